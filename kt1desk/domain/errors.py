@@ -1,0 +1,108 @@
+"""The codes of broken rules and of missing surroundings; sentences for them live in `gui.wording`."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum, auto
+
+Fact = str | int | date | datetime
+"""What may be told about an error. `datetime` is aware UTC; a `date` is a local day."""
+
+
+class Rule(StrEnum):
+    """A rule of the service that a request would break, or (`*_FOR_LETTER`) bend."""
+
+    WEIGHT_NOT_POSITIVE = auto()
+    WEIGHT_TOO_HEAVY = auto()
+    WEIGHT_HEAVY_FOR_LETTER = auto()
+    """A warning: the clerk may go on after a look at the scales."""
+
+    ITEM_NO_MALFORMED = auto()
+    ITEM_NO_CHECK_DIGIT = auto()
+    BAG_ID_MALFORMED = auto()
+
+    TEXT_EMPTY = auto()
+    TEXT_TOO_LONG = auto()
+    TEXT_NOT_PLAIN = auto()
+    RECIPIENT_INCOMPLETE = auto()
+    REASON_UNKNOWN = auto()
+
+    AGENCY_UNKNOWN = auto()
+    AGENCY_NOT_VALID_ON_DAY = auto()
+    OFFICE_UNKNOWN = auto()
+    OFFICE_NOT_VALID_ON_DAY = auto()
+
+    COMBINATION_NOT_ALLOWED = auto()
+    COVERS_TOO_FEW = auto()
+    SEAL_REQUIRED = auto()
+    SEAL_BROKEN = auto()
+    TIMED_MOMENT_MISSING = auto()
+    TIMED_TOO_LATE = auto()
+    NO_TARIFF_ON_DAY = auto()
+    NO_TRANSIT_ON_DAY = auto()
+    NO_RULE_SET_ON_DAY = auto()
+    NO_CALENDAR_ON_DAY = auto()
+
+    NO_NUMBER_BLOCK = auto()
+    TRAINING_NUMBER = auto()
+    ITEM_UNKNOWN = auto()
+    ITEM_NOT_HELD_HERE = auto()
+    LABEL_NOT_CONFIRMED = auto()
+    LABEL_ALREADY_CONFIRMED = auto()
+
+    NO_OPEN_SHIFT = auto()
+    SHIFT_ALREADY_OPEN = auto()
+    SHEET_NOT_BALANCED = auto()
+    SAME_PERSON = auto()
+
+    STAFF_UNKNOWN = auto()
+    ROLE_NOT_ALLOWED = auto()
+    PIN_WRONG = auto()
+    PIN_DELAYED = auto()
+    PIN_TOO_SHORT = auto()
+
+
+class RuleBroken(Exception):
+    """A request was refused: nothing was recorded."""
+
+    def __init__(self, rule: Rule, **facts: Fact) -> None:
+        super().__init__(rule, facts)
+        self.rule = rule
+        self.facts: Mapping[str, Fact] = facts
+
+    def __str__(self) -> str:
+        return self.rule.value
+
+
+class Cause(StrEnum):
+    """What the surroundings of the program lack."""
+
+    DISK_FULL = auto()
+    READ_ONLY = auto()
+    STORE_LOCKED = auto()
+    STORE_DAMAGED = auto()
+    STORE_NEWER = auto()
+    STORE_NOT_OURS = auto()
+    KEY_WRONG = auto()
+    KEYRING_UNAVAILABLE = auto()
+    RESOURCES_MISSING = auto()
+
+    HUB_UNREACHABLE = auto()
+    HUB_FOREIGN_CERTIFICATE = auto()
+    HUB_ERROR = auto()
+    HUB_RUBBISH = auto()
+    HUB_REFUSED = auto()
+
+    PRINTER_MISSING = auto()
+    PRINT_FAILED = auto()
+
+
+class Unavailable(Exception):
+    """Something outside the program (disk, store, hub, printer) does not do its part now."""
+
+    def __init__(self, cause: Cause, **facts: Fact) -> None:
+        super().__init__(cause, facts)
+        self.cause = cause
+        self.facts: Mapping[str, Fact] = facts
+
+    def __str__(self) -> str:
+        return self.cause.value

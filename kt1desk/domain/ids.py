@@ -1,0 +1,26 @@
+"""The names by which things are known: one type for each, so that none is taken for another."""
+
+from typing import NewType
+
+ItemNo = NewType("ItemNo", str)
+"""UPU S10, 13 characters, check digit right; made only by `numbers`."""
+
+BagId = NewType("BagId", str)
+"""UPU S9, 29 characters; made only by `numbers`."""
+
+DispatchId = NewType("DispatchId", str)
+AgencyId = NewType("AgencyId", str)
+
+OfficeCode = NewType("OfficeCode", str)
+"""Six digits, e.g. 300000."""
+
+StaffId = NewType("StaffId", str)
+ShiftId = NewType("ShiftId", str)
+
+DeskId = NewType("DeskId", str)
+"""One installation that writes its own numbered ledger."""
+
+LifeId = NewType("LifeId", str)
+"""One life of a desk's database; a restored backup starts a new one."""
+
+RuleSetId = NewType("RuleSetId", str)
