@@ -1,0 +1,251 @@
+"""What an item's facts add up to: who holds it, how far it has come, what is contradicted.
+
+The fold is total: a history pulled from elsewhere already happened, so nothing here raises.
+What does not fit becomes a dispute that a person looks at.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from kt1desk.domain.events import (
+    ArrivalConfirmed,
+    AttemptFailed,
+    BagClosed,
+    DispatchClosed,
+    Fact,
+    IncidentClosed,
+    IncidentOpened,
+    ItemAccepted,
+    ItemDelivered,
+    ItemFact,
+    ItemReturned,
+    ItemsSentOut,
+    ItemUnclaimed,
+    ItemWithdrawn,
+    LabelConfirmed,
+    ShiftHandedOver,
+    ShiftOpened,
+)
+from kt1desk.domain.ids import BagId, ItemNo, StaffId
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.stock import Place
+
+
+class Stage(StrEnum):
+    """How far an item has come (statuses postal staff know: domain.md section 5)."""
+
+    UNKNOWN = "UNKNOWN"
+    ACCEPTED = "ACCEPTED"
+    BAGGED = "BAGGED"
+    DISPATCHED = "DISPATCHED"
+    ARRIVED = "ARRIVED"
+    OUT_FOR_DELIVERY = "OUT_FOR_DELIVERY"
+    ATTEMPT_FAILED = "ATTEMPT_FAILED"
+    DELIVERED = "DELIVERED"
+    RETURNED = "RETURNED"
+    WITHDRAWN = "WITHDRAWN"
+    UNCLAIMED = "UNCLAIMED"
+
+    @property
+    def is_final(self) -> bool:
+        """The post no longer holds the item."""
+        return self in {Stage.DELIVERED, Stage.RETURNED, Stage.WITHDRAWN}
+
+
+class HolderKind(StrEnum):
+    """What kind of holder answers for the item."""
+
+    PERSON = "PERSON"
+    BAG = "BAG"
+    VEHICLE = "VEHICLE"
+    OUTSIDE = "OUTSIDE"
+    NOBODY_KNOWN = "NOBODY_KNOWN"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Exactly one holder: a staff id, a bag id, a vehicle, or the outside person who signed."""
+
+    kind: HolderKind
+    who: str
+
+
+class Dispute(StrEnum):
+    """How a fact contradicts the ones before it."""
+
+    NEVER_ACCEPTED = "NEVER_ACCEPTED"
+    ACCEPTED_TWICE = "ACCEPTED_TWICE"
+    MOVED_AFTER_END = "MOVED_AFTER_END"
+    LEFT_UNCONFIRMED = "LEFT_UNCONFIRMED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemCustody:
+    """One item, as its facts tell it."""
+
+    item_no: ItemNo
+    secrecy: Secrecy | None
+    stage: Stage
+    holder: Holder
+    since: datetime | None
+    label_confirmed: bool = False
+    open_cases: frozenset[str] = frozenset()
+    disputes: tuple[Dispute, ...] = ()
+
+    @property
+    def place(self) -> Place | None:
+        """Where a desk has it on hand; None when the item is under way, finished or unknown."""
+        match self.holder.kind:
+            case HolderKind.BAG:
+                return Place.IN_BAG
+            case HolderKind.PERSON:
+                return Place.WITH_POSTMAN if self.stage is Stage.OUT_FOR_DELIVERY else Place.WITH_CLERK
+            case _:
+                return None
+
+    @property
+    def may_leave(self) -> bool:
+        """An item may leave the desk only with a confirmed label and no open case (A4, E5)."""
+        return self.label_confirmed and not self.open_cases and not self.stage.is_final
+
+
+NOBODY = Holder(kind=HolderKind.NOBODY_KNOWN, who="")
+
+
+def person(staff: StaffId) -> Holder:
+    """Return the holder that is a named person of the post."""
+    return Holder(kind=HolderKind.PERSON, who=staff)
+
+
+def outside(who: str) -> Holder:
+    """Return the holder outside the post who signed for the item."""
+    return Holder(kind=HolderKind.OUTSIDE, who=who)
+
+
+def touched(fact: Fact) -> tuple[ItemNo, ...]:
+    """Return the items whose custody or story a fact concerns."""
+    match fact:
+        case ItemFact():
+            return (fact.item_no,)
+        case ItemsSentOut() | BagClosed():
+            return fact.items
+        case DispatchClosed():
+            return (*fact.loose, *(n for bag in fact.bags for n in bag.items))
+        case ArrivalConfirmed():
+            return tuple(arrived.item_no for arrived in fact.items)
+        case ShiftOpened(opening=stock) | ShiftHandedOver(items=stock):
+            return tuple(held.item_no for held in stock)
+        case _:
+            return ()
+
+
+def unknown(item_no: ItemNo) -> ItemCustody:
+    """Return the state of a number of which nothing has been told yet."""
+    return ItemCustody(item_no=item_no, secrecy=None, stage=Stage.UNKNOWN, holder=NOBODY, since=None)
+
+
+def replay(item_no: ItemNo, facts: Iterable[Fact]) -> ItemCustody:
+    """Fold a whole history of one item."""
+    custody = unknown(item_no)
+    for fact in facts:
+        custody = evolve(custody, fact)
+    return custody
+
+
+def evolve(custody: ItemCustody, fact: Fact) -> ItemCustody:
+    """Return the item's state after `fact`. Facts that do not touch the item change nothing."""
+    if custody.item_no not in touched(fact):
+        return custody
+    match fact:
+        case ItemAccepted():
+            return _accepted(custody, fact)
+        case ArrivalConfirmed():
+            return _arrived(custody, fact)
+        case LabelConfirmed():
+            return replace(_must_be_known(custody), label_confirmed=True)
+        case IncidentOpened():
+            return replace(_must_be_known(custody), open_cases=custody.open_cases | {fact.case})
+        case IncidentClosed():
+            return replace(_must_be_known(custody), open_cases=custody.open_cases - {fact.case})
+        case ShiftOpened():
+            return _taken_over(custody, fact.by, fact.at)
+        case ShiftHandedOver():
+            return _taken_over(custody, fact.incoming, fact.at)
+        case _:
+            return _moved(custody, fact)
+
+
+def _accepted(custody: ItemCustody, fact: ItemAccepted) -> ItemCustody:
+    if custody.secrecy is not None:
+        return _disputed(custody, Dispute.ACCEPTED_TWICE)
+    fresh = replace(custody, secrecy=fact.service.secrecy)
+    if custody.stage is not Stage.UNKNOWN:  # later facts were pulled before this one
+        return fresh
+    return replace(fresh, stage=Stage.ACCEPTED, holder=person(fact.by), since=fact.at)
+
+
+def _arrived(custody: ItemCustody, fact: ArrivalConfirmed) -> ItemCustody:
+    letter = next(item.secrecy for item in fact.items if item.item_no == custody.item_no)
+    known = replace(custody, secrecy=custody.secrecy or letter, label_confirmed=True)
+    return _to(_must_not_be_over(known), Stage.ARRIVED, person(fact.by), fact.at)
+
+
+def _taken_over(custody: ItemCustody, incoming: StaffId, at: datetime) -> ItemCustody:
+    """The clerk's own items change hands; those in bags and with a postman stay where they are."""
+    if custody.place is Place.WITH_CLERK:
+        return replace(custody, holder=person(incoming), since=at)
+    return _must_be_known(custody)
+
+
+def _moved(custody: ItemCustody, fact: Fact) -> ItemCustody:
+    before = _must_not_be_over(_must_be_known(custody))
+    match fact:
+        case BagClosed():
+            bag = in_bag(fact.bag)
+            return _to(_leaving(before), Stage.BAGGED, bag, fact.at)
+        case DispatchClosed():
+            vehicle = Holder(kind=HolderKind.VEHICLE, who=fact.vehicle)
+            return _to(_leaving(before), Stage.DISPATCHED, vehicle, fact.at)
+        case ItemsSentOut():
+            return _to(_leaving(before), Stage.OUT_FOR_DELIVERY, person(fact.postman), fact.at)
+        case AttemptFailed():
+            return _to(before, Stage.ATTEMPT_FAILED, person(fact.kept_by), fact.at)
+        case ItemDelivered():
+            return _to(_leaving(before), Stage.DELIVERED, outside(fact.received_by), fact.at)
+        case ItemReturned():
+            return _to(before, Stage.RETURNED, outside(fact.received_by), fact.at)
+        case ItemWithdrawn():
+            return _to(before, Stage.WITHDRAWN, outside(fact.received_by), fact.at)
+        case ItemUnclaimed():
+            return replace(before, stage=Stage.UNCLAIMED)
+        case _:
+            return before
+
+
+def in_bag(bag: BagId) -> Holder:
+    """Return the holder that is a closed bag."""
+    return Holder(kind=HolderKind.BAG, who=bag)
+
+
+def _to(custody: ItemCustody, stage: Stage, holder: Holder, at: datetime) -> ItemCustody:
+    return replace(custody, stage=stage, holder=holder, since=at)
+
+
+def _disputed(custody: ItemCustody, dispute: Dispute) -> ItemCustody:
+    if dispute in custody.disputes:
+        return custody
+    return replace(custody, disputes=(*custody.disputes, dispute))
+
+
+def _must_be_known(custody: ItemCustody) -> ItemCustody:
+    return _disputed(custody, Dispute.NEVER_ACCEPTED) if custody.secrecy is None else custody
+
+
+def _must_not_be_over(custody: ItemCustody) -> ItemCustody:
+    return _disputed(custody, Dispute.MOVED_AFTER_END) if custody.stage.is_final else custody
+
+
+def _leaving(custody: ItemCustody) -> ItemCustody:
+    return custody if custody.label_confirmed else _disputed(custody, Dispute.LEFT_UNCONFIRMED)

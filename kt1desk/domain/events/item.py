@@ -1,0 +1,129 @@
+"""Facts in the life of one item, from the counter to the recipient."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kt1desk.domain.due import Promise
+from kt1desk.domain.events.fact import Fact
+from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
+from kt1desk.domain.tariff import Price
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemFact(Fact):
+    """A fact about exactly one item."""
+
+    item_no: ItemNo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemAccepted(ItemFact):
+    """The sealed item crossed the counter: custody, J and the balance start here.
+
+    It keeps the price, the promise and the rule set it was decided with, so that its papers
+    reprint as they were. `accepted_on` is J, the local date of the date stamp (TT 16/2017).
+    """
+
+    office: OfficeCode
+    accepted_on: date
+    sender: Sender
+    recipient: Recipient
+    service: Service
+    kind: ItemKind
+    weight_g: int
+    cover: Cover
+    flags: Flags
+    payer: PayerClass
+    price: Price
+    promise: Promise
+    rule_set: RuleSetId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRefused(Fact):
+    """An item was not taken. It never got a number and was never in custody."""
+
+    office: OfficeCode
+    sender: Sender
+    service: Service
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelConfirmed(ItemFact):
+    """The label was scanned back from the envelope: only now may the item leave the desk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsSentOut(Fact):
+    """A postman took these items on a round."""
+
+    postman: StaffId
+    items: tuple[ItemNo, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptFailed(ItemFact):
+    """The postman came back with the item. The transit clock stopped at the first attempt."""
+
+    reason: str
+    kept_by: StaffId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemDelivered(ItemFact):
+    """The recipient signed for it."""
+
+    received_by: str
+    received_by_title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemReturned(ItemFact):
+    """Given back to the sender (chuyển hoàn)."""
+
+    reason: str
+    received_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemWithdrawn(ItemFact):
+    """The sender took it back before delivery (rút lại)."""
+
+    received_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRedirected(ItemFact):
+    """The address was changed before delivery (chuyển tiếp); the holder stays."""
+
+    recipient: Recipient
+    asked_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemUnclaimed(ItemFact):
+    """Neither delivered nor returned (vô thừa nhận); it stays in custody until disposed of."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentOpened(ItemFact):
+    """A broken seal or torn cover was found: delivery is blocked until the case is closed."""
+
+    case: str
+    reason: str
+    witness: StaffId
+    weight_g: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentClosed(ItemFact):
+    """The case is cleared by two persons."""
+
+    case: str
+    result: str
+    witness: StaffId
+    closed_at: datetime

@@ -1,0 +1,53 @@
+"""The stock of a desk: where an item on hand can be, and one row of the balanced sheet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.item import Secrecy
+
+
+class Place(StrEnum):
+    """Where an item is that the desk answers for."""
+
+    WITH_CLERK = "WITH_CLERK"
+    IN_BAG = "IN_BAG"
+    WITH_POSTMAN = "WITH_POSTMAN"
+    RESERVED = "RESERVED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldItem:
+    """One item on hand and where it is."""
+
+    item_no: ItemNo
+    secrecy: Secrecy
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetRow:
+    """Pieces of one class during one shift; every figure counts facts, never typed numbers."""
+
+    secrecy: Secrecy
+    start: int = 0
+    accepted: int = 0
+    received: int = 0
+    delivered: int = 0
+    given_back: int = 0
+    dispatched: int = 0
+    with_clerk: int = 0
+    in_bags: int = 0
+    with_postman: int = 0
+    reserved: int = 0
+
+    @property
+    def on_hand(self) -> int:
+        """What the desk still answers for, wherever it is."""
+        return self.with_clerk + self.in_bags + self.with_postman + self.reserved
+
+    @property
+    def balances(self) -> bool:
+        """Promise 1: start + accepted + received = delivered + given back + dispatched + on hand."""
+        came = self.start + self.accepted + self.received
+        return came == self.delivered + self.given_back + self.dispatched + self.on_hand

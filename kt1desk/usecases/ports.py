@@ -1,0 +1,118 @@
+"""What use cases and screens need from the outside, named for what it is to them."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from kt1desk.domain.balance import Sheet
+from kt1desk.domain.clerk import Clerk
+from kt1desk.domain.custody import ItemCustody
+from kt1desk.domain.events import Fact
+from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.stock import HeldItem
+from kt1desk.usecases.readmodels import (
+    HandoverDraft,
+    HandoverPaper,
+    ItemLine,
+    ItemPaper,
+    PrinterDots,
+    RecoveryPaper,
+    ShiftRow,
+    StaffRow,
+    TruthLine,
+)
+
+Clock = Callable[[], datetime]
+"""The aware present moment, UTC."""
+
+
+class Book(Protocol):
+    """The desk's book, open for writing: everything in it happens or nothing does."""
+
+    def record(self, *facts: Fact) -> None:
+        """Append facts to the ledger and bring the projections up to date."""
+
+    def next_item_no(self) -> ItemNo:
+        """Return the lowest unused number of this life's blocks; raise NO_NUMBER_BLOCK without one."""
+
+    def office(self) -> OfficeCode:
+        """Return the office this desk belongs to."""
+
+    def shift(self) -> ShiftRow | None:
+        """Return the open shift."""
+
+    def next_shift_id(self, at: datetime) -> ShiftId:
+        """Return the id that the shift beginning at `at` bears (year-day/ordinal of that day)."""
+
+    def sheet(self) -> Sheet:
+        """Return the balanced sheet of the open shift, from the ledger alone."""
+
+    def on_hand(self) -> tuple[HeldItem, ...]:
+        """Return what the custody of each item says is held at this desk, by item number."""
+
+    def custody(self, item_no: ItemNo) -> ItemCustody:
+        """Return the item as its facts tell it; unknown when there are none."""
+
+    def clerk(self, staff: StaffId) -> Clerk:
+        """Return a registered person; raise STAFF_UNKNOWN."""
+
+    def unsent(self) -> int:
+        """Return how many facts of this desk the province has not acknowledged."""
+
+
+class Books(Protocol):
+    """Opens the book; one writer at a time."""
+
+    def writing(self) -> AbstractContextManager[Book]:
+        """Begin one durable transaction: committed on leaving, rolled back on any error."""
+
+
+class Lookups(Protocol):
+    """Reads for screens and papers; nothing here changes anything."""
+
+    def staff(self) -> tuple[StaffRow, ...]: ...
+
+    def shift(self) -> ShiftRow | None: ...
+
+    def truth_line(self) -> TruthLine: ...
+
+    def recent_items(self, limit: int) -> tuple[ItemLine, ...]:
+        """Return the items last accepted at this desk, newest first."""
+
+    def items_on_hand(self) -> tuple[ItemLine, ...]: ...
+
+    def item(self, item_no: ItemNo) -> ItemLine | None: ...
+
+    def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
+        """Return agency ids to which this sender sent last, newest first."""
+
+    def item_paper(self, item_no: ItemNo) -> ItemPaper:
+        """Return what label and slip show, from the recorded fact; raise ITEM_UNKNOWN."""
+
+    def handover_draft(self) -> HandoverDraft:
+        """Return the sheet and list of the open shift; raise NO_OPEN_SHIFT."""
+
+    def handover_paper(self, shift: ShiftId) -> HandoverPaper:
+        """Return the receipt of the handover that ended `shift`; raise NO_OPEN_SHIFT when none did."""
+
+
+class Pins(Protocol):
+    """The PINs of this machine (argon2id); they never leave it."""
+
+    def set(self, staff: StaffId, pin: str) -> None: ...
+
+    def verify(self, staff: StaffId, pin: str, at: datetime) -> None:
+        """Raise PIN_WRONG (with tries) or PIN_DELAYED (with the moment it may be tried again)."""
+
+
+class Papers(Protocol):
+    """Draws papers; bytes of a PDF."""
+
+    def label(self, paper: ItemPaper, dots: PrinterDots) -> bytes: ...
+
+    def posting_slip(self, paper: ItemPaper) -> bytes: ...
+
+    def handover_receipt(self, paper: HandoverPaper) -> bytes: ...
+
+    def recovery_sheet(self, paper: RecoveryPaper) -> bytes: ...

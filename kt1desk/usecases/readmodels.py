@@ -1,0 +1,219 @@
+"""Frozen rows that screens and papers show. They hold codes and values, never sentences.
+
+The class of an item is only ever its letter here ("" when there is none), so neither a screen nor
+a paper could name it by a word.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.custody import Stage
+from kt1desk.domain.due import Promise
+from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Service
+from kt1desk.domain.stock import Place, SheetRow
+from kt1desk.domain.tariff import Price
+
+
+class Truth(StrEnum):
+    """How far the facts of an item are known to have travelled (H5). Never guessed."""
+
+    HERE = "HERE"
+    SENT = "SENT"
+    AT_PROVINCE = "AT_PROVINCE"
+    SEEN_BY_OTHER = "SEEN_BY_OTHER"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeRow:
+    """An office as papers and the set-up name it."""
+
+    code: OfficeCode
+    name: str
+    address: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRow:
+    """A person who may sign in at this desk."""
+
+    staff: StaffId
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencyHit:
+    """One answer of the search as typed. `office` is None outside the province."""
+
+    agency: AgencyId
+    name: str
+    address: str
+    office: OfficeCode | None
+    office_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftRow:
+    """The open shift and who answers for it."""
+
+    shift: ShiftId
+    opened_at: datetime
+    clerk: StaffId
+    clerk_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemLine:
+    """One item in a list."""
+
+    item_no: ItemNo
+    letter: str
+    service: Service
+    sender_name: str
+    recipient_name: str
+    office: OfficeCode | None
+    weight_g: int
+    accepted_at: datetime
+    due_at: datetime
+    to_pay_vnd: int
+    stage: Stage
+    place: Place | None
+    holder_name: str
+    label_confirmed: bool
+    truth: Truth
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TruthLine:
+    """The bottom line of the window: only what the store knows at this moment.
+
+    `waiting_since` is the moment of the oldest fact the province has not acknowledged.
+    `clock_offset_ms` is hub minus desk at the last contact, None when it was never measured.
+    """
+
+    on_hand: int
+    due_next_at: datetime | None
+    due_next_count: int
+    labels_missing: int
+    waiting: int
+    waiting_since: datetime | None
+    last_contact_at: datetime | None
+    clock_offset_ms: int | None
+    numbers_left: int
+    enrolled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """Where a paper stands in the book: enough to find out later whether the book was altered.
+
+    `number` is the ledger number of the fact the paper prints, `head` the hex digest of that line.
+    """
+
+    desk: str
+    life: str
+    number: int
+    head: str
+
+    @property
+    def short_head(self) -> str:
+        """The first 12 hex digits in groups of four, as printed."""
+        return "·".join(self.head[i : i + 4].upper() for i in (0, 4, 8))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemPaper:
+    """All that an item's papers may show; label and posting slip are drawn from it.
+
+    `office_to` is None for a recipient outside the province. `copy` counts prints from 1.
+    """
+
+    item_no: ItemNo
+    letter: str
+    service: Service
+    kind: ItemKind
+    weight_g: int
+    cover: Cover
+    flags: Flags
+    sender_name: str
+    sender_unit: str
+    handed_in_by: str
+    recipient_name: str
+    recipient_address: str
+    addressee: str
+    office_from: OfficeRow
+    office_to: OfficeRow | None
+    accepted_at: datetime
+    accepted_on: date
+    clerk_name: str
+    payer: PayerClass
+    price: Price
+    promise: Promise
+    proof: Proof
+    training: bool
+    copy: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverItem:
+    """One line of the list of items on hand."""
+
+    item_no: ItemNo
+    letter: str
+    recipient_name: str
+    place: Place
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverPaper:
+    """The handover receipt: what both persons signed."""
+
+    shift: ShiftId
+    next_shift: ShiftId
+    office: OfficeRow
+    opened_at: datetime
+    handed_over_at: datetime
+    outgoing_name: str
+    incoming_name: str
+    sheet: tuple[SheetRow, ...]
+    items: tuple[HandoverItem, ...]
+    unsent: int
+    proof: Proof
+    training: bool
+    copy: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverDraft:
+    """What the handover screen shows before anybody signs."""
+
+    shift: ShiftRow
+    sheet: tuple[SheetRow, ...]
+    balances: bool
+    strays: tuple[ItemNo, ...]
+    items: tuple[HandoverItem, ...]
+    labels_missing: int
+    unsent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryPaper:
+    """The sheet for the province's safe. It exists in memory and on paper only."""
+
+    desk: str
+    office: OfficeRow
+    code: str
+    made_at: datetime
+    training: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterDots:
+    """The grid of the printer a paper is drawn for; bars are whole dots of it."""
+
+    dpi: int
