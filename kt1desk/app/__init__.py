@@ -1,0 +1,1 @@
+"""Assembly: the only part that knows every part of the desk."""

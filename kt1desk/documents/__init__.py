@@ -1,0 +1,1 @@
+"""Paper: pure functions from a read model to PDF bytes."""

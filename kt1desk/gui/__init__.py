@@ -1,0 +1,1 @@
+"""The screen: the window, its pages and its own widgets."""

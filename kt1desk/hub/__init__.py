@@ -1,0 +1,1 @@
+"""The provincial hub, a program of its own."""

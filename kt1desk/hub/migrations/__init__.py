@@ -1,0 +1,1 @@
+"""The steps from one edition of the hub's book to the next."""

@@ -1,0 +1,1 @@
+"""The book: the append-only, chained, signed lines, in SQL."""

@@ -1,0 +1,1 @@
+"""The desk's encrypted file: projections, lookups and what sync needs."""

@@ -1,0 +1,1 @@
+"""Talking to the hub: the engine and its carriers."""
