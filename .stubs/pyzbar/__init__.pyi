@@ -1,0 +1,1 @@
+"""pyzbar: the second, independent barcode reader of the tests."""
