@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum, auto
 
-Fact = str | int | date | datetime
+Detail = str | int | date | datetime
 """What may be told about an error. `datetime` is aware UTC; a `date` is a local day."""
 
 
@@ -23,6 +23,8 @@ class Rule(StrEnum):
     TEXT_EMPTY = auto()
     TEXT_TOO_LONG = auto()
     TEXT_NOT_PLAIN = auto()
+    TEXT_NAMES_CLASS = auto()
+    """The class of an item is a letter; its word may stand in no field, hence on no paper."""
     RECIPIENT_INCOMPLETE = auto()
     REASON_UNKNOWN = auto()
 
@@ -64,10 +66,10 @@ class Rule(StrEnum):
 class RuleBroken(Exception):
     """A request was refused: nothing was recorded."""
 
-    def __init__(self, rule: Rule, **facts: Fact) -> None:
+    def __init__(self, rule: Rule, **facts: Detail) -> None:
         super().__init__(rule, facts)
         self.rule = rule
-        self.facts: Mapping[str, Fact] = facts
+        self.facts: Mapping[str, Detail] = facts
 
     def __str__(self) -> str:
         return self.rule.value
@@ -85,6 +87,7 @@ class Cause(StrEnum):
     KEY_WRONG = auto()
     KEYRING_UNAVAILABLE = auto()
     RESOURCES_MISSING = auto()
+    RESOURCES_DAMAGED = auto()
 
     HUB_UNREACHABLE = auto()
     HUB_FOREIGN_CERTIFICATE = auto()
@@ -99,10 +102,10 @@ class Cause(StrEnum):
 class Unavailable(Exception):
     """Something outside the program (disk, store, hub, printer) does not do its part now."""
 
-    def __init__(self, cause: Cause, **facts: Fact) -> None:
+    def __init__(self, cause: Cause, **facts: Detail) -> None:
         super().__init__(cause, facts)
         self.cause = cause
-        self.facts: Mapping[str, Fact] = facts
+        self.facts: Mapping[str, Detail] = facts
 
     def __str__(self) -> str:
         return self.cause.value

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
+from kt1desk.domain.words_of_cover import names_a_class
 
 NAME_LIMIT = 160
 """Characters that fit on two lines of the label; a limit of the paper, not of the law."""
@@ -134,6 +135,11 @@ class CoverRule:
     seal_required: bool
 
 
+def scope_to(office: OfficeCode | None) -> Scope:
+    """The scope of an item that is delivered by `office`; None is outside the province."""
+    return Scope.INTER if office is None else Scope.INTRA
+
+
 def check_weight(kind: ItemKind, weight_g: int, limits: WeightLimits) -> Rule | None:
     """Refuse an impossible weight; answer the warning, if there is one."""
     if weight_g <= 0:
@@ -149,9 +155,7 @@ def check_cover(secrecy: Secrecy, cover: Cover, rules: Mapping[Secrecy, CoverRul
     """Refuse a broken seal, and covers or a seal that fall short of the class."""
     rule = rules[secrecy]
     if cover.count < rule.min_covers:
-        raise RuleBroken(
-            Rule.COVERS_TOO_FEW, secrecy=secrecy.value, count=cover.count, needed=rule.min_covers
-        )
+        raise RuleBroken(Rule.COVERS_TOO_FEW, secrecy=secrecy.value, count=cover.count, needed=rule.min_covers)
     if cover.seal is SealState.BROKEN:
         raise RuleBroken(Rule.SEAL_BROKEN, secrecy=secrecy.value)
     if rule.seal_required and cover.seal is not SealState.INTACT:
@@ -164,9 +168,7 @@ def clean_sender(sender: Sender) -> Sender:
         sender,
         name=plain_text(sender.name, NAME_LIMIT, field="sender_name", required=True),
         unit=plain_text(sender.unit, NAME_LIMIT, field="sender_unit"),
-        handed_in_by=plain_text(
-            sender.handed_in_by, NAME_LIMIT, field="handed_in_by", required=True
-        ),
+        handed_in_by=plain_text(sender.handed_in_by, NAME_LIMIT, field="handed_in_by", required=True),
     )
 
 
@@ -194,8 +196,8 @@ def plain_text(text: str, limit: int, *, field: str = "", required: bool = False
     """Text as it is stored: NFC, single spaces, no edges, Latin script, at most `limit` characters.
 
     Raises TEXT_TOO_LONG, TEXT_NOT_PLAIN (control, right-to-left, emoji, unassigned or foreign-script
-    characters: a label could not show them truly) or, when `required`, TEXT_EMPTY. `field` only names
-    the place in the error.
+    characters: a label could not show them truly), TEXT_NAMES_CLASS or, when `required`, TEXT_EMPTY.
+    `field` only names the place in the error.
     """
     clean = re.sub(r"\s+", " ", unicodedata.normalize("NFC", text)).strip()
     if len(clean) > limit:
@@ -203,6 +205,8 @@ def plain_text(text: str, limit: int, *, field: str = "", required: bool = False
     for char in clean:
         if not _is_plain(char):
             raise RuleBroken(Rule.TEXT_NOT_PLAIN, field=field, code_point=f"U+{ord(char):04X}")
+    if names_a_class(clean):
+        raise RuleBroken(Rule.TEXT_NAMES_CLASS, field=field)
     if required and not clean:
         raise RuleBroken(Rule.TEXT_EMPTY, field=field)
     return clean
