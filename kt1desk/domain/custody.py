@@ -163,18 +163,37 @@ def evolve(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _accepted(custody, fact)
         case ArrivalConfirmed():
             return _arrived(custody, fact)
-        case LabelConfirmed():
-            return replace(_must_be_known(custody), label_confirmed=True)
-        case IncidentOpened():
-            return replace(_must_be_known(custody), open_cases=custody.open_cases | {fact.case})
-        case IncidentClosed():
-            return replace(_must_be_known(custody), open_cases=custody.open_cases - {fact.case})
         case ShiftOpened():
             return _taken_over(custody, fact.by, fact.at)
         case ShiftHandedOver():
             return _taken_over(custody, fact.incoming, fact.at)
+        case LabelConfirmed() | IncidentOpened() | IncidentClosed():
+            return _told(_must_be_known(custody), fact)
+        case ItemDelivered() | ItemReturned() | ItemWithdrawn():
+            return _ended(_must_not_be_over(_must_be_known(custody)), fact)
         case _:
-            return _moved(custody, fact)
+            return _moved(_must_not_be_over(_must_be_known(custody)), fact)
+
+
+def _told(custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | IncidentClosed) -> ItemCustody:
+    match fact:
+        case LabelConfirmed():
+            return replace(custody, label_confirmed=True)
+        case IncidentOpened():
+            return replace(custody, open_cases=custody.open_cases | {fact.case})
+        case IncidentClosed():
+            return replace(custody, open_cases=custody.open_cases - {fact.case})
+
+
+def _ended(custody: ItemCustody, fact: ItemDelivered | ItemReturned | ItemWithdrawn) -> ItemCustody:
+    match fact:
+        case ItemDelivered():
+            custody, stage = _leaving(custody), Stage.DELIVERED
+        case ItemReturned():
+            stage = Stage.RETURNED
+        case ItemWithdrawn():
+            stage = Stage.WITHDRAWN
+    return _to(custody, stage, outside(fact.received_by), fact.at)
 
 
 def _accepted(custody: ItemCustody, fact: ItemAccepted) -> ItemCustody:
@@ -200,28 +219,20 @@ def _taken_over(custody: ItemCustody, incoming: StaffId, at: datetime) -> ItemCu
 
 
 def _moved(custody: ItemCustody, fact: Fact) -> ItemCustody:
-    before = _must_not_be_over(_must_be_known(custody))
     match fact:
         case BagClosed():
-            bag = in_bag(fact.bag)
-            return _to(_leaving(before), Stage.BAGGED, bag, fact.at)
+            return _to(_leaving(custody), Stage.BAGGED, in_bag(fact.bag), fact.at)
         case DispatchClosed():
             vehicle = Holder(kind=HolderKind.VEHICLE, who=fact.vehicle)
-            return _to(_leaving(before), Stage.DISPATCHED, vehicle, fact.at)
+            return _to(_leaving(custody), Stage.DISPATCHED, vehicle, fact.at)
         case ItemsSentOut():
-            return _to(_leaving(before), Stage.OUT_FOR_DELIVERY, person(fact.postman), fact.at)
+            return _to(_leaving(custody), Stage.OUT_FOR_DELIVERY, person(fact.postman), fact.at)
         case AttemptFailed():
-            return _to(before, Stage.ATTEMPT_FAILED, person(fact.kept_by), fact.at)
-        case ItemDelivered():
-            return _to(_leaving(before), Stage.DELIVERED, outside(fact.received_by), fact.at)
-        case ItemReturned():
-            return _to(before, Stage.RETURNED, outside(fact.received_by), fact.at)
-        case ItemWithdrawn():
-            return _to(before, Stage.WITHDRAWN, outside(fact.received_by), fact.at)
+            return _to(custody, Stage.ATTEMPT_FAILED, person(fact.kept_by), fact.at)
         case ItemUnclaimed():
-            return replace(before, stage=Stage.UNCLAIMED)
+            return replace(custody, stage=Stage.UNCLAIMED)
         case _:
-            return before
+            return custody
 
 
 def in_bag(bag: BagId) -> Holder:

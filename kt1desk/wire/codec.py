@@ -1,0 +1,77 @@
+"""Facts as bytes: the table of kinds, each with its version, readable for ever.
+
+A kind's name carries its version (`item_accepted.1`). A changed fact gets a new kind; the old one
+stays here with an upcast. Golden files in tests/wire/golden hold one line of each.
+"""
+
+import re
+from dataclasses import dataclass
+
+import msgspec
+
+from kt1desk.domain import events
+from kt1desk.domain.events import Fact
+
+_RECORDED: tuple[type[Fact], ...] = (
+    events.ArrivalConfirmed,
+    events.AttemptFailed,
+    events.BagClosed,
+    events.DeskOpened,
+    events.DispatchClosed,
+    events.IncidentClosed,
+    events.IncidentOpened,
+    events.ItemAccepted,
+    events.ItemDelivered,
+    events.ItemRedirected,
+    events.ItemRefused,
+    events.ItemReturned,
+    events.ItemUnclaimed,
+    events.ItemWithdrawn,
+    events.ItemsSentOut,
+    events.LabelConfirmed,
+    events.NumberBlockLeased,
+    events.ShiftHandedOver,
+    events.ShiftOpened,
+    events.StaffRegistered,
+)
+
+
+def _kind(fact: type[Fact], version: int) -> str:
+    words = re.sub(r"(?<!^)(?=[A-Z])", "_", fact.__name__).lower()
+    return f"{words}.{version}"
+
+
+KINDS: dict[str, type[Fact]] = {_kind(fact, 1): fact for fact in _RECORDED}
+_KIND_OF = {fact: kind for kind, fact in KINDS.items()}
+_DECODERS = {kind: msgspec.json.Decoder(fact) for kind, fact in KINDS.items()}
+_encode = msgspec.json.Encoder().encode
+
+
+class PayloadBad(Exception):
+    """Bytes of a known kind that do not say what this kind must say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownKind:
+    """A line of a kind this program does not know yet: it is kept, not read."""
+
+    kind: str
+
+
+def encode(fact: Fact) -> tuple[str, bytes]:
+    """Return a fact's kind and payload bytes."""
+    return _KIND_OF[type(fact)], _encode(fact)
+
+
+def decode(kind: str, payload: bytes) -> Fact | UnknownKind:
+    """Return the fact that `payload` tells.
+
+    Raises `PayloadBad` when the kind is known and the bytes are not of it.
+    """
+    decoder = _DECODERS.get(kind)
+    if decoder is None:
+        return UnknownKind(kind=kind)
+    try:
+        return decoder.decode(payload)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise PayloadBad(kind) from error
