@@ -1,0 +1,56 @@
+"""Draws one answer of a search: its name, and paler what tells it from its neighbours."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_PAD = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    text: str
+    font: QFont
+    colour: QColor
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Title in the ink, note in the muted colour, both shortened where there is no room."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """One line with air above capitals that carry two marks."""
+        return QSize(super().sizeHint(option, index).width(), QFontMetrics(option.font).height() + 12)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw mark, title and note."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours: QPalette = option.palette
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        if marked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.color(QPalette.ColorRole.Midlight))
+            painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold if marked else QFont.Weight.Medium)
+        title, note = str(index.data()), str(index.data(NOTE_ROLE) or "")
+        room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        note_room = min(QFontMetrics(option.font).horizontalAdvance(note), room.width() // 3)
+        wide = self._words(painter, room, _Words(title, bold, colours.color(QPalette.ColorRole.Text)), note_room + _PAD)
+        rest = room.adjusted(wide + _PAD, 0, 0, 0)
+        self._words(painter, rest, _Words(note, option.font, colours.color(QPalette.ColorRole.Dark)), 0)
+        painter.restore()
+
+    def _words(self, painter: QPainter, room: QRect, words: _Words, spare: int) -> int:
+        """Draw words, leave `spare` pixels free at the right, and return the width used."""
+        metrics = QFontMetrics(words.font)
+        shown = metrics.elidedText(words.text, Qt.TextElideMode.ElideRight, room.width() - spare)
+        painter.setFont(words.font)
+        painter.setPen(words.colour)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        return metrics.horizontalAdvance(shown)

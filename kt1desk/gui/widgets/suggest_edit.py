@@ -1,0 +1,145 @@
+"""An edit with its answers right under it: type a few letters, arrows and Enter choose."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
+from kt1desk.gui.widgets.text import restyle
+
+_ROWS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One answer: what it stands for, its name, and what tells it from its neighbours."""
+
+    value: object
+    title: str
+    note: str = ""
+
+
+class SuggestEdit(QLineEdit):
+    """Asks with `asked(text)`; the page answers with `show_hits`. Text without a choice has no value."""
+
+    asked = Signal(str)
+    chosen = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+        self._hit: Hit | None = None
+        self._list = QListWidget()
+        self._list.setObjectName("hits")
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(HitDelegate(self._list))
+        self._list.itemClicked.connect(lambda item: self._choose(self._list.row(item)))
+        self._list.hide()
+        self.destroyed.connect(self._list.deleteLater)
+        self.textEdited.connect(self._typed)
+
+    @property
+    def value(self) -> object | None:
+        """What was chosen; None while the text is only typed."""
+        return self._hit.value if self._hit else None
+
+    @property
+    def is_open(self) -> bool:
+        """True while answers are shown."""
+        return not self._list.isHidden()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The answers last shown."""
+        return self._hits
+
+    def set_hit(self, hit: Hit | None) -> None:
+        """Show `hit` as chosen (None: empty the edit) without telling anybody."""
+        self._hit = hit
+        self.setText(hit.title if hit else "")
+        self.setCursorPosition(0)
+        self._close()
+        restyle(self, "state", "chosen" if hit else "")
+
+    def show_hits(self, hits: tuple[Hit, ...], for_text: str | None = None) -> None:
+        """Show answers; those to a text that has been changed since are dropped."""
+        late = for_text is not None and for_text != self.text()
+        if late or self._hit is not None:
+            return
+        self._hits = hits
+        self._list.clear()
+        for hit in hits:
+            item = QListWidgetItem(hit.title, self._list)
+            item.setData(NOTE_ROLE, hit.note)
+        if not hits or not self.hasFocus():
+            self._close()
+            return
+        self._list.setCurrentRow(0)
+        self._open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While answers are shown, arrows, Enter and Esc are theirs."""
+        if not self.is_open:
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self._list.setCurrentRow((self._list.currentRow() + step) % len(self._hits))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose(self._list.currentRow())
+            case Qt.Key.Key_Escape:
+                self._close()
+            case _:
+                super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab takes the marked answer along; Esc closes the answers before it means "back"."""
+        if self.is_open and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+                self._choose(self._list.currentRow())
+        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self._close()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window while answers are shown."""
+        if event.type() is QEvent.Type.Resize and self.is_open:
+            self._open()
+        return super().eventFilter(watched, event)
+
+    def _typed(self, text: str) -> None:
+        if self._hit is not None:
+            self._hit = None
+            restyle(self, "state", "")
+            self.cleared.emit()
+        self.asked.emit(text)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._hits):
+            self.set_hit(self._hits[row])
+            self.chosen.emit(self._hits[row].value)
+
+    def _open(self) -> None:
+        """Lay the answers over what is below the edit (or above, at the bottom), so nothing moves."""
+        window = self.window()
+        if self._list.parent() is not window:
+            self._list.setParent(window)
+            window.installEventFilter(self)
+        row = self._list.sizeHintForRow(0)
+        high = row * min(len(self._hits), _ROWS) + 12
+        under = self.mapTo(window, QPoint(0, self.height() + 4))
+        top = under.y() if under.y() + high <= window.height() else under.y() - self.height() - high - 8
+        self._list.setGeometry(under.x(), top, self.width(), high)
+        self._list.show()
+        self._list.raise_()
+
+    def _close(self) -> None:
+        self._list.hide()

@@ -1,0 +1,33 @@
+"""What presenters hand work to, and whom they tell when the surroundings fail; no Qt here."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from kt1desk.domain.errors import Unavailable
+
+T = TypeVar("T")
+
+
+class Work(Protocol):
+    """Runs work off the screen's thread and brings its end back to it.
+
+    Work of one kind runs one after the other, in the order it was handed in. `failed` gets whatever
+    `work` raised; presenters show `RuleBroken` in place, pass `Unavailable` to `Alerts` and raise
+    anything else again, because that is a bug.
+    """
+
+    def books(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` where the store lives."""
+
+    def network(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` where waiting for the line harms nobody."""
+
+
+class Alerts(Protocol):
+    """Where the window says that disk, store, hub or printer does not do its part."""
+
+    def unavailable(self, error: Unavailable, retry: Callable[[], None] | None = None) -> None:
+        """Show what happened, what is safe and what to do; offer `retry` when there is one."""
+
+    def clear(self) -> None:
+        """Take the notice away: it works again."""

@@ -1,0 +1,1 @@
+"""Builders, fakes and clocks for tests."""
