@@ -153,7 +153,9 @@ def check_weight(kind: ItemKind, weight_g: int, limits: WeightLimits) -> Rule | 
 
 def check_cover(secrecy: Secrecy, cover: Cover, rules: Mapping[Secrecy, CoverRule]) -> None:
     """Refuse a broken seal, and covers or a seal that fall short of the class."""
-    rule = rules[secrecy]
+    rule = rules.get(secrecy)
+    if rule is None:
+        raise RuleBroken(Rule.NO_RULE_SET_ON_DAY, secrecy=secrecy.value)
     if cover.count < rule.min_covers:
         raise RuleBroken(Rule.COVERS_TOO_FEW, secrecy=secrecy.value, count=cover.count, needed=rule.min_covers)
     if cover.seal is SealState.BROKEN:

@@ -1,7 +1,11 @@
 """Item numbers (UPU S10) and bag ids (UPU S9): made, read, spelled and lent out in blocks."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import permutations, product
+from string import ascii_uppercase
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import BagId, ItemNo, OfficeCode
@@ -149,3 +153,91 @@ def _read(form: re.Pattern[str], text: str, malformed: Rule) -> re.Match[str]:
     if match is None:
         raise RuleBroken(malformed, text=squeezed[:_SHOWN])
     return match
+
+
+_TELEX_TONES = {"S": "\u0301", "F": "\u0300", "R": "\u0309", "X": "\u0303", "J": "\u0323"}
+_TELEX_LETTERS = {"AA": "Â", "EE": "Ê", "OO": "Ô", "DD": "Đ", "AW": "Ă", "OW": "Ơ", "UW": "Ư"}
+_TELEX_LONE_W = "Ư"
+_VOWELS = frozenset("AEIOUY")
+
+_VNI_KEYS = {
+    "\u0301": "1",
+    "\u0300": "2",
+    "\u0309": "3",
+    "\u0303": "4",
+    "\u0323": "5",
+    "\u0302": "6",
+    "\u031b": "7",
+    "\u0306": "8",
+}
+_DAMAGED = re.compile(r"([^0-9]+)([0-9]+)([^0-9]+)")
+
+
+def demangle(text: str) -> ItemNo | None:
+    """Undo what a Telex or VNI input method did to a scanned number, or None.
+
+    Telex turns letter pairs into marked letters (EE into Ê), VNI lets the first digits vanish into the vowel
+    before them (MA1 into MÁ). A reading counts only if its check digit holds and no other reading does.
+    """
+    squeezed = unicodedata.normalize("NFC", "".join(text.split()))
+    if squeezed.isascii():
+        readings = {squeezed.upper()}
+    elif any(char.upper().isascii() and not char.isascii() for char in squeezed):
+        return None  # ß, ı and their like are no work of these input methods
+    else:
+        readings = set(_undamaged(squeezed.upper()))
+    numbers = {reading for reading in readings if _is_item_no(reading)}
+    return ItemNo(numbers.pop()) if len(numbers) == 1 else None
+
+
+def _is_item_no(text: str) -> bool:
+    match = _S10.fullmatch(text)
+    return match is not None and check_digit(match[2]) == match[3]
+
+
+def _undamaged(text: str) -> Iterator[str]:
+    match = _DAMAGED.fullmatch(text)
+    if match is None:
+        return
+    head, digits, tail = match.groups()
+    for prefix, country in product(_TELEX_PAIRS.get(head, ()), _TELEX_PAIRS.get(tail, ())):
+        yield f"{prefix}{digits}{country}"
+    prefix, keys = _vni_keys(head)
+    for order in set(permutations(keys)):
+        yield f"{prefix}{''.join(order)}{digits}{tail}"
+
+
+def _vni_keys(head: str) -> tuple[str, list[str]]:
+    prefix, keys = "", []
+    for char in unicodedata.normalize("NFD", head):
+        if char == "Đ":
+            prefix += "D"
+            keys.append("9")
+        elif char in _VNI_KEYS:
+            keys.append(_VNI_KEYS[char])
+        else:
+            prefix += char
+    return prefix, keys
+
+
+def _telex(pair: str) -> str:
+    """What two typed letters become."""
+    if pair in _TELEX_LETTERS:
+        return _TELEX_LETTERS[pair]
+    if pair == "WW":
+        return "W"
+    first, second = (_TELEX_LONE_W if letter == "W" else letter for letter in pair)
+    if second in _TELEX_TONES and (first in _VOWELS or first == _TELEX_LONE_W):
+        return unicodedata.normalize("NFC", first + _TELEX_TONES[second])
+    return first + second
+
+
+def _telex_pairs() -> dict[str, tuple[str, ...]]:
+    pairs: dict[str, tuple[str, ...]] = {}
+    for first, second in product(ascii_uppercase, repeat=2):
+        seen = _telex(first + second)
+        pairs[seen] = (*pairs.get(seen, ()), first + second)
+    return pairs
+
+
+_TELEX_PAIRS = _telex_pairs()

@@ -1,0 +1,271 @@
+"""Reads an edition of the reference data from its CSV texts and refuses one that contradicts itself."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from kt1desk.domain.calendar import CalendarRow, RowKind, WorkingCalendar
+from kt1desk.domain.csv_table import Line, Problem, ReferenceBad, read_table
+from kt1desk.domain.dated import DatedRow, Period
+from kt1desk.domain.due import DueTables, HoursRow, NoticeRow, Reach, TransitRow
+from kt1desk.domain.ids import AgencyId, OfficeCode, RuleSetId
+from kt1desk.domain.item import CoverRule, PayerClass, Scope, Secrecy, Urgency, WeightLimits
+from kt1desk.domain.places import Agency, Office, OfficeKind
+from kt1desk.domain.reference import Reference
+from kt1desk.domain.rule_set import (
+    CombinationRow,
+    CoverRow,
+    Form,
+    FormRow,
+    LawRow,
+    LawSubject,
+    ReasonRow,
+    ReasonUse,
+    RuleSetRow,
+    WeightRow,
+)
+from kt1desk.domain.tariff import (
+    PayerRow,
+    PriceCode,
+    SurchargeRow,
+    TariffKind,
+    TariffRow,
+    TariffTables,
+    VatRow,
+)
+
+ANY = "*"
+_DATED = ("valid_from", "valid_to", "certainty")
+_SOURCED = ("valid_from", "valid_to", "source", "certainty")
+_SATURDAY = 5
+
+_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "offices.csv": ("code", "name", "kind", "address", "phone", *_DATED),
+    "agencies.csv": (
+        *("id", "name", "aliases", "address", "postcode5", "office_code", "payer_class", "successor"),
+        *_DATED,
+    ),
+    "rule_sets.csv": ("id", "name", *_SOURCED),
+    "combinations.csv": ("secrecy", "urgency", *_SOURCED),
+    "weight_limits.csv": ("letter_warn_g", "refuse_g", *_SOURCED),
+    "covers.csv": ("secrecy", "min_covers", "seal_required", *_SOURCED),
+    "transit.csv": ("scope", "secrecy", "urgency", "half_days", *_SOURCED),
+    "timed_notice.csv": ("reach", "hours", *_SOURCED),
+    "office_hours.csv": ("office_code", "half_day_ends", "day_ends", *_SOURCED),
+    "calendar.csv": ("day", "kind", "name", "certainty"),
+    "tariff.csv": ("scope", "kind", "grams", "amount_vnd", *_SOURCED),
+    "surcharges.csv": ("code", "amount_vnd", *_SOURCED),
+    "vat.csv": ("percent", *_SOURCED),
+    "payers.csv": ("payer_class", "pays", *_SOURCED),
+    "reasons.csv": ("use", "code", "name_vi", "name_en", *_SOURCED),
+    "forms.csv": ("form", "code", "title", *_SOURCED),
+    "laws.csv": ("subject", "citation", *_SOURCED),
+}
+
+TABLES: tuple[str, ...] = tuple(_COLUMNS)
+"""The files of an edition."""
+
+Row = TypeVar("Row", bound=DatedRow)
+
+
+def parse_reference(tables: Mapping[str, str]) -> Reference:
+    """The edition in these CSV texts, by file name (`TABLES`).
+
+    Raises ReferenceBad, naming file and line: for a missing table or cell, a value out of place, two rows
+    that hold on the same day, an agency of an office that is not there.
+    """
+    edition = _Edition(tables)
+    reference = Reference(
+        offices=edition.read("offices.csv", _office, lambda row: row.code),
+        agencies=edition.read("agencies.csv", _agency, lambda row: row.id),
+        rule_sets=edition.read("rule_sets.csv", _rule_set, lambda row: ""),
+        combinations=edition.read("combinations.csv", _combination, lambda row: (row.secrecy, row.urgency)),
+        weights=edition.read("weight_limits.csv", _weight, lambda row: ""),
+        covers=edition.read("covers.csv", _cover, lambda row: row.secrecy),
+        reasons=edition.read("reasons.csv", _reason, lambda row: (row.use, row.code)),
+        forms=edition.read("forms.csv", _form, lambda row: row.form),
+        laws=edition.read("laws.csv", _law, lambda row: row.subject),
+        due=DueTables(
+            transit=edition.read("transit.csv", _transit, lambda row: (row.scope, row.urgency, row.secrecy)),
+            notices=edition.read("timed_notice.csv", _notice, lambda row: row.reach),
+            hours=edition.read("office_hours.csv", _hours, lambda row: row.office or ANY),
+            calendar=_calendar(edition.lines("calendar.csv")),
+        ),
+        prices=TariffTables(
+            tariff=edition.read("tariff.csv", _tariff, lambda row: (row.scope, row.kind, _band(row))),
+            surcharges=edition.read("surcharges.csv", _surcharge, lambda row: row.code),
+            vat=edition.read("vat.csv", _vat, lambda row: ""),
+            payers=edition.read("payers.csv", _payer, lambda row: row.payer),
+        ),
+    )
+    _check_offices(edition, frozenset(office.code for office in reference.offices))
+    return reference
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    tables: Mapping[str, str]
+
+    def lines(self, name: str) -> tuple[Line, ...]:
+        if name not in self.tables:
+            raise ReferenceBad(Problem.TABLE_MISSING, table=name, line=0)
+        lines = tuple(read_table(name, self.tables[name], _COLUMNS[name]))
+        if not lines:
+            raise ReferenceBad(Problem.TABLE_EMPTY, table=name, line=0)
+        return lines
+
+    def read(self, name: str, convert: Callable[[Line], Row], key: Callable[[Row], Hashable]) -> tuple[Row, ...]:
+        rows: list[Row] = []
+        periods: dict[Hashable, list[Period]] = {}
+        for line in self.lines(name):
+            row = convert(line)
+            earlier = periods.setdefault(key(row), [])
+            if any(row.period.overlaps(period) for period in earlier):
+                raise line.bad(Problem.HOLDS_TWICE, "valid_from")
+            earlier.append(row.period)
+            rows.append(row)
+        return tuple(rows)
+
+
+def _office(line: Line) -> Office:
+    return Office(
+        code=OfficeCode(line.text("code")),
+        name=line.text("name"),
+        kind=line.choice("kind", OfficeKind),
+        address=line.optional("address"),
+        phone=line.optional("phone"),
+        **line.dated(),
+    )
+
+
+def _agency(line: Line) -> Agency:
+    aliases = (alias.strip() for alias in line.optional("aliases").split(";"))
+    return Agency(
+        id=AgencyId(line.text("id")),
+        name=line.text("name"),
+        aliases=tuple(alias for alias in aliases if alias),
+        address=line.optional("address"),
+        postcode5=line.optional("postcode5"),
+        office=OfficeCode(line.optional("office_code")) or None,
+        payer=line.choice("payer_class", PayerClass),
+        successor=AgencyId(line.optional("successor")) or None,
+        **line.dated(),
+    )
+
+
+def _rule_set(line: Line) -> RuleSetRow:
+    return RuleSetRow(id=RuleSetId(line.text("id")), name=line.text("name"), **line.dated())
+
+
+def _combination(line: Line) -> CombinationRow:
+    return CombinationRow(
+        secrecy=line.choice("secrecy", Secrecy), urgency=line.choice("urgency", Urgency), **line.dated()
+    )
+
+
+def _weight(line: Line) -> WeightRow:
+    limits = WeightLimits(letter_warn_g=line.number_from(1, "letter_warn_g"), refuse_g=line.number_from(1, "refuse_g"))
+    return WeightRow(limits=limits, **line.dated())
+
+
+def _cover(line: Line) -> CoverRow:
+    rule = CoverRule(min_covers=line.number_from(1, "min_covers"), seal_required=line.yes("seal_required"))
+    return CoverRow(secrecy=line.choice("secrecy", Secrecy), rule=rule, **line.dated())
+
+
+def _transit(line: Line) -> TransitRow:
+    return TransitRow(
+        scope=line.choice("scope", Scope),
+        urgency=line.choice("urgency", Urgency),
+        secrecy=None if line.text("secrecy") == ANY else line.choice("secrecy", Secrecy),
+        half_days=line.number_from(1, "half_days"),
+        **line.dated(),
+    )
+
+
+def _notice(line: Line) -> NoticeRow:
+    return NoticeRow(reach=line.choice("reach", Reach), hours=line.number_from(0, "hours"), **line.dated())
+
+
+def _hours(line: Line) -> HoursRow:
+    office = line.text("office_code")
+    return HoursRow(
+        office=None if office == ANY else OfficeCode(office),
+        half_day_ends=line.time("half_day_ends"),
+        day_ends=line.time("day_ends"),
+        **line.dated(),
+    )
+
+
+def _tariff(line: Line) -> TariffRow:
+    return TariffRow(
+        scope=line.choice("scope", Scope),
+        kind=line.choice("kind", TariffKind),
+        grams=line.number_from(1, "grams"),
+        amount_vnd=line.number_from(0, "amount_vnd"),
+        **line.dated(),
+    )
+
+
+def _band(row: TariffRow) -> int:
+    """A band is told from others by its end; of steps there is one."""
+    return row.grams if row.kind is TariffKind.BAND else 0
+
+
+def _surcharge(line: Line) -> SurchargeRow:
+    return SurchargeRow(
+        code=line.choice("code", PriceCode), amount_vnd=line.number_from(0, "amount_vnd"), **line.dated()
+    )
+
+
+def _vat(line: Line) -> VatRow:
+    return VatRow(percent=line.number_from(0, "percent"), **line.dated())
+
+
+def _payer(line: Line) -> PayerRow:
+    return PayerRow(payer=line.choice("payer_class", PayerClass), pays=line.yes("pays"), **line.dated())
+
+
+def _reason(line: Line) -> ReasonRow:
+    return ReasonRow(
+        code=line.text("code"),
+        use=line.choice("use", ReasonUse),
+        name_vi=line.text("name_vi"),
+        name_en=line.text("name_en"),
+        **line.dated(),
+    )
+
+
+def _form(line: Line) -> FormRow:
+    return FormRow(form=line.choice("form", Form), code=line.optional("code"), title=line.text("title"), **line.dated())
+
+
+def _law(line: Line) -> LawRow:
+    return LawRow(subject=line.choice("subject", LawSubject), citation=line.text("citation"), **line.dated())
+
+
+def _calendar(lines: Iterable[Line]) -> WorkingCalendar:
+    rows: dict[date, CalendarRow] = {}
+    for line in lines:
+        row = CalendarRow(
+            day=line.day("day"),
+            kind=line.choice("kind", RowKind),
+            name=line.text("name"),
+            certainty=line.text("certainty"),
+        )
+        if row.day in rows:
+            raise line.bad(Problem.HOLDS_TWICE, "day")
+        at_weekend = row.day.weekday() >= _SATURDAY
+        if row.kind is not RowKind.HOLIDAY and at_weekend is not (row.kind is RowKind.SWAP_WORK):
+            raise line.bad(Problem.DAY_DOES_NOT_FIT, "day")
+        rows[row.day] = row
+    return WorkingCalendar.of(rows.values())
+
+
+def _check_offices(edition: _Edition, offices: frozenset[OfficeCode]) -> None:
+    known = {*offices, "", ANY}
+    for name in ("agencies.csv", "office_hours.csv"):
+        for line in edition.lines(name):
+            if line.optional("office_code") not in known:
+                raise line.bad(Problem.REFERS_TO_NOTHING, "office_code")

@@ -1,0 +1,97 @@
+"""The rows of a rule set that are neither time nor money: what may combine, weigh, be covered, be given as a reason."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kt1desk.domain.dated import DatedRow
+from kt1desk.domain.ids import RuleSetId
+from kt1desk.domain.item import CoverRule, Secrecy, Urgency, WeightLimits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSetRow(DatedRow):
+    """The id that is put on record with every decision of its days."""
+
+    id: RuleSetId
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CombinationRow(DatedRow):
+    """A class and an urgency that may be asked for together."""
+
+    secrecy: Secrecy
+    urgency: Urgency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeightRow(DatedRow):
+    """The limits of weight."""
+
+    limits: WeightLimits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverRow(DatedRow):
+    """What the outside of a class must have."""
+
+    secrecy: Secrecy
+    rule: CoverRule
+
+
+class ReasonUse(StrEnum):
+    """Where a reason code may stand."""
+
+    REFUSAL = "REFUSAL"
+    UNDELIVERED = "UNDELIVERED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonRow(DatedRow):
+    """A fixed reason, in place of free text that could tell of a content."""
+
+    code: str
+    use: ReasonUse
+    name_vi: str
+    name_en: str
+
+
+class Form(StrEnum):
+    """A paper of the trade; its code and title are rows."""
+
+    POSTING_SLIP = "POSTING_SLIP"
+    ITEM_LABEL = "ITEM_LABEL"
+    MANIFEST = "MANIFEST"
+    BAG_LABEL = "BAG_LABEL"
+    BAG_BILL = "BAG_BILL"
+    SHIFT_SHEET = "SHIFT_SHEET"
+    NOTICE = "NOTICE"
+    DELIVERY_ADVICE = "DELIVERY_ADVICE"
+    INCIDENT = "INCIDENT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormRow(DatedRow):
+    """The code (empty: none is prescribed) and the official title of a form."""
+
+    form: Form
+    code: str
+    title: str
+
+
+class LawSubject(StrEnum):
+    """What a legal text is cited for."""
+
+    SERVICE = "SERVICE"
+    SERVICE_RULES = "SERVICE_RULES"
+    TARIFF = "TARIFF"
+    SECRECY = "SECRECY"
+    SECRECY_RULES = "SECRECY_RULES"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawRow(DatedRow):
+    """A text in force, as papers cite it."""
+
+    subject: LawSubject
+    citation: str
