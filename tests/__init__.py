@@ -1,0 +1,1 @@
+"""Tests of kt1desk; each folder mirrors a part of the package."""

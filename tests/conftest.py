@@ -1,0 +1,41 @@
+"""What holds for every test: no screen, no thread left running, no unexpected word in the log."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole process
+
+pytest_plugins = ["tests.support.postgres"]
+
+THREAD_SECONDS = 5.0
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs Qt, so that `-m "not gui"` runs without it."""
+    for item in items:
+        if {"qapp", "qtbot"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.gui)
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left_running() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    # A thread of Qt's that called Python once stays listed as "Dummy-n" and cannot be joined.
+    new = [thread for thread in threading.enumerate() if thread not in before and not thread.name.startswith("Dummy-")]
+    for thread in new:
+        thread.join(THREAD_SECONDS)
+    assert [thread.name for thread in new if thread.is_alive()] == []
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A test that expects a warning reads it from `caplog` and then calls `caplog.clear()`."""
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    assert [record.getMessage() for record in records if record.levelno >= logging.WARNING] == []
