@@ -49,7 +49,7 @@ class ReferenceBad(Unavailable):
         return f"{self.facts['table']}, line {self.facts['line']}, column {self.facts['column']!r}: {self.problem}"
 
 
-class Dated(TypedDict):
+class DatedCells(TypedDict):
     """The cells that every dated row has."""
 
     period: Period
@@ -114,10 +114,10 @@ class Line:
             raise self.bad(Problem.ENDS_BEFORE_IT_BEGINS, "valid_to")
         return period
 
-    def dated(self) -> Dated:
+    def dated(self) -> DatedCells:
         """The period, the source (empty where the table has none) and the certainty."""
         source = self.optional("source") if "source" in self.cells else ""
-        return Dated(period=self.period(), source=source, certainty=self.text("certainty"))
+        return DatedCells(period=self.period(), source=source, certainty=self.text("certainty"))
 
     def _read(self, column: str, convert: Callable[[str], Value], problem: Problem) -> Value:
         text = self.text(column)

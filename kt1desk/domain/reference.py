@@ -1,12 +1,14 @@
 """The reference data of the province as one whole: dated rows, and the questions that desk and hub put to them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
+from kt1desk.domain import reference_rows as rows
 from kt1desk.domain.calendar import WorkingCalendar, local_day
-from kt1desk.domain.dated import DatedRow, on_day, one_on_day
+from kt1desk.domain.csv_table import Line, Problem, ReferenceBad, read_table
+from kt1desk.domain.dated import DatedRow, Period, on_day, one_on_day
 from kt1desk.domain.due import DueTables, Promise, due_moment
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
@@ -26,7 +28,10 @@ from kt1desk.domain.rule_set import (
 )
 from kt1desk.domain.tariff import Price, TariffTables, quote
 
-Dated = TypeVar("Dated", bound=DatedRow)
+TABLES: tuple[str, ...] = tuple(rows.COLUMNS)
+"""The files of an edition."""
+
+Row = TypeVar("Row", bound=DatedRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +57,10 @@ class Reference:
 
     def office(self, code: OfficeCode, day: date) -> Office:
         """The office as it was on `day`; raises OFFICE_UNKNOWN, OFFICE_NOT_VALID_ON_DAY."""
-        rows = [row for row in self.offices if row.code == code]
-        if not rows:
+        known = [row for row in self.offices if row.code == code]
+        if not known:
             raise RuleBroken(Rule.OFFICE_UNKNOWN, office=code)
-        return _held(rows, day, Rule.OFFICE_NOT_VALID_ON_DAY, office=code)
+        return _held(known, day, Rule.OFFICE_NOT_VALID_ON_DAY, office=code)
 
     def offices_on(self, day: date) -> tuple[Office, ...]:
         """The offices there were on `day`."""
@@ -63,10 +68,10 @@ class Reference:
 
     def agency(self, agency: AgencyId, day: date) -> Agency:
         """The agency as it was on `day`; raises AGENCY_UNKNOWN, AGENCY_NOT_VALID_ON_DAY."""
-        rows = [row for row in self.agencies if row.id == agency]
-        if not rows:
+        known = [row for row in self.agencies if row.id == agency]
+        if not known:
             raise RuleBroken(Rule.AGENCY_UNKNOWN, agency=agency)
-        return _held(rows, day, Rule.AGENCY_NOT_VALID_ON_DAY, agency=agency, name=rows[-1].name)
+        return _held(known, day, Rule.AGENCY_NOT_VALID_ON_DAY, agency=agency, name=known[-1].name)
 
     def rule_set(self, day: date) -> RuleSetRow:
         """What is put on record as the rules of `day`; raises NO_RULE_SET_ON_DAY."""
@@ -108,8 +113,8 @@ class Reference:
 
     def reason(self, code: str, use: ReasonUse, day: date) -> ReasonRow:
         """The reason of that code; raises REASON_UNKNOWN."""
-        rows = [row for row in self.reasons if row.code == code and row.use is use]
-        return _held(rows, day, Rule.REASON_UNKNOWN, reason=code)
+        known = [row for row in self.reasons if row.code == code and row.use is use]
+        return _held(known, day, Rule.REASON_UNKNOWN, reason=code)
 
     def form(self, form: Form, day: date) -> FormRow | None:
         """Code and title of a form on `day`."""
@@ -120,8 +125,75 @@ class Reference:
         return {row.subject: row.citation for row in on_day(self.laws, day)}
 
 
-def _held(rows: Iterable[Dated], day: date, otherwise: Rule, **facts: str) -> Dated:
-    row = one_on_day(rows, day)
+def _held(among: Iterable[Row], day: date, otherwise: Rule, **facts: str) -> Row:
+    row = one_on_day(among, day)
     if row is None:
         raise RuleBroken(otherwise, day=day, **facts)
     return row
+
+
+def parse_reference(tables: Mapping[str, str]) -> Reference:
+    """The edition in these CSV texts, by file name (`TABLES`).
+
+    Raises ReferenceBad, naming file and line: for a missing table or cell, a value out of place, two rows
+    that hold on the same day, an agency of an office that is not there.
+    """
+    edition = _Edition(tables)
+    reference = Reference(
+        offices=edition.read("offices.csv", rows.read_office, lambda row: row.code),
+        agencies=edition.read("agencies.csv", rows.read_agency, lambda row: row.id),
+        rule_sets=edition.read("rule_sets.csv", rows.read_rule_set, lambda row: ""),
+        combinations=edition.read("combinations.csv", rows.read_combination, lambda row: (row.secrecy, row.urgency)),
+        weights=edition.read("weight_limits.csv", rows.read_weight, lambda row: ""),
+        covers=edition.read("covers.csv", rows.read_cover, lambda row: row.secrecy),
+        reasons=edition.read("reasons.csv", rows.read_reason, lambda row: (row.use, row.code)),
+        forms=edition.read("forms.csv", rows.read_form, lambda row: row.form),
+        laws=edition.read("laws.csv", rows.read_law, lambda row: row.subject),
+        due=DueTables(
+            transit=edition.read("transit.csv", rows.read_transit, lambda row: (row.scope, row.urgency, row.secrecy)),
+            notices=edition.read("timed_notice.csv", rows.read_notice, lambda row: row.reach),
+            hours=edition.read("office_hours.csv", rows.read_hours, lambda row: row.office or rows.ANY),
+            calendar=rows.read_calendar(edition.lines("calendar.csv")),
+        ),
+        prices=TariffTables(
+            tariff=edition.read("tariff.csv", rows.read_tariff, lambda row: (row.scope, row.kind, rows.band_key(row))),
+            surcharges=edition.read("surcharges.csv", rows.read_surcharge, lambda row: row.code),
+            vat=edition.read("vat.csv", rows.read_vat, lambda row: ""),
+            payers=edition.read("payers.csv", rows.read_payer, lambda row: row.payer),
+        ),
+    )
+    _check_offices(edition, frozenset(office.code for office in reference.offices))
+    return reference
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    tables: Mapping[str, str]
+
+    def lines(self, name: str) -> tuple[Line, ...]:
+        if name not in self.tables:
+            raise ReferenceBad(Problem.TABLE_MISSING, table=name, line=0)
+        lines = tuple(read_table(name, self.tables[name], rows.COLUMNS[name]))
+        if not lines:
+            raise ReferenceBad(Problem.TABLE_EMPTY, table=name, line=0)
+        return lines
+
+    def read(self, name: str, convert: Callable[[Line], Row], key: Callable[[Row], Hashable]) -> tuple[Row, ...]:
+        found: list[Row] = []
+        periods: dict[Hashable, list[Period]] = {}
+        for line in self.lines(name):
+            row = convert(line)
+            earlier = periods.setdefault(key(row), [])
+            if any(row.period.overlaps(period) for period in earlier):
+                raise line.bad(Problem.HOLDS_TWICE, "valid_from")
+            earlier.append(row.period)
+            found.append(row)
+        return tuple(found)
+
+
+def _check_offices(edition: _Edition, offices: frozenset[OfficeCode]) -> None:
+    known = {*offices, "", rows.ANY}
+    for name in ("agencies.csv", "office_hours.csv"):
+        for line in edition.lines(name):
+            if line.optional("office_code") not in known:
+                raise line.bad(Problem.REFERS_TO_NOTHING, "office_code")

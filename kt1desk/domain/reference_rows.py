@@ -1,18 +1,14 @@
-"""Reads an edition of the reference data from its CSV texts and refuses one that contradicts itself."""
+"""Turns lines of the reference tables into their rows."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TypeVar
 
 from kt1desk.domain.calendar import CalendarRow, RowKind, WorkingCalendar
-from kt1desk.domain.csv_table import Line, Problem, ReferenceBad, read_table
-from kt1desk.domain.dated import DatedRow, Period
-from kt1desk.domain.due import DueTables, HoursRow, NoticeRow, Reach, TransitRow
+from kt1desk.domain.csv_table import Line, Problem
+from kt1desk.domain.due import HoursRow, NoticeRow, Reach, TransitRow
 from kt1desk.domain.ids import AgencyId, OfficeCode, RuleSetId
 from kt1desk.domain.item import CoverRule, PayerClass, Scope, Secrecy, Urgency, WeightLimits
 from kt1desk.domain.places import Agency, Office, OfficeKind
-from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import (
     CombinationRow,
     CoverRow,
@@ -25,22 +21,14 @@ from kt1desk.domain.rule_set import (
     RuleSetRow,
     WeightRow,
 )
-from kt1desk.domain.tariff import (
-    PayerRow,
-    PriceCode,
-    SurchargeRow,
-    TariffKind,
-    TariffRow,
-    TariffTables,
-    VatRow,
-)
+from kt1desk.domain.tariff import PayerRow, PriceCode, SurchargeRow, TariffKind, TariffRow, VatRow
 
 ANY = "*"
 _DATED = ("valid_from", "valid_to", "certainty")
 _SOURCED = ("valid_from", "valid_to", "source", "certainty")
 _SATURDAY = 5
 
-_COLUMNS: Mapping[str, tuple[str, ...]] = {
+COLUMNS: Mapping[str, tuple[str, ...]] = {
     "offices.csv": ("code", "name", "kind", "address", "phone", *_DATED),
     "agencies.csv": (
         *("id", "name", "aliases", "address", "postcode5", "office_code", "payer_class", "successor"),
@@ -63,72 +51,8 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "laws.csv": ("subject", "citation", *_SOURCED),
 }
 
-TABLES: tuple[str, ...] = tuple(_COLUMNS)
-"""The files of an edition."""
 
-Row = TypeVar("Row", bound=DatedRow)
-
-
-def parse_reference(tables: Mapping[str, str]) -> Reference:
-    """The edition in these CSV texts, by file name (`TABLES`).
-
-    Raises ReferenceBad, naming file and line: for a missing table or cell, a value out of place, two rows
-    that hold on the same day, an agency of an office that is not there.
-    """
-    edition = _Edition(tables)
-    reference = Reference(
-        offices=edition.read("offices.csv", _office, lambda row: row.code),
-        agencies=edition.read("agencies.csv", _agency, lambda row: row.id),
-        rule_sets=edition.read("rule_sets.csv", _rule_set, lambda row: ""),
-        combinations=edition.read("combinations.csv", _combination, lambda row: (row.secrecy, row.urgency)),
-        weights=edition.read("weight_limits.csv", _weight, lambda row: ""),
-        covers=edition.read("covers.csv", _cover, lambda row: row.secrecy),
-        reasons=edition.read("reasons.csv", _reason, lambda row: (row.use, row.code)),
-        forms=edition.read("forms.csv", _form, lambda row: row.form),
-        laws=edition.read("laws.csv", _law, lambda row: row.subject),
-        due=DueTables(
-            transit=edition.read("transit.csv", _transit, lambda row: (row.scope, row.urgency, row.secrecy)),
-            notices=edition.read("timed_notice.csv", _notice, lambda row: row.reach),
-            hours=edition.read("office_hours.csv", _hours, lambda row: row.office or ANY),
-            calendar=_calendar(edition.lines("calendar.csv")),
-        ),
-        prices=TariffTables(
-            tariff=edition.read("tariff.csv", _tariff, lambda row: (row.scope, row.kind, _band(row))),
-            surcharges=edition.read("surcharges.csv", _surcharge, lambda row: row.code),
-            vat=edition.read("vat.csv", _vat, lambda row: ""),
-            payers=edition.read("payers.csv", _payer, lambda row: row.payer),
-        ),
-    )
-    _check_offices(edition, frozenset(office.code for office in reference.offices))
-    return reference
-
-
-@dataclass(frozen=True, slots=True)
-class _Edition:
-    tables: Mapping[str, str]
-
-    def lines(self, name: str) -> tuple[Line, ...]:
-        if name not in self.tables:
-            raise ReferenceBad(Problem.TABLE_MISSING, table=name, line=0)
-        lines = tuple(read_table(name, self.tables[name], _COLUMNS[name]))
-        if not lines:
-            raise ReferenceBad(Problem.TABLE_EMPTY, table=name, line=0)
-        return lines
-
-    def read(self, name: str, convert: Callable[[Line], Row], key: Callable[[Row], Hashable]) -> tuple[Row, ...]:
-        rows: list[Row] = []
-        periods: dict[Hashable, list[Period]] = {}
-        for line in self.lines(name):
-            row = convert(line)
-            earlier = periods.setdefault(key(row), [])
-            if any(row.period.overlaps(period) for period in earlier):
-                raise line.bad(Problem.HOLDS_TWICE, "valid_from")
-            earlier.append(row.period)
-            rows.append(row)
-        return tuple(rows)
-
-
-def _office(line: Line) -> Office:
+def read_office(line: Line) -> Office:
     return Office(
         code=OfficeCode(line.text("code")),
         name=line.text("name"),
@@ -139,7 +63,7 @@ def _office(line: Line) -> Office:
     )
 
 
-def _agency(line: Line) -> Agency:
+def read_agency(line: Line) -> Agency:
     aliases = (alias.strip() for alias in line.optional("aliases").split(";"))
     return Agency(
         id=AgencyId(line.text("id")),
@@ -154,27 +78,27 @@ def _agency(line: Line) -> Agency:
     )
 
 
-def _rule_set(line: Line) -> RuleSetRow:
+def read_rule_set(line: Line) -> RuleSetRow:
     return RuleSetRow(id=RuleSetId(line.text("id")), name=line.text("name"), **line.dated())
 
 
-def _combination(line: Line) -> CombinationRow:
+def read_combination(line: Line) -> CombinationRow:
     return CombinationRow(
         secrecy=line.choice("secrecy", Secrecy), urgency=line.choice("urgency", Urgency), **line.dated()
     )
 
 
-def _weight(line: Line) -> WeightRow:
+def read_weight(line: Line) -> WeightRow:
     limits = WeightLimits(letter_warn_g=line.number_from(1, "letter_warn_g"), refuse_g=line.number_from(1, "refuse_g"))
     return WeightRow(limits=limits, **line.dated())
 
 
-def _cover(line: Line) -> CoverRow:
+def read_cover(line: Line) -> CoverRow:
     rule = CoverRule(min_covers=line.number_from(1, "min_covers"), seal_required=line.yes("seal_required"))
     return CoverRow(secrecy=line.choice("secrecy", Secrecy), rule=rule, **line.dated())
 
 
-def _transit(line: Line) -> TransitRow:
+def read_transit(line: Line) -> TransitRow:
     return TransitRow(
         scope=line.choice("scope", Scope),
         urgency=line.choice("urgency", Urgency),
@@ -184,11 +108,11 @@ def _transit(line: Line) -> TransitRow:
     )
 
 
-def _notice(line: Line) -> NoticeRow:
+def read_notice(line: Line) -> NoticeRow:
     return NoticeRow(reach=line.choice("reach", Reach), hours=line.number_from(0, "hours"), **line.dated())
 
 
-def _hours(line: Line) -> HoursRow:
+def read_hours(line: Line) -> HoursRow:
     office = line.text("office_code")
     return HoursRow(
         office=None if office == ANY else OfficeCode(office),
@@ -198,7 +122,7 @@ def _hours(line: Line) -> HoursRow:
     )
 
 
-def _tariff(line: Line) -> TariffRow:
+def read_tariff(line: Line) -> TariffRow:
     return TariffRow(
         scope=line.choice("scope", Scope),
         kind=line.choice("kind", TariffKind),
@@ -208,26 +132,26 @@ def _tariff(line: Line) -> TariffRow:
     )
 
 
-def _band(row: TariffRow) -> int:
+def band_key(row: TariffRow) -> int:
     """A band is told from others by its end; of steps there is one."""
     return row.grams if row.kind is TariffKind.BAND else 0
 
 
-def _surcharge(line: Line) -> SurchargeRow:
+def read_surcharge(line: Line) -> SurchargeRow:
     return SurchargeRow(
         code=line.choice("code", PriceCode), amount_vnd=line.number_from(0, "amount_vnd"), **line.dated()
     )
 
 
-def _vat(line: Line) -> VatRow:
+def read_vat(line: Line) -> VatRow:
     return VatRow(percent=line.number_from(0, "percent"), **line.dated())
 
 
-def _payer(line: Line) -> PayerRow:
+def read_payer(line: Line) -> PayerRow:
     return PayerRow(payer=line.choice("payer_class", PayerClass), pays=line.yes("pays"), **line.dated())
 
 
-def _reason(line: Line) -> ReasonRow:
+def read_reason(line: Line) -> ReasonRow:
     return ReasonRow(
         code=line.text("code"),
         use=line.choice("use", ReasonUse),
@@ -237,15 +161,15 @@ def _reason(line: Line) -> ReasonRow:
     )
 
 
-def _form(line: Line) -> FormRow:
+def read_form(line: Line) -> FormRow:
     return FormRow(form=line.choice("form", Form), code=line.optional("code"), title=line.text("title"), **line.dated())
 
 
-def _law(line: Line) -> LawRow:
+def read_law(line: Line) -> LawRow:
     return LawRow(subject=line.choice("subject", LawSubject), citation=line.text("citation"), **line.dated())
 
 
-def _calendar(lines: Iterable[Line]) -> WorkingCalendar:
+def read_calendar(lines: Iterable[Line]) -> WorkingCalendar:
     rows: dict[date, CalendarRow] = {}
     for line in lines:
         row = CalendarRow(
@@ -261,11 +185,3 @@ def _calendar(lines: Iterable[Line]) -> WorkingCalendar:
             raise line.bad(Problem.DAY_DOES_NOT_FIT, "day")
         rows[row.day] = row
     return WorkingCalendar.of(rows.values())
-
-
-def _check_offices(edition: _Edition, offices: frozenset[OfficeCode]) -> None:
-    known = {*offices, "", ANY}
-    for name in ("agencies.csv", "office_hours.csv"):
-        for line in edition.lines(name):
-            if line.optional("office_code") not in known:
-                raise line.bad(Problem.REFERS_TO_NOTHING, "office_code")
