@@ -53,6 +53,7 @@ class Rule(StrEnum):
 
     NO_OPEN_SHIFT = auto()
     SHIFT_ALREADY_OPEN = auto()
+    SHIFT_OF_ANOTHER = auto()
     SHEET_NOT_BALANCED = auto()
     SAME_PERSON = auto()
 

@@ -1,0 +1,95 @@
+"""What is asked when an item crosses the counter, and what the rules of that moment say to it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.due import Promise
+from kt1desk.domain.errors import Rule
+from kt1desk.domain.ids import OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.item import (
+    Cover,
+    Flags,
+    ItemKind,
+    PayerClass,
+    Recipient,
+    Scope,
+    Sender,
+    Service,
+    check_cover,
+    check_weight,
+    clean_cover,
+    clean_recipient,
+    clean_sender,
+)
+from kt1desk.domain.places import Agency
+from kt1desk.domain.reference import Reference
+from kt1desk.domain.tariff import Price
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptItem:
+    """The form of the counter. `service.scope` is not trusted: the recipient decides it."""
+
+    clerk: StaffId
+    sender: Sender
+    recipient: Recipient
+    service: Service
+    kind: ItemKind
+    weight_g: int
+    cover: Cover
+    flags: Flags
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """The form with plain texts and its scope, and what the rules of the day make of it."""
+
+    asked: AcceptItem
+    payer: PayerClass
+    price: Price
+    promise: Promise
+    rule_set: RuleSetId
+    warnings: tuple[Rule, ...]
+
+
+def decide(asked: AcceptItem, *, reference: Reference, office: OfficeCode, at: datetime) -> Decision:
+    """Check the form against the rules of the local day of `at` and return price and promise.
+
+    Raises `RuleBroken` with the first rule that stands against it. Names of agencies in the tables are
+    taken from the tables as of that day, so that two spellings of one body never meet.
+    """
+    day = local_day(at)
+    payer = reference.agency(asked.sender.agency, day)
+    clean = replace(
+        asked,
+        sender=clean_sender(replace(asked.sender, name=payer.name)),
+        recipient=_recipient(asked.recipient, reference, at),
+        cover=clean_cover(asked.cover),
+    )
+    clean = replace(clean, service=replace(asked.service, scope=_scope(clean.recipient)))
+    reference.check_service(clean.service, day)
+    warning = check_weight(clean.kind, clean.weight_g, reference.weight_limits(day))
+    check_cover(clean.service.secrecy, clean.cover, reference.cover_rules(day))
+    return Decision(
+        asked=clean,
+        payer=payer.payer,
+        price=reference.price(clean.service, clean.weight_g, payer.payer, at),
+        promise=reference.promise(clean.service, at, accepting=office, recipient=clean.recipient.office),
+        rule_set=reference.rule_set(day).id,
+        warnings=() if warning is None else (warning,),
+    )
+
+
+def _recipient(recipient: Recipient, reference: Reference, at: datetime) -> Recipient:
+    day = local_day(at)
+    if recipient.agency is not None:
+        known: Agency = reference.agency(recipient.agency, day)
+        recipient = replace(recipient, name=known.name, office=known.office, address=recipient.address or known.address)
+    elif recipient.office is not None:
+        reference.office(recipient.office, day)
+    return clean_recipient(recipient)
+
+
+def _scope(recipient: Recipient) -> Scope:
+    return Scope.INTER if recipient.office is None else Scope.INTRA

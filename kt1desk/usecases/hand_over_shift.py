@@ -1,0 +1,58 @@
+"""Hand the shift over: every item on hand passes from one named person to the next, both sign."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.balance import Sheet
+from kt1desk.domain.clerk import Act, must_differ
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import ShiftHandedOver
+from kt1desk.domain.ids import StaffId
+from kt1desk.domain.stock import HeldItem
+from kt1desk.usecases.duty import must_be_on_duty, open_shift_of
+from kt1desk.usecases.ports import Books, Clock, Pins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverShift:
+    """Two persons, two PINs."""
+
+    outgoing: StaffId
+    outgoing_pin: str
+    incoming: StaffId
+    incoming_pin: str
+
+
+def hand_over_shift(asked: HandOverShift, *, books: Books, pins: Pins, clock: Clock) -> ShiftHandedOver:
+    """Record the handover as one fact that ends a shift and begins the next.
+
+    Raises SAME_PERSON, PIN_WRONG or PIN_DELAYED (fact `staff` says whose), SHEET_NOT_BALANCED
+    (fact `items` names the numbers) and what `must_be_on_duty` raises; nothing is handed over then.
+    """
+    must_differ(asked.outgoing, asked.incoming)
+    pins.verify(asked.outgoing, asked.outgoing_pin, clock())
+    pins.verify(asked.incoming, asked.incoming_pin, clock())
+    with books.writing() as book:
+        at = clock()
+        must_be_on_duty(book, asked.outgoing, Act.HOLD_A_SHIFT)
+        book.clerk(asked.incoming).must_be_allowed(Act.HOLD_A_SHIFT)
+        sheet = book.sheet()
+        _must_agree(sheet, book.on_hand())
+        handed_over = ShiftHandedOver(
+            at=at,
+            by=asked.outgoing,
+            shift=open_shift_of(book).shift,
+            next_shift=book.next_shift_id(at),
+            incoming=asked.incoming,
+            items=sheet.on_hand,
+            sheet=sheet.rows,
+            unsent=book.unsent(),
+        )
+        book.record(handed_over)
+    return handed_over
+
+
+def _must_agree(sheet: Sheet, held: tuple[HeldItem, ...]) -> None:
+    """The movements of the shift and the custody of each item are two accounts of one stock."""
+    doubtful = {item.item_no for item in set(sheet.on_hand) ^ set(held)} | set(sheet.strays)
+    if doubtful or not sheet.balances:
+        raise RuleBroken(Rule.SHEET_NOT_BALANCED, items=", ".join(sorted(doubtful)))
