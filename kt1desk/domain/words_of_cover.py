@@ -8,7 +8,7 @@ import unicodedata
 
 _LAST = "m\u1eadt"
 _PAIRS = (f"tuy\u1ec7t {_LAST}", f"t\u1ed1i {_LAST}")
-_BARE_PAIRS = ("tuyet mat", "toi mat")
+_BARE_PAIRS = tuple("".join(filter(str.isascii, unicodedata.normalize("NFD", pair))) for pair in _PAIRS)
 
 # Alone between separators it names a class; after another word it is an ordinary word or a person's name.
 _ALONE = re.compile(rf"(?:^|[(\[{{,;:/\-–—])\s*{_LAST}\s*(?:$|[)\]}},;:/\-–—])")
