@@ -63,6 +63,10 @@ class Rule(StrEnum):
     PIN_DELAYED = auto()
     PIN_TOO_SHORT = auto()
 
+    PASSPHRASE_TOO_SHORT = auto()
+    RECOVERY_CODE_LENGTH = auto()
+    RECOVERY_CODE_TYPO = auto()
+
 
 class RuleBroken(Exception):
     """A request was refused: nothing was recorded."""
@@ -87,6 +91,9 @@ class Cause(StrEnum):
     STORE_NOT_OURS = auto()
     KEY_WRONG = auto()
     KEYRING_UNAVAILABLE = auto()
+    KEYS_DAMAGED = auto()
+    SETTINGS_DAMAGED = auto()
+    SETTINGS_NEWER = auto()
     RESOURCES_MISSING = auto()
     RESOURCES_DAMAGED = auto()
 
