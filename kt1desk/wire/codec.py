@@ -73,5 +73,5 @@ def decode(kind: str, payload: bytes) -> Fact | UnknownKind:
         return UnknownKind(kind=kind)
     try:
         return decoder.decode(payload)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise PayloadBad(kind) from error

@@ -16,6 +16,7 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 
 import msgspec
 
@@ -26,6 +27,13 @@ NO_DIGEST = bytes(32)
 """What the first line of a life names as the digest before it."""
 
 Sign = Callable[[bytes], bytes]
+
+Name = Annotated[str, msgspec.Meta(pattern=r"^[!-~]{1,64}\Z")]
+"""An id as it travels: printable ASCII without spaces, so that every database and every paper takes it."""
+
+Number = Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)]
+Digest = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+AwareTime = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class LineBad(Exception):
@@ -39,14 +47,14 @@ class Header(msgspec.Struct, frozen=True, array_like=True, tag="kt1-line/1"):
     lines comes from `number` alone, never from `recorded_at`.
     """
 
-    desk: str
-    life: str
-    number: int
-    previous: bytes
-    kind: str
-    recorded_at: datetime
+    desk: Name
+    life: Name
+    number: Number
+    previous: Digest
+    kind: Name
+    recorded_at: AwareTime
     clock_offset_ms: int | None
-    payload_digest: bytes
+    payload_digest: Digest
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -85,8 +93,8 @@ def read_header(line: Line) -> Header:
     """Decode a line's header; raise `LineBad` for bytes that are none."""
     try:
         return _decode_header(line.header)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise LineBad(str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise LineBad from error
 
 
 def line_digest(line: Line) -> bytes:

@@ -4,13 +4,20 @@ Every call may be repeated: a repeat has the effect of one call. Identity is in 
 the lines and of the request, not in the carrier.
 """
 
-from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import msgspec
 
-from kt1desk.wire.line import Line
+from kt1desk.wire.line import AwareTime, Digest, Line, Name, Number
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+Position = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+Key = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/]{43}=\Z")]
+"""32 bytes in base64."""
+
+OfficeName = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{6}\Z")]
+Prefix = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}\Z")]
 
 
 class Refusal(StrEnum):
@@ -27,7 +34,9 @@ class Refusal(StrEnum):
     GAP = "GAP"
     FORKED = "FORKED"
     VERSION_TOO_OLD = "VERSION_TOO_OLD"
+    VERSION_TOO_NEW = "VERSION_TOO_NEW"
     BLOCK_OUT_OF_ORDER = "BLOCK_OUT_OF_ORDER"
+    NUMBERS_EXHAUSTED = "NUMBERS_EXHAUSTED"
 
 
 class Refused(Exception):
@@ -44,75 +53,75 @@ class Enrol(msgspec.Struct, frozen=True):
     A repeat by the same desk, life and key is answered as the first was.
     """
 
-    secret: str
-    office: str
-    desk: str
-    life: str
-    public_key: str
+    secret: Name
+    office: OfficeName
+    desk: Name
+    life: Name
+    public_key: Key
     training: bool
 
 
 class Enrolled(msgspec.Struct, frozen=True):
     """The hub knows the desk; `prefix` is that of the number blocks it will lend."""
 
-    desk: str
-    life: str
-    book_id: str
-    prefix: str
+    desk: Name
+    life: Name
+    book_id: Name
+    prefix: Prefix
 
 
 class Hello(msgspec.Struct, frozen=True):
     """The first word of every contact: the desk declares what it has (`number`), so that the hub
     knows what it has not received, and its clock."""
 
-    desk: str
-    life: str
+    desk: Name
+    life: Name
     protocol: int
-    number: int
-    at: datetime
+    number: Count
+    at: AwareTime
 
 
 class Welcome(msgspec.Struct, frozen=True):
     """What the hub holds of this desk; `book_id` changes when the hub was restored from a backup."""
 
     protocol: int
-    book_id: str
-    held: int
-    held_digest: bytes
-    at: datetime
+    book_id: Name
+    held: Count
+    held_digest: Digest
+    at: AwareTime
 
 
 class Push(msgspec.Struct, frozen=True):
     """Lines of one life of one desk in order; those already held are skipped."""
 
-    desk: str
-    life: str
+    desk: Name
+    life: Name
     lines: tuple[Line, ...]
 
 
 class Held(msgspec.Struct, frozen=True):
     """The last number the hub now holds durably of this life, and its digest."""
 
-    number: int
-    digest: bytes
+    number: Count
+    digest: Digest
 
 
 class Pull(msgspec.Struct, frozen=True):
     """Ask for what others recorded, after a position of the hub's book."""
 
-    desk: str
-    life: str
-    after: int
-    limit: int
+    desk: Name
+    life: Name
+    after: Position
+    limit: Number
 
 
 class DeskKey(msgspec.Struct, frozen=True):
     """Whose signature stands on pulled lines."""
 
-    desk: str
-    life: str
-    office: str
-    public_key: str
+    desk: Name
+    life: Name
+    office: OfficeName
+    public_key: Key
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -123,32 +132,32 @@ class Page(msgspec.Struct, frozen=True):
 
     lines: tuple[Line, ...]
     keys: tuple[DeskKey, ...]
-    cursor: int
+    cursor: Position
     more: bool
 
 
 class Lease(msgspec.Struct, frozen=True):
     """Ask for the `ordinal`-th number block (from 1) of this life; a repeat gets the same block."""
 
-    desk: str
-    life: str
-    ordinal: int
+    desk: Name
+    life: Name
+    ordinal: Number
 
 
 class Leased(msgspec.Struct, frozen=True):
     """A run of serials, both ends included, that no one else ever gets."""
 
-    ordinal: int
-    prefix: str
-    first: int
-    last: int
+    ordinal: Number
+    prefix: Prefix
+    first: Count
+    last: Count
 
 
 class Check(msgspec.Struct, frozen=True):
     """Ask what the hub holds of this life, to compare it with the desk's own book."""
 
-    desk: str
-    life: str
+    desk: Name
+    life: Name
 
 
 class Hub(Protocol):
@@ -170,8 +179,8 @@ class Hub(Protocol):
 class Envelope(msgspec.Struct, frozen=True):
     """A request as it travels: the message bytes, signed by the desk together with the call's name."""
 
-    desk: str
-    life: str
+    desk: Name
+    life: Name
     body: bytes
     signature: bytes
 
