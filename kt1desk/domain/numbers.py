@@ -32,7 +32,7 @@ def check_digit(serial: str) -> str:
 
 
 def make_item_no(prefix: str, serial: int) -> ItemNo:
-    """The domestic number of a serial from a leased block, e.g. ("ZK", 41207) -> ZK000412074VN."""
+    """The domestic number of a serial from a leased block, e.g. ("ZK", 41207) -> ZK000412077VN."""
     if not re.fullmatch("[A-Z]{2}", prefix) or not 0 <= serial < SERIALS:
         raise ValueError(f"no item number has prefix {prefix!r} and serial {serial}")
     digits = f"{serial:08d}"
@@ -62,7 +62,7 @@ def serial_of(item_no: ItemNo) -> int:
 
 
 def spell(item_no: ItemNo) -> str:
-    """The number in groups for the eye: ZK 00 041 207 4 VN."""
+    """The number in groups for the eye: ZK 00 041 207 7 VN."""
     return " ".join((item_no[:2], item_no[2:4], item_no[4:7], item_no[7:10], item_no[10], item_no[11:]))
 
 
