@@ -5,32 +5,24 @@ from pathlib import Path
 import platformdirs
 
 import kt1desk
+from kt1desk.domain.errors import Cause, Unavailable
 
 _NAME = "kt1desk"
-# A wheel and a frozen build carry resources/ inside the package; a source tree has it beside the package.
-_CARRIED = "_resources"
-
-
-class ResourcesMissing(Exception):
-    """The folder resources/ is in none of the places where it belongs (`looked_in`)."""
-
-    def __init__(self, looked_in: tuple[Path, ...]) -> None:
-        super().__init__(f"resources not found in {', '.join(map(str, looked_in))}")
-        self.looked_in = looked_in
 
 
 def resources() -> Path:
-    """The folder with reference tables, icons, translations, theme and sounds; `ResourcesMissing` if it is gone."""
+    """The folder with reference tables, icons, translations, theme and sounds; Unavailable when it is gone."""
     return resources_of(Path(kt1desk.__file__).parent)
 
 
 def resources_of(package: Path) -> Path:
     """The same for a kt1desk package that lies in `package`."""
-    places = (package / _CARRIED, package.parent / "resources")
-    for place in places:
-        if (place / "i18n").is_dir():
-            return place
-    raise ResourcesMissing(places)
+    from_source = (package.parent / "pyproject.toml").is_file()
+    # A wheel and a frozen build carry the folder inside the package: .build/carry_resources.py, build_installer.spec.
+    place = package.parent / "resources" if from_source else package / "_resources"
+    if not (place / "i18n").is_dir():
+        raise Unavailable(Cause.RESOURCES_MISSING, path=str(place))
+    return place
 
 
 def data_dir() -> Path:
