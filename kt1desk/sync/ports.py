@@ -1,33 +1,12 @@
 """What a run of sync needs from the desk's books: each call is one durable transaction, safe to repeat."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
 from kt1desk.domain.ids import DeskId, LifeId
+from kt1desk.wire.aside import SetAside
 from kt1desk.wire.line import Head, Line
 from kt1desk.wire.protocol import DeskKey, Leased
-
-
-class Aside(StrEnum):
-    """Why a pulled line was not taken into the book."""
-
-    UNREADABLE = "UNREADABLE"
-    KEY_UNKNOWN = "KEY_UNKNOWN"
-    KEY_CHANGED = "KEY_CHANGED"
-    SIGNATURE_WRONG = "SIGNATURE_WRONG"
-    PAYLOAD_ALTERED = "PAYLOAD_ALTERED"
-    OTHER_CONTENT = "OTHER_CONTENT"
-    """The book already holds another line under this number; found by `SyncBooks.take_in`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetAside:
-    """A pulled line that a person must look at; it never blocks the others."""
-
-    line: Line
-    why: Aside
 
 
 class SyncBooks(Protocol):
