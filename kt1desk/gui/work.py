@@ -1,11 +1,20 @@
 """What presenters hand work to, and whom they tell when the surroundings fail; no Qt here."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from kt1desk.domain.errors import Unavailable
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A paper went to `where`: the printer's name, or the file when `saved`. Nobody says it was printed."""
+
+    where: str
+    saved: bool
 
 
 class Work(Protocol):

@@ -1,0 +1,120 @@
+"""A sentence for each rule of the service: what was refused, and what to do."""
+
+from kt1desk.domain.errors import Rule
+from kt1desk.gui.marking import mark
+
+RULES: dict[Rule, str] = {
+    Rule.WEIGHT_NOT_POSITIVE: mark(
+        "Rule", "The weight must be more than 0 g. Put the item on the scales and type what they show."
+    ),
+    Rule.WEIGHT_TOO_HEAVY: mark(
+        "Rule", "{weight_g} g is above the limit of {limit_g} g. KT1 does not carry it; refuse it or have it divided."
+    ),
+    Rule.WEIGHT_HEAVY_FOR_LETTER: mark(
+        "Rule", "Heavy for a letter. Look at the scales again, or choose pack. You may go on."
+    ),
+    Rule.ITEM_NO_MALFORMED: mark(
+        "Rule", "“{text}” is not an item number: two letters, nine digits, VN. Scan the label again or retype it."
+    ),
+    Rule.ITEM_NO_CHECK_DIGIT: mark(
+        "Rule", "The check digit of {text} is wrong, so a digit was misread or mistyped. Scan the label again."
+    ),
+    Rule.BAG_ID_MALFORMED: mark("Rule", "“{text}” is not a bag id of 29 characters. Scan the bag label again."),
+    Rule.TEXT_EMPTY: mark("Rule", "{field}: something must stand here."),
+    Rule.TEXT_TOO_LONG: mark(
+        "Rule", "{field}: {length} characters, at most {limit} fit on the label. Shorten it as on the cover."
+    ),
+    Rule.TEXT_NOT_PLAIN: mark(
+        "Rule", "{field}: a character ({code_point}) cannot stand on a label. Type letters, digits and signs only."
+    ),
+    Rule.TEXT_NAMES_CLASS: mark(
+        "Rule",
+        "{field}: the class is never named by a word. Choose the letter of the outer cover and take the word out.",
+    ),
+    Rule.RECIPIENT_INCOMPLETE: mark(
+        "Rule", "The recipient is in no list: name and address are both needed. Still empty: {field}."
+    ),
+    Rule.REASON_UNKNOWN: mark("Rule", "This reason is not in the list that is valid today. Choose another one."),
+    Rule.AGENCY_UNKNOWN: mark("Rule", "This agency is not in the list. Choose it from the answers under the field."),
+    Rule.AGENCY_NOT_VALID_ON_DAY: mark(
+        "Rule", "{name} is not in the list that is valid on {day}. Choose the agency that took over from it."
+    ),
+    Rule.OFFICE_UNKNOWN: mark("Rule", "Office {office} is not in the list. Choose the agency again."),
+    Rule.OFFICE_NOT_VALID_ON_DAY: mark(
+        "Rule", "Office {office} does not work on {day}. Ask the provincial office which one took over."
+    ),
+    Rule.COMBINATION_NOT_ALLOWED: mark(
+        "Rule", "Letter {secrecy} and {urgency} cannot be combined under the rules of {day}. Change one of them."
+    ),
+    Rule.COVERS_TOO_FEW: mark(
+        "Rule",
+        "Letter {secrecy} needs {needed} covers, the item has {count}. Give it back to be put into another cover.",
+    ),
+    Rule.SEAL_REQUIRED: mark(
+        "Rule", "Letter {secrecy} needs an intact seal. Have the sender seal it in front of you, or refuse it."
+    ),
+    Rule.SEAL_BROKEN: mark("Rule", "The seal is broken. Do not take the item; refuse it with the reason."),
+    Rule.TIMED_MOMENT_MISSING: mark("Rule", "A timed item needs the agreed hour and day of delivery. Type them."),
+    Rule.TIMED_TOO_LATE: mark(
+        "Rule",
+        "{agreed_at} can no longer be kept: such an item must be accepted {notice_hours} hours before."
+        " Agree on {earliest_at} or later, or choose express.",
+    ),
+    Rule.NO_TARIFF_ON_DAY: mark(
+        "Rule", "No tariff is valid on {day}. Nothing was accepted; ask the provincial office for the new table."
+    ),
+    Rule.NO_TRANSIT_ON_DAY: mark(
+        "Rule", "No transit time is valid on {day}. Nothing was accepted; ask the provincial office for the new table."
+    ),
+    Rule.NO_RULE_SET_ON_DAY: mark(
+        "Rule", "No set of rules is valid on this day. Nothing was accepted; ask the provincial office for the new one."
+    ),
+    Rule.NO_CALENDAR_ON_DAY: mark(
+        "Rule", "The calendar of working days ends before {day}. Ask the provincial office for the new one."
+    ),
+    Rule.NO_NUMBER_BLOCK: mark(
+        "Rule",
+        "This desk has no item numbers left, so nothing was accepted."
+        " Connect to the province once; it lends a new block.",
+    ),
+    Rule.TRAINING_NUMBER: mark(
+        "Rule", "{text} does not belong here: numbers of exercises and numbers of real items never mix."
+    ),
+    Rule.ITEM_UNKNOWN: mark("Rule", "{item_no} is not known at this desk. Look for it by its whole number (F3)."),
+    Rule.ITEM_NOT_HELD_HERE: mark(
+        "Rule", "{item_no} is not on hand at this desk. Nothing was recorded; see who holds it (F3)."
+    ),
+    Rule.LABEL_NOT_CONFIRMED: mark(
+        "Rule", "The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope."
+    ),
+    Rule.LABEL_ALREADY_CONFIRMED: mark("Rule", "The label of {item_no} was confirmed before. Nothing more to do."),
+    Rule.NO_OPEN_SHIFT: mark("Rule", "No shift is open. Sign in and open one first."),
+    Rule.SHIFT_ALREADY_OPEN: mark(
+        "Rule", "The shift of {name} is still open. It ends by a handover (F7), and then yours begins."
+    ),
+    Rule.SHIFT_OF_ANOTHER: mark(
+        "Rule", "{name} answers for this shift. Nothing was recorded; take the shift over first (F7)."
+    ),
+    Rule.SHEET_NOT_BALANCED: mark(
+        "Rule", "The sheet does not balance, so the shift cannot be handed over. To be looked at by a person: {items}."
+    ),
+    Rule.SAME_PERSON: mark("Rule", "Two signatures are those of two persons. Choose somebody else."),
+    Rule.STAFF_UNKNOWN: mark(
+        "Rule", "This person is not in the staff register of this desk. Choose a name of the list."
+    ),
+    Rule.ROLE_NOT_ALLOWED: mark("Rule", "The role “{role}” does not allow this. Nothing was recorded."),
+    Rule.PIN_WRONG: mark("Rule", "Wrong PIN. Nothing is lost; type it again."),
+    Rule.PIN_DELAYED: mark("Rule", "Too many wrong PINs. Try again at {until}; what was begun is kept."),
+    Rule.PIN_TOO_SHORT: mark("Rule", "A PIN has at least {at_least} digits and not all of them the same."),
+}
+
+FIELDS: dict[str, str] = {
+    "sender_name": mark("Field", "Sender"),
+    "sender_unit": mark("Field", "Unit of the sender"),
+    "handed_in_by": mark("Field", "Handed in by"),
+    "recipient_name": mark("Field", "Name of the recipient"),
+    "recipient_address": mark("Field", "Address of the recipient"),
+    "addressee": mark("Field", "Addressee"),
+    "seal_no": mark("Field", "Seal number"),
+    "staff_name": mark("Field", "Name"),
+}

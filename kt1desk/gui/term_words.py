@@ -1,0 +1,108 @@
+"""The words of the trade for each code that a screen shows; none of them names a class."""
+
+from kt1desk.domain.clerk import Act, Role
+from kt1desk.domain.custody import Dispute, HolderKind, Stage
+from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.stock import Place
+from kt1desk.domain.tariff import PriceCode
+from kt1desk.gui.marking import mark
+from kt1desk.usecases.readmodels import Truth
+
+STAGES: dict[Stage, str] = {
+    Stage.UNKNOWN: mark("Stage", "Not known"),
+    Stage.ACCEPTED: mark("Stage", "Accepted"),
+    Stage.BAGGED: mark("Stage", "In a closed bag"),
+    Stage.DISPATCHED: mark("Stage", "Dispatched"),
+    Stage.ARRIVED: mark("Stage", "Arrival confirmed"),
+    Stage.OUT_FOR_DELIVERY: mark("Stage", "With the postman"),
+    Stage.ATTEMPT_FAILED: mark("Stage", "Delivery failed"),
+    Stage.DELIVERED: mark("Stage", "Delivered"),
+    Stage.RETURNED: mark("Stage", "Returned to the sender"),
+    Stage.WITHDRAWN: mark("Stage", "Withdrawn"),
+    Stage.UNCLAIMED: mark("Stage", "Unclaimed"),
+}
+PLACES: dict[Place, str] = {
+    Place.WITH_CLERK: mark("Place", "With the clerk"),
+    Place.IN_BAG: mark("Place", "In closed bags"),
+    Place.WITH_POSTMAN: mark("Place", "With a postman"),
+    Place.RESERVED: mark("Place", "Reserved"),
+}
+HOLDERS: dict[HolderKind, str] = {
+    HolderKind.PERSON: mark("Holder", "Person"),
+    HolderKind.BAG: mark("Holder", "Bag"),
+    HolderKind.VEHICLE: mark("Holder", "Vehicle"),
+    HolderKind.OUTSIDE: mark("Holder", "Handed out"),
+    HolderKind.NOBODY_KNOWN: mark("Holder", "Nobody known"),
+}
+TRUTHS: dict[Truth, str] = {
+    Truth.HERE: mark("Truth", "Only here"),
+    Truth.SENT: mark("Truth", "Sent"),
+    Truth.AT_PROVINCE: mark("Truth", "At the province"),
+    Truth.SEEN_BY_OTHER: mark("Truth", "Seen by the other office"),
+}
+LETTERS: dict[Secrecy, str] = {
+    Secrecy.NONE: mark("Letter", "No letter"),
+    Secrecy.A: mark("Letter", "Letter A"),
+    Secrecy.B: mark("Letter", "Letter B"),
+    Secrecy.C: mark("Letter", "Letter C"),
+}
+URGENCIES: dict[Urgency, str] = {
+    Urgency.NORMAL: mark("Urgency", "Normal"),
+    Urgency.EXPRESS: mark("Urgency", "Express"),
+    Urgency.TIMED: mark("Urgency", "Timed"),
+}
+SCOPES: dict[Scope, str] = {
+    Scope.INTRA: mark("Scope", "Within the province"),
+    Scope.INTER: mark("Scope", "Between provinces"),
+}
+KINDS: dict[ItemKind, str] = {
+    ItemKind.LETTER: mark("ItemKind", "Letter"),
+    ItemKind.PACK: mark("ItemKind", "Pack"),
+    ItemKind.PARCEL: mark("ItemKind", "Parcel"),
+}
+SEALS: dict[SealState, str] = {
+    SealState.NONE: mark("Seal", "No seal"),
+    SealState.INTACT: mark("Seal", "Intact"),
+    SealState.BROKEN: mark("Seal", "Broken"),
+}
+PAYERS: dict[PayerClass, str] = {
+    PayerClass.CENTRAL: mark("Payer", "Annex I: free of charge"),
+    PayerClass.LOCAL: mark("Payer", "Annex II: paid by the local budget"),
+    PayerClass.PERMITTED: mark("Payer", "Permitted: paid by the agency"),
+}
+PRICES: dict[PriceCode, str] = {
+    PriceCode.BASE: mark("Price", "weight"),
+    PriceCode.EXTRA_WEIGHT: mark("Price", "further weight"),
+    PriceCode.EXPRESS: mark("Price", "express"),
+    PriceCode.TIMED: mark("Price", "timed"),
+    PriceCode.SECRECY_A: mark("Price", "letter A"),
+    PriceCode.SECRECY_B: mark("Price", "letter B"),
+    PriceCode.SECRECY_C: mark("Price", "letter C"),
+}
+ROLES: dict[Role, str] = {
+    Role.CLERK: mark("Role", "Counter clerk"),
+    Role.SHIFT_LEADER: mark("Role", "Shift leader"),
+    Role.PROVINCE: mark("Role", "Province officer"),
+    Role.AUDITOR: mark("Role", "Auditor"),
+}
+ACTS: dict[Act, str] = {
+    Act.ACCEPT: mark("Act", "accept items"),
+    Act.HOLD_A_SHIFT: mark("Act", "hold a shift"),
+    Act.REGISTER_STAFF: mark("Act", "register staff"),
+    Act.SEE_OWN_STOCK: mark("Act", "see what is on hand"),
+}
+DISPUTES: dict[Dispute, str] = {
+    Dispute.NEVER_ACCEPTED: mark("Dispute", "Moved, but never accepted"),
+    Dispute.ACCEPTED_TWICE: mark("Dispute", "Accepted twice"),
+    Dispute.MOVED_AFTER_END: mark("Dispute", "Moved after it was handed out"),
+    Dispute.LEFT_UNCONFIRMED: mark("Dispute", "Left with its label not confirmed"),
+}
+WEEKDAYS: tuple[str, ...] = (
+    mark("Weekday", "Monday"),
+    mark("Weekday", "Tuesday"),
+    mark("Weekday", "Wednesday"),
+    mark("Weekday", "Thursday"),
+    mark("Weekday", "Friday"),
+    mark("Weekday", "Saturday"),
+    mark("Weekday", "Sunday"),
+)

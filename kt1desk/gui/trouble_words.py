@@ -1,0 +1,99 @@
+"""For each failing of the surroundings: what happened, what is still safe, what to do."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.errors import Cause
+from kt1desk.gui.marking import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Three answers a clerk needs, in this order."""
+
+    happened: str
+    safe: str
+    todo: str
+
+
+CAUSES: dict[Cause, Trouble] = {
+    Cause.DISK_FULL: Trouble(
+        mark("Cause", "The disk is full; the last act was not recorded."),
+        mark("Cause", "All that was recorded before is safe. The form is still as you typed it."),
+        mark("Cause", "Free some space (empty the recycle bin), then try again. Do not take the item before."),
+    ),
+    Cause.READ_ONLY: Trouble(
+        mark("Cause", "The folder of the desk's book cannot be written to."),
+        mark("Cause", "The book is unharmed; the last act was not recorded."),
+        mark("Cause", "Ask whoever looks after this machine for the right to write, then try again."),
+    ),
+    Cause.STORE_LOCKED: Trouble(
+        mark("Cause", "Another program is using the desk's book, perhaps a second kt1desk."),
+        mark("Cause", "The book is unharmed; the last act was not recorded."),
+        mark("Cause", "Close the other window, then try again."),
+    ),
+    Cause.STORE_DAMAGED: Trouble(
+        mark("Cause", "The file of the desk's book is damaged."),
+        mark("Cause", "The province holds all that was sent; the backups beside the file are untouched."),
+        mark("Cause", "Do not delete anything. Call the provincial office to restore the last backup."),
+    ),
+    Cause.STORE_NEWER: Trouble(
+        mark("Cause", "The desk's book was made by a newer version of kt1desk."),
+        mark("Cause", "Nothing was changed."),
+        mark("Cause", "Install the newer version, then start again."),
+    ),
+    Cause.STORE_NOT_OURS: Trouble(
+        mark("Cause", "The file in the place of the desk's book is no book of kt1desk."),
+        mark("Cause", "Nothing was changed in it."),
+        mark("Cause", "Put the right file back, or call the provincial office."),
+    ),
+    Cause.KEY_WRONG: Trouble(
+        mark("Cause", "This passphrase or recovery code does not open the desk's book."),
+        mark("Cause", "The book is closed and unharmed."),
+        mark("Cause", "Type it again; mind capital letters and the input method."),
+    ),
+    Cause.KEYRING_UNAVAILABLE: Trouble(
+        mark("Cause", "The key store of this machine does not answer."),
+        mark("Cause", "The book is closed and unharmed."),
+        mark("Cause", "Sign in to the machine again, or use the desk passphrase or the recovery code."),
+    ),
+    Cause.RESOURCES_MISSING: Trouble(
+        mark("Cause", "A part of the program is missing: {path}."),
+        mark("Cause", "The desk's book is not touched by this."),
+        mark("Cause", "Install kt1desk again; the book stays where it is."),
+    ),
+    Cause.HUB_UNREACHABLE: Trouble(
+        mark("Cause", "The province cannot be reached."),
+        mark("Cause", "All is recorded here and is sent by itself later; go on working."),
+        mark("Cause", "If it lasts, check the line or the network cable."),
+    ),
+    Cause.HUB_FOREIGN_CERTIFICATE: Trouble(
+        mark("Cause", "Another machine answers in the place of the province; nothing was sent to it."),
+        mark("Cause", "All is recorded here; go on working."),
+        mark("Cause", "Tell the provincial office at once. Do not change the address yourself."),
+    ),
+    Cause.HUB_ERROR: Trouble(
+        mark("Cause", "The machine at the province has a fault of its own."),
+        mark("Cause", "All is recorded here and is sent by itself later; go on working."),
+        mark("Cause", "Nothing to do at the counter. If it lasts a day, tell the provincial office."),
+    ),
+    Cause.HUB_RUBBISH: Trouble(
+        mark("Cause", "The answer from the province cannot be read; something on the line changes it."),
+        mark("Cause", "All is recorded here and nothing of it is taken for sent."),
+        mark("Cause", "Tell the provincial office if it lasts; go on working."),
+    ),
+    Cause.HUB_REFUSED: Trouble(
+        mark("Cause", "The province does not take the book of this desk."),
+        mark("Cause", "All is recorded here; nothing is lost."),
+        mark("Cause", "Call the provincial office: this desk may have to be enrolled anew."),
+    ),
+    Cause.PRINTER_MISSING: Trouble(
+        mark("Cause", "The printer “{printer}” is not there. Nothing was sent to any other printer."),
+        mark("Cause", "The item is recorded; only its paper is missing."),
+        mark("Cause", "Switch the printer on or connect it, then send the paper again."),
+    ),
+    Cause.PRINT_FAILED: Trouble(
+        mark("Cause", "The paper could not be sent to “{printer}”."),
+        mark("Cause", "The item is recorded; only its paper is missing."),
+        mark("Cause", "Look at paper, cover and cable of the printer, then send it again."),
+    ),
+}
