@@ -79,7 +79,7 @@ class _Entry:
             return Closeness.INITIALS
         if any(_fits(typed, alias, initials=True) for alias in aliases):
             return Closeness.ALIAS
-        if all(any(word.startswith(part) for word in name) for part in typed):
+        if len(typed) <= len(name) and all(any(word.startswith(part) for word in name) for part in typed):
             return Closeness.ANY_ORDER
         return None
 
