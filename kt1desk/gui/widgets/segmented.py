@@ -1,11 +1,12 @@
 """One of a few choices, all of them in sight: one tab stop, arrows or letters choose."""
 
-import unicodedata
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from kt1desk.domain.search import fold
 from kt1desk.gui.widgets.text import restyle
 
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
@@ -48,6 +49,11 @@ class Segmented(QFrame):
         values = [each for each, _ in self._choices]
         self._show(values.index(value) if value in values else -1)
 
+    def remembered(self) -> Callable[[], None]:
+        """Return what restores the present choice, telling of it like a choice of the user."""
+        place = self._at
+        return lambda: self._choose(place)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home, End and the first letters of the labels choose."""
         target = self._target(event)
@@ -78,7 +84,7 @@ class Segmented(QFrame):
         count = len(self._choices)
         for step in range(1, count + 1):
             place = (self._at + step) % count
-            if _folded(self._choices[place][1]).startswith(_folded(typed)):
+            if _key_of(self._choices[place][1]).startswith(_key_of(typed)):
                 return place
         return None
 
@@ -104,6 +110,6 @@ class Segmented(QFrame):
         restyle(self, "empty", place < 0)
 
 
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d").replace("–", "-"))
-    return "".join(char for char in plain if not unicodedata.combining(char))
+def _key_of(text: str) -> str:
+    """Letters without marks; a lone dash stays a dash."""
+    return fold(text) or text.replace("–", "-")

@@ -1,5 +1,6 @@
 """An edit with its answers right under it: type a few letters, arrows and Enter choose."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -80,6 +81,22 @@ class SuggestEdit(QLineEdit):
             return
         self._list.setCurrentRow(0)
         self._open()
+
+    def remembered(self) -> Callable[[], None]:
+        """Return what restores the present choice or text, telling of it like an act of the user."""
+        hit, text, cursor = self._hit, self.text(), self.cursorPosition()
+
+        def rewind() -> None:
+            if hit is not None:
+                self.set_hit(hit)
+                self.chosen.emit(hit.value)
+                return
+            self.setText(text)
+            self.setCursorPosition(cursor)
+            self._close()
+            self._typed(text)
+
+        return rewind
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """While answers are shown, arrows, Enter and Esc are theirs."""

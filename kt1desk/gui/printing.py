@@ -1,0 +1,124 @@
+"""Sends a paper to the printer that was chosen for it, or into a folder; never says "printed"."""
+
+import errno
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.gui.work import Sent
+
+_POINTS = 72.0
+_UNSAFE = re.compile(r"[^\w.-]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToPrinter:
+    """A system printer by its stored name. `mono`: whole black dots only, as a label printer has them."""
+
+    printer: str
+    dpi: int
+    mono: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToFolder:
+    """Save the PDF itself; for desks without a printer, training and the demo."""
+
+    folder: Path
+
+
+Target = ToPrinter | ToFolder
+
+
+class Printing:
+    """Stateless; may be used on any one thread at a time."""
+
+    def printers(self) -> tuple[str, ...]:
+        """The names of the printers the system knows now."""
+        return tuple(QPrinterInfo.availablePrinterNames())
+
+    def send(self, pdf: bytes, name: str, target: Target) -> Sent:
+        """Send a PDF called `name` (also the file's stem) and return where it went.
+
+        Raises `Unavailable`: PRINTER_MISSING (nothing goes to another printer instead), PRINT_FAILED,
+        DISK_FULL, READ_ONLY.
+        """
+        if isinstance(target, ToFolder):
+            return self._save(pdf, name, target.folder)
+        # A null info or an unknown name would silently become the first printer, or a PDF.
+        if QPrinterInfo.printerInfo(target.printer).isNull():
+            raise Unavailable(Cause.PRINTER_MISSING, printer=target.printer)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPrinterName(target.printer)
+        printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
+        printer.setDocName(name)
+        draw(pdf, printer, target)
+        return Sent(where=target.printer, saved=False)
+
+    def _save(self, pdf: bytes, name: str, folder: Path) -> Sent:
+        stem = _UNSAFE.sub("_", name)
+        file = folder / f"{stem}.pdf"
+        half = file.with_suffix(".part")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            half.write_bytes(pdf)
+            half.replace(file)
+        except OSError as error:
+            cause = Cause.DISK_FULL if error.errno == errno.ENOSPC else Cause.PRINT_FAILED
+            raise Unavailable(cause, printer=str(folder)) from error
+        return Sent(where=str(file), saved=True)
+
+
+def draw(pdf: bytes, printer: QPrinter, target: ToPrinter) -> None:
+    """Draw every page at its own size, dot for dot; raises `Unavailable(PRINT_FAILED)`."""
+    data = QByteArray(pdf)
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    if document.status() is not QPdfDocument.Status.Ready or document.pageCount() == 0:
+        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
+    printer.setResolution(target.dpi)
+    printer.setFullPage(True)
+    _set_size(printer, document.pagePointSize(0))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
+    # Without it the picture is stored as JPEG and bars get grey edges.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    for page in range(document.pageCount()):
+        if page > 0:
+            _set_size(printer, document.pagePointSize(page))
+            printer.newPage()
+        image = _picture(document, page, target)
+        painter.drawImage(QRectF(0, 0, image.width(), image.height()), image)
+    if not painter.end():
+        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
+    document.close()
+
+
+def _set_size(printer: QPrinter, points: QSizeF) -> None:
+    size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    upright = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    printer.setPageLayout(upright)
+
+
+def _picture(document: QPdfDocument, page: int, target: ToPrinter) -> QImage:
+    """The page in whole dots: an explicit size, because rounding up would stretch every bar."""
+    points = document.pagePointSize(page)
+    dots = QSize(round(points.width() / _POINTS * target.dpi), round(points.height() / _POINTS * target.dpi))
+    drawn = document.render(page, dots)
+    paper = QImage(dots, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    if target.mono:
+        return paper.convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither)
+    return paper.convertToFormat(QImage.Format.Format_Grayscale8)
