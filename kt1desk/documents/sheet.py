@@ -1,0 +1,163 @@
+"""A page of paper: text, lines and boxes from the top left corner, in points, as bytes of a PDF."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kt1desk.documents.fitting import Fitted, Part, fit
+from kt1desk.documents.fonts import CAP_HEIGHT, Face, loaded, printable, text_width
+
+BLACK = 0.0
+WHITE = 1.0
+TITLE = "KT1"
+"""All that the file says of itself: names of items, agencies and persons stay out of its properties."""
+
+
+class Align(Enum):
+    """Where a line stands between left and right."""
+
+    LEFT = 0.0
+    CENTRE = 0.5
+    RIGHT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle from its top left corner, in points."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return self.top + self.height
+
+    def inset(self, across: float, down: float | None = None) -> "Rect":
+        """The rectangle within, `across` points from left and right and `down` from top and bottom."""
+        down = across if down is None else down
+        return Rect(self.left + across, self.top + down, self.width - 2 * across, self.height - 2 * down)
+
+
+class Sheet:
+    """Pages of one size; the same calls make the same bytes."""
+
+    def __init__(self, width: float, height: float) -> None:
+        self.width = width
+        self.height = height
+        self._bytes = BytesIO()
+        self._canvas = Canvas(self._bytes, pagesize=(width, height), invariant=1, pageCompression=1, lang="vi-VN")
+        self._canvas.setTitle(TITLE)
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
+        self._canvas.setCreator(TITLE)
+        self._canvas.setProducer(TITLE)
+
+    def line(
+        self,
+        text: str,
+        *,
+        at: float,
+        baseline: float,
+        face: Face,
+        size: float,
+        align: Align = Align.LEFT,
+        ink: float = BLACK,
+    ) -> None:
+        """One line of text that starts, is centred or ends at `at`."""
+        self._write(printable(text), at=at, baseline=baseline, face=face, size=size, align=align, ink=ink)
+
+    def block(self, fitted: Fitted, frame: Rect, *, align: Align = Align.LEFT, ink: float = BLACK) -> float:
+        """Fitted lines from the top of `frame`; gives the bottom of the last one."""
+        at = frame.left + frame.width * align.value
+        top = frame.top
+        for text in fitted.lines:
+            baseline = top + fitted.first_baseline
+            self._write(text, at=at, baseline=baseline, face=fitted.face, size=fitted.size, align=align, ink=ink)
+            top += fitted.size * fitted.leading
+        return top
+
+    def stack(self, stack: Sequence[Fitted], frame: Rect, *, align: Align = Align.LEFT, ink: float = BLACK) -> float:
+        """Blocks one below the other; gives the bottom of the last one."""
+        top = frame.top
+        for fitted in stack:
+            top = self.block(fitted, Rect(frame.left, top, frame.width, 0), align=align, ink=ink)
+        return top
+
+    def middle(self, part: Part, frame: Rect, *, align: Align = Align.LEFT, ink: float = BLACK) -> None:
+        """A text fitted into the width of `frame`, at half its height."""
+        one = fit(part, frame.width)
+        top = frame.top + (frame.height - one.height) / 2
+        self.block(one, Rect(frame.left, top, frame.width, one.height), align=align, ink=ink)
+
+    def fill(self, rects: Iterable[Rect], ink: float = BLACK) -> None:
+        """Rectangles without an outline, as one path: nothing is wider than it was asked to be."""
+        path = self._canvas.beginPath()
+        for rect in rects:
+            path.rect(rect.left, self.height - rect.bottom, rect.width, rect.height)
+        self._canvas.setFillGray(ink)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def frame(self, rect: Rect, line: float, ink: float = BLACK) -> None:
+        """An outline that lies wholly within `rect`."""
+        inner = rect.height - 2 * line
+        self.fill(
+            (
+                Rect(rect.left, rect.top, rect.width, line),
+                Rect(rect.left, rect.bottom - line, rect.width, line),
+                Rect(rect.left, rect.top + line, line, inner),
+                Rect(rect.right - line, rect.top + line, line, inner),
+            ),
+            ink,
+        )
+
+    def round_frame(self, rect: Rect, line: float, radius: float, *, ink: float = BLACK) -> None:
+        """An outline with round corners that lies wholly within `rect`."""
+        inner = rect.inset(line / 2)
+        self._canvas.setStrokeGray(ink)
+        self._canvas.setLineWidth(line)
+        self._canvas.roundRect(
+            inner.left, self.height - inner.bottom, inner.width, inner.height, radius - line / 2, stroke=1, fill=0
+        )
+
+    def round_fill(self, rect: Rect, radius: float, ink: float = BLACK) -> None:
+        """A filled rectangle with round corners."""
+        self._canvas.setFillGray(ink)
+        self._canvas.roundRect(rect.left, self.height - rect.bottom, rect.width, rect.height, radius, stroke=0, fill=1)
+
+    def slanted(self, text: str, *, face: Face, size: float, ink: float, degrees: float) -> None:
+        """A text across the middle of the page, under what is drawn later."""
+        self._canvas.saveState()
+        self._canvas.translate(self.width / 2, self.height / 2)
+        self._canvas.rotate(degrees)
+        self._canvas.setFont(loaded(face).fontName, size)
+        self._canvas.setFillGray(ink)
+        self._canvas.drawCentredString(0, -size * CAP_HEIGHT / 2, printable(text))
+        self._canvas.restoreState()
+
+    def next_page(self) -> None:
+        """End this page; what follows stands on the next one."""
+        self._canvas.showPage()
+
+    def pdf(self) -> bytes:
+        """End the last page and give the file. The sheet cannot be drawn on any more."""
+        self._canvas.save()
+        return self._bytes.getvalue()
+
+    def _write(
+        self, text: str, *, at: float, baseline: float, face: Face, size: float, align: Align, ink: float
+    ) -> None:
+        left = at - text_width(text, face, size) * align.value if align is not Align.LEFT else at
+        self._canvas.setFont(loaded(face).fontName, size)
+        self._canvas.setFillGray(ink)
+        self._canvas.drawString(left, self.height - baseline, text)
