@@ -119,6 +119,11 @@ def test_the_kinds_of_fit_are_ranked() -> None:
     assert [hit.id for hit in index.find("ab cd", DAY)] == ["X1", "X5", "X4", "X2", "X3", "X6"]
 
 
+def test_initials_leave_out_linking_words_only() -> None:
+    index = AgencyIndex([agency(1, "Alpha Beta Gamma"), agency(2, "Alpha và Gamma Delta")])
+    assert [hit.id for hit in index.find("ag", DAY)] == ["X2"]
+
+
 def test_among_equals_the_one_used_last_comes_first_and_never_before_a_closer_one() -> None:
     recent = ("TQ049", "TQ045")
     assert found("cong an huyen", recent=recent)[:3] == [
