@@ -1,0 +1,31 @@
+# Each target makes this machine ready first (.ci/prepare) and says what is missing when it cannot.
+.PHONY: demo test bench lint words build
+SHELL := /bin/bash
+
+# A shift at a counter, in the real windows; arguments: make demo DEMO="--items 5 --keep-open"
+demo:
+	@.ci/prepare demo
+	@.venv/bin/kt1desk demo $(DEMO)
+
+# Every check and every test; arguments for pytest: make test TESTS="tests/domain -x"
+test: lint
+	@.venv/bin/pytest $(TESTS)
+
+lint:
+	@.ci/prepare test
+	@.ci/check
+
+# The figures that we promise, each with its baseline, into build/bench.json
+bench:
+	@.ci/prepare test
+	@.venv/bin/python -m tests.bench --out build/bench.json
+
+# Collect the words of the screens into resources/i18n/*.ts, to be translated there
+words:
+	@.ci/prepare test
+	@.venv/bin/python .build/words.py
+
+# The wheel and the one-folder program, each checking itself
+build:
+	@.ci/prepare build
+	@.ci/build
