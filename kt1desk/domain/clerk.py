@@ -1,6 +1,7 @@
 """Who may do and see what."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from kt1desk.domain.errors import Rule, RuleBroken
@@ -59,3 +60,14 @@ def check_pin_form(pin: str) -> None:
     """Raise `RuleBroken(PIN_TOO_SHORT)` for a PIN that is short, not all digits, or one digit repeated."""
     if len(pin) < PIN_DIGITS_AT_LEAST or not (pin.isascii() and pin.isdigit()) or len(set(pin)) == 1:
         raise RuleBroken(Rule.PIN_TOO_SHORT, at_least=PIN_DIGITS_AT_LEAST)
+
+
+_FREE_TRIES = 2
+_LONGEST_DELAY = timedelta(minutes=15)
+
+
+def delay_after(wrong_tries: int) -> timedelta:
+    """Return how long the next PIN must wait: nothing after two wrong ones, then 5 s, doubling each time."""
+    if wrong_tries <= _FREE_TRIES:
+        return timedelta()
+    return min(timedelta(seconds=5 * 2 ** (wrong_tries - _FREE_TRIES - 1)), _LONGEST_DELAY)

@@ -1,0 +1,231 @@
+"""Reads for the screens: lists, the open shift, the truth line, the draft of a handover."""
+
+from sqlalchemy import Connection, Engine, RowMapping, Select, func, select
+
+from kt1desk.domain.balance import draw_sheet
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.custody import HolderKind, Stage
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.ids import ItemNo, OfficeCode, StaffId
+from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
+from kt1desk.domain.stock import Place
+from kt1desk.ledger.book import LedgerBook
+from kt1desk.store.engine import reading
+from kt1desk.store.moments import read
+from kt1desk.store.reading import facts_between, standing_shift, unsent_count
+from kt1desk.store.tables import cursor, items, lines, number_blocks, shifts, staff
+from kt1desk.usecases.readmodels import (
+    HandoverDraft,
+    HandoverItem,
+    ItemLine,
+    ShiftRow,
+    StaffRow,
+    Truth,
+    TruthLine,
+)
+
+
+class SqlLookups:
+    """The reading half of `usecases.ports.Lookups`; papers are in `store.papers`."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Read from this store."""
+        self._engine = engine
+
+    def staff(self) -> tuple[StaffRow, ...]:
+        """See the port."""
+        with reading(self._engine) as connection:
+            rows = connection.execute(select(staff).order_by(staff.c.staff))
+            return tuple(StaffRow(staff=StaffId(row.staff), name=row.name, role=Role(row.role)) for row in rows)
+
+    def shift(self) -> ShiftRow | None:
+        """See the port."""
+        with reading(self._engine) as connection:
+            return standing_shift(connection, _where(connection)["desk"])
+
+    def truth_line(self) -> TruthLine:
+        """See the port."""
+        with reading(self._engine) as connection:
+            return _truth_line(connection)
+
+    def recent_items(self, limit: int) -> tuple[ItemLine, ...]:
+        """See the port."""
+        with reading(self._engine) as connection:
+            where = _where(connection)
+            return _item_lines(
+                connection,
+                _wide_items()
+                .where(items.c.accept_desk == where["desk"])
+                .order_by(items.c.accept_number.desc())
+                .limit(limit),
+            )
+
+    def items_on_hand(self) -> tuple[ItemLine, ...]:
+        """See the port; the next due comes first."""
+        with reading(self._engine) as connection:
+            return _on_hand(connection)
+
+    def item(self, item_no: ItemNo) -> ItemLine | None:
+        """See the port."""
+        with reading(self._engine) as connection:
+            found = _item_lines(
+                connection, _wide_items().where(items.c.item_no == item_no, items.c.accept_number.is_not(None))
+            )
+            return found[0] if found else None
+
+    def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
+        """See the port."""
+        with reading(self._engine) as connection:
+            rows = connection.execute(
+                select(items.c.recipient_agency)
+                .where(items.c.sender_agency == sender, items.c.recipient_agency.is_not(None))
+                .group_by(items.c.recipient_agency)
+                .order_by(func.max(items.c.accepted_at).desc())
+                .limit(limit)
+            )
+            return tuple(row.recipient_agency for row in rows)
+
+    def handover_draft(self) -> HandoverDraft:
+        """See the port."""
+        with reading(self._engine) as connection:
+            where = _where(connection)
+            shift = standing_shift(connection, where["desk"])
+            if shift is None:
+                raise RuleBroken(Rule.NO_OPEN_SHIFT)
+            opened = connection.execute(
+                select(shifts.c.life, shifts.c.opened_number).where(
+                    shifts.c.desk == where["desk"], shifts.c.shift == shift.shift
+                )
+            ).one()
+            sheet = draw_sheet(facts_between(connection, where["desk"], opened.life, opened.opened_number))
+            held = _on_hand(connection)
+            strays = {item.item_no for item in sheet.on_hand} ^ {line.item_no for line in held}
+            return HandoverDraft(
+                shift=shift,
+                sheet=sheet.rows,
+                balances=sheet.balances and not strays,
+                strays=tuple(sorted({*sheet.strays, *strays})),
+                items=tuple(handover_item(line) for line in sorted(held, key=lambda line: line.item_no)),
+                labels_missing=sum(not line.label_confirmed for line in held),
+                unsent=unsent_count(connection),
+            )
+
+
+def handover_item(line: ItemLine) -> HandoverItem:
+    """Return what the handover list shows of an item on hand."""
+    return HandoverItem(
+        item_no=line.item_no,
+        letter=line.letter,
+        recipient_name=line.recipient_name,
+        place=line.place or Place.WITH_CLERK,
+        due_at=line.due_at,
+    )
+
+
+def _where(connection: Connection) -> RowMapping:
+    return connection.execute(select(cursor)).mappings().one()
+
+
+def _wide_items() -> Select[tuple[object, ...]]:
+    return select(items, staff.c.name.label("holder_name")).join(staff, staff.c.staff == items.c.holder, isouter=True)
+
+
+def _on_hand(connection: Connection) -> tuple[ItemLine, ...]:
+    where = _where(connection)
+    return _item_lines(
+        connection,
+        _wide_items()
+        .where(items.c.desk == where["desk"], items.c.place.is_not(None), items.c.accept_number.is_not(None))
+        .order_by(items.c.due_at, items.c.item_no),
+    )
+
+
+def _item_lines(connection: Connection, query: Select[tuple[object, ...]]) -> tuple[ItemLine, ...]:
+    where = _where(connection)
+    return tuple(_item_line(row, where) for row in connection.execute(query).mappings())
+
+
+def _item_line(row: RowMapping, where: RowMapping) -> ItemLine:
+    secrecy = Secrecy(row["secrecy"] or Secrecy.NONE)
+    is_person = row["holder_kind"] == HolderKind.PERSON.value
+    return ItemLine(
+        item_no=ItemNo(row["item_no"]),
+        letter=letter_of(secrecy),
+        service=Service(
+            scope=Scope(row["scope"]),
+            secrecy=secrecy,
+            urgency=Urgency(row["urgency"]),
+            agreed_at=None if row["agreed_at"] is None else read(row["agreed_at"]),
+        ),
+        sender_name=row["sender_name"],
+        recipient_name=row["recipient_name"],
+        office=None if row["office"] is None else OfficeCode(row["office"]),
+        weight_g=row["weight_g"],
+        accepted_at=read(row["accepted_at"]),
+        due_at=read(row["due_at"]),
+        to_pay_vnd=row["to_pay_vnd"],
+        stage=Stage(row["stage"]),
+        place=None if row["place"] is None else Place(row["place"]),
+        holder_name=(row["holder_name"] or row["holder"]) if is_person else row["holder"],
+        label_confirmed=row["label_confirmed"],
+        truth=_truth(row, where),
+    )
+
+
+def letter_of(secrecy: Secrecy) -> str:
+    """Return the letter of a class, empty when there is none."""
+    return "" if secrecy is Secrecy.NONE else secrecy.value
+
+
+def _truth(row: RowMapping, where: RowMapping) -> Truth:
+    """Recomputed from the marks at every read; what came from another desk came through the hub."""
+    if row["desk"] != where["desk"] or row["last_number"] <= where["acknowledged"]:
+        return Truth.AT_PROVINCE
+    return Truth.SENT if row["last_number"] <= where["sending"] else Truth.HERE
+
+
+def _truth_line(connection: Connection) -> TruthLine:
+    where = _where(connection)
+    held = (items.c.desk == where["desk"], items.c.place.is_not(None))
+    on_hand = connection.execute(select(func.count()).select_from(items).where(*held)).scalar_one()
+    missing = connection.execute(
+        select(func.count()).select_from(items).where(*held, items.c.label_confirmed.is_(False))
+    ).scalar_one()
+    due = connection.execute(
+        select(items.c.due_at, func.count())
+        .where(*held, items.c.due_at.is_not(None))
+        .group_by(items.c.due_at)
+        .order_by(items.c.due_at)
+        .limit(1)
+    ).first()
+    oldest = connection.execute(
+        select(lines.c.received_at).where(
+            lines.c.desk == where["desk"],
+            lines.c.life == where["life"],
+            lines.c.number == where["acknowledged"] + 1,
+        )
+    ).scalar()
+    left = connection.execute(
+        select(func.sum(number_blocks.c.last - number_blocks.c.first + 1 - number_blocks.c.used)).where(
+            number_blocks.c.life == where["life"]
+        )
+    ).scalar()
+    return TruthLine(
+        on_hand=on_hand,
+        due_next_at=None if due is None else read(due[0]),
+        due_next_count=0 if due is None else due[1],
+        labels_missing=missing,
+        waiting=unsent_count(connection),
+        waiting_since=None if oldest is None else read(oldest),
+        last_contact_at=None if where["contact_at"] is None else read(where["contact_at"]),
+        clock_offset_ms=where["offset_ms"],
+        numbers_left=int(left or 0),
+        enrolled=where["book_id"] is not None,
+    )
+
+
+def own_head(connection: Connection) -> tuple[int, str]:
+    """Return number and hex digest of the last own line."""
+    where = _where(connection)
+    head = LedgerBook(connection).head(where["desk"], where["life"])
+    return head.number, head.digest.hex()

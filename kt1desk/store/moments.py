@@ -1,0 +1,13 @@
+"""Moments as the tables keep them: UTC text that sorts as it reads."""
+
+from datetime import UTC, datetime
+
+
+def written(at: datetime) -> str:
+    """Return an aware moment as ISO 8601 in UTC with microseconds."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def read(text: str) -> datetime:
+    """Return the aware moment that `written` wrote."""
+    return datetime.fromisoformat(text)

@@ -1,0 +1,157 @@
+"""Reads for papers: from the recorded fact and the tables of its day, so that it reprints as it was."""
+
+from datetime import date
+
+from sqlalchemy import Connection, Engine, RowMapping, select
+
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import ItemAccepted, ShiftHandedOver
+from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.reference import Reference
+from kt1desk.domain.stock import HeldItem
+from kt1desk.ledger.book import LedgerBook, Placed
+from kt1desk.store.engine import reading
+from kt1desk.store.lookups import letter_of
+from kt1desk.store.moments import read
+from kt1desk.store.reading import fact_of
+from kt1desk.store.tables import cursor, desk, items, shifts, staff
+from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, ItemPaper, OfficeRow, Proof
+from kt1desk.wire.line import line_digest
+
+
+class SqlPapers:
+    """The half of `usecases.ports.Lookups` that papers are drawn from."""
+
+    def __init__(self, engine: Engine, reference: Reference) -> None:
+        """Read facts from the store and names from the dated tables."""
+        self._engine = engine
+        self._reference = reference
+
+    def item_paper(self, item_no: ItemNo) -> ItemPaper:
+        """See the port."""
+        with reading(self._engine) as connection:
+            row = connection.execute(
+                select(items.c.accept_desk, items.c.accept_life, items.c.accept_number).where(
+                    items.c.item_no == item_no, items.c.accept_number.is_not(None)
+                )
+            ).first()
+            if row is None:
+                raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=item_no)
+            placed = _line(connection, row.accept_desk, row.accept_life, row.accept_number)
+            fact = fact_of(placed)
+            if not isinstance(fact, ItemAccepted):
+                raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=item_no)
+            return self._item_paper(connection, fact, placed)
+
+    def _item_paper(self, connection: Connection, fact: ItemAccepted, placed: Placed) -> ItemPaper:
+        day = fact.accepted_on
+        return ItemPaper(
+            item_no=fact.item_no,
+            letter=letter_of(fact.service.secrecy),
+            service=fact.service,
+            kind=fact.kind,
+            weight_g=fact.weight_g,
+            cover=fact.cover,
+            flags=fact.flags,
+            sender_name=fact.sender.name,
+            sender_unit=fact.sender.unit,
+            handed_in_by=fact.sender.handed_in_by,
+            recipient_name=fact.recipient.name,
+            recipient_address=fact.recipient.address,
+            addressee=fact.recipient.addressee,
+            office_from=self._office(fact.office, day),
+            office_to=None if fact.recipient.office is None else self._office(fact.recipient.office, day),
+            accepted_at=fact.at,
+            accepted_on=day,
+            clerk_name=_name(connection, fact.by),
+            payer=fact.payer,
+            price=fact.price,
+            promise=fact.promise,
+            proof=_proof(placed),
+            training=_is_training(connection, placed),
+            copy=1,
+        )
+
+    def handover_paper(self, shift: ShiftId) -> HandoverPaper:
+        """See the port."""
+        with reading(self._engine) as connection:
+            where = connection.execute(select(cursor)).mappings().one()
+            row = (
+                connection.execute(
+                    select(shifts).where(
+                        shifts.c.desk == where["desk"],
+                        shifts.c.shift == shift,
+                        shifts.c.closed_number.is_not(None),
+                    )
+                )
+                .mappings()
+                .first()
+            )
+            if row is None:
+                raise RuleBroken(Rule.NO_OPEN_SHIFT)
+            placed = _line(connection, row["desk"], row["life"], row["closed_number"])
+            fact = fact_of(placed)
+            if not isinstance(fact, ShiftHandedOver):
+                raise RuleBroken(Rule.NO_OPEN_SHIFT)
+            return self._handover_paper(connection, fact, placed, row)
+
+    def _handover_paper(
+        self, connection: Connection, fact: ShiftHandedOver, placed: Placed, row: RowMapping
+    ) -> HandoverPaper:
+        office = connection.execute(
+            select(desk.c.office).where(desk.c.desk == placed.desk, desk.c.life == placed.life)
+        ).scalar_one()
+        return HandoverPaper(
+            shift=fact.shift,
+            next_shift=fact.next_shift,
+            office=self._office(OfficeCode(office), local_day(fact.at)),
+            opened_at=read(row["opened_at"]),
+            handed_over_at=fact.at,
+            outgoing_name=_name(connection, fact.by),
+            incoming_name=_name(connection, fact.incoming),
+            sheet=fact.sheet,
+            items=tuple(_handover_item(connection, held) for held in fact.items),
+            unsent=fact.unsent,
+            proof=_proof(placed),
+            training=_is_training(connection, placed),
+            copy=1,
+        )
+
+    def _office(self, code: OfficeCode, day: date) -> OfficeRow:
+        office = self._reference.office(code, day)
+        return OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone)
+
+
+def _line(connection: Connection, desk_id: str, life: str, number: int) -> Placed:
+    (placed,) = LedgerBook(connection).of_desk(desk_id, life, number - 1, 1)
+    return placed
+
+
+def _proof(placed: Placed) -> Proof:
+    return Proof(desk=placed.desk, life=placed.life, number=placed.number, head=line_digest(placed.line).hex())
+
+
+def _is_training(connection: Connection, placed: Placed) -> bool:
+    return bool(
+        connection.execute(
+            select(desk.c.training).where(desk.c.desk == placed.desk, desk.c.life == placed.life)
+        ).scalar_one()
+    )
+
+
+def _name(connection: Connection, member: StaffId) -> str:
+    return str(connection.execute(select(staff.c.name).where(staff.c.staff == member)).scalar() or member)
+
+
+def _handover_item(connection: Connection, held: HeldItem) -> HandoverItem:
+    row = connection.execute(
+        select(items.c.recipient_name, items.c.due_at).where(items.c.item_no == held.item_no)
+    ).one()
+    return HandoverItem(
+        item_no=held.item_no,
+        letter=letter_of(held.secrecy),
+        recipient_name=row.recipient_name,
+        place=held.place,
+        due_at=read(row.due_at),
+    )

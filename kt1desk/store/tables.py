@@ -1,0 +1,168 @@
+"""The desk's tables beside the ledger: projections, which can be thrown away, and what cannot.
+
+Moments are ISO 8601 text in UTC with microseconds, so that they sort as they read.
+"""
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, PrimaryKeyConstraint, Table, Text
+
+from kt1desk.ledger.tables import lines
+from kt1desk.ledger.tables import metadata as ledger_metadata
+
+projected = MetaData()
+"""Projections: dropped, created and rebuilt from the ledger whenever `PROJECTION_VERSION` changes."""
+
+PROJECTION_VERSION = 1
+
+desk = Table(
+    "desk",
+    projected,
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("training", Boolean, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("public_key", Text, nullable=False),
+    PrimaryKeyConstraint("desk", "life"),
+)
+
+staff = Table(
+    "staff",
+    projected,
+    Column("staff", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+)
+
+shifts = Table(
+    "shifts",
+    projected,
+    Column("desk", Text, nullable=False),
+    Column("shift", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("opened_at", Text, nullable=False),
+    Column("opened_number", Integer, nullable=False),
+    Column("clerk", Text, nullable=False),
+    Column("closed_at", Text),
+    Column("closed_number", Integer),
+    PrimaryKeyConstraint("desk", "shift"),
+)
+"""`opened_number` and `closed_number` are ledger numbers; a handover's line closes one shift and opens the next."""
+
+items = Table(
+    "items",
+    projected,
+    Column("item_no", Text, primary_key=True),
+    Column("desk", Text, nullable=False),
+    Column("secrecy", Text),
+    Column("stage", Text, nullable=False),
+    Column("place", Text),
+    Column("holder_kind", Text, nullable=False),
+    Column("holder", Text, nullable=False),
+    Column("since", Text),
+    Column("label_confirmed", Boolean, nullable=False),
+    Column("open_cases", Text, nullable=False),
+    Column("disputes", Text, nullable=False),
+    Column("accept_desk", Text),
+    Column("accept_life", Text),
+    Column("accept_number", Integer),
+    Column("accepted_at", Text),
+    Column("due_at", Text),
+    Column("agreed_at", Text),
+    Column("scope", Text),
+    Column("urgency", Text),
+    Column("sender_agency", Text),
+    Column("sender_name", Text),
+    Column("recipient_agency", Text),
+    Column("recipient_name", Text),
+    Column("office", Text),
+    Column("weight_g", Integer),
+    Column("to_pay_vnd", Integer),
+    Column("last_number", Integer),
+    Index("items_by_place", "desk", "place"),
+    Index("items_by_acceptance", "accept_desk", "accept_number"),
+    Index("items_by_sender", "sender_agency", "accepted_at"),
+)
+"""One row an item. `desk` moved it last; `last_number` is that desk's last line about it."""
+
+number_blocks = Table(
+    "number_blocks",
+    projected,
+    Column("life", Text, nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("used", Integer, nullable=False),
+    PrimaryKeyConstraint("life", "ordinal"),
+)
+"""`used` numbers were taken from the front of the block."""
+
+kept = MetaData()
+"""What no ledger line tells: where sync stands, whose keys are known, PINs. Migrated with care."""
+
+cursor = Table(
+    "sync_cursor",
+    kept,
+    Column("id", Integer, primary_key=True),
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("sending", Integer, nullable=False),
+    Column("acknowledged", Integer, nullable=False),
+    Column("pulled_to", Integer, nullable=False),
+    Column("book_id", Text),
+    Column("offset_ms", Integer),
+    Column("offset_at", Text),
+    Column("contact_at", Text),
+    Column("projection_version", Integer, nullable=False),
+)
+"""One row. `desk` and `life` are whose book this is; the outbox is every own line after `acknowledged`."""
+
+desk_keys = Table(
+    "desk_keys",
+    kept,
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("public_key", Text, nullable=False),
+    PrimaryKeyConstraint("desk", "life"),
+)
+
+aside = Table(
+    "set_aside",
+    kept,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("why", Text, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("salt", LargeBinary),
+    Column("payload", LargeBinary),
+    Column("at", Text, nullable=False),
+)
+"""Pulled lines that a person must look at."""
+
+pins = Table(
+    "pins",
+    kept,
+    Column("staff", Text, primary_key=True),
+    Column("hash", Text, nullable=False),
+    Column("wrong", Integer, nullable=False),
+    Column("wrong_at", Text),
+)
+
+__all__ = [
+    "PROJECTION_VERSION",
+    "aside",
+    "cursor",
+    "desk",
+    "desk_keys",
+    "items",
+    "kept",
+    "ledger_metadata",
+    "lines",
+    "number_blocks",
+    "pins",
+    "projected",
+    "shifts",
+    "staff",
+]

@@ -1,0 +1,195 @@
+"""One suite over every implementation of the books: in memory, and the encrypted store."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import ItemDelivered, LabelConfirmed, ShiftHandedOver
+from kt1desk.domain.item import Cover, SealState, Secrecy
+from kt1desk.store.books import SqlBooks
+from kt1desk.store.opening import create_store
+from kt1desk.store.pins import SqlPins
+from kt1desk.usecases.accept_item import AcceptItem, accept_item
+from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
+from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
+from kt1desk.usecases.open_shift import open_shift
+from kt1desk.wire.signing import SigningKey
+from tests.support.builders import PLAIN_FORM, number, service
+from tests.support.clock import StandingClock
+from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk, open_a_desk
+from tests.support.memory_books import MemoryBooks, MemoryPins
+from tests.support.reference import first_edition
+
+
+@pytest.fixture(params=["memory", "sqlcipher"])
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    clock = StandingClock()
+    if request.param == "memory":
+        yield open_a_desk(MemoryBooks(), MemoryPins(), first_edition(), clock)
+        return
+    engine = create_store(tmp_path / "desk.db", bytes(32), desk="300000-TEST", life="L1")
+    books = SqlBooks(engine, SigningKey(bytes(32)).sign, clock, recorded=lambda _: None)
+    pins = SqlPins(engine, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    yield open_a_desk(books, pins, first_edition(), clock)
+    engine.dispose()
+
+
+def asked(desk: Desk, letter: Secrecy = Secrecy.NONE) -> AcceptItem:
+    covers = Cover(count=2, seal=SealState.INTACT, seal_no="TQ 004512")
+    return replace(PLAIN_FORM, clerk=desk.leader, service=service(letter), cover=covers)
+
+
+def accept(desk: Desk, letter: Secrecy = Secrecy.NONE) -> str:
+    return accept_item(asked(desk, letter), books=desk.books, reference=desk.reference, clock=desk.clock).item_no
+
+
+def hand_over(desk: Desk) -> ShiftHandedOver:
+    request = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.clerk, incoming_pin=CLERK_PIN)
+    return hand_over_shift(request, books=desk.books, pins=desk.pins, clock=desk.clock)
+
+
+def test_an_accepted_item_is_held_by_the_clerk_on_duty(desk: Desk) -> None:
+    item_no = accept(desk, Secrecy.C)
+    with desk.books.writing() as book:
+        custody = book.custody(number(41_000))
+        assert custody.item_no == item_no
+        assert custody.holder.who == desk.leader
+        assert not custody.may_leave
+        assert [held.item_no for held in book.on_hand()] == [item_no]
+
+
+def test_numbers_follow_one_another_and_none_comes_twice(desk: Desk) -> None:
+    assert [accept(desk) for _ in range(3)] == [number(41_000), number(41_001), number(41_002)]
+
+
+def test_a_second_block_is_used_when_the_first_is_empty(desk: Desk) -> None:
+    desk.lend_numbers(50_000, 50_009, ordinal=2)
+    numbers = [accept(desk) for _ in range(102)]
+    assert numbers[99:] == [number(41_099), number(50_000), number(50_001)]
+
+
+def test_without_a_number_nothing_is_accepted(desk: Desk) -> None:
+    for _ in range(100):
+        accept(desk)
+    with pytest.raises(RuleBroken) as broken:
+        accept(desk)
+    assert broken.value.rule is Rule.NO_NUMBER_BLOCK
+    with desk.books.writing() as book:
+        assert len(book.on_hand()) == 100
+
+
+def test_what_fails_half_way_leaves_nothing_behind(desk: Desk) -> None:
+    class PowerCut(Exception):
+        pass
+
+    with pytest.raises(PowerCut), desk.books.writing() as book:
+        book.record(LabelConfirmed(at=desk.clock(), by=desk.leader, item_no=number(41_000)))
+        raise PowerCut
+    with desk.books.writing() as book:
+        assert book.on_hand() == ()
+        assert book.custody(number(41_000)).secrecy is None
+
+
+def test_a_label_is_confirmed_once(desk: Desk) -> None:
+    accept(desk)
+    scan = ConfirmLabel(clerk=desk.leader, item_no=number(41_000))
+    confirm_label(scan, books=desk.books, clock=desk.clock)
+    with desk.books.writing() as book:
+        assert book.custody(number(41_000)).may_leave
+    with pytest.raises(RuleBroken) as broken:
+        confirm_label(scan, books=desk.books, clock=desk.clock)
+    assert broken.value.rule is Rule.LABEL_ALREADY_CONFIRMED
+
+
+def test_a_label_nobody_accepted_is_refused(desk: Desk) -> None:
+    with pytest.raises(RuleBroken) as broken:
+        confirm_label(ConfirmLabel(clerk=desk.leader, item_no=number(99)), books=desk.books, clock=desk.clock)
+    assert broken.value.rule is Rule.ITEM_UNKNOWN
+
+
+def test_a_handover_moves_every_item_to_the_incoming_clerk(desk: Desk) -> None:
+    accept(desk, Secrecy.A)
+    accept(desk)
+    desk.clock.advance(timedelta(hours=6))
+    handed_over = hand_over(desk)
+    assert [row.accepted for row in handed_over.sheet if row.accepted] == [1, 1]
+    assert all(row.balances for row in handed_over.sheet)
+    with desk.books.writing() as book:
+        assert {book.custody(held.item_no).holder.who for held in book.on_hand()} == {desk.clerk}
+        shift = book.shift()
+        assert shift is not None
+        assert (shift.shift, shift.clerk_name) == ("2024-330/2", "Hoàng Văn Tú")
+
+
+def test_the_next_shift_starts_with_what_was_handed_over(desk: Desk) -> None:
+    accept(desk, Secrecy.B)
+    hand_over(desk)
+    with desk.books.writing() as book:
+        book.record(
+            ItemDelivered(
+                at=desk.clock(),
+                by=desk.clerk,
+                item_no=number(41_000),
+                received_by="Đỗ Thị Lan",
+                received_by_title="Văn thư",
+            )
+        )
+        sheet = book.sheet()
+    row = next(row for row in sheet.rows if row.secrecy is Secrecy.B)
+    assert (row.start, row.delivered, row.on_hand) == (1, 1, 0)
+    assert sheet.balances
+
+
+def test_after_the_handover_the_outgoing_clerk_can_do_nothing_more(desk: Desk) -> None:
+    hand_over(desk)
+    with pytest.raises(RuleBroken) as broken:
+        accept(desk)
+    assert broken.value.rule is Rule.SHIFT_OF_ANOTHER
+
+
+def test_a_shift_cannot_be_opened_while_one_is_open(desk: Desk) -> None:
+    with pytest.raises(RuleBroken) as broken:
+        open_shift(desk.clerk, books=desk.books, clock=desk.clock)
+    assert broken.value.rule is Rule.SHIFT_ALREADY_OPEN
+
+
+def test_a_handover_to_oneself_is_refused(desk: Desk) -> None:
+    request = HandOverShift(
+        outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.leader, incoming_pin=LEADER_PIN
+    )
+    with pytest.raises(RuleBroken) as broken:
+        hand_over_shift(request, books=desk.books, pins=desk.pins, clock=desk.clock)
+    assert broken.value.rule is Rule.SAME_PERSON
+
+
+def test_a_wrong_second_pin_leaves_everything_as_it_was(desk: Desk) -> None:
+    accept(desk)
+    request = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.clerk, incoming_pin="999998")
+    with pytest.raises(RuleBroken) as broken:
+        hand_over_shift(request, books=desk.books, pins=desk.pins, clock=desk.clock)
+    assert broken.value.rule is Rule.PIN_WRONG
+    assert broken.value.facts["staff"] == desk.clerk
+    accept(desk)
+
+
+def test_a_stock_that_contradicts_the_movements_is_not_signed_for(desk: Desk) -> None:
+    accept(desk)
+    with desk.books.writing() as book:
+        book.record(
+            ItemDelivered(
+                at=desk.clock(),
+                by=desk.leader,
+                item_no=number(7),
+                received_by="Đỗ Thị Lan",
+                received_by_title="Văn thư",
+            )
+        )
+    with pytest.raises(RuleBroken) as broken:
+        hand_over(desk)
+    assert broken.value.rule is Rule.SHEET_NOT_BALANCED
+    assert broken.value.facts["items"] == number(7)

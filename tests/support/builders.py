@@ -1,0 +1,88 @@
+"""Values that tests need in passing: a form, a person, facts, with every part open to change."""
+
+from datetime import UTC, date, datetime
+
+from kt1desk.domain.acceptance import AcceptItem
+from kt1desk.domain.calendar import DayStatus
+from kt1desk.domain.due import DayStep, Promise
+from kt1desk.domain.events import ItemAccepted
+from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.item import (
+    Cover,
+    Flags,
+    ItemKind,
+    PayerClass,
+    Recipient,
+    Scope,
+    SealState,
+    Secrecy,
+    Sender,
+    Service,
+    Urgency,
+)
+from kt1desk.domain.numbers import make_item_no
+from kt1desk.domain.tariff import Price, PriceCode, PriceLine
+from tests.support.clock import MONDAY
+
+CENTRE = OfficeCode("300000")
+HANH = StaffId("TEST.1")
+TU = StaffId("TEST.2")
+DUE = datetime(2024, 11, 26, 10, 0, tzinfo=UTC)
+
+
+def number(serial: int) -> ItemNo:
+    """A training number."""
+    return make_item_no("ZK", serial)
+
+
+PLAIN_FORM = AcceptItem(
+    clerk=HANH,
+    sender=Sender(agency=AgencyId("TQ016"), name="", unit="Văn thư", handed_in_by="Trần Văn Minh"),
+    recipient=Recipient(agency=AgencyId("TQ036"), name="", address="", office=None, addressee="Văn phòng Huyện ủy"),
+    service=Service(scope=Scope.INTRA, secrecy=Secrecy.NONE, urgency=Urgency.NORMAL),
+    kind=ItemKind.LETTER,
+    weight_g=120,
+    cover=Cover(count=1, seal=SealState.INTACT, seal_no="TQ 004512"),
+    flags=Flags(),
+)
+"""A plain letter from one provincial body to a district one; tests change it with `dataclasses.replace`."""
+
+
+def service(secrecy: Secrecy) -> Service:
+    """A plain service of a class."""
+    return Service(scope=Scope.INTRA, secrecy=secrecy, urgency=Urgency.NORMAL)
+
+
+def accepted(
+    serial: int, *, secrecy: Secrecy = Secrecy.NONE, by: StaffId = HANH, at: datetime = MONDAY
+) -> ItemAccepted:
+    """The fact that an item was taken."""
+    day = date(2024, 11, 25)
+    asked = PLAIN_FORM
+    rules = RuleSetId("TT15-2022")
+    base = PriceLine(code=PriceCode.BASE, amount_vnd=15_000, grams=250, units=1, legal_source="TT 23/2017")
+    return ItemAccepted(
+        at=at,
+        by=by,
+        item_no=number(serial),
+        office=CENTRE,
+        accepted_on=day,
+        sender=asked.sender,
+        recipient=asked.recipient,
+        service=service(secrecy),
+        kind=asked.kind,
+        weight_g=asked.weight_g,
+        cover=asked.cover,
+        flags=asked.flags,
+        payer=PayerClass.LOCAL,
+        price=Price(total_vnd=15_000, lines=(base,), vat_rate=10, to_pay_vnd=15_000, rule_set=rules),
+        promise=Promise(
+            due_at=DUE,
+            accepted_on=day,
+            half_days=3,
+            notice_hours=0,
+            steps=(DayStep(day=day, status=DayStatus.WORKING, half_days=0, name=""),),
+            legal_source="TT 16/2017",
+        ),
+        rule_set=rules,
+    )

@@ -1,0 +1,64 @@
+"""A desk with people, numbers and a shift, over any implementation of the books."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.events import NumberBlockLeased
+from kt1desk.domain.ids import DeskId, StaffId
+from kt1desk.domain.numbers import NumberBlock
+from kt1desk.domain.reference import Reference
+from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
+from kt1desk.usecases.open_shift import open_shift
+from kt1desk.usecases.ports import Books, Pins
+from tests.support.builders import CENTRE
+from tests.support.clock import StandingClock
+
+LEADER_PIN = "246810"
+CLERK_PIN = "135790"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a verb needs, and who is there."""
+
+    books: Books
+    pins: Pins
+    reference: Reference
+    clock: StandingClock
+    leader: StaffId
+    clerk: StaffId
+
+    def lend_numbers(self, first: int, last: int, ordinal: int = 1) -> None:
+        """Give the desk a block of training numbers."""
+        with self.books.writing() as book:
+            block = NumberBlock(prefix="ZK", first=first, last=last)
+            book.record(NumberBlockLeased(at=self.clock(), by=self.leader, ordinal=ordinal, block=block))
+
+
+def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingClock) -> Desk:
+    """Open a training desk at the centre with a leader, a clerk, 100 numbers and the leader on duty."""
+    desk = DeskId("300000-TEST")
+    open_desk(
+        OpenDesk(
+            desk=desk,
+            office=CENTRE,
+            training=True,
+            prefix="ZK",
+            public_key="",
+            leader=NewPerson(name="Nguyễn Thị Hạnh", pin=LEADER_PIN),
+            clerk=NewPerson(name="Hoàng Văn Tú", pin=CLERK_PIN),
+        ),
+        books=books,
+        pins=pins,
+        clock=clock,
+    )
+    opened = Desk(
+        books=books,
+        pins=pins,
+        reference=reference,
+        clock=clock,
+        leader=StaffId(f"{desk}.1"),
+        clerk=StaffId(f"{desk}.2"),
+    )
+    opened.lend_numbers(41_000, 41_099)
+    open_shift(opened.leader, books=books, clock=clock)
+    return opened

@@ -1,0 +1,123 @@
+"""Books in memory: facts in a list, everything else folded from them on the spot."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from kt1desk.domain.balance import Sheet, draw_sheet
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.clerk import Clerk
+from kt1desk.domain.custody import ItemCustody, replay, touched
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import (
+    DeskOpened,
+    Fact,
+    ItemAccepted,
+    NumberBlockLeased,
+    ShiftHandedOver,
+    ShiftOpened,
+    StaffRegistered,
+)
+from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.stock import HeldItem
+from kt1desk.usecases.ports import Book
+from kt1desk.usecases.readmodels import ShiftRow
+
+
+class MemoryBook:
+    """`usecases.ports.Book` over a list that is the transaction."""
+
+    def __init__(self, facts: list[Fact]) -> None:
+        self.facts = facts
+
+    def record(self, *facts: Fact) -> None:
+        self.facts.extend(facts)
+
+    def next_item_no(self) -> ItemNo:
+        used = sum(isinstance(fact, ItemAccepted) for fact in self.facts)
+        for fact in self.facts:
+            if isinstance(fact, NumberBlockLeased):
+                if used < fact.block.size:
+                    return fact.block.item_no(used)
+                used -= fact.block.size
+        raise RuleBroken(Rule.NO_NUMBER_BLOCK)
+
+    def office(self) -> OfficeCode:
+        return next(fact.office for fact in self.facts if isinstance(fact, DeskOpened))
+
+    def shift(self) -> ShiftRow | None:
+        start = self._start()
+        if start is None:
+            return None
+        if isinstance(start, ShiftOpened):
+            shift, clerk = start.shift, start.by
+        else:
+            shift, clerk = start.next_shift, start.incoming
+        return ShiftRow(shift=shift, opened_at=start.at, clerk=clerk, clerk_name=self.clerk(clerk).name)
+
+    def next_shift_id(self, at: datetime) -> ShiftId:
+        day = local_day(at)
+        start = f"{day.year}-{day.timetuple().tm_yday:03d}/"
+        begun = [fact.shift if isinstance(fact, ShiftOpened) else fact.next_shift for fact in self._starts()]
+        return ShiftId(f"{start}{sum(shift.startswith(start) for shift in begun) + 1}")
+
+    def sheet(self) -> Sheet:
+        start = self._start()
+        if start is None:
+            raise RuleBroken(Rule.NO_OPEN_SHIFT)
+        return draw_sheet(self.facts[self.facts.index(start) :])
+
+    def on_hand(self) -> tuple[HeldItem, ...]:
+        numbers = sorted({item_no for fact in self.facts for item_no in touched(fact)})
+        return tuple(
+            HeldItem(item_no=custody.item_no, secrecy=custody.secrecy or Secrecy.NONE, place=custody.place)
+            for custody in map(self.custody, numbers)
+            if custody.place is not None
+        )
+
+    def custody(self, item_no: ItemNo) -> ItemCustody:
+        return replay(item_no, self.facts)
+
+    def clerk(self, staff: StaffId) -> Clerk:
+        for fact in reversed(self.facts):
+            if isinstance(fact, StaffRegistered) and fact.staff == staff:
+                return Clerk(staff=staff, name=fact.name, role=fact.role)
+        raise RuleBroken(Rule.STAFF_UNKNOWN)
+
+    def unsent(self) -> int:
+        return len(self.facts)
+
+    def _starts(self) -> list[ShiftOpened | ShiftHandedOver]:
+        return [fact for fact in self.facts if isinstance(fact, ShiftOpened | ShiftHandedOver)]
+
+    def _start(self) -> ShiftOpened | ShiftHandedOver | None:
+        starts = self._starts()
+        return starts[-1] if starts else None
+
+
+class MemoryBooks:
+    """`usecases.ports.Books` whose transactions are copies."""
+
+    def __init__(self) -> None:
+        self.facts: list[Fact] = []
+
+    @contextmanager
+    def writing(self) -> Iterator[Book]:
+        book = MemoryBook(list(self.facts))
+        yield book
+        self.facts = book.facts
+
+
+class MemoryPins:
+    """`usecases.ports.Pins` without a hash."""
+
+    def __init__(self) -> None:
+        self.pins: dict[StaffId, str] = {}
+
+    def set(self, staff: StaffId, pin: str) -> None:
+        self.pins[staff] = pin
+
+    def verify(self, staff: StaffId, pin: str, at: datetime) -> None:
+        if self.pins.get(staff) != pin:
+            raise RuleBroken(Rule.PIN_WRONG, staff=staff, tries=1, until=at)
