@@ -1,0 +1,1 @@
+"""Accepting items at the counter (F2)."""

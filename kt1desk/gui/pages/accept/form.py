@@ -1,0 +1,158 @@
+"""The acceptance form as it stands on the screen: typed texts, choices, and what may be wrong with them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum, auto
+
+from kt1desk.domain.due import Promise
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.tariff import Price
+from kt1desk.usecases.readmodels import AgencyHit, ItemLine
+
+
+class AcceptField(StrEnum):
+    """The fields in the order in which Enter visits them."""
+
+    HANDED_IN_BY = auto()
+    SENDER = auto()
+    SENDER_UNIT = auto()
+    RECIPIENT = auto()
+    RECIPIENT_NAME = auto()
+    RECIPIENT_ADDRESS = auto()
+    ADDRESSEE = auto()
+    LETTER = auto()
+    URGENCY = auto()
+    AGREED = auto()
+    KIND = auto()
+    WEIGHT = auto()
+    COVERS = auto()
+    SEAL = auto()
+    SEAL_NO = auto()
+    FLAGS = auto()
+
+
+class FormFault(StrEnum):
+    """What is wrong with a field before any rule of the service is asked."""
+
+    NOTHING_TYPED = auto()
+    NOT_CHOSEN = auto()
+    """Text was typed, but no agency of the list was taken."""
+    LETTER_NOT_CHOSEN = auto()
+    NOT_A_NUMBER = auto()
+    MOMENT_UNREADABLE = auto()
+
+
+Fault = RuleBroken | FormFault
+
+
+class LabelState(StrEnum):
+    """How far the label of an item is. Nothing here says that paper came out."""
+
+    SENDING = auto()
+    AWAITING_SCAN = auto()
+    MISSING = auto()
+    CONFIRMED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptForm:
+    """One sealed item as far as it is filled in. `secrecy` None: nobody has looked at the cover yet.
+
+    `sender` and `recipient` are set only while the text still is the name that was taken from the list.
+    `outside`: the recipient stands in no list and is written by hand, outside the province.
+    """
+
+    handed_in_by: str = ""
+    sender: AgencyHit | None = None
+    sender_text: str = ""
+    sender_unit: str = ""
+    outside: bool = False
+    recipient: AgencyHit | None = None
+    recipient_text: str = ""
+    recipient_name: str = ""
+    recipient_address: str = ""
+    addressee: str = ""
+    secrecy: Secrecy | None = None
+    urgency: Urgency = Urgency.NORMAL
+    agreed: str = ""
+    kind: ItemKind = ItemKind.LETTER
+    weight: str = ""
+    covers: str = "1"
+    seal: SealState = SealState.NONE
+    seal_no: str = ""
+    flags: Flags = field(default_factory=Flags)
+
+    @property
+    def scope(self) -> Scope | None:
+        """Follows from the recipient; None while there is none."""
+        if self.outside:
+            return Scope.INTER
+        if self.recipient is None:
+            return None
+        return Scope.INTER if self.recipient.office is None else Scope.INTRA
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownQuote:
+    """The promise and the price of the form as it stands."""
+
+    promise: Promise
+    price: Price
+    payer: PayerClass
+    scope: Scope
+    urgency: Urgency
+    secrecy: Secrecy
+    warnings: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunLine:
+    """One item of the list at the right and the state of its label."""
+
+    item: ItemLine
+    label: LabelState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """The items of the shift, newest first; the first `of_courier` came from who stands at the counter."""
+
+    courier: str
+    of_courier: int
+    lines: tuple[RunLine, ...]
+
+    @property
+    def counted(self) -> tuple[RunLine, ...]:
+        """The lines that the heading adds up: the courier's, or the whole shift's before there are any."""
+        return self.lines[: self.of_courier] if self.of_courier else self.lines
+
+
+class NewsKind(StrEnum):
+    """Something that happened and that the clerk should read; the sentence is the view's."""
+
+    ACCEPTED = auto()
+    REFUSED = auto()
+    LABEL_SENT = auto()
+    LABEL_SAVED = auto()
+    LABEL_FAILED = auto()
+    LABEL_CONFIRMED = auto()
+    LABEL_CONFIRMED_BEFORE = auto()
+    SCAN_REFUSED = auto()
+    SCAN_IS_A_SLIP = auto()
+    SCAN_UNREADABLE = auto()
+    NOTHING_TO_REPEAT = auto()
+    NOTHING_TO_PRINT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """One message with what it speaks of: `at` is the due moment or the moment of the confirmation."""
+
+    kind: NewsKind
+    item_no: ItemNo | None = None
+    at: datetime | None = None
+    vnd: int = 0
+    where: str = ""
+    fault: RuleBroken | None = None

@@ -1,0 +1,189 @@
+"""The list at the right: what was handed in, and how far each label is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import LabelConfirmed
+from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.gui.pages.accept.form import LabelState, News, NewsKind, Run, RunLine
+from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.usecases.confirm_label import ConfirmLabel
+from kt1desk.usecases.readmodels import ItemLine, ShiftRow
+
+# More than a courier ever hands in at once; the search (F3) finds the rest.
+_SHOWN = 60
+
+
+class RunScreen(Protocol):
+    """Where the list stands."""
+
+    def show_run(self, run: Run) -> None: ...
+
+    def show_news(self, news: News) -> None: ...
+
+    def chosen_line(self) -> ItemNo | None:
+        """The line of the list that the clerk has marked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelDoors:
+    """What the list needs from the outside; each is called off the screen's thread.
+
+    `print_label` and `print_slip` draw the paper of an item and send it away or save it; they raise
+    `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells.
+    """
+
+    recent_items: Callable[[int], tuple[ItemLine, ...]]
+    shift: Callable[[], ShiftRow | None]
+    confirm_label: Callable[[ConfirmLabel], LabelConfirmed]
+    print_label: Callable[[ItemNo], Sent]
+    print_slip: Callable[[ItemNo], Sent]
+
+
+class LabelDesk:
+    """Prints, confirms and lists. `recorded` is told each new fact."""
+
+    def __init__(
+        self,
+        doors: LabelDoors,
+        screen: RunScreen,
+        *,
+        work: Work,
+        alerts: Alerts,
+        clerk: Callable[[], StaffId],
+        recorded: Callable[[LabelConfirmed], None],
+    ) -> None:
+        self._doors = doors
+        self._screen = screen
+        self._work = work
+        self._alerts = alerts
+        self._clerk = clerk
+        self._recorded = recorded
+        self._courier = ""
+        self._of_courier: set[ItemNo] = set()
+        self._states: dict[ItemNo, LabelState] = {}
+        self._lines: tuple[ItemLine, ...] = ()
+        self._confirming: set[ItemNo] = set()
+        self._confirmed_at: dict[ItemNo, datetime] = {}
+
+    def refresh(self) -> None:
+        """Read the list anew from the store."""
+        self._work.books(self._read, self._show, self._failed)
+
+    def taken_in(self, item_no: ItemNo, courier: str) -> None:
+        """A new item was accepted from `courier`: print its papers and show it."""
+        if courier != self._courier:
+            self._courier = courier
+            self._of_courier.clear()
+        self._of_courier.add(item_no)
+        self._send_label(item_no)
+        self._send_slip(item_no)
+        self.refresh()
+
+    def print_again(self) -> None:
+        """Send the label of the marked line, else of the newest one that lacks it."""
+        wanted = self._screen.chosen_line() or self._newest_without_label()
+        if wanted is None:
+            self._screen.show_news(News(kind=NewsKind.NOTHING_TO_PRINT))
+            return
+        if self._states.get(wanted) is not LabelState.SENDING:
+            self._send_label(wanted)
+            self._redraw()
+
+    def scanned(self, item_no: ItemNo) -> None:
+        """The label of an item was read back from its envelope."""
+        if item_no in self._confirming:
+            return
+        self._confirming.add(item_no)
+        asked = ConfirmLabel(clerk=self._clerk(), item_no=item_no)
+        self._work.books(
+            lambda: self._doors.confirm_label(asked), self._confirmed, lambda error: self._not_confirmed(item_no, error)
+        )
+
+    def scanned_paper(self) -> None:
+        """The code of a slip or a receipt was read: it proves nothing about an envelope."""
+        self._screen.show_news(News(kind=NewsKind.SCAN_IS_A_SLIP))
+
+    def scanned_rubbish(self, text: str) -> None:
+        """Something was read that is no number of an item."""
+        self._screen.show_news(News(kind=NewsKind.SCAN_UNREADABLE, where=text))
+
+    def _read(self) -> tuple[ShiftRow | None, tuple[ItemLine, ...]]:
+        return self._doors.shift(), self._doors.recent_items(_SHOWN)
+
+    def _show(self, found: tuple[ShiftRow | None, tuple[ItemLine, ...]]) -> None:
+        shift, lines = found
+        since = shift.opened_at if shift else None
+        self._lines = tuple(line for line in lines if since is None or line.accepted_at >= since)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        lines = tuple(RunLine(item=line, label=self._state(line)) for line in self._lines)
+        of_courier = sum(line.item_no in self._of_courier for line in self._lines)
+        self._screen.show_run(Run(courier=self._courier, of_courier=of_courier, lines=lines))
+
+    def _state(self, line: ItemLine) -> LabelState:
+        if line.label_confirmed:
+            return LabelState.CONFIRMED
+        return self._states.get(line.item_no, LabelState.AWAITING_SCAN)
+
+    def _newest_without_label(self) -> ItemNo | None:
+        without = [line.item_no for line in self._lines if not line.label_confirmed]
+        missing = [item_no for item_no in without if self._states.get(item_no) is LabelState.MISSING]
+        return next(iter((*missing, *without)), None)
+
+    def _send_label(self, item_no: ItemNo) -> None:
+        self._states[item_no] = LabelState.SENDING
+        self._work.books(
+            lambda: self._doors.print_label(item_no),
+            lambda sent: self._label_sent(item_no, sent),
+            lambda error: self._label_failed(item_no, error),
+        )
+
+    def _label_sent(self, item_no: ItemNo, sent: Sent) -> None:
+        self._states[item_no] = LabelState.AWAITING_SCAN
+        kind = NewsKind.LABEL_SAVED if sent.saved else NewsKind.LABEL_SENT
+        self._screen.show_news(News(kind=kind, item_no=item_no, where=sent.where))
+        self._redraw()
+
+    def _label_failed(self, item_no: ItemNo, error: Exception) -> None:
+        self._states[item_no] = LabelState.MISSING
+        self._redraw()
+        if not isinstance(error, Unavailable | RuleBroken):
+            raise error
+        self._screen.show_news(News(kind=NewsKind.LABEL_FAILED, item_no=item_no))
+        if isinstance(error, Unavailable):
+            self._alerts.unavailable(error, self.print_again)
+
+    def _send_slip(self, item_no: ItemNo) -> None:
+        self._work.books(
+            lambda: self._doors.print_slip(item_no),
+            lambda _sent: None,
+            lambda error: self._failed(error, lambda: self._send_slip(item_no)),
+        )
+
+    def _confirmed(self, fact: LabelConfirmed) -> None:
+        self._confirming.discard(fact.item_no)
+        self._confirmed_at[fact.item_no] = fact.at
+        self._screen.show_news(News(kind=NewsKind.LABEL_CONFIRMED, item_no=fact.item_no, at=fact.at))
+        self._recorded(fact)
+        self.refresh()
+
+    def _not_confirmed(self, item_no: ItemNo, error: Exception) -> None:
+        self._confirming.discard(item_no)
+        if not isinstance(error, RuleBroken):
+            self._failed(error, lambda: self.scanned(item_no))
+        elif error.rule is Rule.LABEL_ALREADY_CONFIRMED:
+            told = error.facts.get("confirmed_at")
+            before = told if isinstance(told, datetime) else self._confirmed_at.get(item_no)
+            self._screen.show_news(News(kind=NewsKind.LABEL_CONFIRMED_BEFORE, item_no=item_no, at=before))
+        else:
+            self._screen.show_news(News(kind=NewsKind.SCAN_REFUSED, item_no=item_no, fault=error))
+
+    def _failed(self, error: Exception, retry: Callable[[], None] | None = None) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._alerts.unavailable(error, retry or self.refresh)

@@ -1,0 +1,278 @@
+"""Decides what happens on the acceptance page: search, quote, accept, refuse, repeat."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from kt1desk.domain.acceptance import AcceptItem
+from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
+from kt1desk.domain.ids import AgencyId, ItemNo, StaffId
+from kt1desk.domain.item import Scope, SealState
+from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
+from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
+from kt1desk.gui.pages.accept.latest import Latest
+from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
+from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form, read_sender, read_service
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.quote_item import Quote
+from kt1desk.usecases.readmodels import AgencyHit
+from kt1desk.usecases.refuse_item import RefuseItem
+
+
+class AcceptScreen(QuoteScreen, RunScreen, Protocol):
+    """What the presenter shows; `AcceptView` is one."""
+
+    def form(self) -> AcceptForm: ...
+
+    def show_form(self, form: AcceptForm) -> None: ...
+
+    def show_scope(self, scope: Scope | None) -> None: ...
+
+    def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None: ...
+
+    def show_fault(self, field: AcceptField | None, fault: Fault) -> None:
+        """Speak at the field, or over the form when no field is to blame."""
+
+    def clear_faults(self) -> None: ...
+
+    def clear_news(self) -> None: ...
+
+    def focus(self, field: AcceptField) -> None: ...
+
+    def set_busy(self, busy: bool) -> None: ...
+
+    def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None: ...
+
+    def close_refusal(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptDoors:
+    """The verbs and look-ups of this page, bound to the desk; all are called off the screen's thread.
+
+    `find_agencies(text, recent_for)` puts the agencies first to which `recent_for` sent last.
+    """
+
+    quote: Callable[[AcceptItem], Quote]
+    accept: Callable[[AcceptItem], ItemAccepted]
+    refuse: Callable[[RefuseItem], ItemRefused]
+    find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
+    refusal_reasons: Callable[[], tuple[ReasonRow, ...]]
+    labels: LabelDoors
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    field: AcceptField
+    text: str
+    recent_for: AgencyId | None
+
+
+class AcceptPresenter:
+    """One form, kept until its fact is in the book."""
+
+    def __init__(
+        self,
+        screen: AcceptScreen,
+        doors: AcceptDoors,
+        *,
+        work: Work,
+        alerts: Alerts,
+        clock: Clock,
+        clerk: Callable[[], StaffId],
+        recorded: Callable[[Fact], None],
+    ) -> None:
+        self._screen = screen
+        self._doors = doors
+        self._work = work
+        self._alerts = alerts
+        self._clock = clock
+        self._clerk = clerk
+        self._recorded = recorded
+        self._busy = False
+        self._refusing = False
+        self._fresh: AcceptForm | None = None
+        self._last: AcceptForm | None = None
+        self._quoting = Quoting(work, doors.quote, screen)
+        self._searching = Latest[_Search, tuple[AgencyHit, ...]](
+            work,
+            lambda search: doors.find_agencies(search.text, search.recent_for),
+            answered=self._found,
+            failed=lambda _search, error: self._unavailable(error, None),
+        )
+        self.labels = LabelDesk(doors.labels, screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
+
+    def start(self) -> None:
+        """The page is shown: bring list and quote up to date. What is in the form stays."""
+        self.labels.refresh()
+        self.changed()
+
+    def search(self, field: AcceptField, text: str) -> None:
+        """A few letters were typed into one of the two agency fields."""
+        sender = self._screen.form().sender
+        recent_for = sender.agency if sender is not None and field is AcceptField.RECIPIENT else None
+        self._searching.ask(_Search(field, text, recent_for))
+
+    def changed(self) -> None:
+        """Something in the form is different now."""
+        form = self._screen.form()
+        if form.seal_no.strip() and form.seal is SealState.NONE:
+            # Who types the number of a seal has a seal before the eyes; BROKEN stays the clerk's word.
+            form = replace(form, seal=SealState.INTACT)
+            self._screen.show_form(form)
+        self._screen.show_scope(form.scope)
+        self._quoting.follow(form, read_for_quote(form, clerk=self._clerk(), now=self._clock()))
+
+    def accept(self) -> None:
+        """Ctrl+Enter. A second one while the first is being written changes nothing."""
+        form = self._screen.form()
+        if self._busy or self._refusing or form == self._fresh:
+            return
+        self._screen.clear_faults()
+        reading = read_form(form, clerk=self._clerk(), now=self._clock())
+        if reading.asked is None:
+            self._show_faults(reading.faults)
+            return
+        asked = reading.asked
+        self._set_busy(True)
+        self._work.books(
+            lambda: self._doors.accept(asked),
+            lambda fact: self._accepted(fact, form),
+            lambda error: self._not_recorded(error, form, self.accept),
+        )
+
+    def repeat(self) -> None:
+        """Ctrl+R: the recipient and the service of the item before; never its weight or its letter."""
+        last = self._last
+        if self._busy or last is None:
+            self._screen.show_news(News(kind=NewsKind.NOTHING_TO_REPEAT))
+            return
+        now = self._screen.form()
+        self._screen.show_form(
+            replace(
+                now,
+                outside=last.outside,
+                recipient=last.recipient,
+                recipient_text=last.recipient_text,
+                recipient_name=last.recipient_name,
+                recipient_address=last.recipient_address,
+                addressee=last.addressee,
+                urgency=last.urgency,
+                kind=last.kind,
+                sender=now.sender or last.sender,
+                sender_text=now.sender_text or last.sender_text,
+                handed_in_by=now.handed_in_by or last.handed_in_by,
+            )
+        )
+        self._screen.focus(AcceptField.LETTER)
+        self.changed()
+
+    def ask_refusal(self) -> None:
+        """Ctrl+T: offer the reasons, in place; the form stays as it is."""
+        if self._busy or self._refusing:
+            return
+        faults: Faults = {}
+        form = self._screen.form()
+        read_sender(form, faults)
+        read_service(form, now=self._clock(), faults=faults)
+        self._screen.clear_faults()
+        if faults:
+            self._show_faults(faults)
+            return
+        self._refusing = True
+        self._work.books(self._doors.refusal_reasons, self._screen.open_refusal, self._no_reasons)
+
+    def refuse(self, reason: str) -> None:
+        """A reason was chosen."""
+        form = self._screen.form()
+        faults: Faults = {}
+        sender = read_sender(form, faults)
+        service = read_service(form, now=self._clock(), faults=faults)
+        if self._busy or not self._refusing or sender is None or service is None:
+            return
+        asked = RefuseItem(clerk=self._clerk(), sender=sender, service=service, reason=reason)
+        self._set_busy(True)
+        self._work.books(
+            lambda: self._doors.refuse(asked),
+            lambda fact: self._refused(fact, form),
+            lambda error: self._not_recorded(error, form, lambda: self.refuse(reason)),
+        )
+
+    def back(self) -> None:
+        """Esc: close what lies over the form; the form itself is never lost."""
+        if self._refusing and not self._busy:
+            self._end_refusal()
+        else:
+            self._screen.clear_faults()
+            self._screen.clear_news()
+
+    def scanned(self, item_no: ItemNo) -> None:
+        """A label was scanned while this page is in front."""
+        self.labels.scanned(item_no)
+
+    def _found(self, search: _Search, hits: tuple[AgencyHit, ...]) -> None:
+        self._screen.show_hits(search.field, hits, search.text)
+
+    def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
+        self._set_busy(False)
+        self._next_item(form)
+        self._screen.show_news(
+            News(kind=NewsKind.ACCEPTED, item_no=fact.item_no, at=fact.promise.due_at, vnd=fact.price.to_pay_vnd)
+        )
+        self._recorded(fact)
+        self.labels.taken_in(fact.item_no, form.handed_in_by.strip())
+
+    def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
+        self._set_busy(False)
+        self._end_refusal()
+        self._next_item(form)
+        self._screen.show_news(News(kind=NewsKind.REFUSED, where=fact.sender.name))
+        self._recorded(fact)
+
+    def _next_item(self, done: AcceptForm) -> None:
+        """Who stands at the counter stays; everything about the item itself is asked anew."""
+        self._last = done
+        self._fresh = AcceptForm(
+            handed_in_by=done.handed_in_by,
+            sender=done.sender,
+            sender_text=done.sender_text,
+            sender_unit=done.sender_unit,
+        )
+        self._screen.show_form(self._fresh)
+        self._screen.focus(AcceptField.RECIPIENT)
+        self.changed()
+
+    def _not_recorded(self, error: Exception, form: AcceptForm, retry: Callable[[], None]) -> None:
+        self._set_busy(False)
+        if isinstance(error, RuleBroken):
+            field = field_of(error, form)
+            self._screen.show_fault(field, error)
+            if field is not None and not self._refusing:
+                self._screen.focus(field)
+        else:
+            self._unavailable(error, retry)
+
+    def _no_reasons(self, error: Exception) -> None:
+        self._end_refusal()
+        self._unavailable(error, self.ask_refusal)
+
+    def _end_refusal(self) -> None:
+        self._refusing = False
+        self._screen.close_refusal()
+
+    def _show_faults(self, faults: Faults) -> None:
+        for field, fault in faults.items():
+            self._screen.show_fault(field, fault)
+        self._screen.focus(next(iter(faults)))
+
+    def _unavailable(self, error: Exception, retry: Callable[[], None] | None) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._alerts.unavailable(error, retry)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._screen.set_busy(busy)

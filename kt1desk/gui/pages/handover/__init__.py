@@ -1,0 +1,1 @@
+"""Handing the shift over (F7)."""

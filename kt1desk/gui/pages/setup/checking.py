@@ -1,0 +1,126 @@
+"""Looks at what was typed in a step before anything is made of it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from kt1desk.domain.clerk import check_pin_form
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.item import NAME_LIMIT, plain_text
+from kt1desk.domain.search import fold
+from kt1desk.gui.pages.setup.form import (
+    CHECKED_GROUPS,
+    Enrolment,
+    Fault,
+    FormFault,
+    PersonForm,
+    Protection,
+    SetupField,
+    SetupForm,
+    Step,
+)
+
+Faults = dict[SetupField, Fault]
+
+_DIFFERENT_SIGNS = 5
+_CODE_SIGNS = 24
+_ADDRESS = re.compile(r"https://[a-z0-9](?:[a-z0-9.\-]*[a-z0-9])?(?::[0-9]{1,5})?/?", re.ASCII)
+_LOOK_ALIKES = str.maketrans("OIL", "011")
+
+
+def check_step(step: Step, form: SetupForm, *, passphrase_signs: int) -> Faults:
+    """Return what is wrong with the fields of `step`, in their order; empty when one may go on."""
+    match step:
+        case Step.OFFICE:
+            return {SetupField.OFFICE: FormFault.NOT_CHOSEN} if form.office is None else {}
+        case Step.PEOPLE:
+            return _people(form)
+        case Step.PROTECTION:
+            return _protection(form, passphrase_signs)
+        case Step.PROVINCE:
+            return _province(form)
+        case _:
+            return {}
+
+
+def check_recovery(form: SetupForm, recovery_code: str) -> Faults:
+    """The code was seen: two groups of it were typed back, or its printed sheet is in somebody's hands."""
+    if form.holds_sheet:
+        return {}
+    groups = recovery_code.split("-")
+    typed = ((SetupField.FIRST_GROUP, form.first_group), (SetupField.SECOND_GROUP, form.second_group))
+    faults: Faults = {}
+    for (field, text), number in zip(typed, CHECKED_GROUPS, strict=True):
+        if _signs(text) != _signs(groups[number - 1]):
+            faults[field] = FormFault.GROUP_WRONG if text.strip() else FormFault.NOTHING_TYPED
+    return faults
+
+
+def hub_address(typed: str) -> str | None:
+    """The address of the hub as it is used, or None for what is none. `https://` may be left out."""
+    address = typed.strip().lower()
+    if "://" not in address:
+        address = f"https://{address}"
+    return address.rstrip("/") if _ADDRESS.fullmatch(address) else None
+
+
+def _people(form: SetupForm) -> Faults:
+    faults: Faults = {}
+    _person(form.leader, (SetupField.LEADER_NAME, SetupField.LEADER_PIN, SetupField.LEADER_PIN_AGAIN), faults)
+    _person(form.clerk, (SetupField.CLERK_NAME, SetupField.CLERK_PIN, SetupField.CLERK_PIN_AGAIN), faults)
+    if SetupField.CLERK_NAME not in faults and fold(form.leader.name).split() == fold(form.clerk.name).split():
+        faults[SetupField.CLERK_NAME] = FormFault.SAME_NAME
+    return {field: faults[field] for field in SetupField if field in faults}
+
+
+def _person(person: PersonForm, fields: tuple[SetupField, SetupField, SetupField], faults: Faults) -> None:
+    name, pin, again = fields
+    _try(faults, name, lambda: plain_text(person.name, NAME_LIMIT, field="staff_name", required=True))
+    _try(faults, pin, lambda: check_pin_form(person.pin))
+    if pin not in faults and person.pin != person.pin_again:
+        faults[again] = FormFault.NOT_THE_SAME if person.pin_again else FormFault.NOTHING_TYPED
+
+
+def _try(faults: Faults, field: SetupField, check: Callable[[], object]) -> None:
+    try:
+        check()
+    except RuleBroken as broken:
+        faults[field] = FormFault.NOTHING_TYPED if broken.rule is Rule.TEXT_EMPTY else broken
+
+
+def _protection(form: SetupForm, passphrase_signs: int) -> Faults:
+    if form.protection is Protection.KEYRING:
+        return {}
+    passphrase = unicodedata.normalize("NFC", form.passphrase)
+    if not passphrase:
+        return {SetupField.PASSPHRASE: FormFault.NOTHING_TYPED}
+    if len(passphrase) < passphrase_signs:
+        return {SetupField.PASSPHRASE: RuleBroken(Rule.PASSPHRASE_TOO_SHORT, needed=passphrase_signs)}
+    if len(set(passphrase.casefold())) < _DIFFERENT_SIGNS:
+        return {SetupField.PASSPHRASE: FormFault.TOO_SIMPLE}
+    if passphrase != unicodedata.normalize("NFC", form.passphrase_again):
+        return {SetupField.PASSPHRASE_AGAIN: FormFault.NOT_THE_SAME}
+    return {}
+
+
+def _province(form: SetupForm) -> Faults:
+    if form.enrolment is None:
+        return {SetupField.PROVINCE: FormFault.NOT_CHOSEN}
+    if form.enrolment is Enrolment.LATER:
+        return {}
+    faults: Faults = {}
+    if not form.address.strip():
+        faults[SetupField.ADDRESS] = FormFault.NOTHING_TYPED
+    elif hub_address(form.address) is None:
+        faults[SetupField.ADDRESS] = FormFault.NOT_AN_ADDRESS
+    if not form.code.strip():
+        faults[SetupField.CODE] = FormFault.NOTHING_TYPED
+    elif len(_signs(form.code)) != _CODE_SIGNS:
+        faults[SetupField.CODE] = FormFault.CODE_LENGTH
+    return faults
+
+
+def _signs(text: str) -> str:
+    """Signs alone, as both codes read them: case, spaces and hyphens do not matter, nor O for 0, I and L for 1."""
+    plain = unicodedata.normalize("NFKC", text).upper()
+    return "".join(sign for sign in plain if sign.isalnum()).translate(_LOOK_ALIKES)
