@@ -1,7 +1,7 @@
 """The desk's book over SQL: recording appends to the ledger and projects, in one transaction."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -43,13 +43,11 @@ class SqlBook:
         self._desk, self._life = DeskId(where.desk), LifeId(where.life)
         self._offset_ms: int | None = where.offset_ms
         self._head: Head | None = None
-        self.recorded: tuple[Fact, ...] = ()
 
     def record(self, *facts: Fact) -> None:
         """Append each fact as the next line of this life and bring its rows up to date."""
         for fact in facts:
             self._append(fact)
-        self.recorded += facts
 
     def _append(self, fact: Fact) -> None:
         at = self._clock()
@@ -152,18 +150,14 @@ class SqlBook:
 class SqlBooks:
     """`usecases.ports.Books` over the encrypted store."""
 
-    def __init__(self, engine: Engine, sign: Sign, clock: Clock, recorded: Callable[[tuple[Fact, ...]], None]) -> None:
-        """`recorded` hears, after each commit, the facts that are now durable."""
+    def __init__(self, engine: Engine, sign: Sign, clock: Clock) -> None:
+        """`sign` and `clock` make each line; news of what was recorded is the caller's to tell."""
         self._engine = engine
         self._sign = sign
         self._clock = clock
-        self._recorded = recorded
 
     @contextmanager
     def writing(self) -> Iterator[Book]:
         """See the port."""
         with writing(self._engine) as connection:
-            book = SqlBook(connection, self._sign, self._clock)
-            yield book
-        if book.recorded:
-            self._recorded(book.recorded)
+            yield SqlBook(connection, self._sign, self._clock)

@@ -1,13 +1,12 @@
 """What sync needs of the store: the outbox is every own line after the acknowledged one."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import Fact, NumberBlockLeased
+from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.ids import DeskId, LifeId, StaffId
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.ledger.book import LedgerBook
@@ -30,12 +29,11 @@ LOW_WATER = 100
 class SqlSyncBooks:
     """`sync.ports.SyncBooks` over the encrypted store; each call is one durable transaction."""
 
-    def __init__(self, engine: Engine, sign: Sign, clock: Clock, recorded: Callable[[tuple[Fact, ...]], None]) -> None:
-        """`recorded` hears the facts that sync wrote into the own book (number blocks)."""
+    def __init__(self, engine: Engine, sign: Sign, clock: Clock) -> None:
+        """`sign` and `clock` make the lines that sync writes into the own book (number blocks)."""
         self._engine = engine
         self._sign = sign
         self._clock = clock
-        self._recorded = recorded
         with reading(engine) as connection:
             where = connection.execute(select(tables.cursor.c.desk, tables.cursor.c.life)).one()
         self._desk, self._life = DeskId(where.desk), LifeId(where.life)
@@ -158,7 +156,6 @@ class SqlSyncBooks:
             book = SqlBook(connection, self._sign, self._clock)
             block = NumberBlock(prefix=leased.prefix, first=leased.first, last=leased.last)
             book.record(NumberBlockLeased(at=self._clock(), by=leader, ordinal=leased.ordinal, block=block))
-        self._recorded(book.recorded)
 
     def _mark(self, name: str) -> int:
         with reading(self._engine) as connection:

@@ -33,7 +33,7 @@ def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
         yield open_a_desk(MemoryBooks(), MemoryPins(), first_edition(), clock)
         return
     engine = create_store(tmp_path / "desk.db", bytes(32), desk="300000-TEST", life="L1")
-    books = SqlBooks(engine, SigningKey(bytes(32)).sign, clock, recorded=lambda _: None)
+    books = SqlBooks(engine, SigningKey(bytes(32)).sign, clock)
     pins = SqlPins(engine, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
     yield open_a_desk(books, pins, first_edition(), clock)
     engine.dispose()

@@ -1,0 +1,129 @@
+"""One desk on this machine: its folder, its making, and everything that is open while it works."""
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from sqlalchemy import Engine
+
+from kt1desk.app.keys import DeskSecrets
+from kt1desk.domain.ids import DeskId, LifeId, OfficeCode
+from kt1desk.domain.numbers import TRAINING_PREFIX
+from kt1desk.domain.reference import Reference
+from kt1desk.store.books import SqlBooks
+from kt1desk.store.lookups import SqlLookups
+from kt1desk.store.opening import Report, create_store, open_store
+from kt1desk.store.papers import SqlPapers
+from kt1desk.store.pins import SqlPins
+from kt1desk.store.sync_books import SqlSyncBooks
+from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
+from kt1desk.usecases.ports import Clock
+from kt1desk.wire.signing import SigningKey
+
+STORE_FILE = "desk.db"
+LIVE_PREFIX = "MK"
+"""What the province uses unless it set another; the hub lends blocks of the prefix it was set up with."""
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenDeskFiles:
+    """A desk whose store is open. `close` it on the thread that owns the store."""
+
+    desk: DeskId
+    life: LifeId
+    engine: Engine
+    signing: SigningKey
+    books: SqlBooks
+    pins: SqlPins
+    lookups: SqlLookups
+    papers: SqlPapers
+    sync: SqlSyncBooks
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a desk is opened with, besides its keys."""
+
+    folder: Path
+    reference: Reference
+    clock: Clock
+    hasher: PasswordHasher
+
+    @property
+    def store(self) -> Path:
+        """The encrypted store."""
+        return self.folder / STORE_FILE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDesk:
+    """What the first start asked for."""
+
+    office: OfficeCode
+    training: bool
+    leader: NewPerson
+    clerk: NewPerson
+
+
+def new_desk_id(office: OfficeCode) -> DeskId:
+    """Return a name no other desk bears: the office and 40 random bits."""
+    return DeskId(f"{office}-{_random(8)}")
+
+
+def make_desk(asked: NewDesk, desk: DeskId, keys: DeskSecrets, around: Surroundings) -> OpenDeskFiles:
+    """Create the store and its first lines.
+
+    Until the first line stands there is no desk: a store left half made by a power cut is replaced, as
+    no fact can be in it.
+    """
+    for leftover in around.folder.glob(f"{STORE_FILE}*"):
+        leftover.unlink()
+    engine = create_store(around.store, keys.data_key, desk=desk, life=f"L{_random(8)}")
+    opened = _assemble(engine, keys, around)
+    open_desk(
+        OpenDesk(
+            desk=desk,
+            office=asked.office,
+            training=asked.training,
+            prefix=TRAINING_PREFIX if asked.training else LIVE_PREFIX,
+            public_key=opened.signing.public,
+            leader=asked.leader,
+            clerk=asked.clerk,
+        ),
+        books=opened.books,
+        pins=opened.pins,
+        clock=around.clock,
+    )
+    return opened
+
+
+def open_desk_files(keys: DeskSecrets, around: Surroundings, report: Report) -> OpenDeskFiles:
+    """Open an existing store; raises what `store.opening.open_store` raises."""
+    return _assemble(open_store(around.store, keys.data_key, report), keys, around)
+
+
+def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDeskFiles:
+    signing = SigningKey(keys.signing_seed)
+    sync = SqlSyncBooks(engine, signing.sign, around.clock)
+    return OpenDeskFiles(
+        desk=sync.desk(),
+        life=sync.life(),
+        engine=engine,
+        signing=signing,
+        books=SqlBooks(engine, signing.sign, around.clock),
+        pins=SqlPins(engine, around.hasher),
+        lookups=SqlLookups(engine),
+        papers=SqlPapers(engine, around.reference),
+        sync=sync,
+    )
+
+
+def _random(length: int) -> str:
+    return "".join(secrets.choice(_ALPHABET) for _ in range(length))
