@@ -29,6 +29,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)  # a label with padding would get an indent of its own
         self.setProperty("type", kind)
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)

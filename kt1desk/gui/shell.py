@@ -1,0 +1,233 @@
+"""The main window: navigation, who answers, the page, the truth line. It knows no feature."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kt1desk.domain.errors import Unavailable
+from kt1desk.gui.page_entry import GoesBack, PageEntry
+from kt1desk.gui.shell_presenter import TruthPart
+from kt1desk.gui.sounds import Sound
+from kt1desk.gui.widgets.key_button import KeyButton
+from kt1desk.gui.widgets.message import Message
+from kt1desk.gui.widgets.navigation import Navigation
+from kt1desk.gui.widgets.text import Text, restyle
+from kt1desk.gui.widgets.top_bar import TopBar
+from kt1desk.gui.widgets.truth_bar import TruthBar
+from kt1desk.gui.wording import trouble
+from kt1desk.usecases.readmodels import OfficeRow, ShiftRow
+
+SMALLEST = (1120, 660)
+_SOUND_SHOWN_MS = 2500
+
+
+class Shell(QWidget):
+    """Implements `work.Alerts` and `shell_presenter.ShellScreen`.
+
+    `page_changed(name, before)`: another page is shown. `lock_asked`: Ctrl+L. `closed`: the window goes.
+    """
+
+    page_changed = Signal(str, str)
+    lock_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("kt1desk")
+        self.setMinimumSize(*SMALLEST)
+        self._entries: dict[str, PageEntry] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._way: list[str] = []
+        self._cover: QWidget | None = None
+        self._retry: Callable[[], None] | None = None
+        self._before_cover: QWidget | None = None
+        self._navigation = Navigation()
+        self._top_bar = TopBar()
+        self._truth_bar = TruthBar()
+        self._page_stack = QStackedWidget()
+        self._whole_stack = QStackedWidget()
+        self._notice = Message()
+        self._retry_button = KeyButton(self.tr("Try again"), "F12")
+        self._seen_button = KeyButton(self.tr("Seen"), "Shift+F12", variant="quiet")
+        self._strip = _training_strip(self.tr("TRAINING · nothing here is a real item"))
+        self._sound_timer = QTimer(self)
+        self._lay_out()
+        self._connect()
+
+    def add_page(self, entry: PageEntry) -> None:
+        """Offer a job under its key; its page is made when it is first opened."""
+        self._entries[entry.name] = entry
+        self._navigation.add_job(entry.name, entry.icon, entry.title, entry.key)
+        QShortcut(QKeySequence(entry.key), self._main, lambda: self.open_page(entry.name))
+
+    def open_page(self, name: str) -> None:
+        """Show the page of a job, as it was left."""
+        before = self.page_name
+        if name == before:
+            return
+        self._way = [*(each for each in self._way if each != name), name]
+        self._show_page(name, before)
+
+    def back(self) -> None:
+        """Esc: let the page take a step back, else show the page before. Never empties a form."""
+        if _stepped_back(self._pages.get(self.page_name)) or len(self._way) < len(("now", "before")):
+            return
+        before = self._way.pop()
+        self._show_page(self._way[-1], before)
+
+    @property
+    def page_name(self) -> str:
+        """The job at hand, "" before the first."""
+        return self._way[-1] if self._way else ""
+
+    def cover(self, widget: QWidget) -> None:
+        """Show `widget` instead of everything; pages stay as they are, out of sight and reach."""
+        if self._cover is None:
+            self._before_cover = QApplication.focusWidget()
+        elif self._cover is not widget:
+            self._whole_stack.removeWidget(self._cover)
+        self._cover = widget
+        self._whole_stack.addWidget(widget)
+        self._whole_stack.setCurrentWidget(widget)
+        widget.setFocus()
+
+    def uncover(self) -> None:
+        """Show the page again, the focus where it was."""
+        if self._cover is None:
+            return
+        self._whole_stack.setCurrentWidget(self._main)
+        self._whole_stack.removeWidget(self._cover)
+        self._cover = None
+        focus, self._before_cover = self._before_cover, None
+        if focus is not None and self._main.isAncestorOf(focus):
+            focus.setFocus()
+
+    @property
+    def is_covered(self) -> bool:
+        """True while locked, signing in or setting up."""
+        return self._cover is not None
+
+    def show_training(self, training: bool) -> None:
+        """Frame the window for exercises."""
+        restyle(self, "training", training)
+        self._strip.setVisible(training)
+
+    def show_office(self, office: OfficeRow) -> None:
+        """Say whose desk it is."""
+        self._top_bar.show_office(office)
+
+    def show_shift(self, shift: ShiftRow | None) -> None:
+        """Say who answers now."""
+        self._top_bar.show_shift(shift)
+
+    def show_truth(self, parts: tuple[TruthPart, ...]) -> None:
+        """Show the truth line."""
+        self._truth_bar.show_parts(parts)
+
+    def show_sound(self, sound: Sound) -> None:
+        """The visual twin of a sound."""
+        icon, words, tone = {
+            Sound.RIGHT: ("circle-check", self.tr("Right"), "right"),
+            Sound.WRONG: ("circle-x", self.tr("Wrong"), "wrong"),
+            Sound.REPEAT: ("refresh-cw", self.tr("Read twice"), "caution"),
+        }[sound]
+        self._top_bar.show_sound(icon, words, tone)
+        self._sound_timer.start(_SOUND_SHOWN_MS)
+
+    def unavailable(self, error: Unavailable, retry: Callable[[], None] | None = None) -> None:
+        """Say above the page what does not work now."""
+        words = trouble(error)
+        self._retry = retry
+        self._retry_button.setVisible(retry is not None)
+        self._notice.caution(words.happened, f"{words.safe} {words.todo}")
+
+    def clear(self) -> None:
+        """Take the notice away."""
+        self._retry = None
+        self._notice.clear()
+
+    def _lay_out(self) -> None:
+        pages = QWidget()
+        pages.setObjectName("page")
+        inside = QVBoxLayout(pages)
+        inside.setContentsMargins(18, 16, 18, 16)
+        inside.addWidget(self._page_stack)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._top_bar)
+        right.addWidget(pages, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self._navigation)
+        upper.addLayout(right, 1)
+        self._main = QWidget()
+        column = QVBoxLayout(self._main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self._truth_bar)
+        self._whole_stack.addWidget(self._main)
+        self._notice.ends.addWidget(self._retry_button)
+        self._notice.ends.addWidget(self._seen_button)
+        frame = QFrame()
+        frame.setObjectName("frame")
+        framed = QVBoxLayout(frame)
+        framed.setContentsMargins(0, 0, 0, 0)
+        framed.setSpacing(0)
+        for widget in (self._strip, self._notice):
+            framed.addWidget(widget)
+        framed.addWidget(self._whole_stack, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+
+    def _connect(self) -> None:
+        self._navigation.asked.connect(self.open_page)
+        self._top_bar.lock_asked.connect(self.lock_asked)
+        self._retry_button.clicked.connect(self._try_again)
+        self._seen_button.clicked.connect(self.clear)
+        self._sound_timer.setSingleShot(True)
+        self._sound_timer.timeout.connect(lambda: self._top_bar.show_sound("", "", ""))
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self._main, self.back)
+
+    def _show_page(self, name: str, before: str) -> None:
+        if name not in self._pages:
+            self._pages[name] = self._entries[name].open()
+            self._page_stack.addWidget(self._pages[name])
+        page = self._pages[name]
+        self._page_stack.setCurrentWidget(page)
+        self._navigation.choose(name)
+        left_at = _focus_in(page)
+        (page if left_at is None else left_at).setFocus()
+        self.page_changed.emit(name, before)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell whoever has to bring work to its end."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _try_again(self) -> None:
+        retry = self._retry
+        self.clear()
+        if retry is not None:
+            retry()
+
+
+def _focus_in(page: QWidget) -> QWidget | None:
+    return page.focusWidget()
+
+
+def _stepped_back(page: object) -> bool:
+    return isinstance(page, GoesBack) and page.go_back()
+
+
+def _training_strip(words: str) -> QFrame:
+    strip = QFrame()
+    strip.setObjectName("training_strip")
+    row = QHBoxLayout(strip)
+    row.setContentsMargins(12, 1, 12, 2)
+    row.addWidget(Text(words), 0, Qt.AlignmentFlag.AlignCenter)
+    strip.hide()
+    return strip

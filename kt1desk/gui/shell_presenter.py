@@ -1,0 +1,181 @@
+"""Decides what the truth line says and how urgently; no Qt."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum, auto
+from typing import Protocol
+
+from kt1desk.domain.errors import Unavailable
+from kt1desk.gui.figures import minutes_between
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.readmodels import ShiftRow, TruthLine
+
+DUE_SOON = timedelta(hours=1)
+WAITING_LONG = timedelta(minutes=5)
+NUMBERS_LOW = 100
+CLOCK_OFF_S = 60
+
+
+class State(StrEnum):
+    """How a part of the truth line stands; shown by sign and word, and by colour last."""
+
+    CALM = auto()
+    RIGHT = auto()
+    CAUTION = auto()
+    WRONG = auto()
+
+
+class PartKind(StrEnum):
+    """What a part of the truth line speaks of."""
+
+    ON_HAND = auto()
+    NOTHING_DUE = auto()
+    DUE_NEXT = auto()
+    OVERDUE = auto()
+    LABELS_MISSING = auto()
+    NOT_ENROLLED = auto()
+    WAITING = auto()
+    ALL_AT_PROVINCE = auto()
+    NO_CONTACT_YET = auto()
+    NUMBERS_LOW = auto()
+    NO_NUMBERS = auto()
+    CLOCK = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TruthPart:
+    """`count` pieces, facts or numbers; `at` the moment spoken of; `now` the clock; `offset_s` hub minus desk."""
+
+    kind: PartKind
+    state: State
+    now: datetime
+    count: int = 0
+    at: datetime | None = None
+    minutes: int = 0
+    last_contact_at: datetime | None = None
+    offset_s: int | None = None
+
+
+class ShellScreen(Protocol):
+    """What the presenter shows; `Shell` is one."""
+
+    def show_truth(self, parts: tuple[TruthPart, ...]) -> None: ...
+
+    def show_shift(self, shift: ShiftRow | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    truth: TruthLine
+    shift: ShiftRow | None
+
+
+class ShellPresenter:
+    """Reads the truth line when something was recorded, and lets its moments age in between."""
+
+    def __init__(
+        self,
+        screen: ShellScreen,
+        *,
+        work: Work,
+        alerts: Alerts,
+        truth_line: Callable[[], TruthLine],
+        shift: Callable[[], ShiftRow | None],
+        clock: Clock,
+    ) -> None:
+        self._screen = screen
+        self._work = work
+        self._alerts = alerts
+        self._truth_line = truth_line
+        self._shift = shift
+        self._clock = clock
+        self._last: TruthLine | None = None
+        self._reading = False
+        self._again = False
+
+    def refresh(self) -> None:
+        """Read anew; while a reading runs, one more follows it, however often this is asked."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._work.books(lambda: _Seen(self._truth_line(), self._shift()), self._show, self._failed)
+
+    def tick(self) -> None:
+        """Let the clock and the ages go on; reads nothing."""
+        if self._last is not None:
+            self._screen.show_truth(truth_parts(self._last, self._clock()))
+
+    def _show(self, seen: _Seen) -> None:
+        self._last = seen.truth
+        self._screen.show_shift(seen.shift)
+        self.tick()
+        self._ended()
+
+    def _failed(self, error: Exception) -> None:
+        self._ended()
+        if not isinstance(error, Unavailable):
+            raise error
+        self._alerts.unavailable(error, self.refresh)
+
+    def _ended(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.refresh()
+
+
+def truth_parts(line: TruthLine, now: datetime) -> tuple[TruthPart, ...]:
+    """The parts in the order of the line; the clock stands last."""
+    return tuple(_parts(line, now))
+
+
+def _parts(line: TruthLine, now: datetime) -> Iterator[TruthPart]:
+    yield TruthPart(kind=PartKind.ON_HAND, state=State.CALM, now=now, count=line.on_hand)
+    yield _due(line, now)
+    if line.labels_missing:
+        yield TruthPart(kind=PartKind.LABELS_MISSING, state=State.CAUTION, now=now, count=line.labels_missing)
+    yield _province(line, now)
+    if line.enrolled and line.numbers_left == 0:
+        yield TruthPart(kind=PartKind.NO_NUMBERS, state=State.WRONG, now=now)
+    elif line.enrolled and line.numbers_left < NUMBERS_LOW:
+        yield TruthPart(kind=PartKind.NUMBERS_LOW, state=State.CAUTION, now=now, count=line.numbers_left)
+    yield _clock(line, now)
+
+
+def _due(line: TruthLine, now: datetime) -> TruthPart:
+    at = line.due_next_at
+    if at is None:
+        return TruthPart(kind=PartKind.NOTHING_DUE, state=State.CALM, now=now)
+    if at < now:
+        return TruthPart(kind=PartKind.OVERDUE, state=State.WRONG, now=now, at=at, count=line.due_next_count)
+    state = State.CAUTION if at - now <= DUE_SOON else State.CALM
+    return TruthPart(kind=PartKind.DUE_NEXT, state=state, now=now, at=at, count=line.due_next_count)
+
+
+def _province(line: TruthLine, now: datetime) -> TruthPart:
+    contact = line.last_contact_at
+    if not line.enrolled:
+        return TruthPart(kind=PartKind.NOT_ENROLLED, state=State.CAUTION, now=now, count=line.waiting)
+    if line.waiting:
+        since = line.waiting_since or now
+        return TruthPart(
+            kind=PartKind.WAITING,
+            state=State.CAUTION if now - since >= WAITING_LONG else State.CALM,
+            now=now,
+            count=line.waiting,
+            at=since,
+            minutes=minutes_between(since, now),
+            last_contact_at=contact,
+        )
+    if contact is None:
+        return TruthPart(kind=PartKind.NO_CONTACT_YET, state=State.CALM, now=now)
+    return TruthPart(kind=PartKind.ALL_AT_PROVINCE, state=State.RIGHT, now=now, at=contact, last_contact_at=contact)
+
+
+def _clock(line: TruthLine, now: datetime) -> TruthPart:
+    offset = None if line.clock_offset_ms is None else round(line.clock_offset_ms / 1000)
+    state = State.CAUTION if offset is not None and abs(offset) >= CLOCK_OFF_S else State.CALM
+    return TruthPart(kind=PartKind.CLOCK, state=state, now=now, offset_s=offset)
