@@ -32,7 +32,7 @@ def draw_date_stamp(sheet: Sheet, rect: Rect, *, office: OfficeRow, at: datetime
     spare = name.height - sum(one.height for one in lines)
     sheet.stack(lines, Rect(name.left, name.top + spare / 2, name.width, name.height), align=Align.CENTRE)
 
-    date = Part(text=day(local_date(at)), face=Face.BOLD, size=day_height * 0.95, least=least, leading=1)
+    date = Part(text=day(local_date(at)), face=Face.BOLD, size=day_height * 0.85, least=least, leading=1)
     sheet.middle(date, bar.inset(within.height * 0.2, 0), align=Align.CENTRE)
     foot = Rect(within.left, bar.bottom, within.width, within.bottom - bar.bottom - line).inset(within.height * 0.26, 0)
     hour = Part(text=f"{clock(at)} · {office.code}", face=Face.BOLD, size=foot.height * 0.72, least=least, leading=1)

@@ -16,7 +16,10 @@ _STEP = 0.95
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A text and the room it is given. Sizes in points: `size` is wanted, `least` still legible."""
+    """A text and the room it is given. Sizes in points: `size` is wanted, `least` still legible.
+
+    `prose`: sentences wrap before they shrink, so that paragraphs keep one size.
+    """
 
     text: str
     face: Face
@@ -24,6 +27,7 @@ class Part:
     least: float
     max_lines: int = 1
     leading: float = LEADING
+    prose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,8 @@ def fit(part: Part, width: float) -> Fitted:
     """Fit one text into `width` points: one line if a little shrinking will do, else the largest type that fits."""
     text = printable(part.text)
     whole = text_width(text, part.face, 1)
-    if whole * max(part.least, part.size * _ONE_LINE_AT_LEAST) <= width:
+    one_line_size = part.size if part.prose else max(part.least, part.size * _ONE_LINE_AT_LEAST)
+    if whole * one_line_size <= width:
         size = min(part.size, width / whole) if whole else part.size
         return _fitted((text,) if text else (), part, size, cut=False)
     words = _Words.of(text, part.face)

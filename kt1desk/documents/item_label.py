@@ -153,8 +153,9 @@ class _Label:
         self.sheet.fill((frame,))
         within = frame.inset(self.grid.at(1.4), 0)
         self.sheet.middle(_line(word, Face.BOLD, 9.8), within, ink=WHITE)
-        due = service.agreed_at or self.paper.promise.due_at
-        until = words.moment(due) if service.urgency is Urgency.TIMED else f"trước {words.short_moment(due)}"
+        moment = service.agreed_at or self.paper.promise.due_at
+        is_timed = service.urgency is Urgency.TIMED
+        until = words.moment(moment) if is_timed else f"trước {words.short_moment(moment)}"
         later = Rect(within.left + within.width * 0.36, within.top, within.width * 0.64, within.height)
         self.sheet.middle(_line(until, Face.BOLD, 8.8), later, align=Align.RIGHT, ink=WHITE)
 

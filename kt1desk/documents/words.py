@@ -21,9 +21,9 @@ URGENCY: Mapping[Urgency, str] = {Urgency.NORMAL: "", Urgency.EXPRESS: "HỎA T�
 SCOPE: Mapping[Scope, str] = {Scope.INTRA: "Nội tỉnh", Scope.INTER: "Liên tỉnh"}
 KIND: Mapping[ItemKind, str] = {ItemKind.LETTER: "Thư", ItemKind.PACK: "Gói", ItemKind.PARCEL: "Kiện"}
 SEAL: Mapping[SealState, str] = {
-    SealState.NONE: "không niêm phong",
-    SealState.INTACT: "niêm phong nguyên vẹn",
-    SealState.BROKEN: "niêm phong rách, vỡ",
+    SealState.NONE: "không có",
+    SealState.INTACT: "nguyên vẹn",
+    SealState.BROKEN: "rách, vỡ",
 }
 CLASS_ROW: Mapping[Secrecy, str] = {
     Secrecy.A: "Ký hiệu A",
@@ -33,7 +33,7 @@ CLASS_ROW: Mapping[Secrecy, str] = {
 }
 PLACE: Mapping[Place, str] = {
     Place.WITH_CLERK: "giao dịch viên",
-    Place.IN_BAG: "trong túi đã đóng",
+    Place.IN_BAG: "túi đã đóng",
     Place.WITH_POSTMAN: "bưu tá giữ",
     Place.RESERVED: "bảo lưu",
 }

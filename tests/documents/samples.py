@@ -47,12 +47,15 @@ def item_number(serial: int) -> ItemNo:
     return make_item_no("ZK", serial)
 
 
-def price(secrecy: Secrecy, urgency: Urgency) -> Price:
+def price(secrecy: Secrecy, urgency: Urgency, *, extra: int = 0) -> Price:
     """A price of as many lines as the service has reasons."""
-    lines = [
-        PriceLine(code=PriceCode.BASE, amount_vnd=15_000, grams=250, units=1, legal_source=TARIFF),
-        PriceLine(code=PriceCode.EXTRA_WEIGHT, amount_vnd=6_908, grams=250, units=4, legal_source=TARIFF),
-    ]
+    lines = [PriceLine(code=PriceCode.BASE, amount_vnd=15_000, grams=250, units=1, legal_source=TARIFF)]
+    if extra:
+        lines.append(
+            PriceLine(
+                code=PriceCode.EXTRA_WEIGHT, amount_vnd=1_727 * extra, grams=250, units=extra, legal_source=TARIFF
+            )
+        )
     if urgency is not Urgency.NORMAL:
         lines.append(PriceLine(code=PriceCode(urgency.value), amount_vnd=40_000, grams=0, units=1, legal_source=TARIFF))
     if secrecy is not Secrecy.NONE:
@@ -96,7 +99,7 @@ def promise_over_tet() -> Promise:
     steps.append(DayStep(day=date(2025, 1, 24), status=DayStatus.WORKING, half_days=2, name=""))
     for i in range(9):
         day = date(2025, 1, 25) + timedelta(days=i)
-        weekend = day.weekday() >= 5 and i not in {}
+        weekend = day.weekday() >= 5
         status = DayStatus.WEEKEND if weekend else DayStatus.HOLIDAY
         steps.append(DayStep(day=day, status=status, half_days=0, name="" if weekend else off))
     steps.append(DayStep(day=date(2025, 2, 3), status=DayStatus.WORKING, half_days=2, name=""))
@@ -150,9 +153,9 @@ def item_paper(
     )
 
 
-def full_item_paper(**given: bool) -> ItemPaper:
+def full_item_paper(*, training: bool = True) -> ItemPaper:
     """Everything an item can have, and every text as long as it may be."""
-    paper = item_paper(secrecy=Secrecy.A, urgency=Urgency.TIMED, scope=Scope.INTER, **given)
+    paper = item_paper(secrecy=Secrecy.A, urgency=Urgency.TIMED, scope=Scope.INTER, training=training)
     return replace(
         paper,
         kind=ItemKind.PARCEL,
@@ -166,7 +169,7 @@ def full_item_paper(**given: bool) -> ItemPaper:
         recipient_address=stretched("số 160, đường Trần Hưng Đạo, tổ nhân dân Vĩnh Lim, thị trấn Vĩnh Lộc,", 240),
         addressee=stretched("Đồng chí Ủy viên Ban Thường vụ, Chủ nhiệm Ủy ban Kiểm tra", 160),
         clerk_name=stretched("Nguyễn Thị Thu Hường", 160),
-        promise=paper.promise,
+        price=price(Secrecy.A, Urgency.TIMED, extra=125),
         copy=12,
     )
 

@@ -1,0 +1,27 @@
+"""The papers as the rest of the desk asks for them (`usecases.ports.Papers`)."""
+
+from kt1desk.documents.item_label import item_label
+from kt1desk.documents.posting_slip import posting_slip
+from kt1desk.documents.recovery_sheet import recovery_sheet
+from kt1desk.documents.shift_sheet import shift_sheet
+from kt1desk.usecases.readmodels import HandoverPaper, ItemPaper, PrinterDots, RecoveryPaper
+
+
+class PdfPapers:
+    """Draws each paper as PDF with ReportLab; keeps nothing."""
+
+    def label(self, paper: ItemPaper, dots: PrinterDots) -> bytes:
+        """100 x 60 mm; raises ValueError for a printer whose dots make no module of 0.25 to 0.51 mm."""
+        return item_label(paper, dots)
+
+    def posting_slip(self, paper: ItemPaper) -> bytes:
+        """A5."""
+        return posting_slip(paper)
+
+    def handover_receipt(self, paper: HandoverPaper) -> bytes:
+        """A4, both copies."""
+        return shift_sheet(paper)
+
+    def recovery_sheet(self, paper: RecoveryPaper) -> bytes:
+        """A4; the caller keeps it in memory and on paper only."""
+        return recovery_sheet(paper)
