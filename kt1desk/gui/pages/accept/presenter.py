@@ -7,7 +7,7 @@ from typing import Protocol
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
-from kt1desk.domain.ids import AgencyId, ItemNo, StaffId
+from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
@@ -15,6 +15,7 @@ from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.latest import Latest
 from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
 from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form, read_sender, read_service
+from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import Quote
@@ -43,6 +44,9 @@ class AcceptScreen(QuoteScreen, RunScreen, Protocol):
     def focus(self, field: AcceptField) -> None: ...
 
     def set_busy(self, busy: bool) -> None: ...
+
+    def take_scan(self, text: str) -> bool:
+        """Put a scanned text into the seal number, if that is where the clerk is; False otherwise."""
 
     def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None: ...
 
@@ -209,9 +213,14 @@ class AcceptPresenter:
             self._screen.clear_faults()
             self._screen.clear_news()
 
-    def scanned(self, item_no: ItemNo) -> None:
-        """A label was scanned while this page is in front."""
-        self.labels.scanned(item_no)
+    def scanned(self, scan: Scan) -> None:
+        """Something was scanned while this page is in front; only a label's own number confirms anything."""
+        if scan.item_no is not None:
+            self.labels.scanned(scan.item_no)
+        elif scan.kind is ScanKind.PAPER:
+            self.labels.scanned_paper()
+        elif not self._screen.take_scan(scan.text):
+            self.labels.scanned_rubbish(scan.text)
 
     def _found(self, search: _Search, hits: tuple[AgencyHit, ...]) -> None:
         self._screen.show_hits(search.field, hits, search.text)

@@ -1,0 +1,84 @@
+"""An acceptance presenter at a counter, with a form that is ready to be accepted."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
+from kt1desk.gui.pages.accept.form import AcceptForm
+from kt1desk.gui.pages.accept.labels import LabelDoors
+from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter, AcceptScreen
+from kt1desk.gui.work import Work
+from tests.gui.pages.accept.fake_screen import FakeScreen
+from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
+from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
+
+
+@dataclass
+class AtTheDesk:
+    """The presenter under test and all that surrounds it."""
+
+    counter: Counter
+    screen: FakeScreen
+    alerts: QuietAlerts
+    told: FactList
+    presenter: AcceptPresenter
+
+
+def doors_of(counter: Counter) -> AcceptDoors:
+    return AcceptDoors(
+        quote=counter.quote,
+        accept=counter.accept,
+        refuse=counter.refuse,
+        find_agencies=counter.find,
+        refusal_reasons=counter.reasons,
+        labels=LabelDoors(
+            recent_items=counter.recent_items,
+            shift=counter.shift,
+            confirm_label=counter.confirm_label,
+            print_label=counter.print_label,
+            print_slip=counter.print_slip,
+        ),
+    )
+
+
+def present(screen: AcceptScreen, counter: Counter, alerts: QuietAlerts, told: FactList, work: Work) -> AcceptPresenter:
+    return AcceptPresenter(
+        screen,
+        doors_of(counter),
+        work=work,
+        alerts=alerts,
+        clock=counter.desk.clock,
+        clerk=lambda: counter.desk.leader,
+        recorded=told,
+    )
+
+
+def at_the_desk(work: Work | None = None) -> AtTheDesk:
+    counter, screen, alerts, told = open_a_counter(), FakeScreen(), QuietAlerts(), FactList()
+    presenter = present(screen, counter, alerts, told, work or ImmediateTasks())
+    return AtTheDesk(counter, screen, alerts, told, presenter)
+
+
+def ready_form(counter: Counter) -> AcceptForm:
+    """120 g from the provincial department of information to a district, letter C, sealed."""
+    sender, recipient = counter.one("so tttt"), counter.one("huyen uy na hang")
+    return AcceptForm(
+        handed_in_by="Trần Văn Minh",
+        sender=sender,
+        sender_text=sender.name,
+        recipient=recipient,
+        recipient_text=recipient.name,
+        addressee="Văn phòng Huyện ủy",
+        secrecy=Secrecy.C,
+        urgency=Urgency.EXPRESS,
+        kind=ItemKind.LETTER,
+        weight="120",
+        covers="1",
+        seal=SealState.INTACT,
+        seal_no="TQ 004512",
+    )
+
+
+def finish(work: HeldTasks) -> None:
+    """Run all that waits and all that it leads to."""
+    while work.waiting:
+        work.run_next()

@@ -1,0 +1,89 @@
+"""A screen without Qt: keeps what the presenter shows."""
+
+from dataclasses import replace
+
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.item import Scope
+from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, Run, ShownQuote
+from kt1desk.usecases.readmodels import AgencyHit
+
+
+class FakeScreen:
+    """Implements `AcceptScreen`."""
+
+    def __init__(self) -> None:
+        self.typed = AcceptForm()
+        self.scope: Scope | None = None
+        self.hits: dict[AcceptField, tuple[str, tuple[AgencyHit, ...]]] = {}
+        self.faults: dict[AcceptField | None, Fault] = {}
+        self.focused: AcceptField | None = None
+        self.busy: list[bool] = []
+        self.reasons: tuple[ReasonRow, ...] | None = None
+        self.quote: ShownQuote | None = None
+        self.wants: tuple[AcceptField, ...] | None = None
+        self.quote_refused: tuple[AcceptField | None, Fault] | None = None
+        self.run = Run(courier="", of_courier=0, lines=())
+        self.news: list[News] = []
+        self.marked: ItemNo | None = None
+
+    @property
+    def last_news(self) -> NewsKind | None:
+        return self.news[-1].kind if self.news else None
+
+    def form(self) -> AcceptForm:
+        return self.typed
+
+    def show_form(self, form: AcceptForm) -> None:
+        self.typed = form
+
+    def show_scope(self, scope: Scope | None) -> None:
+        self.scope = scope
+
+    def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None:
+        self.hits[field] = (for_text, hits)
+
+    def show_fault(self, field: AcceptField | None, fault: Fault) -> None:
+        self.faults[field] = fault
+
+    def clear_faults(self) -> None:
+        self.faults.clear()
+
+    def clear_news(self) -> None:
+        self.news.clear()
+
+    def focus(self, field: AcceptField) -> None:
+        self.focused = field
+
+    def set_busy(self, busy: bool) -> None:
+        self.busy.append(busy)
+
+    def take_scan(self, text: str) -> bool:
+        if self.focused is not AcceptField.SEAL_NO:
+            return False
+        self.typed = replace(self.typed, seal_no=text)
+        return True
+
+    def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None:
+        self.reasons = reasons
+
+    def close_refusal(self) -> None:
+        self.reasons = None
+
+    def show_quote(self, quote: ShownQuote) -> None:
+        self.quote, self.wants, self.quote_refused = quote, None, None
+
+    def show_quote_wants(self, fields: tuple[AcceptField, ...]) -> None:
+        self.quote, self.wants, self.quote_refused = None, fields, None
+
+    def show_quote_refused(self, fault: Fault, field: AcceptField | None) -> None:
+        self.quote, self.wants, self.quote_refused = None, None, (field, fault)
+
+    def show_run(self, run: Run) -> None:
+        self.run = run
+
+    def show_news(self, news: News) -> None:
+        self.news.append(news)
+
+    def chosen_line(self) -> ItemNo | None:
+        return self.marked

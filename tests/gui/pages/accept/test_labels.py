@@ -1,0 +1,191 @@
+"""The list at the right: only a scan of the label itself confirms, and nothing claims that paper came out."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from kt1desk.domain.errors import Cause, Rule, Unavailable
+from kt1desk.domain.events import LabelConfirmed
+from kt1desk.domain.ids import ItemNo
+from kt1desk.gui.pages.accept.form import AcceptField, LabelState, NewsKind
+from kt1desk.gui.scan_reading import Scan, ScanKind, read_scan
+from kt1desk.usecases.hand_over_shift import HandOverShift
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, finish, ready_form
+from tests.support.builders import number
+from tests.support.desks import CLERK_PIN, LEADER_PIN
+from tests.support.immediate_tasks import HeldTasks
+
+PRINTER_GONE = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
+
+
+def take_in(desk: AtTheDesk, courier: str = "Trần Văn Minh") -> ItemNo:
+    desk.screen.typed = replace(ready_form(desk.counter), handed_in_by=courier)
+    desk.presenter.accept()
+    return desk.counter.accepted[-1].item_no
+
+
+def scan(item_no: ItemNo) -> Scan:
+    return read_scan(item_no)
+
+
+def states(desk: AtTheDesk) -> list[LabelState]:
+    return [line.label for line in desk.screen.run.lines]
+
+
+def test_a_new_item_waits_for_the_scan_of_its_label() -> None:
+    desk = at_the_desk()
+    item_no = take_in(desk)
+    assert desk.counter.labels == [item_no]
+    assert states(desk) == [LabelState.AWAITING_SCAN]
+    assert desk.screen.last_news is NewsKind.LABEL_SENT
+
+
+def test_a_label_saved_as_a_file_is_called_saved() -> None:
+    desk = at_the_desk()
+    desk.counter.saves_papers = True
+    take_in(desk)
+    assert desk.screen.last_news is NewsKind.LABEL_SAVED
+
+
+def test_while_a_label_is_on_its_way_the_key_does_not_send_it_twice() -> None:
+    work = HeldTasks()
+    desk = at_the_desk(work)
+    desk.screen.typed = ready_form(desk.counter)
+    desk.presenter.accept()
+    work.run_next()
+    desk.screen.marked = desk.counter.accepted[0].item_no
+    desk.presenter.labels.print_again()
+    finish(work)
+    assert desk.counter.labels == [desk.counter.accepted[0].item_no]
+
+
+def test_the_scan_of_the_label_confirms_it() -> None:
+    desk = at_the_desk()
+    item_no = take_in(desk)
+    desk.presenter.scanned(scan(item_no))
+    assert states(desk) == [LabelState.CONFIRMED]
+    assert isinstance(desk.told.facts[-1], LabelConfirmed)
+    assert desk.screen.last_news is NewsKind.LABEL_CONFIRMED
+
+
+def test_a_second_scan_says_when_it_was_confirmed() -> None:
+    desk = at_the_desk()
+    item_no = take_in(desk)
+    confirmed_at = desk.counter.desk.clock()
+    desk.presenter.scanned(scan(item_no))
+    desk.counter.desk.clock.advance(timedelta(minutes=3))
+    desk.presenter.scanned(scan(item_no))
+    assert desk.screen.news[-1].kind is NewsKind.LABEL_CONFIRMED_BEFORE
+    assert desk.screen.news[-1].at == confirmed_at
+    assert sum(isinstance(fact, LabelConfirmed) for fact in desk.told.facts) == 1
+
+
+def test_two_scans_in_one_breath_confirm_once() -> None:
+    work = HeldTasks()
+    desk = at_the_desk(work)
+    desk.screen.typed = ready_form(desk.counter)
+    desk.presenter.accept()
+    finish(work)
+    item_no = desk.counter.accepted[0].item_no
+    desk.presenter.scanned(scan(item_no))
+    desk.presenter.scanned(scan(item_no))
+    assert work.waiting == 1
+
+
+def test_a_foreign_number_is_refused_loudly() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    desk.presenter.scanned(scan(number(99_999)))
+    news = desk.screen.news[-1]
+    assert news.kind is NewsKind.SCAN_REFUSED
+    assert news.fault is not None
+    assert news.fault.rule is Rule.ITEM_UNKNOWN
+    assert states(desk) == [LabelState.AWAITING_SCAN]
+
+
+def test_the_code_of_a_slip_confirms_nothing() -> None:
+    desk = at_the_desk()
+    item_no = take_in(desk)
+    desk.presenter.scanned(read_scan(f"KT1:slip:{item_no}"))
+    assert desk.screen.last_news is NewsKind.SCAN_IS_A_SLIP
+    assert states(desk) == [LabelState.AWAITING_SCAN]
+
+
+def test_rubbish_is_shown_and_confirms_nothing() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    desk.presenter.scanned(read_scan("8934563138165"))
+    assert desk.screen.last_news is NewsKind.SCAN_UNREADABLE
+
+
+def test_a_scanned_seal_goes_into_the_seal_field_when_the_clerk_is_there() -> None:
+    desk = at_the_desk()
+    desk.screen.focus(AcceptField.SEAL_NO)
+    desk.presenter.scanned(Scan(kind=ScanKind.UNREADABLE, text="TQ00451200"))
+    assert desk.screen.typed.seal_no == "TQ00451200"
+    assert desk.screen.news == []
+
+
+def test_a_label_that_could_not_be_sent_is_missing_while_the_item_stands() -> None:
+    desk = at_the_desk()
+    desk.counter.printer_fails = PRINTER_GONE
+    item_no = take_in(desk)
+    assert [fact.item_no for fact in desk.counter.accepted] == [item_no]
+    assert states(desk) == [LabelState.MISSING]
+    assert NewsKind.LABEL_FAILED in [news.kind for news in desk.screen.news]
+    assert PRINTER_GONE in desk.alerts.errors
+
+
+def test_the_key_sends_the_missing_label_again() -> None:
+    desk = at_the_desk()
+    desk.counter.printer_fails = PRINTER_GONE
+    item_no = take_in(desk)
+    desk.counter.printer_fails = None
+    desk.presenter.labels.print_again()
+    assert desk.counter.labels == [item_no]
+    assert states(desk) == [LabelState.AWAITING_SCAN]
+
+
+def test_the_marked_line_is_printed_before_any_other() -> None:
+    desk = at_the_desk()
+    first = take_in(desk)
+    take_in(desk)
+    desk.screen.marked = first
+    desk.presenter.labels.print_again()
+    assert desk.counter.labels[-1] == first
+
+
+def test_with_every_label_confirmed_there_is_nothing_to_print() -> None:
+    desk = at_the_desk()
+    item_no = take_in(desk)
+    desk.presenter.scanned(scan(item_no))
+    desk.presenter.labels.print_again()
+    assert desk.screen.last_news is NewsKind.NOTHING_TO_PRINT
+    assert desk.counter.labels == [item_no]
+
+
+def test_the_heading_counts_what_this_courier_handed_in() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk)
+    take_in(desk, courier="Lê Thị Lan")
+    run = desk.screen.run
+    assert (run.courier, run.of_courier, len(run.lines)) == ("Lê Thị Lan", 1, 3)
+    assert [line.item.item_no for line in run.counted] == [desk.counter.accepted[-1].item_no]
+
+
+def test_items_of_an_earlier_shift_are_not_in_the_list() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    desk.counter.desk.clock.advance(timedelta(hours=8))
+    desk.counter.hand_over(_handover(desk))
+    desk.presenter.start()
+    assert states(desk) == []
+
+
+def _handover(desk: AtTheDesk) -> HandOverShift:
+    return HandOverShift(
+        outgoing=desk.counter.desk.leader,
+        outgoing_pin=LEADER_PIN,
+        incoming=desk.counter.desk.clerk,
+        incoming_pin=CLERK_PIN,
+    )

@@ -1,0 +1,210 @@
+"""A counter for tests of screens: the real verbs over books in memory, papers that go nowhere."""
+
+from dataclasses import dataclass, field
+
+from kt1desk.domain.acceptance import AcceptItem
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.custody import Stage
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused, LabelConfirmed, ShiftHandedOver
+from kt1desk.domain.ids import AgencyId, ItemNo, ShiftId
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.places import Agency
+from kt1desk.domain.rule_set import ReasonRow, ReasonUse
+from kt1desk.domain.search import AgencyIndex
+from kt1desk.domain.stock import Place
+from kt1desk.gui.work import Sent
+from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
+from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
+from kt1desk.usecases.quote_item import Quote, quote_item
+from kt1desk.usecases.readmodels import AgencyHit, HandoverDraft, HandoverItem, ItemLine, ShiftRow, StaffRow, Truth
+from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
+from tests.support.builders import CENTRE
+from tests.support.clock import StandingClock
+from tests.support.desks import Desk, open_a_desk
+from tests.support.memory_books import MemoryBook, MemoryBooks, MemoryPins
+from tests.support.reference import first_edition
+
+
+@dataclass
+class Counter:
+    """`fails` is raised by the next verb, `printer_fails` by every paper, until taken away."""
+
+    desk: Desk
+    memory: MemoryBooks
+    fails: Exception | None = None
+    printer_fails: Unavailable | None = None
+    saves_papers: bool = False
+    labels: list[ItemNo] = field(default_factory=list)
+    slips: list[ItemNo] = field(default_factory=list)
+    receipts: list[ShiftId] = field(default_factory=list)
+    quoted: list[AcceptItem] = field(default_factory=list)
+
+    @property
+    def book(self) -> MemoryBook:
+        return MemoryBook(self.memory.facts)
+
+    @property
+    def accepted(self) -> list[ItemAccepted]:
+        return [fact for fact in self.memory.facts if isinstance(fact, ItemAccepted)]
+
+    @property
+    def refused(self) -> list[ItemRefused]:
+        return [fact for fact in self.memory.facts if isinstance(fact, ItemRefused)]
+
+    def quote(self, asked: AcceptItem) -> Quote:
+        self.quoted.append(asked)
+        return quote_item(asked, reference=self.desk.reference, office=CENTRE, clock=self.desk.clock)
+
+    def accept(self, asked: AcceptItem) -> ItemAccepted:
+        self._fail()
+        return accept_item(asked, books=self.memory, reference=self.desk.reference, clock=self.desk.clock)
+
+    def refuse(self, asked: RefuseItem) -> ItemRefused:
+        self._fail()
+        return refuse_item(asked, books=self.memory, reference=self.desk.reference, clock=self.desk.clock)
+
+    def confirm_label(self, asked: ConfirmLabel) -> LabelConfirmed:
+        self._fail()
+        return confirm_label(asked, books=self.memory, clock=self.desk.clock)
+
+    def hand_over(self, asked: HandOverShift) -> ShiftHandedOver:
+        self._fail()
+        return hand_over_shift(asked, books=self.memory, pins=self.desk.pins, clock=self.desk.clock)
+
+    def reasons(self) -> tuple[ReasonRow, ...]:
+        return self.desk.reference.reasons_on(ReasonUse.REFUSAL, local_day(self.desk.clock()))
+
+    def find(self, text: str, recent_for: AgencyId | None = None) -> tuple[AgencyHit, ...]:
+        day = local_day(self.desk.clock())
+        sent = [fact for fact in reversed(self.accepted) if fact.sender.agency == recent_for]
+        recent = tuple(fact.recipient.agency for fact in sent if fact.recipient.agency is not None)
+        return tuple(map(self.hit, AgencyIndex(self.desk.reference.agencies).find(text, day, recent)))
+
+    def hit(self, agency: Agency) -> AgencyHit:
+        day = local_day(self.desk.clock())
+        name = "" if agency.office is None else self.desk.reference.office(agency.office, day).name
+        return AgencyHit(
+            agency=agency.id, name=agency.name, address=agency.address, office=agency.office, office_name=name
+        )
+
+    def one(self, text: str) -> AgencyHit:
+        """The closest agency."""
+        return self.find(text)[0]
+
+    def recent_items(self, limit: int) -> tuple[ItemLine, ...]:
+        return tuple(self._line(fact) for fact in reversed(self.accepted))[:limit]
+
+    def shift(self) -> ShiftRow | None:
+        return self.book.shift()
+
+    def staff(self) -> tuple[StaffRow, ...]:
+        people = (self.book.clerk(staff) for staff in (self.desk.leader, self.desk.clerk))
+        return tuple(StaffRow(staff=clerk.staff, name=clerk.name, role=clerk.role) for clerk in people)
+
+    def draft(self) -> HandoverDraft:
+        shift = self.shift()
+        if shift is None:
+            raise RuleBroken(Rule.NO_OPEN_SHIFT)
+        sheet = self.book.sheet()
+        lines = {line.item_no: line for line in self.recent_items(1_000)}
+        held = [lines[item.item_no] for item in sheet.on_hand if item.item_no in lines]
+        items = tuple(
+            HandoverItem(
+                item_no=line.item_no,
+                letter=line.letter,
+                recipient_name=line.recipient_name,
+                place=Place.WITH_CLERK,
+                due_at=line.due_at,
+            )
+            for line in held
+        )
+        return HandoverDraft(
+            shift=shift,
+            sheet=sheet.rows,
+            balances=sheet.balances,
+            strays=sheet.strays,
+            items=items,
+            labels_missing=sum(not line.label_confirmed for line in held),
+            unsent=self.book.unsent(),
+        )
+
+    def print_label(self, item_no: ItemNo) -> Sent:
+        return self._paper(self.labels, item_no)
+
+    def print_slip(self, item_no: ItemNo) -> Sent:
+        return self._paper(self.slips, item_no)
+
+    def print_receipt(self, shift: ShiftId) -> Sent:
+        if self.printer_fails is not None:
+            raise self.printer_fails
+        self.receipts.append(shift)
+        return self._sent()
+
+    def _paper(self, pile: list[ItemNo], item_no: ItemNo) -> Sent:
+        if self.printer_fails is not None:
+            raise self.printer_fails
+        pile.append(item_no)
+        return self._sent()
+
+    def _sent(self) -> Sent:
+        where = "/home/desk/papers" if self.saves_papers else "Zebra GK420d"
+        return Sent(where=where, saved=self.saves_papers)
+
+    def _fail(self) -> None:
+        error, self.fails = self.fails, None
+        if error is not None:
+            raise error
+
+    def _line(self, fact: ItemAccepted) -> ItemLine:
+        custody = self.book.custody(fact.item_no)
+        return ItemLine(
+            item_no=fact.item_no,
+            letter="" if fact.service.secrecy is Secrecy.NONE else fact.service.secrecy.value,
+            service=fact.service,
+            sender_name=fact.sender.name,
+            recipient_name=fact.recipient.name,
+            office=fact.recipient.office,
+            weight_g=fact.weight_g,
+            accepted_at=fact.at,
+            due_at=fact.promise.due_at,
+            to_pay_vnd=fact.price.to_pay_vnd,
+            stage=Stage.ACCEPTED,
+            place=custody.place,
+            holder_name=self.book.clerk(fact.by).name,
+            label_confirmed=custody.label_confirmed,
+            truth=Truth.HERE,
+        )
+
+
+def open_a_counter(clock: StandingClock | None = None) -> Counter:
+    """A counter with Nguyễn Thị Hạnh on duty at 08:00 on Monday 25/11/2024."""
+    memory = MemoryBooks()
+    desk = open_a_desk(memory, MemoryPins(), first_edition(), clock or StandingClock())
+    return Counter(desk=desk, memory=memory)
+
+
+class QuietAlerts:
+    """Remembers what the window would say."""
+
+    def __init__(self) -> None:
+        self.errors: list[Unavailable] = []
+        self.retries: list[object] = []
+
+    def unavailable(self, error: Unavailable, retry: object = None) -> None:
+        self.errors.append(error)
+        self.retries.append(retry)
+
+    def clear(self) -> None:
+        self.errors.clear()
+
+
+class FactList:
+    """Stands for the notices: what was told."""
+
+    def __init__(self) -> None:
+        self.facts: list[Fact] = []
+
+    def __call__(self, fact: Fact) -> None:
+        self.facts.append(fact)
