@@ -85,10 +85,11 @@ class LedgerBook:
         return int(self._connection.execute(select(func.count()).select_from(lines)).scalar_one())
 
     def _read(self, query: Select[tuple[object, ...]]) -> tuple[Placed, ...]:
-        return tuple(_placed(row) for row in self._connection.execute(query))
+        return tuple(placed(row) for row in self._connection.execute(query))
 
 
-def _placed(row: Row[tuple[object, ...]]) -> Placed:
+def placed(row: Row[tuple[object, ...]]) -> Placed:
+    """Return the line that a row with the columns of `lines` holds."""
     at = row._mapping
     return Placed(
         position=at["position"],

@@ -1,0 +1,57 @@
+"""What the hub can say of itself: per desk, how much it holds and how much it knows it has not received."""
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Engine, select
+
+from kt1desk.hub.ledger_order import reading
+from kt1desk.hub.tables import book, desks
+from kt1desk.ledger.book import LedgerBook
+
+
+class DeskStatus(msgspec.Struct, frozen=True):
+    """One life of one desk: lines held, the digest of the last in hex, and the number it last said it had."""
+
+    desk: str
+    life: str
+    office: str
+    training: bool
+    revoked: bool
+    facts: int
+    head: str
+    declared: int
+    seen_at: datetime | None
+
+
+class Status(msgspec.Struct, frozen=True):
+    """The whole book: its lines and its desks in the order of their enrolment."""
+
+    book_id: str
+    facts: int
+    desks: tuple[DeskStatus, ...]
+
+
+def status(engine: Engine) -> Status:
+    """Read the present state."""
+    with reading(engine) as connection:
+        ledger = LedgerBook(connection)
+        rows = connection.execute(select(desks).order_by(desks.c.enrolled_at, desks.c.desk)).all()
+        known = []
+        for row in rows:
+            head = ledger.head(row.desk, row.life)
+            known.append(
+                DeskStatus(
+                    desk=row.desk,
+                    life=row.life,
+                    office=row.office,
+                    training=row.training,
+                    revoked=row.revoked_at is not None,
+                    facts=head.number,
+                    head=head.digest.hex(),
+                    declared=row.declared,
+                    seen_at=None if row.seen_at is None else datetime.fromisoformat(row.seen_at),
+                )
+            )
+        book_id = connection.execute(select(book.c.book_id)).scalar_one()
+        return Status(book_id=book_id, facts=ledger.count(), desks=tuple(known))
