@@ -17,6 +17,10 @@ class DotGrid:
 
     dpi: int
 
+    def __post_init__(self) -> None:
+        if self.dpi < 1:
+            raise ValueError(f"no printer has a resolution of {self.dpi} dpi")
+
     def points(self, dots: float) -> float:
         """Points in so many dots."""
         return dots * POINTS_PER_INCH / self.dpi
