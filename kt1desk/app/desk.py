@@ -78,13 +78,7 @@ def new_desk_id(office: OfficeCode) -> DeskId:
 
 
 def make_desk(asked: NewDesk, desk: DeskId, keys: DeskSecrets, around: Surroundings) -> OpenDeskFiles:
-    """Create the store and its first lines.
-
-    Until the first line stands there is no desk: a store left half made by a power cut is replaced, as
-    no fact can be in it.
-    """
-    for leftover in around.folder.glob(f"{STORE_FILE}*"):
-        leftover.unlink()
+    """Create the store in its still empty folder, and its first lines."""
     engine = create_store(around.store, keys.data_key, desk=desk, life=f"L{_random(8)}")
     opened = _assemble(engine, keys, around)
     open_desk(

@@ -26,7 +26,7 @@ from kt1desk.usecases.readmodels import (
 
 
 class SqlLookups:
-    """The reading half of `usecases.ports.Lookups`; papers are in `store.papers`."""
+    """`usecases.ports.Lookups` over the encrypted store."""
 
     def __init__(self, engine: Engine) -> None:
         """Read from this store."""

@@ -21,7 +21,7 @@ from kt1desk.wire.line import line_digest
 
 
 class SqlPapers:
-    """The half of `usecases.ports.Lookups` that papers are drawn from."""
+    """`usecases.ports.PaperLookups` over the encrypted store."""
 
     def __init__(self, engine: Engine, reference: Reference) -> None:
         """Read facts from the store and names from the dated tables."""

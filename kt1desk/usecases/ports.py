@@ -69,7 +69,7 @@ class Books(Protocol):
 
 
 class Lookups(Protocol):
-    """Reads for screens and papers; nothing here changes anything."""
+    """Reads for screens; nothing here changes anything."""
 
     def staff(self) -> tuple[StaffRow, ...]: ...
 
@@ -87,11 +87,15 @@ class Lookups(Protocol):
     def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
         """Return agency ids to which this sender sent last, newest first."""
 
-    def item_paper(self, item_no: ItemNo) -> ItemPaper:
-        """Return what label and slip show, from the recorded fact; raise ITEM_UNKNOWN."""
-
     def handover_draft(self) -> HandoverDraft:
         """Return the sheet and list of the open shift; raise NO_OPEN_SHIFT."""
+
+
+class PaperLookups(Protocol):
+    """Reads for papers, from the recorded facts, so that a paper reprints as it was."""
+
+    def item_paper(self, item_no: ItemNo) -> ItemPaper:
+        """Return what label and slip show, from the recorded fact; raise ITEM_UNKNOWN."""
 
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """Return the receipt of the handover that ended `shift`; raise NO_OPEN_SHIFT when none did."""

@@ -1,0 +1,103 @@
+"""The verbs and look-ups of the desk, bound to its books and handed to the pages as plain callables."""
+
+from functools import partial
+
+from kt1desk.app.desk import OpenDeskFiles
+from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.ids import AgencyId, OfficeCode
+from kt1desk.domain.places import Agency
+from kt1desk.domain.reference import Reference
+from kt1desk.domain.rule_set import ReasonRow, ReasonUse
+from kt1desk.domain.search import AgencyIndex
+from kt1desk.gui.pages.accept.labels import LabelDoors
+from kt1desk.gui.pages.accept.presenter import AcceptDoors
+from kt1desk.gui.pages.handover.presenter import HandoverDoors
+from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.confirm_label import confirm_label
+from kt1desk.usecases.hand_over_shift import hand_over_shift
+from kt1desk.usecases.open_shift import open_shift
+from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.quote_item import quote_item
+from kt1desk.usecases.readmodels import AgencyHit, OfficeRow
+from kt1desk.usecases.refuse_item import refuse_item
+from kt1desk.usecases.sign_in import sign_in
+
+_RECENT = 20
+
+
+class Doors:
+    """What each page may do at one open desk; everything runs on the thread that owns the store."""
+
+    def __init__(self, desk: OpenDeskFiles, office: OfficeCode, reference: Reference, clock: Clock) -> None:
+        self._desk = desk
+        self._office = office
+        self._reference = reference
+        self._clock = clock
+        self._agencies = AgencyIndex(reference.agencies)
+
+    def office(self) -> OfficeRow:
+        """Return the office of the desk as it is today."""
+        office = self._reference.office(self._office, local_day(self._clock()))
+        return OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone)
+
+    def accept(self, papers: PaperDesk) -> AcceptDoors:
+        """For the acceptance page."""
+        desk, reference, clock = self._desk, self._reference, self._clock
+        return AcceptDoors(
+            quote=partial(quote_item, reference=reference, office=self._office, clock=clock),
+            accept=partial(accept_item, books=desk.books, reference=reference, clock=clock),
+            refuse=partial(refuse_item, books=desk.books, reference=reference, clock=clock),
+            find_agencies=self.find_agencies,
+            refusal_reasons=self._refusal_reasons,
+            labels=LabelDoors(
+                recent_items=desk.lookups.recent_items,
+                shift=desk.lookups.shift,
+                confirm_label=partial(confirm_label, books=desk.books, clock=clock),
+                print_label=papers.print_label,
+                print_slip=papers.print_slip,
+            ),
+        )
+
+    def handover(self, papers: PaperDesk) -> HandoverDoors:
+        """For the handover page."""
+        desk = self._desk
+        return HandoverDoors(
+            draft=desk.lookups.handover_draft,
+            staff=desk.lookups.staff,
+            hand_over=partial(hand_over_shift, books=desk.books, pins=desk.pins, clock=self._clock),
+            print_receipt=papers.print_receipt,
+        )
+
+    def sign_in(self) -> SignInDoors:
+        """For sign-in and lock."""
+        desk = self._desk
+        return SignInDoors(
+            staff=desk.lookups.staff,
+            shift=desk.lookups.shift,
+            sign_in=partial(sign_in, lookups=desk.lookups, pins=desk.pins, clock=self._clock),
+            open_shift=partial(open_shift, books=desk.books, clock=self._clock),
+        )
+
+    def find_agencies(self, text: str, recent_for: AgencyId | None) -> tuple[AgencyHit, ...]:
+        """Return the agencies of today that `text` may mean; those `recent_for` sent to come first."""
+        recent = self._desk.lookups.recent_recipients(recent_for, _RECENT) if recent_for else ()
+        day = local_day(self._clock())
+        found = self._agencies.find(text, day, recent=tuple(AgencyId(one) for one in recent))
+        return tuple(self._hit(agency) for agency in found)
+
+    def _hit(self, agency: Agency) -> AgencyHit:
+        name = ""
+        if agency.office is not None:
+            name = self._reference.office(agency.office, local_day(self._clock())).name
+        return AgencyHit(
+            agency=agency.id,
+            name=agency.name,
+            address=agency.address,
+            office=agency.office,
+            office_name=name,
+        )
+
+    def _refusal_reasons(self) -> tuple[ReasonRow, ...]:
+        return self._reference.reasons_on(ReasonUse.REFUSAL, local_day(self._clock()))

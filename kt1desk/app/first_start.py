@@ -1,0 +1,139 @@
+"""The first start behind its page: make the keys and the store, then the settings that say they stand."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from kt1desk.app.desk import NewDesk, OpenDeskFiles, Surroundings, make_desk, new_desk_id, open_desk_files
+from kt1desk.app.enrolment import enrol
+from kt1desk.app.home import Home
+from kt1desk.app.keys import Argon2Cost, DeskSecrets, KeyRing, create
+from kt1desk.app.paper_desk import print_recovery_sheet
+from kt1desk.app.settings import DeskSettings, first_settings, save
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.ids import DeskId, OfficeCode
+from kt1desk.gui.pages.setup.form import DeskMade, DeskPlan, EnrolRefused, FormFault
+from kt1desk.gui.printing import Printing, Target
+from kt1desk.gui.work import Sent
+from kt1desk.usecases.open_desk import NewPerson
+from kt1desk.usecases.ports import Papers
+from kt1desk.usecases.readmodels import OfficeRow, RecoveryPaper
+from kt1desk.wire.enrol_code import CodeMistyped
+from kt1desk.wire.protocol import Refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstStartTools:
+    """What the first start works with. `around.folder` is the home; the desk gets a folder of its own in it."""
+
+    home: Home
+    around: Surroundings
+    ring: KeyRing
+    cost: Argon2Cost | None
+    training: bool
+    printing: Printing
+    papers: Papers
+    paper_target: Target
+
+
+class FirstStart:
+    """Keeps what was made until the page is done; all but `enrol` runs on the thread that owns the store."""
+
+    def __init__(self, tools: FirstStartTools) -> None:
+        """Nothing is made before `create_desk`."""
+        self._tools = tools
+        self._settings: DeskSettings | None = None
+        self._opened: OpenDeskFiles | None = None
+        self._sheet: RecoveryPaper | None = None
+
+    @property
+    def settings(self) -> DeskSettings:
+        """The settings of the desk that was made."""
+        if self._settings is None:
+            raise RuntimeError("no desk was made yet")
+        return self._settings
+
+    @property
+    def opened(self) -> OpenDeskFiles:
+        """The desk that was made, open."""
+        if self._opened is None:
+            raise RuntimeError("no desk was made yet")
+        return self._opened
+
+    def offices(self) -> tuple[OfficeRow, ...]:
+        """Return the offices of today's tables."""
+        around = self._tools.around
+        return tuple(
+            OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone)
+            for office in around.reference.offices_on(local_day(around.clock()))
+        )
+
+    def keyring_available(self) -> bool:
+        """Tell whether this machine can keep the keys."""
+        return self._tools.ring.available()
+
+    def create_desk(self, plan: DeskPlan) -> DeskMade:
+        """Make the desk whole in a folder of its own, then say so in the settings: their file is the last step."""
+        tools = self._tools
+        desk = new_desk_id(plan.office.code)
+        making = tools.home.begin_desk(desk)
+        keys, code = create(making, desk, plan.passphrase, tools.ring, cost=tools.cost)
+        self._fill(in_folder(tools.around, making), desk, plan, keys)
+        place = tools.home.finish_desk(making, desk)
+        self._settings = msgspec.structs.replace(
+            first_settings(),
+            language=plan.language,
+            office=plan.office.code,
+            training=tools.training,
+            key_protection="keyring" if plan.passphrase is None else "passphrase",
+            store_id=desk,
+        )
+        save(tools.home.folder, self._settings)
+        self._opened = open_desk_files(keys, in_folder(tools.around, place), lambda _: None)
+        self._sheet = RecoveryPaper(
+            desk=desk, office=plan.office, code=str(code), made_at=tools.around.clock(), training=tools.training
+        )
+        return DeskMade(desk_id=desk, recovery_code=str(code))
+
+    def _fill(self, around: Surroundings, desk: DeskId, plan: DeskPlan, keys: DeskSecrets) -> None:
+        asked = NewDesk(
+            office=plan.office.code,
+            training=self._tools.training,
+            leader=NewPerson(name=plan.leader.name, pin=plan.leader.pin),
+            clerk=NewPerson(name=plan.clerk.name, pin=plan.clerk.pin),
+        )
+        # Closed before the folder gets its name: Windows does not rename what is open.
+        make_desk(asked, desk, keys, around).close()
+
+    def enrol(self, address: str, code: str) -> None:
+        """Enrol over the network; raises `EnrolRefused` or `Unavailable`."""
+        settings = self.settings
+        try:
+            known = enrol(address, code, self.opened, office=OfficeCode(settings.office), training=settings.training)
+        except CodeMistyped as error:
+            raise EnrolRefused(FormFault.CODE_MISTYPED) from error
+        except Refused as error:
+            raise EnrolRefused(FormFault.CODE_REFUSED) from error
+        self._settings = msgspec.structs.replace(
+            settings, hub_address=known.address, hub_authority_pem=known.authority_pem
+        )
+        save(self._tools.home.folder, self._settings)
+
+    def print_recovery_sheet(self) -> Sent:
+        """Draw and send the sheet for the province's safe."""
+        if self._sheet is None:
+            raise RuntimeError("no desk was made yet")
+        tools = self._tools
+        return print_recovery_sheet(
+            self._sheet, printing=tools.printing, papers=tools.papers, target=tools.paper_target
+        )
+
+    def forget_code(self) -> None:
+        """The sheet is in the safe: the code goes out of memory."""
+        self._sheet = None
+
+
+def in_folder(around: Surroundings, folder: Path) -> Surroundings:
+    """Return the same surroundings for a desk in `folder`."""
+    return replace(around, folder=folder)

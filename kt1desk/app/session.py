@@ -1,0 +1,26 @@
+"""Who acts at this desk right now; the lock keeps whose work waits."""
+
+from kt1desk.domain.ids import StaffId
+from kt1desk.usecases.readmodels import StaffRow
+
+
+class Session:
+    """One person at a time; nobody before the first sign-in."""
+
+    def __init__(self) -> None:
+        self._person: StaffRow | None = None
+
+    @property
+    def person(self) -> StaffRow | None:
+        """Who signed in last."""
+        return self._person
+
+    def begin(self, person: StaffRow) -> None:
+        """From now on this person acts."""
+        self._person = person
+
+    def clerk(self) -> StaffId:
+        """Return who acts; pages are out of reach before somebody signed in."""
+        if self._person is None:
+            raise RuntimeError("nobody has signed in")
+        return self._person.staff
