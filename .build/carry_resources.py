@@ -9,6 +9,8 @@ from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 LRELEASE_SECONDS = 120
+# What resources are made from or with; the program reads neither.
+TOOLS_OF_THE_TRADE = {".ts", ".py", ".pyc"}
 
 
 def _lrelease() -> Path:
@@ -32,4 +34,7 @@ class CarryResources(BuildHookInterface[BuilderConfig]):
             subprocess.run(command, check=True, timeout=LRELEASE_SECONDS)
         # An editable install runs from the source tree and finds resources/ there.
         if version == "standard":
-            build_data["force_include"][str(resources)] = "kt1desk/_resources"
+            for path in resources.rglob("*"):
+                if path.is_file() and path.suffix not in TOOLS_OF_THE_TRADE:
+                    place = path.relative_to(resources).as_posix()
+                    build_data["force_include"][str(path)] = f"kt1desk/_resources/{place}"

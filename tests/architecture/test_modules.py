@@ -4,7 +4,7 @@ import ast
 
 from tests.architecture.source import Module, modules
 
-OURS = ("kt1desk", "tests", ".build")
+OURS = ("kt1desk", "tests", "resources", ".build")
 MODULE_LINES = 400
 FUNCTION_LINES = 50
 CLASS_METHODS = 20
