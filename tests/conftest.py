@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt ab
 
 pytest_plugins = ["tests.support.postgres"]
 
-THREAD_SECONDS = 5.0
+THREAD_SECONDS = 2.0
 
 
 @pytest.hookimpl(tryfirst=True)
