@@ -13,14 +13,15 @@ from kt1desk.domain.item import (
     ItemKind,
     PayerClass,
     Recipient,
-    Scope,
     Sender,
     Service,
+    Urgency,
     check_cover,
     check_weight,
     clean_cover,
     clean_recipient,
     clean_sender,
+    scope_to,
 )
 from kt1desk.domain.places import Agency
 from kt1desk.domain.reference import Reference
@@ -29,7 +30,11 @@ from kt1desk.domain.tariff import Price
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptItem:
-    """The form of the counter. `service.scope` is not trusted: the recipient decides it."""
+    """The form of the counter.
+
+    `service.scope` is not trusted: the recipient decides it. A moment agreed for a service that is not
+    TIMED is dropped.
+    """
 
     clerk: StaffId
     sender: Sender
@@ -67,7 +72,7 @@ def decide(asked: AcceptItem, *, reference: Reference, office: OfficeCode, at: d
         recipient=_recipient(asked.recipient, reference, at),
         cover=clean_cover(asked.cover),
     )
-    clean = replace(clean, service=replace(asked.service, scope=_scope(clean.recipient)))
+    clean = replace(clean, service=_service(asked.service, clean.recipient))
     reference.check_service(clean.service, day)
     warning = check_weight(clean.kind, clean.weight_g, reference.weight_limits(day))
     check_cover(clean.service.secrecy, clean.cover, reference.cover_rules(day))
@@ -91,5 +96,6 @@ def _recipient(recipient: Recipient, reference: Reference, at: datetime) -> Reci
     return clean_recipient(recipient)
 
 
-def _scope(recipient: Recipient) -> Scope:
-    return Scope.INTER if recipient.office is None else Scope.INTRA
+def _service(asked: Service, recipient: Recipient) -> Service:
+    agreed_at = asked.agreed_at if asked.urgency is Urgency.TIMED else None
+    return replace(asked, scope=scope_to(recipient.office), agreed_at=agreed_at)

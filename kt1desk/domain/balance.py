@@ -15,6 +15,7 @@ from kt1desk.domain.events import (
     ItemDelivered,
     ItemReturned,
     ItemsSentOut,
+    ItemUnclaimed,
     ItemWithdrawn,
     ShiftHandedOver,
     ShiftOpened,
@@ -39,8 +40,8 @@ class Column(StrEnum):
 class Sheet:
     """The rows of every class, what is on hand, and the numbers whose facts do not add up.
 
-    `strays` are items that came twice, or left or moved without ever having come: the history
-    contradicts itself there and a person has to look.
+    `strays` are items that came twice, or left or moved from where they were not: a fact is missing or
+    wrong there and a person has to look.
     """
 
     rows: tuple[SheetRow, ...]
@@ -51,6 +52,20 @@ class Sheet:
     def balances(self) -> bool:
         """True when every row adds up and no number is in doubt."""
         return not self.strays and all(row.balances for row in self.rows)
+
+    def doubtful(self, held: Iterable[HeldItem]) -> tuple[ItemNo, ...]:
+        """Return the numbers that are strays or that another account of the same stock tells otherwise.
+
+        `held` is that account: the custody of each item, or what was signed for.
+        """
+        differing = {item.item_no for item in set(self.on_hand) ^ set(held)}
+        return tuple(sorted(differing | set(self.strays)))
+
+
+_WITH_CLERK = frozenset({Place.WITH_CLERK})
+_WITH_POSTMAN = frozenset({Place.WITH_POSTMAN})
+_IN_BAG = frozenset({Place.IN_BAG})
+_IN_HAND = _WITH_CLERK | _WITH_POSTMAN
 
 
 @dataclass(slots=True)
@@ -65,19 +80,24 @@ class _Tally:
         self.counts[item.secrecy, column] += 1
         self.held[item.item_no] = item
 
-    def left(self, column: Column, item_no: ItemNo) -> None:
-        item = self.held.pop(item_no, None)
-        if item is None:
-            self.strays[item_no] = None
-        else:
-            self.counts[item.secrecy, column] += 1
+    def left(self, column: Column, item_nos: Iterable[ItemNo], places: frozenset[Place]) -> None:
+        for item_no in item_nos:
+            item = self._found(item_no, places)
+            if item is not None:
+                self.counts[item.secrecy, column] += 1
+                del self.held[item_no]
 
-    def moved(self, place: Place, item_no: ItemNo) -> None:
+    def moved(self, place: Place, item_nos: Iterable[ItemNo], places: frozenset[Place]) -> None:
+        for item_no in item_nos:
+            item = self._found(item_no, places)
+            if item is not None:
+                self.held[item_no] = HeldItem(item_no=item_no, secrecy=item.secrecy, place=place)
+
+    def _found(self, item_no: ItemNo, places: frozenset[Place]) -> HeldItem | None:
         item = self.held.get(item_no)
-        if item is None:
+        if item is None or item.place not in places:
             self.strays[item_no] = None
-        else:
-            self.held[item_no] = HeldItem(item_no=item_no, secrecy=item.secrecy, place=place)
+        return item
 
     def take(self, fact: Fact) -> None:
         """Fold one fact; a fact that moves no item changes nothing. Never raises."""
@@ -90,26 +110,26 @@ class _Tally:
             case ArrivalConfirmed():
                 for arrived in fact.items:
                     self.came(Column.RECEIVED, _fresh(arrived.item_no, arrived.secrecy))
-            case DispatchClosed():
-                for item_no in (*fact.loose, *(n for bag in fact.bags for n in bag.items)):
-                    self.left(Column.DISPATCHED, item_no)
-            case _:
-                self._take_small(fact)
-
-    def _take_small(self, fact: Fact) -> None:
-        match fact:
             case ItemDelivered():
-                self.left(Column.DELIVERED, fact.item_no)
+                self.left(Column.DELIVERED, (fact.item_no,), _IN_HAND)
             case ItemReturned() | ItemWithdrawn():
-                self.left(Column.GIVEN_BACK, fact.item_no)
+                self.left(Column.GIVEN_BACK, (fact.item_no,), _IN_HAND)
+            case _:
+                self._take_move(fact)
+
+    def _take_move(self, fact: Fact) -> None:
+        match fact:
+            case DispatchClosed():
+                self.left(Column.DISPATCHED, fact.loose, _WITH_CLERK)
+                self.left(Column.DISPATCHED, (n for bag in fact.bags for n in bag.items), _IN_BAG)
             case BagClosed():
-                for item_no in fact.items:
-                    self.moved(Place.IN_BAG, item_no)
+                self.moved(Place.IN_BAG, fact.items, _WITH_CLERK)
             case ItemsSentOut():
-                for item_no in fact.items:
-                    self.moved(Place.WITH_POSTMAN, item_no)
+                self.moved(Place.WITH_POSTMAN, fact.items, _WITH_CLERK)
             case AttemptFailed():
-                self.moved(Place.WITH_CLERK, fact.item_no)
+                self.moved(Place.WITH_CLERK, (fact.item_no,), _WITH_POSTMAN)
+            case ItemUnclaimed():
+                self.moved(Place.WITH_CLERK, (fact.item_no,), _IN_HAND)
             case _:
                 pass
 
@@ -138,10 +158,13 @@ def draw_sheet(shift_facts: Iterable[Fact]) -> Sheet:
     """Return the sheet of one shift.
 
     `shift_facts` are the desk's own facts in ledger order, beginning with the one that opened the
-    shift (`ShiftOpened`, or the `ShiftHandedOver` whose `next_shift` it is).
+    shift (`ShiftOpened`, or the `ShiftHandedOver` whose `next_shift` it is). The fact that begins
+    another shift ends this one; nothing from it on is counted.
     """
     tally = _Tally()
-    for fact in shift_facts:
+    for place, fact in enumerate(shift_facts):
+        if place > 0 and isinstance(fact, ShiftOpened | ShiftHandedOver):
+            break
         tally.take(fact)
     return Sheet(
         rows=tuple(tally.row(secrecy) for secrecy in Secrecy),

@@ -83,13 +83,14 @@ class Dispute(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemCustody:
-    """One item, as its facts tell it."""
+    """One item, as its facts tell it. `accepted`: its acceptance is among them."""
 
     item_no: ItemNo
     secrecy: Secrecy | None
     stage: Stage
     holder: Holder
     since: datetime | None
+    accepted: bool = False
     label_confirmed: bool = False
     open_cases: frozenset[str] = frozenset()
     disputes: tuple[Dispute, ...] = ()
@@ -156,8 +157,14 @@ def replay(item_no: ItemNo, facts: Iterable[Fact]) -> ItemCustody:
 
 def evolve(custody: ItemCustody, fact: Fact) -> ItemCustody:
     """Return the item's state after `fact`. Facts that do not touch the item change nothing."""
-    if custody.item_no not in touched(fact):
-        return custody
+    return after(custody, fact) if custody.item_no in touched(fact) else custody
+
+
+def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
+    """Return the state after a fact that is known to touch the item.
+
+    A fact may name thousands of items, and whoever folds all of them has looked up `touched` once.
+    """
     match fact:
         case ItemAccepted():
             return _accepted(custody, fact)
@@ -197,10 +204,12 @@ def _ended(custody: ItemCustody, fact: ItemDelivered | ItemReturned | ItemWithdr
 
 
 def _accepted(custody: ItemCustody, fact: ItemAccepted) -> ItemCustody:
-    if custody.secrecy is not None:
+    if custody.accepted:
         return _disputed(custody, Dispute.ACCEPTED_TWICE)
-    fresh = replace(custody, secrecy=fact.service.secrecy)
-    if custody.stage is not Stage.UNKNOWN:  # later facts were pulled before this one
+    # What seemed never accepted only became known in another order: a desk hears of its own arrivals first.
+    standing = tuple(dispute for dispute in custody.disputes if dispute is not Dispute.NEVER_ACCEPTED)
+    fresh = replace(custody, accepted=True, secrecy=fact.service.secrecy, disputes=standing)
+    if custody.stage is not Stage.UNKNOWN:
         return fresh
     return replace(fresh, stage=Stage.ACCEPTED, holder=person(fact.by), since=fact.at)
 
@@ -215,7 +224,7 @@ def _taken_over(custody: ItemCustody, incoming: StaffId, at: datetime) -> ItemCu
     """The clerk's own items change hands; those in bags and with a postman stay where they are."""
     if custody.place is Place.WITH_CLERK:
         return replace(custody, holder=person(incoming), since=at)
-    return _must_be_known(custody)
+    return _must_not_be_over(_must_be_known(custody))
 
 
 def _moved(custody: ItemCustody, fact: Fact) -> ItemCustody:
@@ -230,7 +239,7 @@ def _moved(custody: ItemCustody, fact: Fact) -> ItemCustody:
         case AttemptFailed():
             return _to(custody, Stage.ATTEMPT_FAILED, person(fact.kept_by), fact.at)
         case ItemUnclaimed():
-            return replace(custody, stage=Stage.UNCLAIMED)
+            return _to(custody, Stage.UNCLAIMED, person(fact.by), fact.at)
         case _:
             return custody
 

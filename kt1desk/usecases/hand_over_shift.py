@@ -53,6 +53,6 @@ def hand_over_shift(asked: HandOverShift, *, books: Books, pins: Pins, clock: Cl
 
 def _must_agree(sheet: Sheet, held: tuple[HeldItem, ...]) -> None:
     """The movements of the shift and the custody of each item are two accounts of one stock."""
-    doubtful = {item.item_no for item in set(sheet.on_hand) ^ set(held)} | set(sheet.strays)
+    doubtful = sheet.doubtful(held)
     if doubtful or not sheet.balances:
-        raise RuleBroken(Rule.SHEET_NOT_BALANCED, items=", ".join(sorted(doubtful)))
+        raise RuleBroken(Rule.SHEET_NOT_BALANCED, items=", ".join(doubtful))

@@ -1,11 +1,13 @@
 """Open a desk's book: its first lines say where it stands, whose key signs, and who may act."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from kt1desk.domain.clerk import Role, check_pin_form
 from kt1desk.domain.events import DeskOpened, StaffRegistered
 from kt1desk.domain.ids import DeskId, OfficeCode, StaffId
 from kt1desk.domain.item import NAME_LIMIT, plain_text
+from kt1desk.domain.numbers import check_mode, make_item_no
 from kt1desk.usecases.ports import Books, Clock, Pins
 
 
@@ -31,35 +33,36 @@ class OpenDesk:
 
 
 def open_desk(asked: OpenDesk, *, books: Books, pins: Pins, clock: Clock) -> DeskOpened:
-    """Record the opening and the first two persons; raise PIN_TOO_SHORT or a rule of plain text."""
+    """Record the opening and the first two persons.
+
+    Raises PIN_TOO_SHORT, a rule of plain text for a name, or TRAINING_NUMBER when prefix and purpose of
+    the book do not fit; nothing is recorded then.
+    """
+    check_mode(make_item_no(asked.prefix, 0), training=asked.training)
+    at = clock()
+    leader = StaffId(f"{asked.desk}.1")
     people = (
-        (StaffId(f"{asked.desk}.1"), Role.SHIFT_LEADER, asked.leader),
-        (StaffId(f"{asked.desk}.2"), Role.CLERK, asked.clerk),
+        (_registered(leader, asked.leader, Role.SHIFT_LEADER, leader, at), asked.leader.pin),
+        (_registered(StaffId(f"{asked.desk}.2"), asked.clerk, Role.CLERK, leader, at), asked.clerk.pin),
     )
-    for _, _, person in people:
-        check_pin_form(person.pin)
-    leader = people[0][0]
+    for _, pin in people:
+        check_pin_form(pin)
+    # Before the book: a PIN without its person harms nobody, a person without a PIN could never sign in.
+    for person, pin in people:
+        pins.set(person.staff, pin)
+    opened = DeskOpened(
+        at=at,
+        by=leader,
+        office=asked.office,
+        training=asked.training,
+        prefix=asked.prefix,
+        public_key=asked.public_key,
+    )
     with books.writing() as book:
-        at = clock()
-        opened = DeskOpened(
-            at=at,
-            by=leader,
-            office=asked.office,
-            training=asked.training,
-            prefix=asked.prefix,
-            public_key=asked.public_key,
-        )
-        registered = [
-            StaffRegistered(
-                at=at,
-                by=leader,
-                staff=staff,
-                name=plain_text(person.name, NAME_LIMIT, field="staff_name", required=True),
-                role=role,
-            )
-            for staff, role, person in people
-        ]
-        book.record(opened, *registered)
-    for staff, _, person in people:
-        pins.set(staff, person.pin)
+        book.record(opened, *(person for person, _ in people))
     return opened
+
+
+def _registered(staff: StaffId, person: NewPerson, role: Role, by: StaffId, at: datetime) -> StaffRegistered:
+    name = plain_text(person.name, NAME_LIMIT, field="staff_name", required=True)
+    return StaffRegistered(at=at, by=by, staff=staff, name=name, role=role)

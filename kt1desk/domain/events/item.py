@@ -104,7 +104,7 @@ class ItemRedirected(ItemFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemUnclaimed(ItemFact):
-    """Neither delivered nor returned (vô thừa nhận); it stays in custody until disposed of."""
+    """Neither delivered nor returned (vô thừa nhận); `by` keeps it until it is disposed of."""
 
     reason: str
 
