@@ -27,7 +27,7 @@ class DatabaseNewer(Exception):
 
 def open_engine(url: str) -> Engine:
     """Return an engine for `sqlite:///…` or `postgresql+psycopg://…`; nothing is read yet."""
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)  # an error in a log tells no payload
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)
     return engine

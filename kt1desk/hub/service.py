@@ -69,21 +69,23 @@ class HubService:
     def _enrol(self, connection: Connection, asked: protocol.Enrol, at: datetime) -> str | Refusal:
         """Return the prefix of the desk's numbers, or why it is not admitted (a wrong try must be committed)."""
         known = desks.find(connection, asked.desk, asked.life)
+        code: int | Refusal | None = None
         if known is None or not codes.was_used_by(connection, asked):
             code = codes.open_code(connection, asked, at)
             if isinstance(code, Refusal):
                 return code
-            if desks.other_owner(connection, asked.desk, asked.office, asked.training):
-                return Refusal.NOT_YOURS
-            codes.use(connection, code, asked)
-        if known is None:
-            prefix = TRAINING_PREFIX if asked.training else self._rules.live_prefix
-            desks.register(connection, asked, prefix, at)
-            return prefix
-        if known.revoked:
+        if known is not None and known.revoked:
             return Refusal.REVOKED
-        same = (known.public_key, known.office, known.training) == (asked.public_key, asked.office, asked.training)
-        return known.prefix if same else Refusal.NOT_YOURS
+        other_key = known is not None and known.public_key != asked.public_key
+        if other_key or desks.other_owner(connection, asked.desk, asked.office, asked.training):
+            return Refusal.NOT_YOURS
+        if isinstance(code, int):
+            codes.use(connection, code, asked)
+        if known is not None:
+            return known.prefix
+        prefix = TRAINING_PREFIX if asked.training else self._rules.live_prefix
+        desks.register(connection, asked, prefix, at)
+        return prefix
 
     def hello(self, asked: protocol.Hello) -> protocol.Welcome:
         """Say what is held of this desk, and note what it says it has."""

@@ -1,0 +1,150 @@
+"""`kt1desk-hub serve | migrate | enrol | revoke | restored | status`: the province's program."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import msgspec
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from kt1desk.hub import codes, desks
+from kt1desk.hub.certificates import Certificates, certificates
+from kt1desk.hub.config import HubSettings, SettingBad, clock_of, read_settings
+from kt1desk.hub.ledger_order import writing_in_order
+from kt1desk.hub.opening import DatabaseNewer, migrate, open_engine
+from kt1desk.hub.reports import Status, status
+from kt1desk.hub.restoring import declare_restored
+from kt1desk.hub.service import HubService
+
+DEFAULT_PORT = 8443
+OK, FAILED = 0, 1
+
+
+class _Failed(Exception):
+    """The command cannot be done; the text says why."""
+
+
+class _Commands:
+    """What each command does, over an open and migrated database."""
+
+    def __init__(self, settings: HubSettings, engine: Engine) -> None:
+        self._settings = settings
+        self._engine = engine
+        self._clock = clock_of(settings, lambda: datetime.now(UTC))
+
+    def migrate(self, _asked: argparse.Namespace) -> None:
+        """Nothing is left to do: every command migrates first."""
+
+    def serve(self, asked: argparse.Namespace) -> None:
+        from kt1desk.hub.http import create_app
+        from kt1desk.hub.server import Address, listen, serve
+
+        own = self._certificates()
+        app = create_app(HubService(self._engine, self._settings.rules, self._clock), own.authority_pem)
+        listening = listen(Address(host=asked.host, port=asked.port))
+        host, port = listening.getsockname()[:2]
+        shown = f"[{host}]" if ":" in host else host
+        serve(app, own, listening, lambda: _say(f"kt1desk-hub ready https://{shown}:{port}"))
+
+    def enrol(self, asked: argparse.Namespace) -> None:
+        with writing_in_order(self._engine) as connection:
+            code = codes.make_code(
+                connection,
+                office=asked.office,
+                training=asked.training,
+                authority_pem=self._certificates().authority_pem,
+                at=self._clock(),
+            )
+        _say(str(code))
+
+    def revoke(self, asked: argparse.Namespace) -> None:
+        with writing_in_order(self._engine) as connection:
+            if not desks.revoke(connection, asked.desk, asked.life, self._clock()):
+                raise _Failed("no such desk and life; see kt1desk-hub status")
+
+    def restored(self, _asked: argparse.Namespace) -> None:
+        book_id = declare_restored(self._engine, self._settings.rules.live_prefix, self._clock())
+        _say(f"a new book, {book_id}: every desk will compare and send again what is missing")
+
+    def status(self, asked: argparse.Namespace) -> None:
+        present = status(self._engine)
+        _say(msgspec.json.encode(present).decode() if asked.json else _in_words(present))
+
+    def _certificates(self) -> Certificates:
+        return certificates(self._settings.data / "certificates", self._settings.names)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command of the hub; return its exit code."""
+    asked = _parser().parse_args(arguments)
+    try:
+        settings = read_settings(os.environ)
+        settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        engine = open_engine(settings.database_url)
+        try:
+            migrate(engine)
+            commands = _Commands(settings, engine)
+            getattr(commands, asked.command)(asked)
+        finally:
+            engine.dispose()
+    except DatabaseNewer as error:
+        return _failed(f"a newer hub wrote this database ({error}); nothing was changed, update this hub first")
+    except (SettingBad, _Failed, OSError) as error:
+        return _failed(str(error))
+    except SQLAlchemyError as error:
+        return _failed(f"the database does not answer: {error}")
+    return OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kt1desk-hub", description="The provincial hub of kt1desk.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("migrate", help="bring the database to this edition")
+    serve = commands.add_parser("serve", help="answer the desks over HTTPS")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    serve.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes any free port")
+    enrol = commands.add_parser("enrol", help="make a one-time code for one desk of an office, valid for 7 days")
+    enrol.add_argument("--office", type=_office, required=True, help="six digits")
+    enrol.add_argument("--training", action="store_true", help="the desk is for exercises")
+    revoke = commands.add_parser("revoke", help="shut one life of a desk out for ever; its lines stay")
+    revoke.add_argument("--desk", required=True)
+    revoke.add_argument("--life", required=True)
+    commands.add_parser("restored", help="say that the database came back from a backup; the hub must be stopped")
+    report = commands.add_parser("status", help="what is held of each desk, and what is known to be missing")
+    report.add_argument("--json", action="store_true")
+    return parser
+
+
+def _office(text: str) -> str:
+    if not re.fullmatch("[0-9]{6}", text):
+        raise argparse.ArgumentTypeError("an office has six digits")
+    return text
+
+
+def _in_words(present: Status) -> str:
+    lines = [f"book {present.book_id}: {present.facts} facts"]
+    for desk in present.desks:
+        missing = max(desk.declared - desk.facts, 0)
+        seen = desk.seen_at.isoformat(timespec="seconds") if desk.seen_at else "never"
+        marks = " training" * desk.training + " revoked" * desk.revoked
+        who = f"{desk.office}{marks} desk {desk.desk} life {desk.life}"
+        lines.append(f"{who}: {desk.facts} facts, {missing} missing, seen {seen}")
+    return "\n".join(lines)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _failed(why: str) -> int:
+    sys.stderr.write(f"kt1desk-hub: {why}\n")
+    return FAILED
+
+
+if __name__ == "__main__":
+    sys.exit(main())
