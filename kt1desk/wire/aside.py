@@ -14,6 +14,9 @@ class Aside(StrEnum):
     KEY_CHANGED = "KEY_CHANGED"
     SIGNATURE_WRONG = "SIGNATURE_WRONG"
     PAYLOAD_ALTERED = "PAYLOAD_ALTERED"
+    OWN_LIFE = "OWN_LIFE"
+    """A line in the name of this very life, which only this desk writes."""
+
     OTHER_CONTENT = "OTHER_CONTENT"
     """The book already holds another line under this number; found by `SyncBooks.take_in`."""
 
