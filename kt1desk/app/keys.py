@@ -28,13 +28,12 @@ from msgspec import Meta, Struct
 
 from kt1desk.app import disk
 from kt1desk.app.recovery_code import RecoveryCode, new_code
+from kt1desk.app.settings import Protection
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 
 FILE = "keys.json"
 PASSPHRASE_SIGNS = 10
 """The shortest passphrase that is taken."""
-
-Protection = Literal["keyring", "passphrase"]
 
 _VERSION: Final = 1
 _KEY_BYTES = 32

@@ -34,13 +34,16 @@ _MODULUS = 0b100101
 
 @dataclass(frozen=True, slots=True)
 class RecoveryCode:
-    """A number below 2**135; it is shown by `spelled` only, never by accident."""
+    """A number below 2**135. As text it is its spelling; in a traceback or a debugger it does not show itself."""
 
     number: int = field(repr=False)
 
     def __post_init__(self) -> None:
         if not 0 <= self.number < 1 << SECRET_BITS:
             raise ValueError(f"a recovery code has {SECRET_BITS} bits")
+
+    def __str__(self) -> str:
+        return spelled(self)
 
     def secret(self) -> bytes:
         """The number as 17 bytes, to derive a key from."""

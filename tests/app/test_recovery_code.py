@@ -114,8 +114,9 @@ def test_a_whole_code_with_something_behind_it_is_too_long() -> None:
     assert refusal.facts["group"] == GROUPS
 
 
-def test_a_code_does_not_show_itself_by_accident() -> None:
-    assert str(CODE) == repr(CODE) == "RecoveryCode()"
+def test_a_code_shows_itself_as_text_only() -> None:
+    assert str(CODE) == spelled(CODE)
+    assert repr(CODE) == "RecoveryCode()"
 
 
 @pytest.mark.parametrize("number", [-1, 1 << SECRET_BITS])

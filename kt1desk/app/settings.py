@@ -1,0 +1,158 @@
+"""The machine's settings: read once at start from settings.toml, changed by `replace` and `save`.
+
+The table in README.md, "Settings", explains each field.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from kt1desk.app import disk
+from kt1desk.domain.errors import Cause, Unavailable
+
+FILE = "settings.toml"
+VERSION: Final = 1
+
+Protection = Literal["keyring", "passphrase"]
+"""What keeps the desk's keys between two starts (`keys`)."""
+
+Table = dict[str, object]
+Upgrade = Callable[[Table], Table]
+
+UPGRADES: Mapping[int, Upgrade] = {}
+"""By the version they start from; each gives the table of the next version, without its `version`."""
+
+_HEADING = "# Settings of kt1desk on this machine. Each field is explained in README.md, section Settings.\n"
+_ESCAPES = {code: f"\\u{code:04X}" for code in (*range(0x20), 0x7F)} | {ord('"'): '\\"', ord("\\"): "\\\\"}
+_LINE = re.compile(r"at line (\d+)")
+_FIELD = re.compile(r"`\$?\.?(\w+)`$|`\$\.(\w+)")
+
+
+class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What this machine is set to; in the file no field may be missing, because each default would be a guess."""
+
+    version: Literal[1]
+    language: Literal["vi", "en"]
+    office: Annotated[str, Meta(pattern=r"\A(\d{6})?\Z")]
+    training: bool
+    hub_address: Annotated[str, Meta(pattern=r"\A(https://[^\s/]\S*)?\Z")]
+    hub_authority_pem: str
+    label_printer: str
+    label_dpi: Literal[203, 300, 600]
+    paper_printer: str
+    auto_lock_minutes: Annotated[int, Meta(ge=1, le=60)]
+    sound_volume: Annotated[int, Meta(ge=0, le=100)]
+    text_scale: Annotated[int, Meta(ge=80, le=200)]
+    key_protection: Protection
+    store_id: str
+
+
+def first_settings() -> DeskSettings:
+    """The settings of a machine that was not set up yet: no office, no store, no hub, no printer."""
+    return DeskSettings(
+        version=VERSION,
+        language="vi",
+        office="",
+        training=False,
+        hub_address="",
+        hub_authority_pem="",
+        label_printer="",
+        label_dpi=203,
+        paper_printer="",
+        auto_lock_minutes=5,
+        sound_volume=70,
+        text_scale=100,
+        key_protection="keyring",
+        store_id="",
+    )
+
+
+def load(folder: Path) -> DeskSettings | None:
+    """Read the settings; None where there are none yet.
+
+    Raises SETTINGS_DAMAGED (with `path`, and `line` or `field` where known) and SETTINGS_NEWER; the file stays
+    as it is, so that a technician can put it right.
+    """
+    path = folder / FILE
+    try:
+        return _decoded(path.read_bytes(), path)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Unavailable(Cause.SETTINGS_DAMAGED, path=str(path)) from error
+
+
+def save(folder: Path, settings: DeskSettings) -> None:
+    """Write the settings durably, whole or not at all; a file that `load` refused is set aside first.
+
+    Raises DISK_FULL and READ_ONLY; `ValueError` for settings that `load` would refuse.
+    """
+    path = folder / FILE
+    content = _encoded(settings)
+    try:
+        _decoded(content, path)
+    except Unavailable as refused:
+        raise ValueError(f"these settings cannot be read back: {refused.facts}") from refused
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise disk.trouble(error, path) or error from error
+    try:
+        load(folder)
+    except Unavailable:
+        disk.set_aside(path)
+    disk.write_whole(path, content)
+
+
+def upgraded(table: Table, upgrades: Mapping[int, Upgrade], newest: int) -> Table:
+    """The table of version `newest` that an older table means; a version nobody knows is left to the decoder."""
+    version = table.get("version")
+    while isinstance(version, int) and version < newest and version in upgrades:
+        table = upgrades[version](table)
+        version += 1
+        table = {**table, "version": version}
+    return table
+
+
+def _encoded(settings: DeskSettings) -> bytes:
+    values: dict[str, str | int] = msgspec.to_builtins(settings)
+    lines = [f"{name} = {_toml(value)}\n" for name, value in values.items()]
+    return (_HEADING + "".join(lines)).encode()
+
+
+def _toml(value: str | int) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if "\n" in value:
+        lines = (line.translate(_ESCAPES) for line in value.split("\n"))
+        # TOML drops the first line break, so that a certificate stands as in its own file.
+        return '"""\n' + "\n".join(lines) + '"""'
+    return f'"{value.translate(_ESCAPES)}"'
+
+
+def _decoded(content: bytes, path: Path) -> DeskSettings:
+    try:
+        # Windows editors put a byte order mark in front.
+        table = tomllib.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise Unavailable(Cause.SETTINGS_DAMAGED, path=str(path)) from error
+    except tomllib.TOMLDecodeError as error:
+        place = _LINE.search(str(error))
+        line = {"line": int(place[1])} if place else {}
+        raise Unavailable(Cause.SETTINGS_DAMAGED, path=str(path), **line) from error
+    version = table.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise Unavailable(Cause.SETTINGS_NEWER, path=str(path))
+    try:
+        return msgspec.convert(upgraded(table, UPGRADES, VERSION), DeskSettings)
+    except msgspec.ValidationError as error:
+        place = _FIELD.search(str(error))
+        field = {"field": place[1] or place[2]} if place else {}
+        raise Unavailable(Cause.SETTINGS_DAMAGED, path=str(path), **field) from error
