@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Row, select, update
 
 from kt1desk.hub.tables import codes
-from kt1desk.wire.enrol_code import EnrolCode, fingerprint_of, secret_of
+from kt1desk.wire.enrol_code import EnrolCode, certificate_in, fingerprint_of, secret_of
 from kt1desk.wire.protocol import Enrol, Refusal
 
 VALID_FOR = timedelta(days=7)
@@ -19,7 +19,7 @@ _SALT_BYTES = 16
 
 def make_code(connection: Connection, *, office: str, training: bool, authority_pem: bytes, at: datetime) -> EnrolCode:
     """Make a code for one desk of an office. Only a salted digest of its secret is kept."""
-    code = EnrolCode(secret=secret_of(os.urandom(5)), fingerprint=fingerprint_of(authority_pem))
+    code = EnrolCode(secret=secret_of(os.urandom(5)), fingerprint=fingerprint_of(certificate_in(authority_pem)))
     salt = os.urandom(_SALT_BYTES)
     connection.execute(
         codes.insert().values(

@@ -11,7 +11,7 @@ import msgspec
 
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.wire import protocol
-from kt1desk.wire.enrol_code import EnrolCode, NoCertificate, fingerprint_of
+from kt1desk.wire.enrol_code import EnrolCode, NoCertificate, certificate_in, fingerprint_of
 from kt1desk.wire.line import Sign
 from kt1desk.wire.protocol import Envelope, Refused, Refusing, to_be_signed
 
@@ -39,7 +39,7 @@ class HttpHub:
         desk: str,
         life: str,
         sign: Sign,
-        authority_pem: bytes,
+        authority_pem: str,
         timeout: float = TIMEOUT_SECONDS,
     ) -> None:
         """`address` is https://host:port; `timeout` is in seconds. Nothing is connected yet.
@@ -50,6 +50,12 @@ class HttpHub:
         self._desk = desk
         self._life = life
         self._sign = sign
+
+    def __enter__(self) -> "HttpHub":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Give the connection back."""
@@ -89,7 +95,7 @@ class HttpHub:
         return _read(answer, kind)
 
 
-def fetch_authority(address: str, code: EnrolCode, timeout: float = TIMEOUT_SECONDS) -> bytes:
+def fetch_authority(address: str, code: EnrolCode, timeout: float = TIMEOUT_SECONDS) -> str:
     """Return the PEM of the authority of the hub at `address`, if it is the one that `code` names.
 
     Nothing secret is sent. Raises `Unavailable`; HUB_FOREIGN_CERTIFICATE when another hub answers.
@@ -100,12 +106,13 @@ def fetch_authority(address: str, code: EnrolCode, timeout: float = TIMEOUT_SECO
     finally:
         line.close()
     try:
-        found = fingerprint_of(pem)
+        certificate = certificate_in(pem)
     except NoCertificate as error:
         raise Unavailable(Cause.HUB_RUBBISH) from error
-    if found != code.fingerprint:
+    if fingerprint_of(certificate) != code.fingerprint:
         raise Unavailable(Cause.HUB_FOREIGN_CERTIFICATE)
-    return pem
+    # Only the certificate that was compared: another behind it in the same text would be trusted as well.
+    return ssl.DER_cert_to_PEM_cert(certificate)
 
 
 class _Line:
@@ -182,11 +189,11 @@ def _read(answer: bytes, kind: type[A]) -> A:
         raise Unavailable(Cause.HUB_RUBBISH) from error
 
 
-def _trusting_only(authority_pem: bytes) -> ssl.SSLContext:
+def _trusting_only(authority_pem: str) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
-        context.load_verify_locations(cadata=authority_pem.decode("ascii"))
+        context.load_verify_locations(cadata=authority_pem)
     except (ssl.SSLError, ValueError) as error:
         raise Unavailable(Cause.HUB_FOREIGN_CERTIFICATE) from error
     return context

@@ -75,8 +75,8 @@ def secret_of(random: bytes) -> str:
     return _base32(random)[:SECRET_CHARS]
 
 
-def fingerprint_of(authority_pem: bytes) -> str:
-    """The fingerprint part of the first certificate in `authority_pem`; raise `NoCertificate` without one."""
+def certificate_in(authority_pem: bytes) -> bytes:
+    """The first certificate of a text in PEM, in DER; raise `NoCertificate` without one."""
     found = _PEM.search(authority_pem)
     try:
         der = base64.b64decode(b"".join(found[1].split()), validate=True) if found else b""
@@ -84,7 +84,12 @@ def fingerprint_of(authority_pem: bytes) -> str:
         raise NoCertificate from error
     if not der:
         raise NoCertificate
-    return _base32(hashlib.sha256(der).digest()[:10])[:FINGERPRINT_CHARS]
+    return der
+
+
+def fingerprint_of(certificate_der: bytes) -> str:
+    """The fingerprint part for a certificate."""
+    return _base32(hashlib.sha256(certificate_der).digest()[:10])[:FINGERPRINT_CHARS]
 
 
 def _base32(data: bytes) -> str:

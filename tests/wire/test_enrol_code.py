@@ -11,6 +11,7 @@ from kt1desk.wire.enrol_code import (
     CodeMistyped,
     EnrolCode,
     NoCertificate,
+    certificate_in,
     fingerprint_of,
     parse_code,
     secret_of,
@@ -82,12 +83,13 @@ def test_the_secret_does_not_stand_in_the_representation() -> None:
     assert CODE.secret not in repr(CODE)
 
 
-def test_the_fingerprint_is_that_of_the_certificate_itself() -> None:
+def test_the_fingerprint_is_that_of_the_first_certificate_itself() -> None:
     pem = b"-----BEGIN CERTIFICATE-----\nYWJj\n-----END CERTIFICATE-----\n"
     # SHA-256 of b"abc" begins BA7816BF 8F01CFEA 4141
     bits = "".join(f"{byte:08b}" for byte in bytes.fromhex("ba7816bf8f01cfea4141"))
-    assert fingerprint_of(pem) == "".join(ALPHABET[int(bits[at : at + 5], 2)] for at in range(0, 75, 5))
-    assert fingerprint_of(b"# a remark\r\n" + pem.replace(b"\n", b"\r\n")) == fingerprint_of(pem)
+    assert certificate_in(pem) == b"abc"
+    assert fingerprint_of(b"abc") == "".join(ALPHABET[int(bits[at : at + 5], 2)] for at in range(0, 75, 5))
+    assert certificate_in(b"# a remark\r\n" + pem.replace(b"\n", b"\r\n") + pem.replace(b"YWJj", b"ZGVm")) == b"abc"
 
 
 @pytest.mark.parametrize(
@@ -100,6 +102,6 @@ def test_the_fingerprint_is_that_of_the_certificate_itself() -> None:
         b"-----BEGIN CERTIFICATE-----\nYWJj",
     ],
 )
-def test_what_holds_no_certificate_has_no_fingerprint(pem: bytes) -> None:
+def test_what_holds_no_certificate_is_no_certificate(pem: bytes) -> None:
     with pytest.raises(NoCertificate):
-        fingerprint_of(pem)
+        certificate_in(pem)
