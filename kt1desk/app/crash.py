@@ -8,14 +8,12 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from importlib import metadata
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
 from kt1desk import __version__
 from kt1desk.app.redaction import fault_text, redacted, traceback_text
-from kt1desk.usecases.ports import Clock
 
 FAULT_FILE = "fault.txt"
 KEPT = 20
@@ -41,7 +39,7 @@ class CrashReport:
 class CrashWatch:
     """Catches what nobody caught, from `install` to `remove`, and keeps its reports in `folder`."""
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
         self._folder = folder
         self._clock = clock
         self._show: Callable[[CrashReport], None] | None = None
@@ -152,6 +150,8 @@ def _header(at: datetime) -> str:
 
 
 def _version(part: str) -> str:
+    from importlib import metadata  # this module is imported before the window is shown
+
     try:
         return metadata.version(part)
     except metadata.PackageNotFoundError:  # a frozen build carries no metadata
