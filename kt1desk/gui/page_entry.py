@@ -6,6 +6,8 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.gui.scan_reading import Scan
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageEntry:
@@ -24,3 +26,11 @@ class GoesBack(Protocol):
 
     def go_back(self) -> bool:
         """Take one step back; False when there is none."""
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A page that has a use for what the scanner read, wherever the focus is."""
+
+    def take_scan(self, scan: Scan) -> None:
+        """Act on one reading; PAPER and UNREADABLE come here too."""

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import Unavailable
-from kt1desk.gui.page_entry import GoesBack, PageEntry
+from kt1desk.gui.page_entry import PageEntry
+from kt1desk.gui.page_stack import PageStack
+from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.shell_presenter import TruthPart
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.widgets.key_button import KeyButton
@@ -37,16 +39,13 @@ class Shell(QWidget):
         super().__init__(parent)
         self.setWindowTitle("kt1desk")
         self.setMinimumSize(*SMALLEST)
-        self._entries: dict[str, PageEntry] = {}
-        self._pages: dict[str, QWidget] = {}
-        self._way: list[str] = []
         self._cover: QWidget | None = None
         self._retry: Callable[[], None] | None = None
         self._before_cover: QWidget | None = None
         self._navigation = Navigation()
         self._top_bar = TopBar()
         self._truth_bar = TruthBar()
-        self._page_stack = QStackedWidget()
+        self._page_stack = PageStack()
         self._whole_stack = QStackedWidget()
         self._notice = Message()
         self._retry_button = KeyButton(self.tr("Try again"), "F12")
@@ -58,29 +57,22 @@ class Shell(QWidget):
 
     def add_page(self, entry: PageEntry) -> None:
         """Offer a job under its key; its page is made when it is first opened."""
-        self._entries[entry.name] = entry
+        self._page_stack.add_page(entry)
         self._navigation.add_job(entry.name, entry.icon, entry.title, entry.key)
         QShortcut(QKeySequence(entry.key), self._main, lambda: self.open_page(entry.name))
 
     def open_page(self, name: str) -> None:
         """Show the page of a job, as it was left."""
-        before = self.page_name
-        if name == before:
-            return
-        self._way = [*(each for each in self._way if each != name), name]
-        self._show_page(name, before)
-
-    def back(self) -> None:
-        """Esc: let the page take a step back, else show the page before. Never empties a form."""
-        if _stepped_back(self._pages.get(self.page_name)) or len(self._way) < len(("now", "before")):
-            return
-        before = self._way.pop()
-        self._show_page(self._way[-1], before)
+        self._page_stack.open_page(name)
 
     @property
     def page_name(self) -> str:
         """The job at hand, "" before the first."""
-        return self._way[-1] if self._way else ""
+        return self._page_stack.page_name
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Hand a scan to the page; False when the window is covered or the page has no use for it."""
+        return not self.is_covered and self._page_stack.take_scan(scan)
 
     def cover(self, widget: QWidget) -> None:
         """Show `widget` instead of everything; pages stay as they are, out of sight and reach."""
@@ -185,23 +177,23 @@ class Shell(QWidget):
 
     def _connect(self) -> None:
         self._navigation.asked.connect(self.open_page)
+        self._page_stack.page_changed.connect(self._shown)
         self._top_bar.lock_asked.connect(self.lock_asked)
         self._retry_button.clicked.connect(self._try_again)
         self._seen_button.clicked.connect(self.clear)
         self._sound_timer.setSingleShot(True)
         self._sound_timer.timeout.connect(lambda: self._top_bar.show_sound("", "", ""))
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self._main, self.back)
 
-    def _show_page(self, name: str, before: str) -> None:
-        if name not in self._pages:
-            self._pages[name] = self._entries[name].open()
-            self._page_stack.addWidget(self._pages[name])
-        page = self._pages[name]
-        self._page_stack.setCurrentWidget(page)
+    def _shown(self, name: str, before: str) -> None:
         self._navigation.choose(name)
-        left_at = _focus_in(page)
-        (page if left_at is None else left_at).setFocus()
         self.page_changed.emit(name, before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody in the page wanted. No shortcut, so that a page's own Esc comes first."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_covered:
+            self._page_stack.back()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell whoever has to bring work to its end."""
@@ -213,14 +205,6 @@ class Shell(QWidget):
         self.clear()
         if retry is not None:
             retry()
-
-
-def _focus_in(page: QWidget) -> QWidget | None:
-    return page.focusWidget()
-
-
-def _stepped_back(page: object) -> bool:
-    return isinstance(page, GoesBack) and page.go_back()
 
 
 def _training_strip(words: str) -> QFrame:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_PAD = 9
+_PAD = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +18,18 @@ class _Words:
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Title in the ink, note in the muted colour, both shortened where there is no room."""
+    """Title in the ink, note in the muted colour, both shortened where there is no room.
+
+    `air` is the space above and below a line together.
+    """
+
+    def __init__(self, parent: QObject, *, air: int = 12) -> None:
+        super().__init__(parent)
+        self._air = air
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line with air above capitals that carry two marks."""
-        return QSize(super().sizeHint(option, index).width(), QFontMetrics(option.font).height() + 12)
+        return QSize(super().sizeHint(option, index).width(), QFontMetrics(option.font).height() + self._air)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -36,6 +43,10 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color(QPalette.ColorRole.Midlight))
             painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5)
+            painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
+            edge = QRectF(option.rect).adjusted(0, 5, 0, -5)
+            edge.setWidth(4)
+            painter.drawRoundedRect(edge, 2, 2)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold if marked else QFont.Weight.Medium)
         title, note = str(index.data()), str(index.data(NOTE_ROLE) or "")

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 Variant = Literal["", "main", "quiet"]
@@ -13,7 +13,10 @@ _SIDE = 15
 
 
 class KeyButton(QPushButton):
-    """`key` is written as shown, e.g. "Ctrl+Enter"; it clicks while the button is visible and enabled."""
+    """`key` is written as shown, e.g. "Ctrl+Enter"; it clicks while the button is visible and enabled.
+
+    A bare "Enter" is only shown: it belongs to the field that has the focus (and ends every scan).
+    """
 
     def __init__(self, text: str, key: str = "", *, variant: Variant = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -35,8 +38,16 @@ class KeyButton(QPushButton):
         self.setAccessibleName(f"{text} ({self._key})" if self._key else text)
         self.updateGeometry()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks the button that has the focus, like Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """Room for words and key."""
+        self.ensurePolished()
         hint = super().sizeHint()
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         cap = self._cap_width() + _GAP if self._key else 0
@@ -89,7 +100,7 @@ class KeyButton(QPushButton):
 
 def _sequences(key: str) -> tuple[QKeySequence, ...]:
     """The key itself; "Enter" means both the large key and the one of the number block."""
-    if not key:
+    if key in {"", "Enter"}:
         return ()
     if key.endswith("Enter"):
         return (QKeySequence(key.replace("Enter", "Return")), QKeySequence(key))

@@ -1,0 +1,68 @@
+"""The pages of the window: made when first needed, left as they are, reached again by Esc."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kt1desk.gui.page_entry import GoesBack, PageEntry, TakesScans
+from kt1desk.gui.scan_reading import Scan
+
+
+class PageStack(QStackedWidget):
+    """`page_changed(name, before)`: another page is shown; `before` is "" for the first."""
+
+    page_changed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, PageEntry] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._way: list[str] = []
+
+    @property
+    def page_name(self) -> str:
+        """The page shown, "" before the first."""
+        return self._way[-1] if self._way else ""
+
+    def add_page(self, entry: PageEntry) -> None:
+        """Know a page; it is made when it is first opened."""
+        self._entries[entry.name] = entry
+
+    def open_page(self, name: str) -> None:
+        """Show a page as it was left; the focus goes where it was in it."""
+        before = self.page_name
+        if name != before:
+            self._way = [*(each for each in self._way if each != name), name]
+            self._show(name, before)
+
+    def back(self) -> None:
+        """Let the page take a step back, else show the page before. Never empties a form."""
+        if _stepped_back(self.currentWidget()) or len(self._way) < len(("now", "before")):
+            return
+        before = self._way.pop()
+        self._show(self._way[-1], before)
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Hand a scan to the page shown; False when it has no use for one."""
+        page: object = self.currentWidget()
+        if not isinstance(page, TakesScans):
+            return False
+        page.take_scan(scan)
+        return True
+
+    def _show(self, name: str, before: str) -> None:
+        if name not in self._pages:
+            self._pages[name] = self._entries[name].open()
+            self.addWidget(self._pages[name])
+        page = self._pages[name]
+        self.setCurrentWidget(page)
+        left_at = _focus_in(page)
+        (page if left_at is None else left_at).setFocus()
+        self.page_changed.emit(name, before)
+
+
+def _focus_in(page: QWidget) -> QWidget | None:
+    return page.focusWidget()
+
+
+def _stepped_back(page: object) -> bool:
+    return isinstance(page, GoesBack) and page.go_back()

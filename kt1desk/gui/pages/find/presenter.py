@@ -1,0 +1,159 @@
+"""Decides what the search shows: only what is on hand here, and what was accepted in this shift.
+
+Lists of other offices' items, and older ones, say who sends what to whom: they are restricted and not here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from typing import Protocol
+
+from kt1desk.domain.errors import Unavailable
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.numbers import demangle
+from kt1desk.domain.search import fold
+from kt1desk.gui.scan_reading import Scan, ScanKind
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.readmodels import ItemLine, ShiftRow, Truth
+
+_RECENT = 500
+_AT_PROVINCE = {Truth.AT_PROVINCE, Truth.SEEN_BY_OTHER}
+
+
+class Sieve(StrEnum):
+    """Which of the items are shown."""
+
+    ALL = auto()
+    ON_HAND = auto()
+    LABEL_MISSING = auto()
+    NOT_AT_PROVINCE = auto()
+
+
+class Nothing(StrEnum):
+    """Why the list is empty."""
+
+    NO_ITEMS = auto()
+    NO_MATCH = auto()
+    NUMBER_NOT_HERE = auto()
+
+
+class FindScreen(Protocol):
+    """What the presenter shows; `FindView` is one."""
+
+    def show_items(self, items: tuple[ItemLine, ...], chosen: ItemNo | None) -> None: ...
+
+    def show_nothing(self, why: Nothing) -> None: ...
+
+    def show_item(self, item: ItemLine | None) -> None: ...
+
+    def show_query(self, text: str) -> None: ...
+
+    def show_paper_scanned(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindDoors:
+    """The look-ups of this page; called off the screen's thread."""
+
+    shift: Callable[[], ShiftRow | None]
+    items_on_hand: Callable[[], tuple[ItemLine, ...]]
+    recent_items: Callable[[int], tuple[ItemLine, ...]]
+
+
+class FindPresenter:
+    """Keeps what was read and sifts it at every key."""
+
+    def __init__(self, screen: FindScreen, doors: FindDoors, *, work: Work, alerts: Alerts) -> None:
+        self._screen = screen
+        self._doors = doors
+        self._work = work
+        self._alerts = alerts
+        self._items: tuple[ItemLine, ...] = ()
+        self._query = ""
+        self._sieve = Sieve.ALL
+        self._chosen: ItemNo | None = None
+
+    def refresh(self) -> None:
+        """Read anew; the item chosen stays chosen."""
+        self._work.books(self._read, self._show, self._failed)
+
+    def search(self, text: str) -> None:
+        """Sift by a number, or by words of sender and recipient without marks."""
+        self._query = text
+        self._sift()
+
+    def sift(self, sieve: Sieve) -> None:
+        """Show another part of the items."""
+        self._sieve = sieve
+        self._sift()
+
+    def choose(self, item_no: ItemNo | None) -> None:
+        """Show one item at the right."""
+        self._chosen = item_no
+        self._screen.show_item(next((item for item in self._items if item.item_no == item_no), None))
+
+    def scanned(self, scan: Scan) -> None:
+        """A label was scanned: show that item. The code of a paper is not the item."""
+        if scan.kind is ScanKind.PAPER:
+            self._screen.show_paper_scanned()
+            return
+        self._sieve = Sieve.ALL
+        self._screen.show_query(scan.item_no or scan.text)
+        self.search(scan.item_no or scan.text)
+
+    def _read(self) -> tuple[ItemLine, ...]:
+        shift = self._doors.shift()
+        on_hand = self._doors.items_on_hand()
+        here = {item.item_no for item in on_hand}
+        recent = self._doors.recent_items(_RECENT) if shift else ()
+        accepted_now = tuple(
+            item for item in recent if shift and item.accepted_at >= shift.opened_at and item.item_no not in here
+        )
+        return tuple(sorted((*on_hand, *accepted_now), key=lambda item: (item.due_at, item.item_no)))
+
+    def _show(self, items: tuple[ItemLine, ...]) -> None:
+        self._items = items
+        self._sift()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._alerts.unavailable(error, self.refresh)
+
+    def _sift(self) -> None:
+        shown = tuple(item for item in self._items if _passes(item, self._sieve) and _matches(item, self._query))
+        if self._chosen not in {item.item_no for item in shown}:
+            self._chosen = shown[0].item_no if shown else None
+        self._screen.show_items(shown, self._chosen)
+        self.choose(self._chosen)
+        if not shown:
+            self._screen.show_nothing(self._why_nothing())
+
+    def _why_nothing(self) -> Nothing:
+        if not self._items:
+            return Nothing.NO_ITEMS
+        return Nothing.NUMBER_NOT_HERE if demangle(self._query) else Nothing.NO_MATCH
+
+
+def _passes(item: ItemLine, sieve: Sieve) -> bool:
+    match sieve:
+        case Sieve.ON_HAND:
+            return item.place is not None
+        case Sieve.LABEL_MISSING:
+            return not item.label_confirmed
+        case Sieve.NOT_AT_PROVINCE:
+            return item.truth not in _AT_PROVINCE
+        case _:
+            return True
+
+
+def _matches(item: ItemLine, query: str) -> bool:
+    """Every typed word begins a word of a name or is a part of the number."""
+    number = demangle(query)
+    if number is not None:
+        return item.item_no == number
+    squeezed = "".join(query.split()).upper()
+    if squeezed and squeezed in item.item_no:
+        return True
+    words = f"{fold(item.sender_name)} {fold(item.recipient_name)}".split()
+    return all(any(word.startswith(part) for word in words) for part in fold(query).split())

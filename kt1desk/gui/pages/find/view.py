@@ -1,0 +1,148 @@
+"""A search line, the items, and the one that is chosen."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+
+from kt1desk.domain.ids import ItemNo
+from kt1desk.gui.pages.find.details import Details
+from kt1desk.gui.pages.find.items_model import Column, ItemsModel
+from kt1desk.gui.pages.find.presenter import Nothing, Sieve
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.message import Message
+from kt1desk.gui.widgets.segmented import Segmented
+from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.tone_table import ToneTable
+from kt1desk.usecases.readmodels import ItemLine
+
+_TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+_LETTERS = {Column.NUMBER: 19, Column.DUE: 9, Column.STAGE: 16, Column.KNOWN: 21}
+"""Widths in letters, so that they grow with large text; what is longer is shortened."""
+
+
+class FindView(QWidget):
+    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`."""
+
+    search_asked = Signal(str)
+    sieve_asked = Signal(object)
+    item_chosen = Signal(str)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search_edit = QLineEdit()
+        self.search_edit.setProperty("type", "search")
+        self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
+        self.search_edit.setAccessibleName(self.tr("Search"))
+        self.search_edit.setClearButtonEnabled(False)
+        self.search_edit.installEventFilter(self)
+        self.sieve = Segmented(
+            (
+                (Sieve.ALL, self.tr("All")),
+                (Sieve.ON_HAND, self.tr("On hand")),
+                (Sieve.LABEL_MISSING, self.tr("Label missing")),
+                (Sieve.NOT_AT_PROVINCE, self.tr("Not at the province")),
+            )
+        )
+        self.sieve.setAccessibleName(self.tr("Show"))
+        self.sieve.set_value(Sieve.ALL)
+        self.table = ToneTable()
+        self.table.setAccessibleName(self.tr("Items"))
+        self._model = ItemsModel(now, self)
+        self.table.setModel(self._model)
+        self._set_columns()
+        self._message = Message()
+        self._count_text = Text(kind="note")
+        self._details = Details()
+        self._lay_out()
+        self.search_edit.textEdited.connect(self.search_asked)
+        self.sieve.chosen.connect(self.sieve_asked)
+        self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.setFocusProxy(self.search_edit)
+
+    @property
+    def message(self) -> str:
+        """Why the list is empty."""
+        return self._message.words
+
+    def show_items(self, items: tuple[ItemLine, ...], chosen: ItemNo | None) -> None:
+        """Show rows and keep the choice by number."""
+        self._message.clear()
+        self._model.show_items(items)
+        self._count_text.setText(self.tr("%n item(s)", "", len(items)))
+        row = self._model.row_of(chosen)
+        if row >= 0:
+            self.table.selectRow(row)
+
+    def show_nothing(self, why: Nothing) -> None:
+        """Say why the list is empty."""
+        words = {
+            Nothing.NO_ITEMS: self.tr("Nothing is on hand, and nothing was accepted in this shift."),
+            Nothing.NO_MATCH: self.tr("No item here fits. Type fewer letters, or scan the label."),
+            Nothing.NUMBER_NOT_HERE: self.tr("This number is neither on hand here nor accepted in this shift."),
+        }
+        self._message.caution(words[why])
+
+    def show_item(self, item: ItemLine | None) -> None:
+        """Show one item at the right."""
+        self._details.show_item(item)
+
+    def show_query(self, text: str) -> None:
+        """Put a scanned number into the search line."""
+        self.sieve.set_value(Sieve.ALL)
+        self.search_edit.setText(text)
+        self.search_edit.setFocus()
+
+    def show_paper_scanned(self) -> None:
+        """A paper is not the item."""
+        self._message.caution(self.tr("This is the code of a paper. Scan the label on the envelope."))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search line, up and down move through the list."""
+        if watched is not self.search_edit or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.KeyPress and event.key() in _TO_TABLE:
+            self.table.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def go_back(self) -> bool:
+        """Esc first empties the search."""
+        if not self.search_edit.text():
+            return False
+        self.show_query("")
+        self.search_asked.emit("")
+        return True
+
+    def _row_changed(self) -> None:
+        item = self._model.item_at(self.table.currentIndex().row())
+        if item is not None:
+            self.item_chosen.emit(item.item_no)
+
+    def _set_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(48)
+        header.setSectionResizeMode(int(Column.PARTIES), QHeaderView.ResizeMode.Stretch)
+        letter = self.table.fontMetrics().averageCharWidth()
+        for column, letters in _LETTERS.items():
+            self.table.setColumnWidth(int(column), letters * letter + 20)
+
+    def _lay_out(self) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(16)
+        upper.addWidget(self.search_edit, 1)
+        upper.addWidget(self._count_text)
+        upper.addWidget(self.sieve)
+        listed = Card()
+        listed.body.addLayout(upper)
+        listed.body.addWidget(self._message)
+        listed.body.addWidget(self.table, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(listed, 1)
+        column.addWidget(self._details)
