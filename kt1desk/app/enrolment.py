@@ -1,5 +1,6 @@
 """Make the desk known to the province: the typed code says which hub is the right one and admits the desk."""
 
+from contextlib import closing
 from dataclasses import dataclass
 
 from kt1desk.app.desk import OpenDeskFiles
@@ -25,7 +26,8 @@ def enrol(address: str, code: str, desk: OpenDeskFiles, *, office: OfficeCode, t
     """
     typed = parse_code(code)
     authority = fetch_authority(address, typed)
-    with connect(Enrolment(address=address, authority_pem=authority), desk) as hub:
+    known = Enrolment(address=address, authority_pem=authority)
+    with closing(connect(known, desk)) as hub:
         hub.enrol(
             Enrol(
                 secret=typed.secret,
@@ -36,7 +38,7 @@ def enrol(address: str, code: str, desk: OpenDeskFiles, *, office: OfficeCode, t
                 training=training,
             )
         )
-    return Enrolment(address=address, authority_pem=authority)
+    return known
 
 
 def connect(known: Enrolment, desk: OpenDeskFiles) -> HttpHub:

@@ -10,6 +10,7 @@ from kt1desk.app.enrolment import enrol
 from kt1desk.app.home import Home
 from kt1desk.app.keys import Argon2Cost, DeskSecrets, KeyRing, create
 from kt1desk.app.paper_desk import print_recovery_sheet
+from kt1desk.app.recovery_code import spelled
 from kt1desk.app.settings import DeskSettings, first_settings, save
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import DeskId, OfficeCode
@@ -92,9 +93,9 @@ class FirstStart:
         save(tools.home.folder, self._settings)
         self._opened = open_desk_files(keys, in_folder(tools.around, place), lambda _: None)
         self._sheet = RecoveryPaper(
-            desk=desk, office=plan.office, code=str(code), made_at=tools.around.clock(), training=tools.training
+            desk=desk, office=plan.office, code=spelled(code), made_at=tools.around.clock(), training=tools.training
         )
-        return DeskMade(desk_id=desk, recovery_code=str(code))
+        return DeskMade(desk_id=desk, recovery_code=spelled(code))
 
     def _fill(self, around: Surroundings, desk: DeskId, plan: DeskPlan, keys: DeskSecrets) -> None:
         asked = NewDesk(

@@ -1,0 +1,56 @@
+"""What one run of the program is given; the demo gives it another clock and another home."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from argon2 import PasswordHasher
+
+from kt1desk.app.desk import Surroundings
+from kt1desk.app.home import Home
+from kt1desk.app.keys import Argon2Cost, KeyRing
+from kt1desk.app.paper_desk import Outlets
+from kt1desk.app.settings import DeskSettings
+from kt1desk.domain.reference import Reference
+from kt1desk.gui.printing import Target, ToFolder, ToPrinter
+from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.readmodels import PrinterDots
+
+_PAPER_DPI = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """Where things lie, what time it is, who keeps the keys, and what a guess at PIN or passphrase costs.
+
+    `training`: a desk made by this run is a training desk for its whole life.
+    """
+
+    home: Home
+    resources: Path
+    clock: Clock
+    ring: KeyRing
+    training: bool = False
+    hasher: PasswordHasher = field(default_factory=PasswordHasher)
+    cost: Argon2Cost | None = None
+
+    def around(self, reference: Reference) -> Surroundings:
+        """Return what a desk in the home is opened with."""
+        return Surroundings(folder=self.home.folder, reference=reference, clock=self.clock, hasher=self.hasher)
+
+    def around_desk(self, reference: Reference, store_id: str) -> Surroundings:
+        """Return the same for the desk of that id."""
+        return replace(self.around(reference), folder=self.home.desk(store_id))
+
+    def outlets(self, settings: DeskSettings) -> Outlets:
+        """Return where papers go: the printers of the settings, and folders where there is none."""
+        return Outlets(
+            labels=self._target(settings.label_printer, settings.label_dpi, "labels", mono=True),
+            dots=PrinterDots(dpi=settings.label_dpi),
+            slips=self._target(settings.paper_printer, _PAPER_DPI, "slips"),
+            sheets=self._target(settings.paper_printer, _PAPER_DPI, "sheets"),
+        )
+
+    def _target(self, printer: str, dpi: int, folder: str, *, mono: bool = False) -> Target:
+        if printer:
+            return ToPrinter(printer=printer, dpi=dpi, mono=mono)
+        return ToFolder(folder=self.home.papers / folder)

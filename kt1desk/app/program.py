@@ -1,0 +1,49 @@
+"""The program behind the window: the log, the start-up, and the open desk."""
+
+from pathlib import Path
+
+from kt1desk.app.desktop import Desktop
+from kt1desk.app.home import Home
+from kt1desk.app.machine import Machine
+from kt1desk.app.os_keyring import OsKeyring
+from kt1desk.app.start_up import Opened, StartUp
+from kt1desk.app.wiring import Counter, Window
+from kt1desk.documents.papers import PdfPapers
+from kt1desk.usecases.ports import Clock
+
+
+class Program:
+    """One run, from the shown window to its end."""
+
+    def __init__(self, desktop: Desktop, machine: Machine) -> None:
+        """Nothing is read before `begin`."""
+        papers = PdfPapers()
+        self.window = Window(desktop.app, machine, desktop.shell, desktop.tasks, papers)
+        self.counter: Counter | None = None
+        self._start_up = StartUp(
+            machine,
+            desktop.shell,
+            desktop.tasks,
+            printing=self.window.printing,
+            papers=papers,
+            set_language=desktop.set_language,
+            opened=self._opened,
+        )
+
+    def begin(self) -> None:
+        """Bring up the desk of this machine, or its first start."""
+        self._start_up.begin()
+
+    def _opened(self, opened: Opened) -> None:
+        self.counter = Counter(self.window, opened)
+        self.counter.begin()
+
+    def close(self) -> None:
+        """Let go of the store, after the threads have ended."""
+        if self.counter is not None:
+            self.counter.close()
+
+
+def real_machine(home: Path, resources: Path, clock: Clock, *, training: bool) -> Machine:
+    """Return this machine as it is: the system's keyring, the full cost of a guess."""
+    return Machine(home=Home(folder=home), resources=resources, clock=clock, ring=OsKeyring(), training=training)
