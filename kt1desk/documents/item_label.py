@@ -118,7 +118,7 @@ class _Label:
             self.sheet.middle(_line(words.TRAINING, Face.BOLD, 7.6), within, align=Align.CENTRE, ink=WHITE)
             return
         office = self.paper.office_from
-        whole = _line(f"{office.name} · {office.phone}", Face.MEDIUM, 7.4)
+        whole = _line(words.reached_at(office.name, office.phone), Face.MEDIUM, 7.4)
         self.sheet.middle(_line(office.name, Face.MEDIUM, 7.4) if fit(whole, strip.width).cut else whole, strip)
 
     def _copy_mark(self, strip: Rect) -> Rect:

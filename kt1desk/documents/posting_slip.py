@@ -74,7 +74,9 @@ class _Slip:
         issuer = (
             Part(text=words.PROVINCIAL_POST, face=Face.MEDIUM, size=7.6, least=6),
             Part(text=office.name, face=Face.BOLD, size=8.6, least=6.4, max_lines=2),
-            Part(text=f"{office.address} · ĐT {office.phone}", face=Face.REGULAR, size=7.2, least=6, max_lines=2),
+            Part(
+                text=words.reached_at(office.address, office.phone), face=Face.REGULAR, size=7.2, least=6, max_lines=2
+            ),
         )
         frame = Rect(_LEFT, top, _ROOM - 35 * MM, stamp.height)
         self.sheet.stack(fit_stack(issuer, frame.width, frame.height), frame)

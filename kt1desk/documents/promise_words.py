@@ -10,7 +10,7 @@ from kt1desk.domain.due import DayStep, Promise
 _WHY_OFF = {
     DayStatus.WEEKEND: "cuối tuần",
     DayStatus.HOLIDAY: "ngày lễ",
-    DayStatus.SWAP_OFF: "nghỉ hoán đổi",
+    DayStatus.SWAP_OFF: "hoán đổi",
 }
 _ADDS = {1: "½ ngày", 2: "1 ngày"}
 _HALVES = 2
@@ -41,7 +41,7 @@ def count_words(promise: Promise) -> str:
 
 
 def _counted(step: DayStep) -> str:
-    why = " (làm bù)" if step.status is DayStatus.SWAP_WORK else ""
+    why = f" ({_began_small(step.name or 'làm bù')})" if step.status is DayStatus.SWAP_WORK else ""
     return f"{step.day:%d/%m}: {_ADDS[step.half_days]}{why}"
 
 
@@ -52,5 +52,16 @@ def _off(steps: tuple[DayStep, ...]) -> str:
 
 
 def _reasons(steps: Iterable[DayStep]) -> list[str]:
-    reasons = [step.name or _WHY_OFF.get(step.status, "không làm việc") for step in steps]
-    return list(dict.fromkeys(reasons))
+    """Each reason once; of the many days of a Tết only the name that all of them end with."""
+    reasons = dict.fromkeys(_reason(step) for step in steps)
+    return [one for one in reasons if not any(one != other and one.endswith(other) for other in reasons)]
+
+
+def _reason(step: DayStep) -> str:
+    if not step.name or step.status is DayStatus.SWAP_OFF:
+        return _WHY_OFF.get(step.status, "không làm việc")
+    return step.name.removesuffix(" (nghỉ bù)")
+
+
+def _began_small(text: str) -> str:
+    return text[:1].lower() + text[1:]

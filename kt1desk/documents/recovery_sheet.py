@@ -25,14 +25,15 @@ from kt1desk.usecases.readmodels import RecoveryPaper
 
 _SIZE = 10.4
 _GROUP = 4
-_GROUPS_IN_ROW = 2
+_COLUMNS = 3
+_ROWS = 5
 _ROW_HEIGHT = 15 * MM
 _WHAT_TO_DO = (
     "1. Cho phiếu này vào phong bì, niêm phong, ký giáp lai; ngoài phong bì chỉ ghi tên máy.",
     "2. Giao ngay về Bưu điện tỉnh, cất trong két. Không giữ bản nào tại bưu cục, tại máy hay trong người.",
     "3. Không chụp ảnh, không sao chép, không quét, không đọc qua điện thoại, không gửi qua mạng.",
     "4. Khi sổ của máy không mở được theo cách hằng ngày (quên mật khẩu của máy, máy hỏng, thay máy): hai người cùng "
-    "mở két, ghi sổ lấy phiếu ra, nhập mã tại màn hình khởi động của máy, rồi niêm phong lại.",
+    "mở két, ghi sổ lấy phiếu ra, nhập mã tại màn hình khởi động của máy, rồi niêm phong lại. Mã không có chữ O, I, L.",
     "5. Mã này chỉ mở sổ của máy ghi trên phiếu. Chương trình chỉ hiện mã một lần và không giữ lại: mất phiếu thì "
     "không ai tìm lại được mã.",
     "6. Ngờ rằng người khác đã thấy mã: báo ngay cho Bưu điện tỉnh.",
@@ -78,13 +79,14 @@ def _title(sheet: Sheet, paper: RecoveryPaper, top: float) -> float:
 
 def _code(sheet: Sheet, groups: Sequence[str], top: float) -> float:
     """Each letter in a box of its own, each group with its ordinal."""
-    rows = -(-len(groups) // _GROUPS_IN_ROW)
+    columns = max(_COLUMNS, -(-len(groups) // _ROWS))
+    rows = -(-len(groups) // columns)
     box = Rect(LEFT, top, ROOM, rows * _ROW_HEIGHT + 8 * MM)
     sheet.frame(box, 1.6)
-    wide = (box.width - 8 * MM) / _GROUPS_IN_ROW
+    wide = (box.width - 8 * MM) / columns
     for i, group in enumerate(groups):
-        left = box.left + 4 * MM + i % _GROUPS_IN_ROW * wide
-        row_top = box.top + 4 * MM + i // _GROUPS_IN_ROW * _ROW_HEIGHT
+        left = box.left + 4 * MM + i % columns * wide
+        row_top = box.top + 4 * MM + i // columns * _ROW_HEIGHT
         _group(sheet, i + 1, group, Rect(left, row_top, wide, _ROW_HEIGHT))
     return box.bottom
 

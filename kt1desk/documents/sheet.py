@@ -101,7 +101,10 @@ class Sheet:
         self.block(one, Rect(frame.left, top, frame.width, one.height), align=align, ink=ink)
 
     def fill(self, rects: Iterable[Rect], ink: float = BLACK) -> None:
-        """Rectangles without an outline, as one path: nothing is wider than it was asked to be."""
+        """Rectangles without an outline, as one path.
+
+        PDFium widens a path that is one single rectangle to whole dots outward; several in a path stay exact.
+        """
         path = self._canvas.beginPath()
         for rect in rects:
             path.rect(rect.left, self.height - rect.bottom, rect.width, rect.height)

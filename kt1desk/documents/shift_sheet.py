@@ -117,8 +117,9 @@ class _Copy:
         about = Part(text=f"Bàn giao ca {paper.shift}, dịch vụ bưu chính KT1", face=Face.BOLD, size=11, least=8)
         top = self.sheet.block(fit(about, ROOM), Rect(LEFT, top, ROOM, 0), align=Align.CENTRE) + 1 * MM
         opened = words.moment(paper.opened_at)
+        where = f"{office.name} ({office.address})" if office.address else office.name
         for text in (
-            f"Hồi {words.moment_in_words(paper.handed_over_at)}, tại {office.name} ({office.address}), chúng tôi gồm:",
+            f"Hồi {words.moment_in_words(paper.handed_over_at)}, tại {where}, chúng tôi gồm:",
             f"1. Người giao: {paper.outgoing_name}, ca {paper.shift}, nhận ca lúc {opened};",
             f"2. Người nhận: {paper.incoming_name}, ca {paper.next_shift};",
             "đã giao và nhận toàn bộ bưu gửi KT1 của ca theo bảng cân đối và danh sách dưới đây.",

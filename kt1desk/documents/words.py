@@ -78,6 +78,11 @@ def price_line(line: PriceLine) -> str:
     return _PRICE[line.code].format(grams=grams(line.grams), units=line.units)
 
 
+def reached_at(address: str, phone: str) -> str:
+    """Address and telephone of an office, as far as they are known."""
+    return " · ".join(part for part in (address, f"ĐT {phone}" if phone else "") if part)
+
+
 def flags(declared: Flags) -> tuple[str, ...]:
     """The marks of the cover that the sender declared, in capitals as they are stamped."""
     marks = (

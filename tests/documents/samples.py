@@ -31,7 +31,7 @@ LONGEST_AGENCIES = (
     "Sở Nông nghiệp và Phát triển nông thôn",
     "Sở Lao động - Thương binh và Xã hội",
 )
-PROOF = Proof(desk="KT1-300000-1", life="7Q4M2ZC8", number=812, head="9f31c07a55e2" + "0b4d" * 13)
+PROOF = Proof(desk="300000-7Q4M2ZC8", life="LXK9P3VNT", number=812, head="9f31c07a55e2" + "0b4d" * 13)
 ACCEPTED = datetime(2024, 11, 25, 1, 15, tzinfo=UTC)
 TARIFF = "TT 23/2017/TT-BTTTT"
 NUMBER = make_item_no("ZK", 41207)
@@ -200,8 +200,8 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True) -> 
     letters = ("", "C", "", "B", "", "A", "C", "")
     places = (Place.WITH_CLERK, Place.WITH_CLERK, Place.IN_BAG, Place.WITH_POSTMAN, Place.RESERVED)
     return HandoverPaper(
-        shift=ShiftId("2024-11-25/1"),
-        next_shift=ShiftId("2024-11-25/2"),
+        shift=ShiftId("2024-330/1"),
+        next_shift=ShiftId("2024-330/2"),
         office=CENTRE,
         opened_at=datetime(2024, 11, 24, 23, 30, tzinfo=UTC),
         handed_over_at=datetime(2024, 11, 25, 6, 35, tzinfo=UTC),
@@ -228,9 +228,9 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True) -> 
 def recovery_paper(*, training: bool = True) -> RecoveryPaper:
     """A sheet for the safe with an invented code."""
     return RecoveryPaper(
-        desk="KT1-300000-1",
+        desk="300000-7Q4M2ZC8",
         office=CENTRE,
-        code="7Q4M-2ZC8-XK9P-3VNT-H6RW-8DGE-5BFY-QJ1A",
+        code="7Q4M-2ZC8-XK9P-3VNT-H6RW-8DGE-5BFY-QJ1A-0MTV",
         made_at=ACCEPTED,
         training=training,
     )

@@ -14,7 +14,7 @@ from kt1desk.domain.item import Flags, Secrecy, Urgency
 from kt1desk.domain.numbers import make_item_no
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper, item_paper
-from tests.support.pdf_reading import bitmap, page_count, read_by_zbar, read_by_zxing, row_runs
+from tests.support.pdf_reading import bitmap, page_count, picture, read_by_zbar, read_by_zxing, row_runs
 
 BARS_TOP_MM, BARS_LEFT_MM = 41.5, 4.0
 DPIS = (203, 300, 600)
@@ -50,6 +50,14 @@ def test_every_bar_and_every_gap_is_exactly_its_modules_in_whole_dots(number: It
     for y in range(_middle_of_bars(dpi) - dpi // 6, _middle_of_bars(dpi) + dpi // 6, dpi // 20):
         runs = row_runs(image, y)
         assert runs[1 : len(expected) + 1] == expected
+
+
+@pytest.mark.parametrize("dpi", DPIS)
+def test_no_edge_of_a_bar_lies_between_two_dots(dpi: int) -> None:
+    # Anti-aliasing shows what a threshold hides: an edge off the grid would be grey.
+    image = picture(item_label(item_paper(), PrinterDots(dpi=dpi)), dpi)
+    shades = set(image.crop((0, _middle_of_bars(dpi), 67 * dpi // 25, _middle_of_bars(dpi) + 1)).tobytes())
+    assert {0, 255} <= shades <= {0, 1, 254, 255}
 
 
 @pytest.mark.parametrize("dpi", DPIS)

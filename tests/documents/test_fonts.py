@@ -6,7 +6,7 @@ import pytest
 
 from kt1desk.documents.dots import DotGrid
 from kt1desk.documents.fonts import Face, loaded, printable, text_width
-from kt1desk.documents.sheet import Rect, Sheet
+from kt1desk.documents.sheet import Sheet
 from tests.support.pdf_reading import bitmap, text_of
 
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
@@ -68,12 +68,3 @@ def test_a_letter_that_the_faces_lack_becomes_a_near_one(text: str, drawn: str) 
 
 def test_the_width_of_a_text_grows_with_its_size() -> None:
     assert text_width("Hỏa tốc", Face.BOLD, 20) == pytest.approx(2 * text_width("Hỏa tốc", Face.BOLD, 10))
-
-
-def test_a_filled_rectangle_is_as_big_as_it_was_asked_to_be() -> None:
-    grid = DotGrid(203)
-    sheet = Sheet(grid.points(49.99), grid.points(49.99))
-    sheet.fill((Rect(grid.points(10), grid.points(20), grid.points(7), grid.points(9)),))
-    image = bitmap(sheet.pdf(), grid.dpi)
-    black = {(x, y) for x in range(50) for y in range(50) if image.getpixel((x, y)) == 0}
-    assert black == {(x, y) for x in range(10, 17) for y in range(20, 29)}

@@ -59,9 +59,14 @@ def text_boxes(pdf: bytes, page: int = 0) -> list[TextBox]:
         if abs(found.get_matrix().b) > _UPRIGHT:
             continue
         left, bottom, right, top = found.get_bounds()
-        text = unicodedata.normalize("NFC", found.extract())
+        text = unicodedata.normalize("NFC", found.extract()).strip()
         boxes.append(TextBox(text, left, height - top, right, height - bottom))
     return boxes
+
+
+def written(pdf: bytes, page: int = 0) -> str:
+    """The lines of a page in the order they were drawn; unlike a text page it never joins two cells."""
+    return " ".join(box.text for box in text_boxes(pdf, page))
 
 
 def overlaps(boxes: list[TextBox]) -> list[tuple[str, str]]:
