@@ -1,9 +1,11 @@
 """The application, its language and its window; light to import, because it is shown first."""
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from kt1desk.app.crash import CrashReport
 from kt1desk.app.paths import resources
+from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.gui.shell import Shell
 from kt1desk.gui.tasks import Tasks
 from kt1desk.gui.theme import dress
@@ -34,3 +36,8 @@ class Desktop:
         """Show the window, busy."""
         self.shell.cover(Waiting())
         self.shell.showMaximized()
+
+    def say_fault(self, report: CrashReport) -> None:
+        """Say on the window that the program failed; may be called from the thread that did."""
+        trouble = Unavailable(Cause.PROGRAM_FAULT, path=str(report.path or ""))
+        QTimer.singleShot(0, self.shell, lambda: self.shell.unavailable(trouble))

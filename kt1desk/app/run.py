@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from kt1desk.app.crash import CrashWatch
 from kt1desk.app.desktop import Desktop
 from kt1desk.app.language import language_of
+from kt1desk.app.log import LogFile
+from kt1desk.app.paths import log_dir
 from kt1desk.domain.errors import Unavailable
 
 if TYPE_CHECKING:
@@ -34,7 +37,14 @@ def run_desktop(home: Path, *, training: bool, exit_when_shown: bool) -> int:
     if exit_when_shown:
         app.processEvents()
         return 0
-    return _run(desktop, home, training=training)
+    watch = CrashWatch(log_dir(), utc_now)
+    watch.show_with(desktop.say_fault)
+    watch.install()
+    try:
+        with LogFile(log_dir()):
+            return _run(desktop, home, training=training)
+    finally:
+        watch.remove()
 
 
 def _run(desktop: Desktop, home: Path, *, training: bool) -> int:

@@ -104,6 +104,9 @@ class Cause(StrEnum):
     HUB_RUBBISH = auto()
     HUB_REFUSED = auto()
 
+    PROGRAM_FAULT = auto()
+    """A bug: the report is kept, what was recorded is safe."""
+
     PRINTER_MISSING = auto()
     PRINT_FAILED = auto()
 

@@ -86,6 +86,11 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "All is recorded here; nothing is lost."),
         mark("Cause", "Call the provincial office: this desk may have to be enrolled anew."),
     ),
+    Cause.PROGRAM_FAULT: Trouble(
+        mark("Cause", "kt1desk made a mistake of its own; the last act may not have been done."),
+        mark("Cause", "All that is in the book is safe, and so is what you typed."),
+        mark("Cause", "Look whether the act is in the list before you repeat it. A report without names was kept."),
+    ),
     Cause.PRINTER_MISSING: Trouble(
         mark("Cause", "The printer “{printer}” is not there. Nothing was sent to any other printer."),
         mark("Cause", "The item is recorded; only its paper is missing."),
