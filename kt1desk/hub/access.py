@@ -17,7 +17,7 @@ from kt1desk.domain.numbers import parse_item_no
 from kt1desk.hub.blocks import belongs_to
 from kt1desk.hub.desks import Desk
 from kt1desk.hub.tables import audience, desks, items, lines
-from kt1desk.ledger.book import Placed, placed
+from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.wire.codec import PayloadBad, UnknownKind, decode
 from kt1desk.wire.protocol import DeskKey, Page
 
@@ -88,7 +88,7 @@ def page_for(connection: Connection, reader: Desk, after: int, limit: int) -> Pa
     )
     wanted = min(limit, PAGE_LINES)
     found = connection.execute(
-        select(lines, desks.c.office, desks.c.public_key)
+        select(lines.c.position, desks.c.desk, desks.c.life, desks.c.office, desks.c.public_key)
         .join(desks, author)
         .where(lines.c.position > after, lines.c.position <= end)
         .where(desks.c.training == reader.training)
@@ -97,22 +97,24 @@ def page_for(connection: Connection, reader: Desk, after: int, limit: int) -> Pa
         .order_by(lines.c.position)
         .limit(wanted + 1)
     ).all()
-    shown: list[Placed] = []
-    keys: dict[tuple[str, str], DeskKey] = {}
-    size = 0
-    for row in found[:wanted]:
-        if size > PAGE_BYTES:
-            break
-        line = placed(row)
-        size += len(line.line.header) + len(line.line.payload or b"")
-        shown.append(line)
-        keys[line.desk, line.life] = DeskKey(
-            desk=line.desk, life=line.life, office=row.office, public_key=row.public_key
-        )
+    shown = _as_fit(LedgerBook(connection).at([row.position for row in found[:wanted]]))
     more = len(shown) < len(found)
+    signed = {
+        DeskKey(desk=row.desk, life=row.life, office=row.office, public_key=row.public_key)
+        for row in found[: len(shown)]
+    }
     return Page(
-        lines=tuple(line.line for line in shown),
-        keys=tuple(keys.values()),
+        lines=tuple(placed.line for placed in shown),
+        keys=tuple(signed),
         cursor=shown[-1].position if more else max(end, after),
         more=more,
     )
+
+
+def _as_fit(found: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    size = 0
+    for count, placed in enumerate(found, start=1):
+        size += len(placed.line.header) + len(placed.line.payload or b"")
+        if size > PAGE_BYTES:
+            return found[:count]
+    return found

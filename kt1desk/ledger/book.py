@@ -1,13 +1,34 @@
 """The book in SQL: append a line, find a head, read on from a position. Nothing is ever changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from kt1desk.ledger.tables import lines
 from kt1desk.wire.line import EMPTY, Head, Header, Line
+
+# Built once: SQLAlchemy spends more on building a statement than SQLite on running it.
+_OF_LIFE = (lines.c.desk == bindparam("desk"), lines.c.life == bindparam("life"))
+_HEAD = select(lines.c.number, lines.c.digest).where(*_OF_LIFE).order_by(lines.c.number.desc()).limit(1)
+_HOLDS = select(lines.c.digest).where(*_OF_LIFE, lines.c.number == bindparam("number"))
+_WHOLE = select(
+    lines.c.position,
+    lines.c.desk,
+    lines.c.life,
+    lines.c.number,
+    lines.c.kind,
+    lines.c.header,
+    lines.c.signature,
+    lines.c.salt,
+    lines.c.payload,
+)
+_OF_DESK = (
+    _WHOLE.where(*_OF_LIFE, lines.c.number > bindparam("after")).order_by(lines.c.number).limit(bindparam("limit"))
+)
+_AFTER = _WHOLE.where(lines.c.position > bindparam("after")).order_by(lines.c.position).limit(bindparam("limit"))
+_INSERT = lines.insert()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +52,7 @@ class LedgerBook:
 
     def head(self, desk: str, life: str) -> Head:
         """Return the last line of a life of a desk; `EMPTY` when there is none."""
-        found = self._connection.execute(
-            select(lines.c.number, lines.c.digest)
-            .where(lines.c.desk == desk, lines.c.life == life)
-            .order_by(lines.c.number.desc())
-            .limit(1)
-        ).first()
+        found = self._connection.execute(_HEAD, {"desk": desk, "life": life}).first()
         return EMPTY if found is None else Head(number=found.number, digest=bytes(found.digest))
 
     def append(self, rows: Iterable[tuple[Line, Header, Head]], received_at: datetime) -> int:
@@ -57,50 +73,46 @@ class LedgerBook:
             for line, header, head in rows
         ]
         if values:
-            self._connection.execute(lines.insert(), values)
+            self._connection.execute(_INSERT, values)
         return len(values)
 
     def holds(self, desk: str, life: str, number: int) -> bytes | None:
         """Return the digest of a line that is held, None when it is not."""
-        found = self._connection.execute(
-            select(lines.c.digest).where(lines.c.desk == desk, lines.c.life == life, lines.c.number == number)
-        ).scalar()
+        found = self._connection.execute(_HOLDS, {"desk": desk, "life": life, "number": number}).scalar()
         return None if found is None else bytes(found)
 
     def of_desk(self, desk: str, life: str, after: int, limit: int) -> tuple[Placed, ...]:
         """Return up to `limit` lines of a life in the order of their numbers, after number `after`."""
-        return self._read(
-            select(lines)
-            .where(lines.c.desk == desk, lines.c.life == life, lines.c.number > after)
-            .order_by(lines.c.number)
-            .limit(limit)
-        )
+        rows = self._connection.execute(_OF_DESK, {"desk": desk, "life": life, "after": after, "limit": limit})
+        return tuple(_placed(row) for row in rows)
 
     def after(self, position: int, limit: int) -> tuple[Placed, ...]:
         """Return up to `limit` lines of all desks in the order this book took them in."""
-        return self._read(select(lines).where(lines.c.position > position).order_by(lines.c.position).limit(limit))
+        rows = self._connection.execute(_AFTER, {"after": position, "limit": limit})
+        return tuple(_placed(row) for row in rows)
+
+    def at(self, positions: Sequence[int]) -> tuple[Placed, ...]:
+        """Return the lines at these positions in the order this book took them in."""
+        query = _WHOLE.where(lines.c.position.in_(positions)).order_by(lines.c.position)
+        return tuple(_placed(row) for row in self._connection.execute(query))
 
     def count(self) -> int:
         """Return how many lines the book has."""
         return int(self._connection.execute(select(func.count()).select_from(lines)).scalar_one())
 
-    def _read(self, query: Select[tuple[object, ...]]) -> tuple[Placed, ...]:
-        return tuple(placed(row) for row in self._connection.execute(query))
 
-
-def placed(row: Row[tuple[object, ...]]) -> Placed:
-    """Return the line that a row with the columns of `lines` holds."""
-    at = row._mapping
+def _placed(row: Row[int, str, str, int, str, bytes, bytes, bytes | None, bytes | None]) -> Placed:
+    position, desk, life, number, kind, header, signature, salt, payload = row
     return Placed(
-        position=at["position"],
-        desk=at["desk"],
-        life=at["life"],
-        number=at["number"],
-        kind=at["kind"],
+        position=position,
+        desk=desk,
+        life=life,
+        number=number,
+        kind=kind,
         line=Line(
-            header=bytes(at["header"]),
-            signature=bytes(at["signature"]),
-            salt=None if at["salt"] is None else bytes(at["salt"]),
-            payload=None if at["payload"] is None else bytes(at["payload"]),
+            header=bytes(header),
+            signature=bytes(signature),
+            salt=None if salt is None else bytes(salt),
+            payload=None if payload is None else bytes(payload),
         ),
     )
