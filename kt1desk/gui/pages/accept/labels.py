@@ -24,6 +24,8 @@ class RunScreen(Protocol):
 
     def show_news(self, news: News) -> None: ...
 
+    def clear_news(self) -> None: ...
+
     def chosen_line(self) -> ItemNo | None:
         """The line of the list that the clerk has marked."""
 

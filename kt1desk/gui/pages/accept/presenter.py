@@ -23,8 +23,8 @@ from kt1desk.usecases.readmodels import AgencyHit
 from kt1desk.usecases.refuse_item import RefuseItem
 
 
-class AcceptScreen(QuoteScreen, RunScreen, Protocol):
-    """What the presenter shows; `AcceptView` is one."""
+class AcceptScreen(Protocol):
+    """The form and what lies over it; `AcceptView` is one."""
 
     def form(self) -> AcceptForm: ...
 
@@ -39,13 +39,11 @@ class AcceptScreen(QuoteScreen, RunScreen, Protocol):
 
     def clear_faults(self) -> None: ...
 
-    def clear_news(self) -> None: ...
-
     def focus(self, field: AcceptField) -> None: ...
 
     def set_busy(self, busy: bool) -> None: ...
 
-    def take_scan(self, text: str) -> bool:
+    def take_seal(self, text: str) -> bool:
         """Put a scanned text into the seal number, if that is where the clerk is; False otherwise."""
 
     def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None: ...
@@ -83,6 +81,8 @@ class AcceptPresenter:
         screen: AcceptScreen,
         doors: AcceptDoors,
         *,
+        quote_screen: QuoteScreen,
+        run_screen: RunScreen,
         work: Work,
         alerts: Alerts,
         clock: Clock,
@@ -90,6 +90,7 @@ class AcceptPresenter:
         recorded: Callable[[Fact], None],
     ) -> None:
         self._screen = screen
+        self._run = run_screen
         self._doors = doors
         self._work = work
         self._alerts = alerts
@@ -100,14 +101,14 @@ class AcceptPresenter:
         self._refusing = False
         self._fresh: AcceptForm | None = None
         self._last: AcceptForm | None = None
-        self._quoting = Quoting(work, doors.quote, screen)
+        self._quoting = Quoting(work, doors.quote, quote_screen)
         self._searching = Latest[_Search, tuple[AgencyHit, ...]](
             work,
             lambda search: doors.find_agencies(search.text, search.recent_for),
             answered=self._found,
             failed=lambda _search, error: self._unavailable(error, None),
         )
-        self.labels = LabelDesk(doors.labels, screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
+        self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
 
     def start(self) -> None:
         """The page is shown: bring list and quote up to date. What is in the form stays."""
@@ -152,7 +153,7 @@ class AcceptPresenter:
         """Ctrl+R: the recipient and the service of the item before; never its weight or its letter."""
         last = self._last
         if self._busy or last is None:
-            self._screen.show_news(News(kind=NewsKind.NOTHING_TO_REPEAT))
+            self._run.show_news(News(kind=NewsKind.NOTHING_TO_REPEAT))
             return
         now = self._screen.form()
         self._screen.show_form(
@@ -205,13 +206,14 @@ class AcceptPresenter:
             lambda error: self._not_recorded(error, form, lambda: self.refuse(reason)),
         )
 
-    def back(self) -> None:
-        """Esc: close what lies over the form; the form itself is never lost."""
+    def go_back(self) -> bool:
+        """Esc: close what lies over the form, which is never lost; False when there is nothing to close."""
         if self._refusing and not self._busy:
             self._end_refusal()
-        else:
-            self._screen.clear_faults()
-            self._screen.clear_news()
+            return True
+        self._screen.clear_faults()
+        self._run.clear_news()
+        return self._busy
 
     def scanned(self, scan: Scan) -> None:
         """Something was scanned while this page is in front; only a label's own number confirms anything."""
@@ -219,7 +221,7 @@ class AcceptPresenter:
             self.labels.scanned(scan.item_no)
         elif scan.kind is ScanKind.PAPER:
             self.labels.scanned_paper()
-        elif not self._screen.take_scan(scan.text):
+        elif not self._screen.take_seal(scan.text):
             self.labels.scanned_rubbish(scan.text)
 
     def _found(self, search: _Search, hits: tuple[AgencyHit, ...]) -> None:
@@ -228,7 +230,7 @@ class AcceptPresenter:
     def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
         self._set_busy(False)
         self._next_item(form)
-        self._screen.show_news(
+        self._run.show_news(
             News(kind=NewsKind.ACCEPTED, item_no=fact.item_no, at=fact.promise.due_at, vnd=fact.price.to_pay_vnd)
         )
         self._recorded(fact)
@@ -238,7 +240,7 @@ class AcceptPresenter:
         self._set_busy(False)
         self._end_refusal()
         self._next_item(form)
-        self._screen.show_news(News(kind=NewsKind.REFUSED, where=fact.sender.name))
+        self._run.show_news(News(kind=NewsKind.REFUSED, where=fact.sender.name))
         self._recorded(fact)
 
     def _next_item(self, done: AcceptForm) -> None:

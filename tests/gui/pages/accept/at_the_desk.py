@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptForm
 from kt1desk.gui.pages.accept.labels import LabelDoors
-from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter, AcceptScreen
+from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.work import Work
 from tests.gui.pages.accept.fake_screen import FakeScreen
 from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
@@ -40,21 +40,19 @@ def doors_of(counter: Counter) -> AcceptDoors:
     )
 
 
-def present(screen: AcceptScreen, counter: Counter, alerts: QuietAlerts, told: FactList, work: Work) -> AcceptPresenter:
-    return AcceptPresenter(
+def at_the_desk(work: Work | None = None) -> AtTheDesk:
+    counter, screen, alerts, told = open_a_counter(), FakeScreen(), QuietAlerts(), FactList()
+    presenter = AcceptPresenter(
         screen,
         doors_of(counter),
-        work=work,
+        quote_screen=screen,
+        run_screen=screen,
+        work=work or ImmediateTasks(),
         alerts=alerts,
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
         recorded=told,
     )
-
-
-def at_the_desk(work: Work | None = None) -> AtTheDesk:
-    counter, screen, alerts, told = open_a_counter(), FakeScreen(), QuietAlerts(), FactList()
-    presenter = present(screen, counter, alerts, told, work or ImmediateTasks())
     return AtTheDesk(counter, screen, alerts, told, presenter)
 
 

@@ -10,7 +10,7 @@ from kt1desk.usecases.readmodels import AgencyHit
 
 
 class FakeScreen:
-    """Implements `AcceptScreen`."""
+    """Implements `AcceptScreen`, `QuoteScreen` and `RunScreen`."""
 
     def __init__(self) -> None:
         self.typed = AcceptForm()
@@ -58,7 +58,7 @@ class FakeScreen:
     def set_busy(self, busy: bool) -> None:
         self.busy.append(busy)
 
-    def take_scan(self, text: str) -> bool:
+    def take_seal(self, text: str) -> bool:
         if self.focused is not AcceptField.SEAL_NO:
             return False
         self.typed = replace(self.typed, seal_no=text)

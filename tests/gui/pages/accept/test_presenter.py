@@ -365,11 +365,20 @@ def test_escape_from_a_refusal_keeps_the_form() -> None:
     desk = at_the_desk()
     form = fill(desk)
     desk.presenter.ask_refusal()
-    desk.presenter.back()
+    assert desk.presenter.go_back()
     assert not desk.screen.reasons
     assert desk.screen.typed == form
     desk.presenter.accept()
     assert len(desk.counter.accepted) == 1
+
+
+def test_escape_from_the_form_leaves_it_as_it_is() -> None:
+    desk = at_the_desk()
+    form = fill(desk, replace(ready_form(desk.counter), weight=""))
+    desk.presenter.accept()
+    assert not desk.presenter.go_back()
+    assert desk.screen.faults == {}
+    assert desk.screen.typed == form
 
 
 def test_while_reasons_are_shown_nothing_is_accepted() -> None:

@@ -1,0 +1,169 @@
+"""The fields of the acceptance form and how they stand in rows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
+from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
+from kt1desk.gui.pages.accept.field_words import KEYS, label
+from kt1desk.gui.pages.accept.form import AcceptField
+from kt1desk.gui.widgets.check_field import CheckField
+from kt1desk.gui.widgets.field import Field
+from kt1desk.gui.widgets.segmented import Segmented
+from kt1desk.gui.wording import kind, seal, urgency
+
+_GAP = 14
+_ROW_GAP = 7
+# Longer than anything a label takes; the rule says how long, this only keeps a paste from freezing the line.
+_LONGEST = 20_000
+_NARROW = {AcceptField.WEIGHT: 124, AcceptField.COVERS: 108}
+
+
+class ItemFields(QWidget):
+    """All edits by their names; says nothing and decides nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.handed_edit = _line()
+        self.sender_edit = AgencyEdit()
+        self.unit_edit = _line()
+        self.recipient_edit = AgencyEdit()
+        self.name_edit = _line()
+        self.address_edit = _line()
+        self.addressee_edit = _line()
+        self.letter_choice = Segmented(tuple((each, "–" if each is Secrecy.NONE else each.value) for each in Secrecy))
+        self.urgency_choice = Segmented(tuple((each, urgency(each)) for each in Urgency))
+        self.agreed_edit = _line()
+        self.kind_choice = Segmented(tuple((each, kind(each)) for each in ItemKind))
+        self.weight_edit = _line()
+        self.covers_edit = _line()
+        self.seal_choice = Segmented(tuple((each, seal(each)) for each in SealState))
+        self.seal_edit = _line()
+        self.only_check = CheckField(self.tr("Addressee alone may open"), "Alt+1")
+        self.back_check = CheckField(self.tr("To be returned"), "Alt+2")
+        self.advice_check = CheckField(self.tr("Delivery advice"), "Alt+3")
+        self.below_recipient = QHBoxLayout()
+        self.fields = {each: self._field(each) for each in _EDITS}
+        self.agreed_edit.setPlaceholderText(self.tr("day/month hour:minute, e.g. 26/11 16:30"))
+        self._lay_out()
+        self.show_outside(False)
+        self.show_agreed(False)
+
+    def edit(self, field: AcceptField) -> QWidget:
+        """The widget that takes the keys of a field."""
+        edit: QWidget = getattr(self, _EDITS.get(field, "only_check"))
+        return edit
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Enter stops, in the order of the form."""
+        edits = [self.edit(field) for field in AcceptField if field is not AcceptField.FLAGS]
+        return tuple(edit for edit in (*edits, *self.checks) if edit.isVisibleTo(self))
+
+    @property
+    def checks(self) -> tuple[CheckField, CheckField, CheckField]:
+        """The three marks."""
+        return self.only_check, self.back_check, self.advice_check
+
+    @property
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """Every edit that takes free text."""
+        return (
+            self.handed_edit,
+            self.unit_edit,
+            self.name_edit,
+            self.address_edit,
+            self.addressee_edit,
+            self.agreed_edit,
+            self.weight_edit,
+            self.covers_edit,
+            self.seal_edit,
+        )
+
+    @property
+    def choices(self) -> tuple[Segmented, ...]:
+        """Every row of choices."""
+        return self.letter_choice, self.urgency_choice, self.kind_choice, self.seal_choice
+
+    def show_outside(self, outside: bool) -> None:
+        """Ask for a recipient by hand, or from the list."""
+        self.fields[AcceptField.RECIPIENT].setVisible(not outside)
+        self.fields[AcceptField.RECIPIENT_NAME].setVisible(outside)
+        self.fields[AcceptField.RECIPIENT_ADDRESS].setVisible(outside)
+
+    def show_agreed(self, timed: bool) -> None:
+        """Ask for the agreed moment, or not."""
+        self.fields[AcceptField.AGREED].setVisible(timed)
+
+    def _field(self, field: AcceptField) -> Field:
+        made = Field(label(field), self.edit(field), key=KEYS[field])
+        if field in _NARROW:
+            made.setFixedWidth(_NARROW[field])
+        return made
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_ROW_GAP)
+        column.addLayout(
+            self._row((AcceptField.HANDED_IN_BY, 28), (AcceptField.SENDER, 62), (AcceptField.SENDER_UNIT, 20))
+        )
+        column.addLayout(
+            self._row(
+                (AcceptField.RECIPIENT, 15),
+                (AcceptField.RECIPIENT_NAME, 8),
+                (AcceptField.RECIPIENT_ADDRESS, 8),
+                (AcceptField.ADDRESSEE, 10),
+            )
+        )
+        column.addLayout(self.below_recipient)
+        column.addLayout(self._row((AcceptField.LETTER, 0), (AcceptField.URGENCY, 0), (AcceptField.KIND, 0), (None, 1)))
+        column.addLayout(self._row((AcceptField.AGREED, 1)))
+        column.addLayout(
+            self._row(
+                (AcceptField.WEIGHT, 0),
+                (AcceptField.COVERS, 0),
+                (AcceptField.SEAL, 0),
+                (AcceptField.SEAL_NO, 1),
+            )
+        )
+        marks = QHBoxLayout()
+        marks.setSpacing(_GAP)
+        for check in self.checks:
+            marks.addWidget(check)
+        marks.addStretch(1)
+        column.addLayout(marks)
+
+    def _row(self, *parts: tuple[AcceptField | None, int]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        for field, stretch in parts:
+            if field is None:
+                row.addStretch(stretch)
+            else:
+                row.addWidget(self.fields[field], stretch, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+_EDITS = {
+    AcceptField.HANDED_IN_BY: "handed_edit",
+    AcceptField.SENDER: "sender_edit",
+    AcceptField.SENDER_UNIT: "unit_edit",
+    AcceptField.RECIPIENT: "recipient_edit",
+    AcceptField.RECIPIENT_NAME: "name_edit",
+    AcceptField.RECIPIENT_ADDRESS: "address_edit",
+    AcceptField.ADDRESSEE: "addressee_edit",
+    AcceptField.LETTER: "letter_choice",
+    AcceptField.URGENCY: "urgency_choice",
+    AcceptField.AGREED: "agreed_edit",
+    AcceptField.KIND: "kind_choice",
+    AcceptField.WEIGHT: "weight_edit",
+    AcceptField.COVERS: "covers_edit",
+    AcceptField.SEAL: "seal_choice",
+    AcceptField.SEAL_NO: "seal_edit",
+}
+
+
+def _line() -> QLineEdit:
+    edit = QLineEdit()
+    edit.setMaxLength(_LONGEST)
+    return edit

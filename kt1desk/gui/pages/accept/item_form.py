@@ -1,0 +1,197 @@
+"""The acceptance form: reads, shows, moves on by Enter, speaks at its fields."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kt1desk.domain.item import Flags, ItemKind, Scope, SealState, Secrecy, Urgency
+from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
+from kt1desk.gui.pages.accept.field_words import fault_words, label
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault
+from kt1desk.gui.pages.accept.item_fields import ItemFields
+from kt1desk.gui.widgets.key_cap import KeyCap
+from kt1desk.gui.widgets.text import ElidedText, Text
+from kt1desk.gui.wording import scope as scope_words
+from kt1desk.usecases.readmodels import AgencyHit
+
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_OUTSIDE_KEY = "Alt+O"
+
+
+class ItemForm(QWidget):
+    """`changed`: something in it is different. `searched(field, text)`. `finished`: Enter in the last field."""
+
+    changed = Signal()
+    searched = Signal(AcceptField, str)
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields = ItemFields()
+        self._outside = False
+        self._silent = False
+        self._outside_text = Text(kind="note")
+        self._scope_text = ElidedText(kind="note")
+        below = self.fields.below_recipient
+        below.setSpacing(8)
+        below.addWidget(self._scope_text, 1)
+        below.addWidget(KeyCap(_OUTSIDE_KEY))
+        below.addWidget(self._outside_text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.fields)
+        QShortcut(QKeySequence(_OUTSIDE_KEY), self, self._switch_outside)
+        self._connect()
+        self.show_form(AcceptForm())
+
+    def form(self) -> AcceptForm:
+        """The form as it stands."""
+        at = self.fields
+        secrecy, urgency = at.letter_choice.value, at.urgency_choice.value
+        kind, seal = at.kind_choice.value, at.seal_choice.value
+        return AcceptForm(
+            handed_in_by=at.handed_edit.text(),
+            sender=at.sender_edit.agency,
+            sender_text=at.sender_edit.text(),
+            sender_unit=at.unit_edit.text(),
+            outside=self._outside,
+            recipient=at.recipient_edit.agency,
+            recipient_text=at.recipient_edit.text(),
+            recipient_name=at.name_edit.text(),
+            recipient_address=at.address_edit.text(),
+            addressee=at.addressee_edit.text(),
+            secrecy=secrecy if isinstance(secrecy, Secrecy) else None,
+            urgency=urgency if isinstance(urgency, Urgency) else Urgency.NORMAL,
+            agreed=at.agreed_edit.text(),
+            kind=kind if isinstance(kind, ItemKind) else ItemKind.LETTER,
+            weight=at.weight_edit.text(),
+            covers=at.covers_edit.text(),
+            seal=seal if isinstance(seal, SealState) else SealState.NONE,
+            seal_no=at.seal_edit.text(),
+            flags=Flags(
+                addressee_only=at.only_check.isChecked(),
+                to_be_returned=at.back_check.isChecked(),
+                delivery_advice=at.advice_check.isChecked(),
+            ),
+        )
+
+    def show_form(self, form: AcceptForm) -> None:
+        """Show a form as a whole; nobody is told."""
+        self._silent = True
+        at = self.fields
+        at.sender_edit.show_agency(form.sender, form.sender_text)
+        at.recipient_edit.show_agency(form.recipient, form.recipient_text)
+        for edit, text in (
+            (at.handed_edit, form.handed_in_by),
+            (at.unit_edit, form.sender_unit),
+            (at.name_edit, form.recipient_name),
+            (at.address_edit, form.recipient_address),
+            (at.addressee_edit, form.addressee),
+            (at.agreed_edit, form.agreed),
+            (at.weight_edit, form.weight),
+            (at.covers_edit, form.covers),
+            (at.seal_edit, form.seal_no),
+        ):
+            if edit.text() != text:  # the cursor of what is being typed stays where it is
+                edit.setText(text)
+        for choice, value in zip(at.choices, (form.secrecy, form.urgency, form.kind, form.seal), strict=True):
+            choice.set_value(value)
+        flags = (form.flags.addressee_only, form.flags.to_be_returned, form.flags.delivery_advice)
+        for check, on in zip(at.checks, flags, strict=True):
+            check.setChecked(on)
+        self._outside = form.outside
+        self._silent = False
+        self._follow_mode()
+
+    def show_scope(self, scope: Scope | None) -> None:
+        """Say where the recipient lies, as it follows from who it is."""
+        hit = self.fields.recipient_edit.agency
+        words = "" if scope is None else scope_words(scope)
+        if words and hit is not None and not self._outside:
+            words = " · ".join(part for part in (words, hit.office_name or hit.address) if part)
+        self._scope_text.setText(words)
+
+    def show_fault(self, field: AcceptField, fault: Fault) -> None:
+        """Speak at a field."""
+        self.fields.fields[field].set_error(fault_words(fault, field))
+
+    def clear_faults(self) -> None:
+        """Take every error away."""
+        for field in self.fields.fields.values():
+            field.clear_error()
+
+    def focus(self, field: AcceptField) -> None:
+        """Bring the focus into a field; of the recipient, into the one that is asked for."""
+        if field is AcceptField.RECIPIENT and self._outside:
+            field = AcceptField.RECIPIENT_NAME
+        edit = self.fields.edit(field)
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None:
+        """Show the answers of a search."""
+        edit = self.fields.edit(field)
+        if isinstance(edit, AgencyEdit):
+            edit.show_agencies(hits, for_text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves on in the order of the form."""
+        if event.key() in _ENTERS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._move_on()
+            return
+        super().keyPressEvent(event)
+
+    def _move_on(self) -> None:
+        stops = self.fields.stops()
+        now = QApplication.focusWidget()
+        place = next((at for at, stop in enumerate(stops) if stop is now), -1)
+        if place + 1 < len(stops):
+            stops[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.finished.emit()
+
+    def _switch_outside(self) -> None:
+        self._outside = not self._outside
+        self._follow_mode()
+        self.focus(AcceptField.RECIPIENT)
+        self._tell()
+
+    def _follow_mode(self) -> None:
+        self.fields.show_outside(self._outside)
+        self.fields.show_agreed(self.fields.urgency_choice.value is Urgency.TIMED)
+        self._outside_text.setText(
+            self.tr("recipient from the list") if self._outside else self.tr("recipient outside, by hand")
+        )
+
+    def _connect(self) -> None:
+        at = self.fields
+        for edit in at.lines:
+            edit.textEdited.connect(self._tell)
+        for choice in at.choices:
+            choice.chosen.connect(self._tell)
+        for check in at.checks:
+            check.toggled.connect(self._tell)
+        at.urgency_choice.chosen.connect(self._follow_mode)
+        for field in (AcceptField.SENDER, AcceptField.RECIPIENT):
+            self._connect_agency(field)
+
+    def _connect_agency(self, field: AcceptField) -> None:
+        edit = self.fields.edit(field)
+        if isinstance(edit, AgencyEdit):
+            edit.asked.connect(lambda text: self.searched.emit(field, text))
+            edit.chosen.connect(self._tell)
+            edit.cleared.connect(self._tell)
+            edit.went_on.connect(self._move_on)
+            edit.found_nothing.connect(lambda: self._nothing_found(field))
+
+    def _nothing_found(self, field: AcceptField) -> None:
+        words = self.tr("No agency fits “{text}” in “{field}”. Try other letters of its name.")
+        text = self.fields.sender_edit.text() if field is AcceptField.SENDER else self.fields.recipient_edit.text()
+        self.fields.fields[field].set_error(words.format(text=text[:30], field=label(field)))
+
+    def _tell(self) -> None:
+        if not self._silent:
+            edit = QApplication.focusWidget()
+            spoken = next((field for field in self.fields.fields.values() if field.edit is edit), None)
+            if spoken is not None:
+                spoken.clear_error()
+            self.changed.emit()

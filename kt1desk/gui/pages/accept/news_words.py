@@ -1,0 +1,118 @@
+"""The sentences of what has just happened; none of them says that paper came out."""
+
+from enum import StrEnum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from kt1desk.domain.numbers import spell
+from kt1desk.gui.figures import clock, clock_s, money, short_day
+from kt1desk.gui.marking import mark
+from kt1desk.gui.pages.accept.form import LabelState, News, NewsKind
+from kt1desk.gui.wording import sentence, translate, weekday
+
+
+class Tone(StrEnum):
+    """How it is to be taken."""
+
+    RIGHT = auto()
+    CAUTION = auto()
+    WRONG = auto()
+
+
+class Said(NamedTuple):
+    """A message: its tone, what happened, what to do."""
+
+    tone: Tone
+    words: str
+    more: str
+
+
+_WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
+    NewsKind.ACCEPTED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number} accepted"),
+        mark("AcceptNews", "Due {due} · {price}. The label is on its way to the printer."),
+    ),
+    NewsKind.REFUSED: (
+        Tone.CAUTION,
+        mark("AcceptNews", "Refused and recorded"),
+        mark("AcceptNews", "Give the item back to {where}. It has no number and is not in your custody."),
+    ),
+    NewsKind.LABEL_SENT: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: label sent to {where}"),
+        mark("AcceptNews", "Stick it on and scan it: only the scan confirms it."),
+    ),
+    NewsKind.LABEL_SAVED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: label saved as a PDF"),
+        mark("AcceptNews", "Waiting for its scan. {where}"),
+    ),
+    NewsKind.LABEL_FAILED: (
+        Tone.WRONG,
+        mark("AcceptNews", "{number}: label missing"),
+        mark("AcceptNews", "The item is accepted and in your custody. Ctrl+P sends the label again."),
+    ),
+    NewsKind.LABEL_CONFIRMED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: label confirmed"),
+        mark("AcceptNews", "The item may leave the desk."),
+    ),
+    NewsKind.LABEL_CONFIRMED_BEFORE: (
+        Tone.CAUTION,
+        mark("AcceptNews", "{number} was confirmed before"),
+        mark("AcceptNews", "Confirmed at {time}. Nothing more to do."),
+    ),
+    NewsKind.SCAN_IS_A_SLIP: (
+        Tone.CAUTION,
+        mark("AcceptNews", "That was the code of a paper"),
+        mark("AcceptNews", "It proves nothing about the envelope. Scan the bars of the label itself."),
+    ),
+    NewsKind.SCAN_UNREADABLE: (
+        Tone.WRONG,
+        mark("AcceptNews", "“{where}” is no item number"),
+        mark("AcceptNews", "Nothing was confirmed. Scan the bars of the label again."),
+    ),
+    NewsKind.NOTHING_TO_REPEAT: (
+        Tone.CAUTION,
+        mark("AcceptNews", "No item before this one"),
+        mark("AcceptNews", "Choose the recipient; from the next item on Ctrl+R repeats it."),
+    ),
+    NewsKind.NOTHING_TO_PRINT: (
+        Tone.CAUTION,
+        mark("AcceptNews", "Every label is confirmed"),
+        mark("AcceptNews", "To print one again, mark its line first (Alt+Y)."),
+    ),
+}
+_LABELS: dict[LabelState, str] = {
+    LabelState.SENDING: mark("AcceptLabel", "Label on its way"),
+    LabelState.AWAITING_SCAN: mark("AcceptLabel", "Scan the label"),
+    LabelState.MISSING: mark("AcceptLabel", "Label missing"),
+    LabelState.CONFIRMED: mark("AcceptLabel", "Confirmed"),
+}
+_SHOWN = 40
+
+
+def label_words(state: LabelState) -> str:
+    """How far a label is."""
+    return translate("AcceptLabel", _LABELS[state])
+
+
+def say(news: News) -> Said:
+    """The message for `news`."""
+    number = spell(news.item_no) if news.item_no else ""
+    if news.fault is not None:
+        words = QCoreApplication.translate("AcceptNews", "Not confirmed")
+        return Said(Tone.WRONG, words, sentence(news.fault))
+    tone, words, more = _WORDS[news.kind]
+    if news.kind is NewsKind.LABEL_CONFIRMED_BEFORE and news.at is None:
+        more = mark("AcceptNews", "Nothing more to do.")
+    told = {
+        "number": number,
+        "where": news.where if len(news.where) <= _SHOWN or news.kind is not NewsKind.SCAN_UNREADABLE else "…",
+        "price": money(news.vnd),
+        "due": f"{clock(news.at)} {weekday(news.at)} {short_day(news.at)}" if news.at else "",
+        "time": clock_s(news.at) if news.at else "",
+    }
+    return Said(tone, *(translate("AcceptNews", each).format(**told) for each in (words, more)))

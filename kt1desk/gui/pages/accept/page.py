@@ -1,0 +1,94 @@
+"""Builds the acceptance page and connects it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kt1desk.domain.ids import StaffId
+from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.accept.form import AcceptField, News, NewsKind
+from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
+from kt1desk.gui.pages.accept.view import AcceptView
+from kt1desk.gui.scan_reading import Scan
+from kt1desk.gui.sounds import Sound
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.ports import Clock
+
+_SOUNDS = {
+    NewsKind.LABEL_CONFIRMED: Sound.RIGHT,
+    NewsKind.LABEL_CONFIRMED_BEFORE: Sound.REPEAT,
+    NewsKind.SCAN_REFUSED: Sound.WRONG,
+    NewsKind.SCAN_IS_A_SLIP: Sound.WRONG,
+    NewsKind.SCAN_UNREADABLE: Sound.WRONG,
+    NewsKind.LABEL_FAILED: Sound.WRONG,
+}
+
+
+class AcceptPage(AcceptView):
+    """F2. `clerk` is who answers now; it is asked anew for every act."""
+
+    def __init__(
+        self,
+        doors: AcceptDoors,
+        *,
+        work: Work,
+        alerts: Alerts,
+        notices: Notices,
+        clock: Clock,
+        clerk: Callable[[], StaffId],
+        sound: Callable[[Sound], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sound = sound
+        self._presenter = AcceptPresenter(
+            self,
+            doors,
+            quote_screen=self.quote_card,
+            run_screen=self.run_card,
+            work=work,
+            alerts=alerts,
+            clock=clock,
+            clerk=clerk,
+            recorded=notices.tell,
+        )
+        self._join(notices)
+        self.setFocusProxy(self.item_form.fields.edit(AcceptField.HANDED_IN_BY))
+
+    def take_scan(self, scan: Scan) -> None:
+        """Confirm a label, wherever the focus is."""
+        self._presenter.scanned(scan)
+
+    def go_back(self) -> bool:
+        """Esc: out of the reasons of a refusal; the form is never emptied."""
+        return self._presenter.go_back()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring list and quote up to date."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._presenter.start()
+
+    def _join(self, notices: Notices) -> None:
+        presenter = self._presenter
+        self.form_changed.connect(presenter.changed)
+        self.search_asked.connect(presenter.search)
+        self.accept_asked.connect(presenter.accept)
+        self.repeat_asked.connect(presenter.repeat)
+        self.refusal_asked.connect(presenter.ask_refusal)
+        self.refuse_asked.connect(presenter.refuse)
+        self.left_refusal.connect(presenter.go_back)
+        self.print_asked.connect(presenter.labels.print_again)
+        self.run_card.said.connect(self._sounds)
+        notices.recorded.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
+        notices.synced.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
+
+    def _news_came(self) -> None:
+        if self.isVisible():
+            self._presenter.labels.refresh()
+
+    def _sounds(self, news: News) -> None:
+        if news.kind in _SOUNDS:
+            self._sound(_SOUNDS[news.kind])

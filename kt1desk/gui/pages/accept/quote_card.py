@@ -1,0 +1,70 @@
+"""The promised moment and the price with their arithmetic, under the form."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kt1desk.gui.figures import money
+from kt1desk.gui.icons import IconLabel
+from kt1desk.gui.pages.accept.field_words import fault_words, label
+from kt1desk.gui.pages.accept.form import AcceptField, Fault, ShownQuote
+from kt1desk.gui.pages.accept.quote_words import due_arithmetic, due_value, price_arithmetic
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.figure import Figure
+from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.wording import rule_sentence
+
+
+class QuoteCard(Card):
+    """Implements `quoting.QuoteScreen`: what will be promised and paid, or what is still needed to know it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(variant="wash", parent=parent)
+        self.due_figure = Figure(self.tr("First delivery attempt before"))
+        self.price_figure = Figure(self.tr("To pay (before VAT)"))
+        self._sign = IconLabel("triangle-alert", scale=1.2)
+        self._sign.setProperty("tone", "caution")
+        self._warning_text = Text(kind="strong", tone="caution", wrap=True)
+        figures = QHBoxLayout()
+        figures.setSpacing(24)
+        figures.addWidget(self.due_figure, 6, Qt.AlignmentFlag.AlignTop)
+        figures.addWidget(self.price_figure, 7, Qt.AlignmentFlag.AlignTop)
+        warning = QHBoxLayout()
+        warning.setSpacing(8)
+        warning.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        warning.addWidget(self._warning_text, 1)
+        whole = QVBoxLayout()
+        whole.setSpacing(6)
+        whole.addLayout(figures)
+        whole.addLayout(warning)
+        self.body.addLayout(whole)
+        self.setContentsMargins(0, -5, 0, -6)
+        self.show_quote_wants(())
+
+    @property
+    def warning(self) -> str:
+        """The warning shown, "" without one."""
+        return "" if self._warning_text.isHidden() else self._warning_text.text()
+
+    def show_quote(self, quote: ShownQuote) -> None:
+        """Show both figures and what should be looked at again."""
+        self.due_figure.show_value(due_value(quote.promise), due_arithmetic(quote))
+        self.price_figure.show_value(money(quote.price.to_pay_vnd), price_arithmetic(quote))
+        self._warn(" ".join(rule_sentence(rule) for rule in quote.warnings))
+
+    def show_quote_wants(self, fields: tuple[AcceptField, ...]) -> None:
+        """Name the fields without which there is no price."""
+        missing = ", ".join(label(field) for field in fields)
+        self.due_figure.show_value("–", self.tr("Still needed: {fields}").format(fields=missing) if missing else "")
+        self.price_figure.show_value("–")
+        self._warn("")
+
+    def show_quote_refused(self, fault: Fault, field: AcceptField | None) -> None:
+        """Say why it could not be accepted as it stands."""
+        self.due_figure.show_value("–")
+        self.price_figure.show_value("–")
+        self._warn(fault_words(fault, field))
+
+    def _warn(self, words: str) -> None:
+        self._warning_text.setText(words)
+        self._warning_text.setVisible(bool(words))
+        self._sign.setVisible(bool(words))

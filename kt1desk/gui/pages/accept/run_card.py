@@ -1,0 +1,77 @@
+"""The right side of the acceptance page: who hands in, how many, and the last message."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kt1desk.domain.ids import ItemNo
+from kt1desk.gui.figures import count, money
+from kt1desk.gui.pages.accept.form import LabelState, News, Run
+from kt1desk.gui.pages.accept.news_words import Tone, say
+from kt1desk.gui.pages.accept.run_list import RunTable
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.key_cap import KeyCap
+from kt1desk.gui.widgets.message import Message
+from kt1desk.gui.widgets.text import Text
+
+_LIST_KEY = "Alt+Y"
+_PRINT_KEY = "Ctrl+P"
+
+
+class RunCard(Card):
+    """Implements `labels.RunScreen`. `said(news)`: the clerk was told something, so a sound may go with it."""
+
+    said = Signal(News)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.message = Message()
+        self.table = RunTable()
+        self._sum_text = Text(kind="note", wrap=True)
+        self._empty_text = Text(self.tr("Nothing has been handed in during this shift yet."), "note", wrap=True)
+        keys = QHBoxLayout()
+        keys.setSpacing(8)
+        for key, words in ((_LIST_KEY, self.tr("to the list")), (_PRINT_KEY, self.tr("label again"))):
+            keys.addWidget(KeyCap(key))
+            keys.addWidget(Text(words, "note"))
+        keys.addStretch(1)
+        self.body.setSpacing(8)
+        for widget in (self._sum_text, self.message, self._empty_text):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.table, 100)
+        self.body.addStretch(1)
+        self.body.addLayout(keys)
+        self.table.setAccessibleName(self.tr("Items of this shift"))
+        QShortcut(QKeySequence(_LIST_KEY), self, self.table.setFocus)
+        self.show_run(Run(courier="", of_courier=0, lines=()))
+
+    def chosen_line(self) -> ItemNo | None:
+        """The marked line, while the list has the focus."""
+        return self.table.marked if self.table.hasFocus() else None
+
+    def show_run(self, run: Run) -> None:
+        """Show the list and what it adds up to."""
+        if run.of_courier:
+            self.set_title(self.tr("Handed in by {name}").format(name=run.courier))
+        else:
+            self.set_title(self.tr("This shift"))
+        counted = run.counted
+        confirmed = sum(line.label is LabelState.CONFIRMED for line in counted)
+        pieces = self.tr("%n item(s)", "", len(counted))
+        labels = self.tr("{count} confirmed").format(count=count(confirmed))
+        total = money(sum(line.item.to_pay_vnd for line in counted))
+        self._sum_text.setText(f"{pieces} · {total} · {labels}")
+        self._empty_text.setVisible(not run.lines)
+        self.table.setVisible(bool(run.lines))
+        self.table.show_run(run)
+
+    def show_news(self, news: News) -> None:
+        """Say what has just happened."""
+        tone, words, more = say(news)
+        speak = {Tone.RIGHT: self.message.right, Tone.CAUTION: self.message.caution, Tone.WRONG: self.message.wrong}
+        speak[tone](words, more)
+        self.said.emit(news)
+
+    def clear_news(self) -> None:
+        """Take the last message away."""
+        self.message.clear()

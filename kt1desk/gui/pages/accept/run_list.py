@@ -1,0 +1,203 @@
+"""The items of the shift at the right: number, label, recipient, due moment, price."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.item import Urgency
+from kt1desk.domain.numbers import spell
+from kt1desk.gui.figures import clock, money, short_day
+from kt1desk.gui.icons import icon_pixmap
+from kt1desk.gui.pages.accept.form import LabelState, Run, RunLine
+from kt1desk.gui.pages.accept.news_words import label_words
+from kt1desk.gui.widgets.tone_table import ToneTable
+from kt1desk.gui.wording import letter, urgency, weekday
+
+LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 5
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 12
+_GAP = 8
+_SIGNS = {
+    LabelState.SENDING: ("send", "muted"),
+    LabelState.AWAITING_SCAN: ("circle-dashed", "caution"),
+    LabelState.MISSING: ("triangle-alert", "wrong"),
+    LabelState.CONFIRMED: ("circle-check", "right"),
+}
+_NOWHERE = QModelIndex()
+
+
+class RunModel(QAbstractListModel):
+    """The lines of a run, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[RunLine, ...] = ()
+
+    def show_lines(self, lines: tuple[RunLine, ...]) -> None:
+        """Replace the lines."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def line(self, row: int) -> RunLine | None:
+        """The line of a row."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """One row for each item."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The line itself, and one sentence for a screen reader."""
+        line = self.line(index.row())
+        if line is None:
+            return None
+        if role == LINE_ROLE:
+            return line
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            item = line.item
+            words = (spell(item.item_no), label_words(line.label), letter(item.service.secrecy), item.recipient_name)
+            return ", ".join((*words, _due(line), money(item.to_pay_vnd)))
+        return None
+
+
+class RunTable(ToneTable):
+    """Arrows mark a line; the mark stays on its item when the list grows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RunModel()
+        self.setModel(self._model)
+        self.setItemDelegate(RunDelegate(self))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @property
+    def marked(self) -> ItemNo | None:
+        """The number of the line that is marked."""
+        rows = self.selectionModel().selectedRows()
+        line = self._model.line(rows[0].row()) if rows else None
+        return line.item.item_no if line else None
+
+    def show_run(self, run: Run) -> None:
+        """Show the lines; the mark stays where it was."""
+        marked = self.marked
+        self._model.show_lines(run.lines)
+        self.resizeRowsToContents()
+        for row, line in enumerate(run.lines):
+            if line.item.item_no == marked:
+                self.selectRow(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower list breaks longer names."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
+
+class RunDelegate(QStyledItemDelegate):
+    """Draws a line of the run in three rows of text, a fourth for a long name."""
+
+    def __init__(self, table: RunTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the whole name of the recipient."""
+        line: RunLine = index.data(LINE_ROLE)
+        wide = self._table.viewport().width()
+        high = QFontMetrics(option.font).height()
+        return QSize(wide, 2 * (high + 4) + self._name_height(line, option.font, wide) + 2 * _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw number and label, letter and recipient, due moment and price."""
+        line: RunLine = index.data(LINE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = option.palette
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, colours.color(QPalette.ColorRole.Midlight))
+        painter.setPen(colours.color(QPalette.ColorRole.Light))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        room = option.rect.adjusted(_PAD, _GAP, -_PAD, -_GAP)
+        high = QFontMetrics(option.font).height()
+        name_high = self._name_height(line, option.font, option.rect.width())
+        self._head(painter, QRect(room.left(), room.top(), room.width(), high + 2), line, option)
+        self._name(painter, QRect(room.left(), room.top() + high + 4, room.width(), name_high), line, option)
+        self._foot(painter, QRect(room.left(), room.bottom() - high - 1, room.width(), high + 2), line, option)
+        painter.restore()
+
+    def _head(self, painter: QPainter, room: QRect, line: RunLine, option: QStyleOptionViewItem) -> None:
+        painter.setFont(_strong(option.font))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(room, _LEFT, spell(line.item.item_no))
+        sign, tone = _SIGNS[line.label]
+        colour = self._table.tone(tone)
+        words = label_words(line.label)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        painter.setPen(colour)
+        painter.drawText(room, _RIGHT, words)
+        side = painter.fontMetrics().ascent()
+        pixmap = icon_pixmap(sign, colour, side, self._table.devicePixelRatioF())
+        painter.drawPixmap(room.right() - wide - side - 5, room.center().y() - side // 2, pixmap)
+
+    def _name(self, painter: QPainter, room: QRect, line: RunLine, option: QStyleOptionViewItem) -> None:
+        left = room.left()
+        if line.item.letter:
+            painter.setFont(_strong(option.font))
+            high = QFontMetrics(option.font).height()
+            box = QRect(left, room.top() + 1, high + 4, high)
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Text), 2))
+            painter.drawRoundedRect(box, 4, 4)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), line.item.letter)
+            left = box.right() + _GAP
+        painter.setFont(_normal(option.font))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(QRect(left, room.top(), room.right() - left + 1, room.height()), _WRAPPED, _name_of(line))
+
+    def _foot(self, painter: QPainter, room: QRect, line: RunLine, option: QStyleOptionViewItem) -> None:
+        painter.setFont(_smaller(option.font))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Dark))
+        painter.drawText(room, _LEFT, _due(line))
+        painter.drawText(room, _RIGHT, money(line.item.to_pay_vnd))
+
+    def _name_height(self, line: RunLine, font: QFont, width: int) -> int:
+        badge = QFontMetrics(font).height() + 4 + _GAP if line.item.letter else 0
+        room = QRect(0, 0, max(1, width - 2 * _PAD - badge), 10_000)
+        return QFontMetrics(_normal(font)).boundingRect(room, _WRAPPED, _name_of(line)).height() + 2
+
+
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+_WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+
+
+def _name_of(line: RunLine) -> str:
+    return line.item.recipient_name
+
+
+def _due(line: RunLine) -> str:
+    at = line.item.due_at
+    due = f"{clock(at)} {weekday(at)} {short_day(at)}"
+    if line.item.service.urgency is Urgency.NORMAL:
+        return due
+    return f"{due} · {urgency(line.item.service.urgency)}"
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
+
+
+def _normal(font: QFont) -> QFont:
+    normal = QFont(font)
+    normal.setWeight(QFont.Weight.Normal)
+    return normal
+
+
+def _smaller(font: QFont) -> QFont:
+    small = _normal(font)
+    small.setPixelSize(max(11, font.pixelSize() - 1))
+    return small

@@ -1,0 +1,168 @@
+"""The acceptance page as it is seen: the form at the left, what was handed in at the right."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kt1desk.domain.item import Scope
+from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.pages.accept.field_words import fault_words
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault
+from kt1desk.gui.pages.accept.item_form import ItemForm
+from kt1desk.gui.pages.accept.quote_card import QuoteCard
+from kt1desk.gui.pages.accept.refusal_panel import RefusalPanel
+from kt1desk.gui.pages.accept.run_card import RunCard
+from kt1desk.gui.pages.accept.scrolling import scrolling
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.key_button import KeyButton
+from kt1desk.gui.widgets.message import Message
+from kt1desk.usecases.readmodels import AgencyHit
+
+_RUN_NARROW = 330
+_RUN_WIDE = 420
+_TITLED = 700
+
+
+class AcceptView(QWidget):
+    """Implements `presenter.AcceptScreen`; `quote_card` and `run_card` are its other screens.
+
+    Its signals are what the clerk asked.
+    """
+
+    accept_asked = Signal()
+    repeat_asked = Signal()
+    refusal_asked = Signal()
+    refuse_asked = Signal(str)
+    print_asked = Signal()
+    form_changed = Signal()
+    search_asked = Signal(AcceptField, str)
+    left_refusal = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item_form = ItemForm()
+        self.quote_card = QuoteCard()
+        self.run_card = RunCard()
+        self.refusal_panel = RefusalPanel()
+        self.message = Message()
+        self.accept_button = KeyButton(self.tr("Accept and send the label"), "Ctrl+Enter", variant="main")
+        self.refuse_button = KeyButton(self.tr("Refuse…"), "Ctrl+T")
+        self.repeat_button = KeyButton(self.tr("As the item before"), "Ctrl+R", variant="quiet")
+        self._form_card = Card()
+        self._left_stack = QStackedWidget()
+        self._before_busy: QWidget | None = None
+        self._lay_out()
+        self._connect()
+
+    def form(self) -> AcceptForm:
+        """The form as it stands."""
+        return self.item_form.form()
+
+    def show_form(self, form: AcceptForm) -> None:
+        """Show a form as a whole."""
+        self.item_form.show_form(form)
+
+    def show_scope(self, scope: Scope | None) -> None:
+        """Say where the recipient lies."""
+        self.item_form.show_scope(scope)
+
+    def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None:
+        """Show the answers of a search."""
+        self.item_form.show_hits(field, hits, for_text)
+
+    def show_fault(self, field: AcceptField | None, fault: Fault) -> None:
+        """Speak at the field, or over the form; during a refusal, over its reasons."""
+        if self._left_stack.currentWidget() is self.refusal_panel:
+            self.refusal_panel.message.wrong(fault_words(fault, field))
+        elif field is None:
+            self.message.wrong(fault_words(fault, field))
+        else:
+            self.item_form.show_fault(field, fault)
+
+    def clear_faults(self) -> None:
+        """Take every error away."""
+        self.message.clear()
+        self.item_form.clear_faults()
+
+    def focus(self, field: AcceptField) -> None:
+        """Bring the focus into a field, and the field into sight."""
+        self.item_form.focus(field)
+
+    def take_seal(self, text: str) -> bool:
+        """Put a scanned text into the seal number if the focus is there."""
+        edit = self.item_form.fields.seal_edit
+        if not edit.hasFocus():
+            return False
+        edit.setText(text)
+        edit.textEdited.emit(text)
+        return True
+
+    def set_busy(self, busy: bool) -> None:
+        """While something is written the form is kept as it is."""
+        if busy:
+            self._before_busy = QApplication.focusWidget()
+        for widget in (self.item_form, self.accept_button, self.refuse_button, self.repeat_button):
+            widget.setEnabled(not busy)
+        self.refusal_panel.set_busy(busy)
+        if not busy and self._before_busy is not None and self.isAncestorOf(self._before_busy):
+            self._before_busy.setFocus()
+
+    def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None:
+        """Show the reasons in the place of the form."""
+        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
+        self.refusal_panel.show_reasons(reasons, vietnamese=vietnamese)
+        self._left_stack.setCurrentWidget(self.refusal_panel)
+        self.refusal_panel.setFocus()
+
+    def close_refusal(self) -> None:
+        """Show the form again."""
+        self._left_stack.setCurrentIndex(0)
+        self.focus(AcceptField.LETTER)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the reasons goes back to the form."""
+        if event.key() == Qt.Key.Key_Escape and self._left_stack.currentWidget() is self.refusal_panel:
+            self.left_refusal.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window keeps its height for the fields."""
+        super().resizeEvent(event)
+        self._form_card.set_title(self.tr("Accept an item") if self.height() >= _TITLED else "")
+
+    def _lay_out(self) -> None:
+        scrolling(self._form_card, self.message, self.item_form)
+        ends = QHBoxLayout()
+        ends.setSpacing(10)
+        ends.addWidget(self.repeat_button)
+        ends.addStretch(1)
+        ends.addWidget(self.refuse_button)
+        ends.addWidget(self.accept_button)
+        form_page = QWidget()
+        column = QVBoxLayout(form_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._form_card, 1)
+        column.addWidget(self.quote_card)
+        column.addLayout(ends)
+        self._left_stack.addWidget(form_page)
+        self._left_stack.addWidget(self.refusal_panel)
+        self.run_card.setMinimumWidth(_RUN_NARROW)
+        self.run_card.setMaximumWidth(_RUN_WIDE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self._left_stack, 5)
+        row.addWidget(self.run_card, 2)
+
+    def _connect(self) -> None:
+        self.item_form.changed.connect(self.form_changed)
+        self.item_form.searched.connect(self.search_asked)
+        self.item_form.finished.connect(self.accept_button.setFocus)
+        self.accept_button.clicked.connect(self.accept_asked)
+        self.refuse_button.clicked.connect(self.refusal_asked)
+        self.repeat_button.clicked.connect(self.repeat_asked)
+        self.refusal_panel.chosen.connect(self.refuse_asked)
+        self.refusal_panel.left.connect(self.left_refusal)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.print_asked.emit)
