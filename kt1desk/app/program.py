@@ -5,8 +5,9 @@ from pathlib import Path
 from kt1desk.app.desktop import Desktop
 from kt1desk.app.home import Home
 from kt1desk.app.machine import Machine
+from kt1desk.app.opened import Opened
 from kt1desk.app.os_keyring import OsKeyring
-from kt1desk.app.start_up import Opened, StartUp
+from kt1desk.app.start_up import StartUp
 from kt1desk.app.wiring import Counter, Window
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.usecases.ports import Clock

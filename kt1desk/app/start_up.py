@@ -18,6 +18,7 @@ from kt1desk.app.keys import (
 )
 from kt1desk.app.lock import StoreLock
 from kt1desk.app.machine import Machine
+from kt1desk.app.opened import Opened
 from kt1desk.app.recovery_code import parsed
 from kt1desk.app.settings import DeskSettings, first_settings, load, save
 from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
@@ -29,16 +30,6 @@ from kt1desk.gui.printing import Printing
 from kt1desk.gui.shell import Shell
 from kt1desk.gui.work import Work
 from kt1desk.usecases.ports import Papers
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """An open desk with what it was opened with; the lock lasts as long as the program."""
-
-    files: OpenDeskFiles
-    settings: DeskSettings
-    reference: Reference
-    lock: StoreLock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kt1desk.app.books_thread import BooksOnTheirThread
 from kt1desk.app.enrolment import Enrolment, connect
-from kt1desk.app.start_up import Opened
+from kt1desk.app.opened import Opened
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.sync.engine import End, Outcome, run_sync
@@ -65,6 +65,11 @@ class SyncRunner(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.now)
+
+    @property
+    def wait_ms(self) -> int:
+        """How long it is until the next run begins; 0 while none is planned."""
+        return max(self._timer.remainingTime(), 0)
 
     def soon(self) -> None:
         """There are new facts: they leave together in a moment, or in the run that follows the present one."""

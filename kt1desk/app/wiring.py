@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kt1desk.app.doors import Doors
 from kt1desk.app.machine import Machine
+from kt1desk.app.opened import Opened
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.session import Session
-from kt1desk.app.start_up import Opened
 from kt1desk.app.sync_runner import SyncRunner, contact_of
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import OfficeCode
