@@ -106,6 +106,13 @@ RULES: dict[Rule, str] = {
     Rule.PIN_WRONG: mark("Rule", "Wrong PIN. Nothing is lost; type it again."),
     Rule.PIN_DELAYED: mark("Rule", "Too many wrong PINs. Try again at {until}; what was begun is kept."),
     Rule.PIN_TOO_SHORT: mark("Rule", "A PIN has at least {at_least} digits and not all of them the same."),
+    Rule.PASSPHRASE_TOO_SHORT: mark("Rule", "A passphrase has at least {needed} characters. Several words are best."),
+    Rule.RECOVERY_CODE_LENGTH: mark(
+        "Rule", "The recovery code has {needed} characters, {given} were typed. Look at group {group} first."
+    ),
+    Rule.RECOVERY_CODE_TYPO: mark(
+        "Rule", "A character of the recovery code is wrong. Compare group {group} with the paper first."
+    ),
 }
 
 FIELDS: dict[str, str] = {

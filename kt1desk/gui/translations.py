@@ -23,9 +23,10 @@ def speak(app: QCoreApplication, resources: Path, language: str = VIETNAMESE) ->
     if not ours.load(str(file)):
         raise Unavailable(Cause.RESOURCES_MISSING, path=str(file))
     app.installTranslator(ours)
-    # Qt has no Vietnamese of its own: our file carries its buttons (context QPlatformTheme)
-    qt = QTranslator(app)
-    if not qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        return (ours,)
-    app.installTranslator(qt)
-    return (ours, qt)
+    # Qt has words of its own on its buttons; it ships none in Vietnamese, so ours come first.
+    for folder in (str(file.parent), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        qt = QTranslator(app)
+        if qt.load(f"qtbase_{language}", folder):
+            app.installTranslator(qt)
+            return (ours, qt)
+    return (ours,)

@@ -31,6 +31,11 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "The book is unharmed; the last act was not recorded."),
         mark("Cause", "Close the other window, then try again."),
     ),
+    Cause.STORE_GONE: Trouble(
+        mark("Cause", "The file of the desk's book cannot be reached: the disk is gone or does not answer."),
+        mark("Cause", "All that was recorded before is safe; the last act was not recorded."),
+        mark("Cause", "Look at the disk and its cable. Call whoever looks after this machine before you restart it."),
+    ),
     Cause.STORE_DAMAGED: Trouble(
         mark("Cause", "The file of the desk's book is damaged."),
         mark("Cause", "The province holds all that was sent; the backups beside the file are untouched."),
@@ -55,6 +60,26 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "The key store of this machine does not answer."),
         mark("Cause", "The book is closed and unharmed."),
         mark("Cause", "Sign in to the machine again, or use the desk passphrase or the recovery code."),
+    ),
+    Cause.KEYS_DAMAGED: Trouble(
+        mark("Cause", "The file with the locked keys of this desk is damaged or missing: {path}."),
+        mark("Cause", "The book itself is unharmed and closed."),
+        mark("Cause", "Do not delete anything. Call the provincial office to put the file back from a backup."),
+    ),
+    Cause.SETTINGS_DAMAGED: Trouble(
+        mark("Cause", "The settings of this machine cannot be read: {path}."),
+        mark("Cause", "Nothing was changed; the desk's book is not touched by this."),
+        mark("Cause", "Put the last version of the file back, or call whoever looks after this machine."),
+    ),
+    Cause.SETTINGS_NEWER: Trouble(
+        mark("Cause", "The settings of this machine were made by a newer version of kt1desk."),
+        mark("Cause", "Nothing was changed."),
+        mark("Cause", "Install the newer version, then start again."),
+    ),
+    Cause.RESOURCES_DAMAGED: Trouble(
+        mark("Cause", "A part of the program is damaged: {path}."),
+        mark("Cause", "The desk's book is not touched by this."),
+        mark("Cause", "Install kt1desk again; the book stays where it is."),
     ),
     Cause.RESOURCES_MISSING: Trouble(
         mark("Cause", "A part of the program is missing: {path}."),

@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
+from kt1desk.gui.widgets.hit_list import HitList
 from kt1desk.gui.widgets.text import restyle
-
-_ROWS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +31,8 @@ class SuggestEdit(QLineEdit):
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
         self._hit: Hit | None = None
-        self._list = QListWidget()
-        self._list.setObjectName("hits")
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setItemDelegate(HitDelegate(self._list))
-        self._list.itemClicked.connect(lambda item: self._choose(self._list.row(item)))
-        self._list.hide()
+        self._list = HitList()
+        self._list.picked.connect(self._choose)
         self.destroyed.connect(self._list.deleteLater)
         self.textEdited.connect(self._typed)
 
@@ -72,15 +65,11 @@ class SuggestEdit(QLineEdit):
         if late or self._hit is not None:
             return
         self._hits = hits
-        self._list.clear()
-        for hit in hits:
-            item = QListWidgetItem(hit.title, self._list)
-            item.setData(NOTE_ROLE, hit.note)
-        if not hits or not self.hasFocus():
+        self._list.fill(tuple((hit.title, hit.note) for hit in hits))
+        if hits and self.hasFocus():
+            self._open()
+        else:
             self._close()
-            return
-        self._list.setCurrentRow(0)
-        self._open()
 
     def remembered(self) -> Callable[[], None]:
         """Return what restores the present choice or text, telling of it like an act of the user."""
@@ -105,8 +94,7 @@ class SuggestEdit(QLineEdit):
             return
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                self._list.setCurrentRow((self._list.currentRow() + step) % len(self._hits))
+                self._list.step(1 if event.key() == Qt.Key.Key_Down else -1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._choose(self._list.currentRow())
             case Qt.Key.Key_Escape:
@@ -145,18 +133,10 @@ class SuggestEdit(QLineEdit):
             self.chosen.emit(self._hits[row].value)
 
     def _open(self) -> None:
-        """Lay the answers over what is below the edit (or above, at the bottom), so nothing moves."""
         window = self.window()
         if self._list.parent() is not window:
-            self._list.setParent(window)
             window.installEventFilter(self)
-        row = self._list.sizeHintForRow(0)
-        high = row * min(len(self._hits), _ROWS) + 12
-        under = self.mapTo(window, QPoint(0, self.height() + 4))
-        top = under.y() if under.y() + high <= window.height() else under.y() - self.height() - high - 8
-        self._list.setGeometry(under.x(), top, self.width(), high)
-        self._list.show()
-        self._list.raise_()
+        self._list.show_under(self)
 
     def _close(self) -> None:
         self._list.hide()

@@ -1,30 +1,16 @@
 """The line at the bottom: what is on hand, what is due, what the province does not have yet."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kt1desk.gui.figures import clock, count
-from kt1desk.gui.icons import IconLabel
-from kt1desk.gui.shell_presenter import PartKind, State, TruthPart
-from kt1desk.gui.widgets.text import ElidedText, Text, restyle
+from kt1desk.gui.shell_presenter import PartKind, TruthPart
+from kt1desk.gui.widgets.truth_cell import PartWords, TruthCell
 from kt1desk.gui.wording import when
 
 _MINUTES = 60
 _HOURS = 24 * _MINUTES
-_TONES = {State.CALM: "muted", State.RIGHT: "right", State.CAUTION: "caution", State.WRONG: "wrong"}
-
-
-@dataclass(frozen=True, slots=True)
-class PartWords:
-    """How a part is shown: sign, what it is, how much, and what may be left out where there is no room."""
-
-    icon: str
-    label: str
-    value: str
-    more: str = ""
 
 
 class TruthBar(QFrame):
@@ -38,7 +24,7 @@ class TruthBar(QFrame):
         self._row.setContentsMargins(18, 5, 18, 6)
         self._row.setSpacing(14)
         self._parts: tuple[TruthPart, ...] = ()
-        self._cells: list[_Cell] = []
+        self._cells: list[TruthCell] = []
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -79,7 +65,7 @@ class TruthBar(QFrame):
                 self._row.addStretch(1)
             elif place:
                 self._row.addWidget(_divider())
-            self._cells.append(_Cell())
+            self._cells.append(TruthCell())
             self._row.addWidget(self._cells[-1])
 
     def _worded(self, part: TruthPart) -> PartWords:
@@ -123,44 +109,6 @@ class TruthBar(QFrame):
         if part.offset_s is None:
             return self.tr("clock not compared")
         return self.tr("clock {seconds} s off").format(seconds=f"{part.offset_s:+d}" if part.offset_s else "0")
-
-
-class _Cell(QWidget):
-    """One part: sign, word, value."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sign, self._label, self._value = IconLabel("inbox", scale=1.15), ElidedText(), Text(kind="strong")
-        self._more = Text(tone="muted")
-        self._cell_row = QHBoxLayout(self)
-        self._cell_row.setContentsMargins(0, 0, 0, 0)
-        self._cell_row.setSpacing(6)
-        for widget in (self._sign, self._label, self._value, self._more):
-            self._cell_row.addWidget(widget)
-
-    @property
-    def words(self) -> str:
-        return " ".join(text for label in (self._label, self._value, self._more) if (text := label.text()))
-
-    @property
-    def wanted_width(self) -> int:
-        return self._cell_row.totalSizeHint().width()
-
-    def show_more(self, shown: bool) -> None:
-        self._more.setVisible(shown and bool(self._more.text()))
-
-    def show_part(self, part: TruthPart, words: PartWords) -> None:
-        tone = _TONES[part.state]
-        alarming = part.state in {State.CAUTION, State.WRONG}
-        self._sign.show_icon("triangle-alert" if alarming else words.icon)
-        self._label.setText(words.label)
-        self._value.setText(words.value)
-        self._more.setText(f"· {words.more}" if words.more else "")
-        self._value.setVisible(bool(words.value))
-        for label in (self._sign, self._label):
-            restyle(label, "tone", tone)
-        restyle(self._value, "tone", tone if part.state is not State.CALM else "")
-        self.setAccessibleName(self.words)
 
 
 def _divider() -> QFrame:

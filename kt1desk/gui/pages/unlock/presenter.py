@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
 from kt1desk.gui.work import Work
 
 
@@ -12,13 +12,19 @@ class UnlockScreen(Protocol):
 
     def show_failed(self, error: Unavailable) -> None: ...
 
+    def show_refused(self, error: RuleBroken) -> None:
+        """Say what is mistyped; what was typed stays, to be compared with the paper."""
+
     def show_fresh(self) -> None: ...
 
     def set_busy(self, busy: bool) -> None: ...
 
 
 class UnlockPresenter:
-    """`unlock` and `recover` open the book or raise `Unavailable`; `opened` is called once they did."""
+    """`unlock` and `recover` open the book; `opened` is called once they did.
+
+    They raise `Unavailable`, or `RuleBroken` for a code that is mistyped.
+    """
 
     def __init__(
         self,
@@ -57,11 +63,15 @@ class UnlockPresenter:
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        if not isinstance(error, Unavailable):
-            raise error
-        if error.cause is Cause.KEY_WRONG:
-            self._screen.show_fresh()
-        self._screen.show_failed(error)
+        match error:
+            case RuleBroken():
+                self._screen.show_refused(error)
+            case Unavailable():
+                if error.cause is Cause.KEY_WRONG:
+                    self._screen.show_fresh()
+                self._screen.show_failed(error)
+            case _:
+                raise error
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -5,13 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kt1desk.domain.errors import Unavailable
+from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.welcome_panel import WelcomePanel
-from kt1desk.gui.wording import trouble
+from kt1desk.gui.wording import sentence, trouble
 
 _WIDE = 460
 
@@ -55,6 +55,11 @@ class UnlockView(QWidget):
         """Say what happened, what is safe, what to do."""
         words = trouble(error)
         self._message.wrong(words.happened, f"{words.safe} {words.todo}")
+        self.secret_edit.setFocus()
+
+    def show_refused(self, error: RuleBroken) -> None:
+        """Say what is mistyped; what was typed stays."""
+        self._message.wrong(sentence(error))
         self.secret_edit.setFocus()
 
     def show_fresh(self) -> None:
