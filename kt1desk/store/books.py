@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from kt1desk.domain.balance import Sheet, draw_sheet
 from kt1desk.domain.calendar import local_day
@@ -13,21 +13,37 @@ from kt1desk.domain.clerk import Clerk, Role
 from kt1desk.domain.custody import ItemCustody, unknown
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.stock import HeldItem
-from kt1desk.domain.stock import Place as StockPlace
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.ledger.chain import head_after
 from kt1desk.store.engine import writing
-from kt1desk.store.projections import Place, custody_of, project
-from kt1desk.store.reading import facts_between, standing_shift, unsent_count
-from kt1desk.store.tables import cursor, desk, items, number_blocks, shifts, staff
+from kt1desk.store.item_rows import custody_of
+from kt1desk.store.line_ref import LineRef
+from kt1desk.store.projections import project
+from kt1desk.store.reading import facts_from, held_items, own, standing_shift
+from kt1desk.store.tables import desk, items, number_blocks, shifts, staff
 from kt1desk.usecases.ports import Book, Clock
 from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import SALT_BYTES, Entry, Head, Sign, read_header, seal
+
+# Built once: SQLAlchemy spends more on building a statement than SQLite on running it.
+_NEXT_NUMBER = (
+    select(number_blocks.c.prefix, number_blocks.c.first, number_blocks.c.used)
+    .where(number_blocks.c.used < number_blocks.c.last - number_blocks.c.first + 1)
+    .order_by(number_blocks.c.ordinal)
+    .limit(1)
+)
+_OFFICE = select(desk.c.office).where(desk.c.desk == bindparam("desk"), desk.c.life == bindparam("life"))
+_SHIFTS_OF_DAY = (
+    select(func.count())
+    .select_from(shifts)
+    .where(shifts.c.desk == bindparam("desk"), shifts.c.shift.startswith(bindparam("day"), autoescape=False))
+)
+_ITEM = select(items).where(items.c.item_no == bindparam("item_no"))
+_CLERK = select(staff.c.name, staff.c.role).where(staff.c.staff == bindparam("staff"))
 
 
 class SqlBook:
@@ -39,112 +55,80 @@ class SqlBook:
         self._sign = sign
         self._clock = clock
         self._ledger = LedgerBook(connection)
-        where = connection.execute(select(cursor.c.desk, cursor.c.life, cursor.c.offset_ms)).one()
-        self._desk, self._life = DeskId(where.desk), LifeId(where.life)
-        self._offset_ms: int | None = where.offset_ms
+        self._own = own(connection)
         self._head: Head | None = None
 
     def record(self, *facts: Fact) -> None:
         """Append each fact as the next line of this life and bring its rows up to date."""
-        for fact in facts:
-            self._append(fact)
+        project(self._connection, [(fact, self._append(fact)) for fact in facts])
 
-    def _append(self, fact: Fact) -> None:
+    def _append(self, fact: Fact) -> LineRef:
         at = self._clock()
         kind, payload = encode(fact)
-        head = self._head or self._ledger.head(self._desk, self._life)
         line = seal(
-            Entry(kind=kind, payload=payload, recorded_at=at, clock_offset_ms=self._offset_ms),
-            head,
-            desk=self._desk,
-            life=self._life,
+            Entry(kind=kind, payload=payload, recorded_at=at, clock_offset_ms=self._own.offset_ms),
+            self._head or self._ledger.head(self._own.desk, self._own.life),
+            desk=self._own.desk,
+            life=self._own.life,
             salt=secrets.token_bytes(SALT_BYTES),
             sign=self._sign,
         )
         header = read_header(line)
         self._head = head_after(line, header)
         self._ledger.append([(line, header, self._head)], at)
-        project(self._connection, fact, Place(desk=self._desk, life=self._life, number=header.number))
+        return LineRef(desk=header.desk, life=header.life, number=header.number, own=True)
 
     def next_item_no(self) -> ItemNo:
         """See the port. The number counts as used when the fact that bears it is recorded."""
-        block = self._connection.execute(
-            select(number_blocks)
-            .where(
-                number_blocks.c.life == self._life,
-                number_blocks.c.used < number_blocks.c.last - number_blocks.c.first + 1,
-            )
-            .order_by(number_blocks.c.ordinal)
-            .limit(1)
-        ).first()
+        block = self._connection.execute(_NEXT_NUMBER).first()
         if block is None:
             raise RuleBroken(Rule.NO_NUMBER_BLOCK)
         return make_item_no(block.prefix, block.first + block.used)
 
     def office(self) -> OfficeCode:
         """See the port."""
-        code = self._connection.execute(
-            select(desk.c.office).where(desk.c.desk == self._desk, desk.c.life == self._life)
-        ).scalar_one()
-        return OfficeCode(code)
+        here = {"desk": self._own.desk, "life": self._own.life}
+        return OfficeCode(self._connection.execute(_OFFICE, here).scalar_one())
 
     def shift(self) -> ShiftRow | None:
         """See the port."""
-        return standing_shift(self._connection, self._desk)
+        standing = standing_shift(self._connection, self._own)
+        return None if standing is None else standing.row
 
     def next_shift_id(self, at: datetime) -> ShiftId:
         """See the port; e.g. 2024-330/2 for the second shift begun on day 330 of 2024, local time."""
         day = local_day(at)
         start = f"{day.year}-{day.timetuple().tm_yday:03d}/"
-        taken = self._connection.execute(
-            select(func.count())
-            .select_from(shifts)
-            .where(shifts.c.desk == self._desk, shifts.c.shift.startswith(start, autoescape=True))
-        ).scalar_one()
-        return ShiftId(f"{start}{taken + 1}")
+        begun = self._connection.execute(_SHIFTS_OF_DAY, {"desk": self._own.desk, "day": start}).scalar_one()
+        return ShiftId(f"{start}{begun + 1}")
 
     def sheet(self) -> Sheet:
         """See the port."""
-        opened = self._connection.execute(
-            select(shifts.c.life, shifts.c.opened_number).where(
-                shifts.c.desk == self._desk, shifts.c.closed_number.is_(None)
-            )
-        ).first()
-        if opened is None:
+        standing = standing_shift(self._connection, self._own)
+        if standing is None:
             raise RuleBroken(Rule.NO_OPEN_SHIFT)
-        return draw_sheet(facts_between(self._connection, self._desk, opened.life, opened.opened_number))
+        return draw_sheet(facts_from(self._connection, self._own, standing.opened_number))
 
     def on_hand(self) -> tuple[HeldItem, ...]:
         """See the port."""
-        rows = self._connection.execute(
-            select(items.c.item_no, items.c.secrecy, items.c.place)
-            .where(items.c.desk == self._desk, items.c.place.is_not(None))
-            .order_by(items.c.item_no)
-        )
-        return tuple(
-            HeldItem(
-                item_no=ItemNo(row.item_no),
-                secrecy=Secrecy(row.secrecy or Secrecy.NONE),
-                place=StockPlace(row.place),
-            )
-            for row in rows
-        )
+        return held_items(self._connection, self._own)
 
     def custody(self, item_no: ItemNo) -> ItemCustody:
         """See the port."""
-        row = self._connection.execute(select(items).where(items.c.item_no == item_no)).mappings().first()
+        row = self._connection.execute(_ITEM, {"item_no": item_no}).mappings().first()
         return unknown(item_no) if row is None else custody_of(row)
 
     def clerk(self, member: StaffId) -> Clerk:
         """See the port."""
-        row = self._connection.execute(select(staff).where(staff.c.staff == member)).first()
+        row = self._connection.execute(_CLERK, {"staff": member}).first()
         if row is None:
             raise RuleBroken(Rule.STAFF_UNKNOWN)
         return Clerk(staff=member, name=row.name, role=Role(row.role))
 
     def unsent(self) -> int:
         """See the port."""
-        return unsent_count(self._connection)
+        head = self._head or self._ledger.head(self._own.desk, self._own.life)
+        return head.number - self._own.acknowledged
 
 
 class SqlBooks:

@@ -68,7 +68,7 @@ def _set_and_assert(connection: dbapi2.Connection, name: str, value: str | int) 
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    connection.connection.cursor().execute("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 @contextmanager

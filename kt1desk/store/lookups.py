@@ -1,5 +1,7 @@
 """Reads for the screens: lists, the open shift, the truth line, the draft of a handover."""
 
+from typing import Any
+
 from sqlalchemy import Connection, Engine, RowMapping, Select, func, select
 
 from kt1desk.domain.balance import draw_sheet
@@ -9,11 +11,10 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, OfficeCode, StaffId
 from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
 from kt1desk.domain.stock import Place
-from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.engine import reading
 from kt1desk.store.moments import read
-from kt1desk.store.reading import facts_between, standing_shift, unsent_count
-from kt1desk.store.tables import cursor, items, lines, number_blocks, shifts, staff
+from kt1desk.store.reading import Own, facts_from, held_items, own, standing_shift, unsent_count
+from kt1desk.store.tables import items, lines, number_blocks, staff
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
     HandoverItem,
@@ -33,44 +34,39 @@ class SqlLookups:
         self._engine = engine
 
     def staff(self) -> tuple[StaffRow, ...]:
-        """See the port."""
+        """See the port; people of other desks have no PIN here."""
         with reading(self._engine) as connection:
-            rows = connection.execute(select(staff).order_by(staff.c.staff))
+            rows = connection.execute(select(staff).where(staff.c.desk == own(connection).desk).order_by(staff.c.staff))
             return tuple(StaffRow(staff=StaffId(row.staff), name=row.name, role=Role(row.role)) for row in rows)
 
     def shift(self) -> ShiftRow | None:
         """See the port."""
         with reading(self._engine) as connection:
-            return standing_shift(connection, _where(connection)["desk"])
+            standing = standing_shift(connection, own(connection))
+            return None if standing is None else standing.row
 
     def truth_line(self) -> TruthLine:
         """See the port."""
         with reading(self._engine) as connection:
-            return _truth_line(connection)
+            return _truth_line(connection, own(connection))
 
     def recent_items(self, limit: int) -> tuple[ItemLine, ...]:
         """See the port."""
         with reading(self._engine) as connection:
-            where = _where(connection)
-            return _item_lines(
-                connection,
-                _wide_items()
-                .where(items.c.accept_desk == where["desk"])
-                .order_by(items.c.accept_number.desc())
-                .limit(limit),
-            )
+            here = own(connection)
+            wanted = _wide_items().where(items.c.accept_desk == here.desk, items.c.accept_life == here.life)
+            return _item_lines(connection, here, wanted.order_by(items.c.accept_number.desc()).limit(limit))
 
     def items_on_hand(self) -> tuple[ItemLine, ...]:
         """See the port; the next due comes first."""
         with reading(self._engine) as connection:
-            return _on_hand(connection)
+            return _on_hand(connection, own(connection))
 
     def item(self, item_no: ItemNo) -> ItemLine | None:
         """See the port."""
         with reading(self._engine) as connection:
-            found = _item_lines(
-                connection, _wide_items().where(items.c.item_no == item_no, items.c.accept_number.is_not(None))
-            )
+            wanted = _wide_items().where(items.c.item_no == item_no, items.c.accept_number.is_not(None))
+            found = _item_lines(connection, own(connection), wanted)
             return found[0] if found else None
 
     def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
@@ -88,26 +84,21 @@ class SqlLookups:
     def handover_draft(self) -> HandoverDraft:
         """See the port."""
         with reading(self._engine) as connection:
-            where = _where(connection)
-            shift = standing_shift(connection, where["desk"])
-            if shift is None:
+            here = own(connection)
+            standing = standing_shift(connection, here)
+            if standing is None:
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
-            opened = connection.execute(
-                select(shifts.c.life, shifts.c.opened_number).where(
-                    shifts.c.desk == where["desk"], shifts.c.shift == shift.shift
-                )
-            ).one()
-            sheet = draw_sheet(facts_between(connection, where["desk"], opened.life, opened.opened_number))
-            held = _on_hand(connection)
-            strays = {item.item_no for item in sheet.on_hand} ^ {line.item_no for line in held}
+            sheet = draw_sheet(facts_from(connection, here, standing.opened_number))
+            doubtful = sheet.doubtful(held_items(connection, here))
+            held = _on_hand(connection, here)
             return HandoverDraft(
-                shift=shift,
+                shift=standing.row,
                 sheet=sheet.rows,
-                balances=sheet.balances and not strays,
-                strays=tuple(sorted({*sheet.strays, *strays})),
+                balances=sheet.balances and not doubtful,
+                strays=doubtful,
                 items=tuple(handover_item(line) for line in sorted(held, key=lambda line: line.item_no)),
                 labels_missing=sum(not line.label_confirmed for line in held),
-                unsent=unsent_count(connection),
+                unsent=unsent_count(connection, here),
             )
 
 
@@ -122,30 +113,22 @@ def handover_item(line: ItemLine) -> HandoverItem:
     )
 
 
-def _where(connection: Connection) -> RowMapping:
-    return connection.execute(select(cursor)).mappings().one()
-
-
-def _wide_items() -> Select[tuple[object, ...]]:
+def _wide_items() -> Select[*tuple[Any, ...]]:
     return select(items, staff.c.name.label("holder_name")).join(staff, staff.c.staff == items.c.holder, isouter=True)
 
 
-def _on_hand(connection: Connection) -> tuple[ItemLine, ...]:
-    where = _where(connection)
-    return _item_lines(
-        connection,
-        _wide_items()
-        .where(items.c.desk == where["desk"], items.c.place.is_not(None), items.c.accept_number.is_not(None))
-        .order_by(items.c.due_at, items.c.item_no),
+def _on_hand(connection: Connection, here: Own) -> tuple[ItemLine, ...]:
+    wanted = _wide_items().where(
+        items.c.desk == here.desk, items.c.place.is_not(None), items.c.accept_number.is_not(None)
     )
+    return _item_lines(connection, here, wanted.order_by(items.c.due_at, items.c.item_no))
 
 
-def _item_lines(connection: Connection, query: Select[tuple[object, ...]]) -> tuple[ItemLine, ...]:
-    where = _where(connection)
-    return tuple(_item_line(row, where) for row in connection.execute(query).mappings())
+def _item_lines(connection: Connection, here: Own, query: Select[*tuple[Any, ...]]) -> tuple[ItemLine, ...]:
+    return tuple(_item_line(row, here) for row in connection.execute(query).mappings())
 
 
-def _item_line(row: RowMapping, where: RowMapping) -> ItemLine:
+def _item_line(row: RowMapping, here: Own) -> ItemLine:
     secrecy = Secrecy(row["secrecy"] or Secrecy.NONE)
     is_person = row["holder_kind"] == HolderKind.PERSON.value
     return ItemLine(
@@ -168,7 +151,7 @@ def _item_line(row: RowMapping, where: RowMapping) -> ItemLine:
         place=None if row["place"] is None else Place(row["place"]),
         holder_name=(row["holder_name"] or row["holder"]) if is_person else row["holder"],
         label_confirmed=row["label_confirmed"],
-        truth=_truth(row, where),
+        truth=_truth(row["own_number"], here),
     )
 
 
@@ -177,20 +160,18 @@ def letter_of(secrecy: Secrecy) -> str:
     return "" if secrecy is Secrecy.NONE else secrecy.value
 
 
-def _truth(row: RowMapping, where: RowMapping) -> Truth:
-    """Recomputed from the marks at every read; what came from another desk came through the hub."""
-    if row["desk"] != where["desk"] or row["last_number"] <= where["acknowledged"]:
+def _truth(own_number: int | None, here: Own) -> Truth:
+    """Recomputed from the marks at every read; what only other books tell came through the hub."""
+    if own_number is None or own_number <= here.acknowledged:
         return Truth.AT_PROVINCE
-    return Truth.SENT if row["last_number"] <= where["sending"] else Truth.HERE
+    return Truth.SENT if own_number <= here.sending else Truth.HERE
 
 
-def _truth_line(connection: Connection) -> TruthLine:
-    where = _where(connection)
-    held = (items.c.desk == where["desk"], items.c.place.is_not(None))
-    on_hand = connection.execute(select(func.count()).select_from(items).where(*held)).scalar_one()
-    missing = connection.execute(
-        select(func.count()).select_from(items).where(*held, items.c.label_confirmed.is_(False))
-    ).scalar_one()
+def _truth_line(connection: Connection, here: Own) -> TruthLine:
+    held = (items.c.desk == here.desk, items.c.place.is_not(None))
+    on_hand, missing = connection.execute(
+        select(func.count(), func.count().filter(items.c.label_confirmed.is_(False))).select_from(items).where(*held)
+    ).one()
     due = connection.execute(
         select(items.c.due_at, func.count())
         .where(*held, items.c.due_at.is_not(None))
@@ -200,32 +181,21 @@ def _truth_line(connection: Connection) -> TruthLine:
     ).first()
     oldest = connection.execute(
         select(lines.c.received_at).where(
-            lines.c.desk == where["desk"],
-            lines.c.life == where["life"],
-            lines.c.number == where["acknowledged"] + 1,
+            lines.c.desk == here.desk, lines.c.life == here.life, lines.c.number == here.acknowledged + 1
         )
     ).scalar()
     left = connection.execute(
-        select(func.sum(number_blocks.c.last - number_blocks.c.first + 1 - number_blocks.c.used)).where(
-            number_blocks.c.life == where["life"]
-        )
+        select(func.sum(number_blocks.c.last - number_blocks.c.first + 1 - number_blocks.c.used))
     ).scalar()
     return TruthLine(
         on_hand=on_hand,
         due_next_at=None if due is None else read(due[0]),
         due_next_count=0 if due is None else due[1],
         labels_missing=missing,
-        waiting=unsent_count(connection),
+        waiting=unsent_count(connection, here),
         waiting_since=None if oldest is None else read(oldest),
-        last_contact_at=None if where["contact_at"] is None else read(where["contact_at"]),
-        clock_offset_ms=where["offset_ms"],
+        last_contact_at=None if here.contact_at is None else read(here.contact_at),
+        clock_offset_ms=here.offset_ms,
         numbers_left=int(left or 0),
-        enrolled=where["book_id"] is not None,
+        enrolled=here.book_id is not None,
     )
-
-
-def own_head(connection: Connection) -> tuple[int, str]:
-    """Return number and hex digest of the last own line."""
-    where = _where(connection)
-    head = LedgerBook(connection).head(where["desk"], where["life"])
-    return head.number, head.digest.hex()

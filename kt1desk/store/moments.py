@@ -4,7 +4,13 @@ from datetime import UTC, datetime
 
 
 def written(at: datetime) -> str:
-    """Return an aware moment as ISO 8601 in UTC with microseconds."""
+    """Return an aware moment as ISO 8601 in UTC with microseconds.
+
+    Raises ValueError for a moment without time zone and OverflowError for one outside the calendar: both
+    come only from lines of others.
+    """
+    if at.tzinfo is None:
+        raise ValueError("a moment without time zone is not a moment")
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 

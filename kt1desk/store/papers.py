@@ -14,8 +14,9 @@ from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
 from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
-from kt1desk.store.reading import fact_of
-from kt1desk.store.tables import cursor, desk, items, shifts, staff
+from kt1desk.store.projections import fact_of
+from kt1desk.store.reading import own
+from kt1desk.store.tables import desk, items, shifts, staff, staff_names
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, ItemPaper, OfficeRow, Proof
 from kt1desk.wire.line import line_digest
 
@@ -64,7 +65,7 @@ class SqlPapers:
             office_to=None if fact.recipient.office is None else self._office(fact.recipient.office, day),
             accepted_at=fact.at,
             accepted_on=day,
-            clerk_name=_name(connection, fact.by),
+            clerk_name=_name_then(connection, fact.by, placed),
             payer=fact.payer,
             price=fact.price,
             promise=fact.promise,
@@ -76,14 +77,13 @@ class SqlPapers:
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """See the port."""
         with reading(self._engine) as connection:
-            where = connection.execute(select(cursor)).mappings().one()
+            here = own(connection)
             row = (
                 connection.execute(
-                    select(shifts).where(
-                        shifts.c.desk == where["desk"],
-                        shifts.c.shift == shift,
-                        shifts.c.closed_number.is_not(None),
-                    )
+                    select(shifts)
+                    .where(shifts.c.desk == here.desk, shifts.c.shift == shift, shifts.c.closed_number.is_not(None))
+                    .order_by((shifts.c.life == here.life).desc())
+                    .limit(1)
                 )
                 .mappings()
                 .first()
@@ -108,8 +108,8 @@ class SqlPapers:
             office=self._office(OfficeCode(office), local_day(fact.at)),
             opened_at=read(row["opened_at"]),
             handed_over_at=fact.at,
-            outgoing_name=_name(connection, fact.by),
-            incoming_name=_name(connection, fact.incoming),
+            outgoing_name=_name_then(connection, fact.by, placed),
+            incoming_name=_name_then(connection, fact.incoming, placed),
             sheet=fact.sheet,
             items=tuple(_handover_item(connection, held) for held in fact.items),
             unsent=fact.unsent,
@@ -140,8 +140,16 @@ def _is_training(connection: Connection, placed: Placed) -> bool:
     )
 
 
-def _name(connection: Connection, member: StaffId) -> str:
-    return str(connection.execute(select(staff.c.name).where(staff.c.staff == member)).scalar() or member)
+def _name_then(connection: Connection, member: StaffId, placed: Placed) -> str:
+    """What the person was called when the line was written."""
+    before = (staff_names.c.staff == member, staff_names.c.desk == placed.desk, staff_names.c.life == placed.life)
+    then = connection.execute(
+        select(staff_names.c.name)
+        .where(*before, staff_names.c.number < placed.number)
+        .order_by(staff_names.c.number.desc())
+        .limit(1)
+    ).scalar()
+    return str(then or connection.execute(select(staff.c.name).where(staff.c.staff == member)).scalar() or member)
 
 
 def _handover_item(connection: Connection, held: HeldItem) -> HandoverItem:

@@ -5,21 +5,22 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.ids import DeskId, LifeId, StaffId
-from kt1desk.domain.numbers import NumberBlock
+from kt1desk.domain.numbers import SERIALS, NumberBlock
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.ledger.chain import head_after
 from kt1desk.store import tables
 from kt1desk.store.books import SqlBook
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.moments import written
-from kt1desk.store.projections import Place, take_payload
-from kt1desk.store.tables import desk, desk_keys, number_blocks, staff
+from kt1desk.store.projections import catch_up
+from kt1desk.store.reading import own
+from kt1desk.store.tables import desk, desk_keys, items, number_blocks, staff
 from kt1desk.usecases.ports import Clock
 from kt1desk.wire.aside import Aside, SetAside
-from kt1desk.wire.line import NO_DIGEST, Head, Line, Sign, line_digest, read_header
+from kt1desk.wire.line import NO_DIGEST, Head, Line, LineBad, Sign, line_digest, read_header
 from kt1desk.wire.protocol import DeskKey, Leased
 
 LOW_WATER = 100
@@ -35,8 +36,8 @@ class SqlSyncBooks:
         self._sign = sign
         self._clock = clock
         with reading(engine) as connection:
-            where = connection.execute(select(tables.cursor.c.desk, tables.cursor.c.life)).one()
-        self._desk, self._life = DeskId(where.desk), LifeId(where.life)
+            here = own(connection)
+        self._desk, self._life = here.desk, here.life
 
     def desk(self) -> DeskId:
         """See the port."""
@@ -53,10 +54,8 @@ class SqlSyncBooks:
 
     def digest_of(self, number: int) -> bytes | None:
         """See the port."""
-        if number == 0:
-            return NO_DIGEST
         with reading(self._engine) as connection:
-            return LedgerBook(connection).holds(self._desk, self._life, number)
+            return self._digest_of(connection, number)
 
     def acknowledged(self) -> int:
         """See the port."""
@@ -80,30 +79,38 @@ class SqlSyncBooks:
             return tuple(at.line for at in placed)
 
     def mark_sending(self, number: int) -> None:
-        """See the port."""
-        self._set(sending=func.max(tables.cursor.c.sending, number))
+        """See the port. What is not written yet is not under way."""
+        with writing(self._engine) as connection:
+            written_to = LedgerBook(connection).head(self._desk, self._life).number
+            _set(connection, sending=func.max(tables.cursor.c.sending, min(number, written_to)))
 
     def mark_acknowledged(self, number: int, digest: bytes, at: datetime) -> None:
         """See the port. A digest that is not ours moves nothing: the mark would claim what is not known."""
-        if self.digest_of(number) != digest:
-            return
-        self._set(
-            acknowledged=func.max(tables.cursor.c.acknowledged, number),
-            sending=func.max(tables.cursor.c.sending, number),
-            contact_at=written(at),
-        )
+        with writing(self._engine) as connection:
+            if self._digest_of(connection, number) != digest:
+                return
+            _set(
+                connection,
+                acknowledged=func.max(tables.cursor.c.acknowledged, number),
+                sending=func.max(tables.cursor.c.sending, number),
+                contact_at=written(at),
+            )
 
     def reset_to(self, held: Head, book_id: str) -> None:
-        """See the port."""
-        self._set(acknowledged=held.number, sending=held.number, pulled_to=0, book_id=book_id)
+        """See the port. A head that is not ours says nothing of our lines: the mark goes back to the start."""
+        with writing(self._engine) as connection:
+            ours = held.number if self._digest_of(connection, held.number) == held.digest else 0
+            _set(connection, acknowledged=ours, sending=ours, pulled_to=0, book_id=book_id)
 
     def measured_offset(self, ms: int, at: datetime) -> None:
         """See the port."""
-        self._set(offset_ms=ms, offset_at=written(at))
+        with writing(self._engine) as connection:
+            _set(connection, offset_ms=ms, offset_at=written(at))
 
     def note_contact(self, at: datetime) -> None:
         """See the port."""
-        self._set(contact_at=written(at))
+        with writing(self._engine) as connection:
+            _set(connection, contact_at=written(at))
 
     def keys(self) -> tuple[DeskKey, ...]:
         """See the port."""
@@ -125,11 +132,13 @@ class SqlSyncBooks:
                     .values(desk=key.desk, life=key.life, office=key.office, public_key=key.public_key)
                     .on_conflict_do_nothing()
                 )
+            before = connection.execute(select(func.max(tables.lines.c.position))).scalar() or 0
             for line in lines:
-                _take_line(connection, line, at)
+                self._take_line(connection, line, at)
+            catch_up(connection, before)
             for one in aside:
                 _keep_aside(connection, one, at)
-            connection.execute(tables.cursor.update().values(pulled_to=cursor, contact_at=written(at)))
+            _set(connection, pulled_to=cursor, contact_at=written(at))
 
     def numbers_wanted(self) -> int | None:
         """See the port: the next ordinal when fewer than `LOW_WATER` numbers are unused."""
@@ -138,21 +147,25 @@ class SqlSyncBooks:
                 select(
                     func.sum(number_blocks.c.last - number_blocks.c.first + 1 - number_blocks.c.used),
                     func.max(number_blocks.c.ordinal),
-                ).where(number_blocks.c.life == self._life)
+                )
             ).one()
         return None if (left or 0) >= LOW_WATER else (last or 0) + 1
 
     def take_block(self, leased: Leased) -> None:
         """See the port.
 
-        Raises TRAINING_NUMBER for a block whose prefix is not the one this book was opened with.
+        Raises TRAINING_NUMBER for a block whose prefix is not the one this book was opened with, and
+        `Unavailable(HUB_RUBBISH)` for serials that do not exist or that this book knows to be taken: no
+        number is ever used twice, whatever a hub says.
         """
         with writing(self._engine) as connection:
             prefix, leader = _prefix_and_leader(connection, self._desk, self._life)
             if leased.prefix != prefix:
                 raise RuleBroken(Rule.TRAINING_NUMBER, text=leased.prefix)
-            if _has_block(connection, self._life, leased.ordinal):
+            if _has_block(connection, leased.ordinal):
                 return
+            if not 0 <= leased.first <= leased.last < SERIALS or _is_taken(connection, leased):
+                raise Unavailable(Cause.HUB_RUBBISH, ordinal=leased.ordinal, first=leased.first, last=leased.last)
             book = SqlBook(connection, self._sign, self._clock)
             block = NumberBlock(prefix=leased.prefix, first=leased.first, last=leased.last)
             book.record(NumberBlockLeased(at=self._clock(), by=leader, ordinal=leased.ordinal, block=block))
@@ -161,24 +174,28 @@ class SqlSyncBooks:
         with reading(self._engine) as connection:
             return int(connection.execute(select(tables.cursor.c[name])).scalar_one())
 
-    def _set(self, **values: object) -> None:
-        with writing(self._engine) as connection:
-            connection.execute(tables.cursor.update().values(**values))
+    def _digest_of(self, connection: Connection, number: int) -> bytes | None:
+        return NO_DIGEST if number == 0 else LedgerBook(connection).holds(self._desk, self._life, number)
+
+    def _take_line(self, connection: Connection, line: Line, at: datetime) -> None:
+        try:
+            header = read_header(line)
+        except LineBad:
+            _keep_aside(connection, SetAside(line=line, why=Aside.UNREADABLE), at)
+            return
+        book = LedgerBook(connection)
+        standing = book.holds(header.desk, header.life, header.number)
+        if standing == line_digest(line):
+            return
+        # This life's lines are written here and nowhere else: one that is not here is another's with our name.
+        if standing is not None or (header.desk, header.life) == (self._desk, self._life):
+            _keep_aside(connection, SetAside(line=line, why=Aside.OTHER_CONTENT), at)
+            return
+        book.append([(line, header, head_after(line, header))], at)
 
 
-def _take_line(connection: Connection, line: Line, at: datetime) -> None:
-    header = read_header(line)
-    book = LedgerBook(connection)
-    standing = book.holds(header.desk, header.life, header.number)
-    if standing == line_digest(line):
-        return
-    if standing is not None:
-        _keep_aside(connection, SetAside(line=line, why=Aside.OTHER_CONTENT), at)
-        return
-    book.append([(line, header, head_after(line, header))], at)
-    if line.payload is not None:
-        place = Place(desk=header.desk, life=header.life, number=header.number)
-        take_payload(connection, header.kind, line.payload, place)
+def _set(connection: Connection, **values: object) -> None:
+    connection.execute(tables.cursor.update().values(**values))
 
 
 def _keep_aside(connection: Connection, one: SetAside, at: datetime) -> None:
@@ -205,10 +222,21 @@ def _prefix_and_leader(connection: Connection, desk_id: str, life: str) -> tuple
     return prefix, StaffId(leader)
 
 
-def _has_block(connection: Connection, life: str, ordinal: int) -> bool:
+def _has_block(connection: Connection, ordinal: int) -> bool:
     return (
-        connection.execute(
-            select(number_blocks.c.ordinal).where(number_blocks.c.life == life, number_blocks.c.ordinal == ordinal)
-        ).first()
+        connection.execute(select(number_blocks.c.ordinal).where(number_blocks.c.ordinal == ordinal)).first()
         is not None
     )
+
+
+def _is_taken(connection: Connection, leased: Leased) -> bool:
+    overlapping = select(number_blocks.c.ordinal).where(
+        number_blocks.c.prefix == leased.prefix,
+        number_blocks.c.first <= leased.last,
+        number_blocks.c.last >= leased.first,
+    )
+    # The check digit follows the serial, and every digit sorts before the colon.
+    told_of = select(items.c.item_no).where(
+        items.c.item_no.between(f"{leased.prefix}{leased.first:08d}", f"{leased.prefix}{leased.last:08d}:")
+    )
+    return any(connection.execute(query.limit(1)).first() is not None for query in (overlapping, told_of))

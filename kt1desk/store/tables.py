@@ -33,6 +33,19 @@ staff = Table(
     Column("role", Text, nullable=False),
     Column("desk", Text, nullable=False),
 )
+"""`desk` registered the person, and only that desk changes the row."""
+
+staff_names = Table(
+    "staff_names",
+    projected,
+    Column("staff", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    PrimaryKeyConstraint("staff", "desk", "life", "number"),
+)
+"""What a person was called from ledger line `number` on: an old paper reprints the old name."""
 
 shifts = Table(
     "shifts",
@@ -45,7 +58,7 @@ shifts = Table(
     Column("clerk", Text, nullable=False),
     Column("closed_at", Text),
     Column("closed_number", Integer),
-    PrimaryKeyConstraint("desk", "shift"),
+    PrimaryKeyConstraint("desk", "life", "shift"),
 )
 """`opened_number` and `closed_number` are ledger numbers; a handover's line closes one shift and opens the next."""
 
@@ -78,25 +91,24 @@ items = Table(
     Column("office", Text),
     Column("weight_g", Integer),
     Column("to_pay_vnd", Integer),
-    Column("last_number", Integer),
+    Column("own_number", Integer),
     Index("items_by_place", "desk", "place"),
-    Index("items_by_acceptance", "accept_desk", "accept_number"),
+    Index("items_by_acceptance", "accept_desk", "accept_life", "accept_number"),
     Index("items_by_sender", "sender_agency", "accepted_at"),
+    sqlite_with_rowid=False,
 )
-"""One row an item. `desk` moved it last; `last_number` is that desk's last line about it."""
+"""One row an item. `desk` moved it last; `own_number` is the last line of this book about it."""
 
 number_blocks = Table(
     "number_blocks",
     projected,
-    Column("life", Text, nullable=False),
-    Column("ordinal", Integer, nullable=False),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
     Column("prefix", Text, nullable=False),
     Column("first", Integer, nullable=False),
     Column("last", Integer, nullable=False),
     Column("used", Integer, nullable=False),
-    PrimaryKeyConstraint("life", "ordinal"),
 )
-"""`used` numbers were taken from the front of the block."""
+"""The blocks lent to this book. `used` numbers were taken from the front of each."""
 
 kept = MetaData()
 """What no ledger line tells: where sync stands, whose keys are known, PINs. Migrated with care."""
@@ -165,4 +177,5 @@ __all__ = [
     "projected",
     "shifts",
     "staff",
+    "staff_names",
 ]
