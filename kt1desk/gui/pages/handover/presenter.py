@@ -8,7 +8,6 @@ from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ShiftHandedOver
 from kt1desk.domain.ids import ShiftId, StaffId
-from kt1desk.domain.search import fold
 from kt1desk.gui.pages.handover.form import (
     Fault,
     FormFault,
@@ -36,11 +35,12 @@ class HandoverScreen(Protocol):
 
     def clear_pin(self, field: HandoverField) -> None: ...
 
-    def show(self, shown: Shown) -> None: ...
+    def show_stock(self, shown: Shown) -> None: ...
 
     def show_nothing_open(self, broken: RuleBroken) -> None: ...
 
-    def show_people(self, people: tuple[StaffRow, ...], for_text: str) -> None: ...
+    def show_people(self, people: tuple[StaffRow, ...]) -> None:
+        """Offer who may take over; the choice stays where it was."""
 
     def show_fault(self, field: HandoverField | None, fault: Fault) -> None:
         """Speak at the field, or over the page when no field is to blame."""
@@ -91,7 +91,6 @@ class HandoverPresenter:
         self._handed_over = handed_over
         self._busy = False
         self._draft: HandoverDraft | None = None
-        self._people: tuple[StaffRow, ...] = ()
         self._signed: Signed | None = None
 
     def start(self) -> None:
@@ -105,12 +104,6 @@ class HandoverPresenter:
         """Facts were recorded or acknowledged: draw the sheet again; what is typed stays."""
         if self._signed is None and not self._busy:
             self._work.books(lambda: (self._doors.draft(), self._doors.staff()), self._drawn, self._not_drawn)
-
-    def look_for(self, text: str) -> None:
-        """A few letters of the incoming person's name (none: everybody)."""
-        wanted = fold(text).split()
-        found = tuple(person for person in self._people if all(part in fold(person.name) for part in wanted))
-        self._screen.show_people(found, text)
 
     def sign(self) -> None:
         """Ctrl+Enter. A second one while the first is being written changes nothing."""
@@ -211,8 +204,10 @@ class HandoverPresenter:
         if self._signed is not None:
             return
         self._draft = draft
-        self._people = tuple(person for person in people if person.role in _HOLDERS)
-        self._screen.show(Shown(draft=draft, totals=total(draft.sheet)))
+        self._screen.show_stock(Shown(draft=draft, totals=total(draft.sheet)))
+        self._screen.show_people(
+            tuple(each for each in people if each.role in _HOLDERS and each.staff != draft.shift.clerk)
+        )
 
     def _not_drawn(self, error: Exception) -> None:
         self._draft = None

@@ -32,13 +32,13 @@ class FakeScreen:
         else:
             self.typed = replace(self.typed, incoming_pin="")
 
-    def show(self, shown: Shown) -> None:
+    def show_stock(self, shown: Shown) -> None:
         self.shown = shown
 
     def show_nothing_open(self, broken: RuleBroken) -> None:
         self.closed = broken
 
-    def show_people(self, people: tuple[StaffRow, ...], for_text: str) -> None:
+    def show_people(self, people: tuple[StaffRow, ...]) -> None:
         self.people = people
 
     def show_fault(self, field: HandoverField | None, fault: Fault) -> None:

@@ -1,0 +1,123 @@
+"""The balanced sheet: what came, what left, what is on hand; summed in large figures, by class below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.stock import Place, SheetRow
+from kt1desk.gui.figures import count
+from kt1desk.gui.icons import IconLabel
+from kt1desk.gui.pages.handover.form import Shown, Totals
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.letter_badge import LetterBadge
+from kt1desk.gui.widgets.text import Text, restyle
+from kt1desk.gui.wording import place
+
+_SIGNS = ("", "+", "+", "=", "+", "+", "+")
+_ORDER = (Secrecy.NONE, Secrecy.C, Secrecy.B, Secrecy.A)
+
+
+class SheetCard(Card):
+    """One column for each movement; the sign of the sum stands before it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._totals = tuple(Text(kind="figure") for _ in _SIGNS)
+        self._classes = {each: tuple(Text() for _ in _SIGNS) for each in _ORDER}
+        self._balance_sign = IconLabel("circle-check", scale=1.25)
+        self._balance_text = Text(kind="strong")
+        self._places_text = Text(kind="note")
+        row = QHBoxLayout()
+        row.setSpacing(28)
+        row.addLayout(self._grid(), 1)
+        row.addLayout(self._verdict())
+        self.body.addLayout(row)
+
+    @property
+    def totals(self) -> tuple[str, ...]:
+        """The large figures from left to right."""
+        return tuple(text.text() for text in self._totals)
+
+    @property
+    def verdict(self) -> str:
+        """Whether it balances, and where the items on hand are."""
+        return "\n".join((self._balance_text.text(), self._places_text.text()))
+
+    def show_sheet(self, shown: Shown) -> None:
+        """Show sums and classes, and whether they add up."""
+        for text, value in zip(self._totals, _columns(shown.totals), strict=True):
+            text.setText(count(value))
+        for row in shown.draft.sheet:
+            for text, value in zip(self._classes[row.secrecy], _columns(row), strict=True):
+                text.setText(count(value) if value else "·")
+                text.set_tone("" if value else "muted")
+        self._show_verdict(shown)
+
+    def _show_verdict(self, shown: Shown) -> None:
+        balances = shown.draft.balances
+        self._balance_sign.show_icon("circle-check" if balances else "circle-x")
+        self._balance_text.setText(self.tr("Balances") if balances else self.tr("Does not balance"))
+        for label in (self._balance_sign, self._balance_text):
+            restyle(label, "tone", "right" if balances else "wrong")
+        held = shown.totals
+        places = (
+            (Place.WITH_CLERK, held.with_clerk),
+            (Place.IN_BAG, held.in_bags),
+            (Place.WITH_POSTMAN, held.with_postman),
+            (Place.RESERVED, held.reserved),
+        )
+        self._places_text.setText("\n".join(f"{place(where)}: {count(number)}" for where, number in places))
+
+    def _grid(self) -> QGridLayout:
+        names = (
+            self.tr("Start"),
+            self.tr("Accepted"),
+            self.tr("Received"),
+            self.tr("Delivered"),
+            self.tr("Given back"),
+            self.tr("Dispatched"),
+            self.tr("On hand"),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        for at, (name, sign) in enumerate(zip(names, _SIGNS, strict=True)):
+            column = 2 * at + 1
+            grid.addWidget(Text(name, "caption"), 0, column)
+            if sign:
+                grid.addWidget(Text(sign, "figure", tone="muted"), 1, column - 1)
+            grid.addWidget(self._totals[at], 1, column)
+            grid.setColumnStretch(column, 1)
+            self._totals[at].setAccessibleName(name)
+        for line, secrecy in enumerate(_ORDER, 2):
+            badge = LetterBadge(secrecy.value)
+            grid.addWidget(badge, line, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+            for at, text in enumerate(self._classes[secrecy]):
+                grid.addWidget(text, line, 2 * at + 1)
+        grid.setColumnMinimumWidth(0, 40)
+        return grid
+
+    def _verdict(self) -> QVBoxLayout:
+        balance = QHBoxLayout()
+        balance.setSpacing(6)
+        balance.addWidget(self._balance_sign)
+        balance.addWidget(self._balance_text)
+        balance.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(balance)
+        column.addWidget(self._places_text)
+        column.addStretch(1)
+        return column
+
+
+def _columns(row: SheetRow | Totals) -> tuple[int, ...]:
+    return (
+        row.start,
+        row.accepted,
+        row.received,
+        row.delivered,
+        row.given_back,
+        row.dispatched,
+        row.on_hand,
+    )
