@@ -39,7 +39,8 @@ class _Announcing(uvicorn.Server):
 def listen(address: Address) -> socket.socket:
     """Return a bound socket; OSError when the address is taken."""
     family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol must be named: for 0 asyncio leaves TCP_NODELAY off, and every answer waits 40 ms.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if sys.platform != "win32":  # there it would let two hubs take the same port
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
