@@ -2,277 +2,856 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>AcceptFault</name>
+    <message>
+        <source>A whole number, e.g. 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from the answers under the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the outer cover: A, B, C or none (–).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a day and hour. Type e.g. 26/11 16:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type day and hour, e.g. 26/11 16:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address as on the outer cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as on the outer cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the person at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the scales show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptField</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee on the outer cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed day and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation type="unfinished">Người giao</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Thư</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient outside the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation type="unfinished">Số niêm phong</translation>
+    </message>
+    <message>
+        <source>Sender agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptLabel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label missing</source>
+        <translation type="unfinished">Thiếu nhãn</translation>
+    </message>
+    <message>
+        <source>Label on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptNews</name>
+    <message>
+        <source>Choose the recipient; from the next item on Ctrl+R repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at {time}. Nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {due} · {price}. The label is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item back to {where}. It has no number and is not in your custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves nothing about the envelope. Scan the bars of the label itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Scan the bars of the label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused and recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick it on and scan it: only the scan confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the code of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is accepted and in your custody. Ctrl+P sends the label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item may leave the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print one again, mark its line first (Alt+Y).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its scan. {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was confirmed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: label confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: label missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: label saved as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: label sent to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” is no item number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptQuote</name>
+    <message>
+        <source>J + 1 working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J + {days} working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed; accepted at least {hours} h before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for {units} × {grams} g more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} up to {grams} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptView</name>
+    <message>
+        <source>Accept an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and send the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>accept items</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận bưu gửi</translation>
     </message>
     <message>
         <source>hold a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ ca trực</translation>
     </message>
     <message>
         <source>register staff</source>
-        <translation type="unfinished"></translation>
+        <translation>khai nhân viên</translation>
     </message>
     <message>
         <source>see what is on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>xem bưu gửi đang giữ</translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
+        <source>A part of the program is damaged: {path}.</source>
+        <translation>Một phần của chương trình bị hỏng: {path}.</translation>
+    </message>
+    <message>
         <source>A part of the program is missing: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu một phần của chương trình: {path}.</translation>
     </message>
     <message>
         <source>All is recorded here and is sent by itself later; go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi việc đã được ghi ở đây và sẽ tự gửi sau; cứ làm việc tiếp.</translation>
     </message>
     <message>
         <source>All is recorded here and nothing of it is taken for sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi việc đã được ghi ở đây và chưa việc nào bị coi là đã gửi.</translation>
     </message>
     <message>
         <source>All is recorded here; go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi việc đã được ghi ở đây; cứ làm việc tiếp.</translation>
     </message>
     <message>
         <source>All is recorded here; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi việc đã được ghi ở đây; không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>All that is in the book is safe, and so is what you typed.</source>
+        <translation>Mọi việc trong sổ vẫn an toàn, những gì bạn đã gõ cũng vậy.</translation>
     </message>
     <message>
         <source>All that was recorded before is safe. The form is still as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi việc đã ghi trước đó vẫn an toàn. Những gì bạn đã gõ vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>All that was recorded before is safe; the last act was not recorded.</source>
+        <translation>Mọi việc đã ghi trước đó vẫn an toàn; việc vừa rồi chưa được ghi.</translation>
     </message>
     <message>
         <source>Another machine answers in the place of the province; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có máy khác trả lời thay cho tỉnh; không có gì được gửi cho máy đó.</translation>
     </message>
     <message>
         <source>Another program is using the desk&apos;s book, perhaps a second kt1desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có chương trình khác đang dùng sổ của quầy, có thể là một cửa sổ kt1desk thứ hai.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this machine for the right to write, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đề nghị người phụ trách máy cấp quyền ghi, rồi thử lại.</translation>
     </message>
     <message>
         <source>Call the provincial office: this desk may have to be enrolled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gọi Bưu điện tỉnh: có thể phải đăng ký lại quầy này.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng cửa sổ kia, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Call the provincial office to put the file back from a backup.</source>
+        <translation>Đừng xóa gì cả. Hãy gọi Bưu điện tỉnh để đặt lại tệp từ bản sao lưu.</translation>
     </message>
     <message>
         <source>Do not delete anything. Call the provincial office to restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đừng xóa gì cả. Hãy gọi Bưu điện tỉnh để khôi phục bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>Free some space (empty the recycle bin), then try again. Do not take the item before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng chỗ trống (dọn thùng rác), rồi thử lại. Chưa nhận bưu gửi khi chưa ghi được.</translation>
     </message>
     <message>
         <source>If it lasts, check the line or the network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu kéo dài, hãy kiểm tra đường truyền hoặc dây mạng.</translation>
     </message>
     <message>
         <source>Install kt1desk again; the book stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài lại kt1desk; sổ vẫn nằm nguyên chỗ cũ.</translation>
     </message>
     <message>
         <source>Install the newer version, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài phiên bản mới hơn, rồi mở lại.</translation>
     </message>
     <message>
         <source>Look at paper, cover and cable of the printer, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem giấy, nắp và dây của máy in, rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and its cable. Call whoever looks after this machine before you restart it.</source>
+        <translation>Hãy xem lại đĩa và dây nối. Gọi người phụ trách máy trước khi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>Look whether the act is in the list before you repeat it. A report without names was kept.</source>
+        <translation>Trước khi làm lại, hãy xem việc đó đã có trong danh sách chưa. Một bản báo lỗi không có tên ai đã được lưu.</translation>
     </message>
     <message>
         <source>Nothing to do at the counter. If it lasts a day, tell the provincial office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại quầy không phải làm gì. Nếu kéo dài cả ngày, hãy báo Bưu điện tỉnh.</translation>
     </message>
     <message>
         <source>Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đó không bị thay đổi gì.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the desk&apos;s book is not touched by this.</source>
+        <translation>Không có gì bị thay đổi; sổ của quầy không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Put the last version of the file back, or call whoever looks after this machine.</source>
+        <translation>Hãy đặt lại bản gần nhất của tệp, hoặc gọi người phụ trách máy.</translation>
     </message>
     <message>
         <source>Put the right file back, or call the provincial office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt lại đúng tệp, hoặc gọi Bưu điện tỉnh.</translation>
     </message>
     <message>
         <source>Sign in to the machine again, or use the desk passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng nhập lại vào máy, hoặc dùng cụm mật khẩu của quầy hay mã khôi phục.</translation>
     </message>
     <message>
         <source>Switch the printer on or connect it, then send the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bật hoặc nối máy in, rồi gửi lại.</translation>
     </message>
     <message>
         <source>Tell the provincial office at once. Do not change the address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo ngay cho Bưu điện tỉnh. Đừng tự đổi địa chỉ.</translation>
     </message>
     <message>
         <source>Tell the provincial office if it lasts; go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu kéo dài, hãy báo Bưu điện tỉnh; cứ làm việc tiếp.</translation>
     </message>
     <message>
         <source>The answer from the province cannot be read; something on the line changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được trả lời của tỉnh; có thứ gì đó trên đường truyền đã làm sai lệch.</translation>
     </message>
     <message>
         <source>The book is closed and unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ vẫn đóng và không bị hỏng.</translation>
     </message>
     <message>
         <source>The book is unharmed; the last act was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ không bị hỏng; việc vừa rồi chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>The book itself is unharmed and closed.</source>
+        <translation>Bản thân sổ không bị hỏng và vẫn đóng.</translation>
     </message>
     <message>
         <source>The desk&apos;s book is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ của quầy không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>The desk&apos;s book was made by a newer version of kt1desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ của quầy do một phiên bản kt1desk mới hơn tạo ra.</translation>
     </message>
     <message>
         <source>The disk is full; the last act was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa đã đầy; việc vừa rồi chưa được ghi.</translation>
     </message>
     <message>
         <source>The file in the place of the desk&apos;s book is no book of kt1desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nằm ở chỗ của sổ không phải là sổ của kt1desk.</translation>
+    </message>
+    <message>
+        <source>The file of the desk&apos;s book cannot be reached: the disk is gone or does not answer.</source>
+        <translation>Không đọc được tệp sổ của quầy: đĩa đã bị tháo hoặc không trả lời.</translation>
     </message>
     <message>
         <source>The file of the desk&apos;s book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp sổ của quầy bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The file with the locked keys of this desk is damaged or missing: {path}.</source>
+        <translation>Tệp chứa khóa của quầy bị hỏng hoặc không có: {path}.</translation>
     </message>
     <message>
         <source>The folder of the desk&apos;s book cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục chứa sổ của quầy.</translation>
     </message>
     <message>
         <source>The item is recorded; only its paper is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu gửi đã được ghi; chỉ thiếu giấy tờ của nó.</translation>
     </message>
     <message>
         <source>The key store of this machine does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho khóa của máy này không trả lời.</translation>
     </message>
     <message>
         <source>The machine at the province has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy ở tỉnh đang gặp lỗi.</translation>
     </message>
     <message>
         <source>The paper could not be sent to “{printer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi được giấy tờ tới “{printer}”.</translation>
     </message>
     <message>
         <source>The printer “{printer}” is not there. Nothing was sent to any other printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy máy in “{printer}”. Không có gì được gửi sang máy in khác.</translation>
     </message>
     <message>
         <source>The province cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không liên lạc được với tỉnh.</translation>
     </message>
     <message>
         <source>The province does not take the book of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh không nhận sổ của quầy này.</translation>
     </message>
     <message>
         <source>The province holds all that was sent; the backups beside the file are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh vẫn giữ tất cả những gì đã gửi; các bản sao lưu bên cạnh tệp còn nguyên.</translation>
+    </message>
+    <message>
+        <source>The settings of this machine cannot be read: {path}.</source>
+        <translation>Không đọc được cài đặt của máy này: {path}.</translation>
+    </message>
+    <message>
+        <source>The settings of this machine were made by a newer version of kt1desk.</source>
+        <translation>Cài đặt của máy này do một phiên bản kt1desk mới hơn tạo ra.</translation>
     </message>
     <message>
         <source>This passphrase or recovery code does not open the desk&apos;s book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu hoặc mã khôi phục này không mở được sổ của quầy.</translation>
     </message>
     <message>
         <source>Type it again; mind capital letters and the input method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ lại; chú ý chữ hoa, chữ thường và bộ gõ.</translation>
+    </message>
+    <message>
+        <source>kt1desk made a mistake of its own; the last act may not have been done.</source>
+        <translation>kt1desk vừa gặp lỗi của chính nó; việc vừa rồi có thể chưa làm xong.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Chấp nhận lúc</translation>
+    </message>
+    <message>
+        <source>Choose an item with the arrow keys.</source>
+        <translation>Dùng phím mũi tên để chọn bưu gửi.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn phát</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nơi gửi</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Phải trả</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Khối lượng</translation>
     </message>
 </context>
 <context>
     <name>Dispute</name>
     <message>
         <source>Accepted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận hai lần</translation>
     </message>
     <message>
         <source>Left with its label not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời quầy khi nhãn chưa xác nhận</translation>
     </message>
     <message>
         <source>Moved after it was handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn di chuyển sau khi đã giao</translation>
     </message>
     <message>
         <source>Moved, but never accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Có di chuyển nhưng chưa từng chấp nhận</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Address of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ nơi nhận</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhận</translation>
     </message>
     <message>
         <source>Handed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giao</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên nơi nhận</translation>
     </message>
     <message>
         <source>Seal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số niêm phong</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan gửi</translation>
     </message>
     <message>
         <source>Unit of the sender</source>
+        <translation>Đơn vị gửi</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelp</name>
+    <message>
+        <source>Find an item</source>
+        <translation>Tìm bưu gửi</translation>
+    </message>
+    <message>
+        <source>Scan a label from anywhere on this page: its item is shown.</source>
+        <translation>Quét nhãn ở bất cứ chỗ nào trên trang này: bưu gửi của nhãn sẽ hiện ra.</translation>
+    </message>
+    <message>
+        <source>Shows what is on hand at this desk and what was accepted in this shift, the most urgent first.</source>
+        <translation>Cho thấy bưu gửi đang giữ tại quầy và bưu gửi đã chấp nhận trong ca này, hạn phát gần nhất ở trên.</translation>
+    </message>
+    <message>
+        <source>Type a number, or a few letters without marks: “so tttt”, “na hang”.</source>
+        <translation>Gõ số hiệu, hoặc vài chữ không dấu: “so tttt”, “na hang”.</translation>
+    </message>
+    <message>
+        <source>choose an item; its details stand below</source>
+        <translation>chọn bưu gửi; chi tiết hiện ở dưới</translation>
+    </message>
+    <message>
+        <source>empty the search, then go back</source>
+        <translation>xóa ô tìm, rồi quay lại</translation>
+    </message>
+    <message>
+        <source>go to the parts of the list; arrows choose one</source>
+        <translation>sang phần lọc danh sách; phím mũi tên để chọn</translation>
+    </message>
+    <message>
+        <source>“At the province” means that the province has acknowledged exactly these facts.</source>
+        <translation>“Ở tỉnh” nghĩa là tỉnh đã xác nhận đúng những ghi nhận này.</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n bưu gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Danh sách bưu gửi</translation>
+    </message>
+    <message>
+        <source>Label missing</source>
+        <translation>Thiếu nhãn</translation>
+    </message>
+    <message>
+        <source>No item here fits. Type fewer letters, or scan the label.</source>
+        <translation>Không có bưu gửi nào khớp. Hãy gõ ít chữ hơn, hoặc quét nhãn.</translation>
+    </message>
+    <message>
+        <source>Not at the province</source>
+        <translation>Chưa tới tỉnh</translation>
+    </message>
+    <message>
+        <source>Nothing is on hand, and nothing was accepted in this shift.</source>
+        <translation>Quầy không giữ bưu gửi nào, và trong ca này chưa chấp nhận bưu gửi nào.</translation>
+    </message>
+    <message>
+        <source>Number, or a few letters of sender or recipient</source>
+        <translation>Số hiệu, hoặc vài chữ của nơi gửi hay nơi nhận</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Đang giữ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>This is the code of a paper. Scan the label on the envelope.</source>
+        <translation>Đây là mã của giấy tờ. Hãy quét nhãn trên bì.</translation>
+    </message>
+    <message>
+        <source>This number is neither on hand here nor accepted in this shift.</source>
+        <translation>Số hiệu này không do quầy đang giữ, cũng không được chấp nhận trong ca này.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFault</name>
+    <message>
+        <source>Choose who takes over.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN: it is your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Both sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, the shift goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift {shift}, since {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi trang</translation>
+    </message>
+    <message>
+        <source>back; a form is never emptied</source>
+        <translation>quay lại; việc đang gõ không bao giờ mất</translation>
+    </message>
+    <message>
+        <source>lock; what is half done is kept</source>
+        <translation>khóa máy; việc làm dở vẫn giữ nguyên</translation>
+    </message>
+    <message>
+        <source>next field; with Shift the one before</source>
+        <translation>ô kế tiếp; kèm Shift là ô trước</translation>
+    </message>
+    <message>
+        <source>take the notice away</source>
+        <translation>cất thông báo</translation>
+    </message>
+    <message>
+        <source>try again what the notice above speaks of</source>
+        <translation>thử lại việc mà thông báo ở trên nói tới</translation>
     </message>
 </context>
 <context>
     <name>Holder</name>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Túi</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao ra ngoài</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ ai</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Vehicle</source>
+        <translation>Xe</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Họ tên</translation>
+    </message>
+    <message>
+        <source>PIN of the incoming clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ or a letter chooses the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemFields</name>
+    <message>
+        <source>Addressee alone may open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month hour:minute, e.g. 26/11 16:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>No agency fits “{text}” in “{field}”. Try other letters of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient outside, by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -280,44 +859,171 @@
     <name>ItemKind</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói</translation>
     </message>
     <message>
         <source>Parcel</source>
+        <translation>Kiện</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsCard</name>
+    <message numerus="yes">
+        <source>%n item(s) on hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items on hand</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on hand: an empty stock is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet at the province: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Hạn phát</translation>
+    </message>
+    <message>
+        <source>Known at · label</source>
+        <translation>Ghi nhận · nhãn</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Thư</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient and sender</source>
+        <translation>Nơi nhận và nơi gửi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {sender}</source>
+        <translation>gửi từ {sender}</translation>
+    </message>
+    <message>
+        <source>label confirmed</source>
+        <translation>nhãn đã xác nhận</translation>
+    </message>
+    <message>
+        <source>label not confirmed</source>
+        <translation>nhãn chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Tìm bưu gửi</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>Bàn giao ca</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>Letter A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu A</translation>
     </message>
     <message>
         <source>Letter B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu B</translation>
     </message>
     <message>
         <source>Letter C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu C</translation>
     </message>
     <message>
         <source>No letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ký hiệu</translation>
     </message>
 </context>
 <context>
     <name>LetterBadge</name>
     <message>
         <source>Letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu {letter}</translation>
     </message>
     <message>
         <source>No letter</source>
+        <translation>Không có ký hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftView</name>
+    <message>
+        <source>No shift is open. From the moment you open one you answer by name for everything on hand.</source>
+        <translation>Chưa có ca trực nào mở. Từ lúc mở ca, bạn đứng tên chịu trách nhiệm về mọi bưu gửi quầy đang giữ.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Mở ca trực</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Mở ca</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Người khác</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingCard</name>
+    <message>
+        <source>Hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the outgoing clerk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -325,64 +1031,98 @@
     <name>Payer</name>
     <message>
         <source>Annex I: free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ lục I: không thu cước</translation>
     </message>
     <message>
         <source>Annex II: paid by the local budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ lục II: ngân sách địa phương trả</translation>
     </message>
     <message>
         <source>Permitted: paid by the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Được phép: cơ quan trả</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>In closed bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong túi đã đóng</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo lưu</translation>
     </message>
     <message>
         <source>With a postman</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu tá giữ</translation>
     </message>
     <message>
         <source>With the clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao dịch viên giữ</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>express</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏa tốc</translation>
     </message>
     <message>
         <source>further weight</source>
-        <translation type="unfinished"></translation>
+        <translation>nấc tiếp theo</translation>
     </message>
     <message>
         <source>letter A</source>
-        <translation type="unfinished"></translation>
+        <translation>ký hiệu A</translation>
     </message>
     <message>
         <source>letter B</source>
-        <translation type="unfinished"></translation>
+        <translation>ký hiệu B</translation>
     </message>
     <message>
         <source>letter C</source>
-        <translation type="unfinished"></translation>
+        <translation>ký hiệu C</translation>
     </message>
     <message>
         <source>timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn giờ</translation>
     </message>
     <message>
         <source>weight</source>
+        <translation>khối lượng</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>First delivery attempt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay (before VAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>Arrows choose the reason. The form is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the item</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -390,189 +1130,238 @@
     <name>Role</name>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra viên</translation>
     </message>
     <message>
         <source>Counter clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao dịch viên</translation>
     </message>
     <message>
         <source>Province officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ Bưu điện tỉnh</translation>
     </message>
     <message>
         <source>Shift leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng ca</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>A PIN has at least {at_least} digits and not all of them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN phải có ít nhất {at_least} chữ số và không được giống nhau hết.</translation>
+    </message>
+    <message>
+        <source>A character of the recovery code is wrong. Compare group {group} with the paper first.</source>
+        <translation>Mã khôi phục có ký tự sai. Hãy so nhóm {group} với tờ giấy trước.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {needed} characters. Several words are best.</source>
+        <translation>Cụm mật khẩu phải có ít nhất {needed} ký tự. Tốt nhất là vài từ ghép lại.</translation>
     </message>
     <message>
         <source>A timed item needs the agreed hour and day of delivery. Type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu gửi Hẹn giờ cần giờ và ngày phát đã thỏa thuận. Hãy gõ vào.</translation>
     </message>
     <message>
         <source>Heavy for a letter. Look at the scales again, or choose pack. You may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hơi nặng đối với thư. Hãy xem lại cân, hoặc chọn gói. Vẫn có thể tiếp tục.</translation>
     </message>
     <message>
         <source>Letter {secrecy} and {urgency} cannot be combined under the rules of {day}. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo quy định áp dụng ngày {day}, ký hiệu {secrecy} và {urgency} không dùng chung được. Hãy đổi một trong hai.</translation>
     </message>
     <message>
         <source>Letter {secrecy} needs an intact seal. Have the sender seal it in front of you, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu {secrecy} phải có niêm phong nguyên vẹn. Đề nghị bên gửi niêm phong ngay trước mặt, hoặc từ chối.</translation>
     </message>
     <message>
         <source>Letter {secrecy} needs {needed} covers, the item has {count}. Give it back to be put into another cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu {secrecy} cần {needed} lớp bì, bưu gửi này có {count}. Hãy trả lại để bên gửi bọc thêm bì.</translation>
     </message>
     <message>
         <source>No set of rules is valid on this day. Nothing was accepted; ask the provincial office for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bộ quy định nào áp dụng cho ngày này. Chưa chấp nhận gì cả; hãy hỏi Bưu điện tỉnh bộ mới.</translation>
     </message>
     <message>
         <source>No shift is open. Sign in and open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ca trực nào mở. Hãy đăng nhập và mở ca trước.</translation>
     </message>
     <message>
         <source>No tariff is valid on {day}. Nothing was accepted; ask the provincial office for the new table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bảng giá cước nào áp dụng ngày {day}. Chưa chấp nhận gì cả; hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
     <message>
         <source>No transit time is valid on {day}. Nothing was accepted; ask the provincial office for the new table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thời gian toàn trình nào áp dụng ngày {day}. Chưa chấp nhận gì cả; hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
     <message>
         <source>Office {office} does not work on {day}. Ask the provincial office which one took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu cục {office} không hoạt động vào ngày {day}. Hãy hỏi Bưu điện tỉnh xem bưu cục nào thay.</translation>
     </message>
     <message>
         <source>Office {office} is not in the list. Choose the agency again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu cục {office} không có trong danh sách. Hãy chọn lại cơ quan.</translation>
     </message>
     <message>
         <source>The calendar of working days ends before {day}. Ask the provincial office for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch ngày làm việc chưa có tới ngày {day}. Hãy hỏi Bưu điện tỉnh lịch mới.</translation>
     </message>
     <message>
         <source>The check digit of {text} is wrong, so a digit was misread or mistyped. Scan the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số kiểm tra của {text} không đúng, tức là có chữ số đọc nhầm hoặc gõ nhầm. Hãy quét lại nhãn.</translation>
     </message>
     <message>
         <source>The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn của {item_no} chưa được quét xác nhận nên bưu gửi chưa thể rời quầy. Hãy quét nhãn trên bì.</translation>
     </message>
     <message>
         <source>The label of {item_no} was confirmed before. Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
     </message>
     <message>
         <source>The recipient is in no list: name and address are both needed. Still empty: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận không có trong danh sách nên cần cả tên và địa chỉ. Còn trống: {field}.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {needed} characters, {given} were typed. Look at group {group} first.</source>
+        <translation>Mã khôi phục có {needed} ký tự, mới gõ {given}. Hãy xem nhóm {group} trước.</translation>
     </message>
     <message>
         <source>The role “{role}” does not allow this. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò “{role}” không được làm việc này. Chưa ghi gì cả.</translation>
     </message>
     <message>
         <source>The seal is broken. Do not take the item; refuse it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong không nguyên vẹn. Không nhận bưu gửi này; hãy từ chối và nêu lý do.</translation>
     </message>
     <message>
         <source>The sheet does not balance, so the shift cannot be handed over. To be looked at by a person: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng cân đối không khớp nên chưa bàn giao ca được. Cần người xem lại: {items}.</translation>
     </message>
     <message>
         <source>The shift of {name} is still open. It ends by a handover (F7), and then yours begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca của {name} vẫn đang mở. Ca đó kết thúc bằng bàn giao ca (F7), rồi ca của bạn mới bắt đầu.</translation>
     </message>
     <message>
         <source>The weight must be more than 0 g. Put the item on the scales and type what they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối lượng phải lớn hơn 0 g. Đặt bưu gửi lên cân rồi gõ số cân hiện ra.</translation>
     </message>
     <message>
         <source>This agency is not in the list. Choose it from the answers under the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan này không có trong danh sách. Hãy chọn trong các kết quả hiện dưới ô.</translation>
     </message>
     <message>
         <source>This desk has no item numbers left, so nothing was accepted. Connect to the province once; it lends a new block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy này đã hết số hiệu nên chưa chấp nhận gì cả. Hãy liên lạc với tỉnh một lần; tỉnh sẽ cấp dải số mới.</translation>
     </message>
     <message>
         <source>This person is not in the staff register of this desk. Choose a name of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này không có trong danh sách nhân viên của quầy. Hãy chọn một tên trong danh sách.</translation>
     </message>
     <message>
         <source>This reason is not in the list that is valid today. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do này không có trong danh sách đang áp dụng hôm nay. Hãy chọn lý do khác.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again at {until}; what was begun is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ sai mã PIN quá nhiều lần. Hãy thử lại lúc {until}; việc đang làm vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Two signatures are those of two persons. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai chữ ký phải là của hai người. Hãy chọn người khác.</translation>
     </message>
     <message>
         <source>Wrong PIN. Nothing is lost; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN không đúng. Không mất gì cả; hãy gõ lại.</translation>
     </message>
     <message>
         <source>{agreed_at} can no longer be kept: such an item must be accepted {notice_hours} hours before. Agree on {earliest_at} or later, or choose express.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn kịp {agreed_at}: bưu gửi này phải được chấp nhận trước {notice_hours} giờ. Hãy hẹn từ {earliest_at} trở đi, hoặc chọn Hỏa tốc.</translation>
     </message>
     <message>
         <source>{field}: a character ({code_point}) cannot stand on a label. Type letters, digits and signs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: có ký tự ({code_point}) không in được lên nhãn. Chỉ gõ chữ, số và dấu câu.</translation>
     </message>
     <message>
         <source>{field}: something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: không được để trống.</translation>
     </message>
     <message>
         <source>{field}: the class is never named by a word. Choose the letter of the outer cover and take the word out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: không bao giờ ghi mức độ bằng chữ. Hãy chọn ký hiệu như trên bì ngoài và bỏ chữ đó đi.</translation>
     </message>
     <message>
         <source>{field}: {length} characters, at most {limit} fit on the label. Shorten it as on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {length} ký tự, nhãn chỉ đủ chỗ cho {limit}. Hãy viết gọn như trên bì.</translation>
     </message>
     <message>
         <source>{item_no} is not known at this desk. Look for it by its whole number (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy này không biết {item_no}. Hãy tìm bằng cả số hiệu (F3).</translation>
     </message>
     <message>
         <source>{item_no} is not on hand at this desk. Nothing was recorded; see who holds it (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy này không giữ {item_no}. Chưa ghi gì cả; hãy xem ai đang giữ (F3).</translation>
     </message>
     <message>
         <source>{name} answers for this shift. Nothing was recorded; take the shift over first (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đang chịu trách nhiệm ca này. Chưa ghi gì cả; hãy nhận bàn giao ca trước (F7).</translation>
     </message>
     <message>
         <source>{name} is not in the list that is valid on {day}. Choose the agency that took over from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không có trong danh sách áp dụng ngày {day}. Hãy chọn cơ quan kế thừa.</translation>
     </message>
     <message>
         <source>{text} does not belong here: numbers of exercises and numbers of real items never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} không thuộc nơi này: số hiệu huấn luyện và số hiệu thật không bao giờ lẫn nhau.</translation>
     </message>
     <message>
         <source>{weight_g} g is above the limit of {limit_g} g. KT1 does not carry it; refuse it or have it divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight_g} g vượt quá mức {limit_g} g. KT1 không nhận; hãy từ chối hoặc đề nghị chia nhỏ.</translation>
     </message>
     <message>
         <source>“{text}” is not a bag id of 29 characters. Scan the bag label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không phải SH túi gồm 29 ký tự. Hãy quét lại nhãn túi.</translation>
     </message>
     <message>
         <source>“{text}” is not an item number: two letters, nine digits, VN. Scan the label again or retype it.</source>
+        <translation>“{text}” không phải số hiệu bưu gửi: hai chữ cái, chín chữ số, VN. Hãy quét lại nhãn hoặc gõ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bưu gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in during this shift yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -580,25 +1369,169 @@
     <name>Scope</name>
     <message>
         <source>Between provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên tỉnh</translation>
     </message>
     <message>
         <source>Within the province</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội tỉnh</translation>
     </message>
 </context>
 <context>
     <name>Seal</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nguyên vẹn</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên vẹn</translation>
     </message>
     <message>
         <source>No seal</source>
+        <translation>Không niêm phong</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Phát thành công</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation type="unfinished">Đã đóng chuyến thư đi</translation>
+    </message>
+    <message>
+        <source>Does not balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished">Đang giữ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Read twice</source>
+        <translation>Quét trùng</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>TRAINING · nothing here is a real item</source>
+        <translation>HUẤN LUYỆN · không có bưu gửi thật nào ở đây</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Sai</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Arrows or letters choose the name</source>
+        <translation>Phím mũi tên hoặc chữ cái để chọn tên</translation>
+    </message>
+    <message>
+        <source>Locked. The work of {name} is kept as it was left.</source>
+        <translation>Đã khóa. Việc của {name} vẫn giữ nguyên như lúc rời máy.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Who answers from now on?</source>
+        <translation>Ai chịu trách nhiệm từ lúc này?</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message>
+        <source>Answers from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then Ctrl+P sends both copies again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from the printer; both sign, each keeps one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be sent. The handover itself stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies of the receipt are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies of the receipt were saved as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies of the receipt were sent to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed out of shift {shift}. The handover is recorded and cannot be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,119 +1539,280 @@
     <name>Stage</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chấp nhận</translation>
     </message>
     <message>
         <source>Arrival confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận đến</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát thành công</translation>
     </message>
     <message>
         <source>Delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát không thành công</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng chuyến thư đi</translation>
     </message>
     <message>
         <source>In a closed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng túi</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>Returned to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển hoàn</translation>
     </message>
     <message>
         <source>Unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vô thừa nhận</translation>
     </message>
     <message>
         <source>With the postman</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao cho bưu tá</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước {number} trên {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Answers now</source>
+        <translation>Người đang chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>No open shift</source>
+        <translation>Chưa mở ca</translation>
+    </message>
+    <message>
+        <source>Shift {shift}</source>
+        <translation>Ca {shift}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>since {time} on {day}</source>
+        <translation>mở {time} {day}</translation>
     </message>
 </context>
 <context>
     <name>Truth</name>
     <message>
         <source>At the province</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở tỉnh</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ ở đây</translation>
     </message>
     <message>
         <source>Seen by the other office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận đã thấy</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi</translation>
+    </message>
+</context>
+<context>
+    <name>TruthBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All at the province</source>
+        <translation>Đã tới tỉnh hết</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Tới hạn gần nhất</translation>
+    </message>
+    <message>
+        <source>Labels not confirmed</source>
+        <translation>Nhãn chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>No contact with the province yet</source>
+        <translation>Chưa liên lạc với tỉnh lần nào</translation>
+    </message>
+    <message>
+        <source>No item numbers left</source>
+        <translation>Hết số hiệu</translation>
+    </message>
+    <message>
+        <source>Not enrolled at the province</source>
+        <translation>Chưa đăng ký với tỉnh</translation>
+    </message>
+    <message>
+        <source>Not yet at the province</source>
+        <translation>Chưa tới tỉnh</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Không có gì tới hạn</translation>
+    </message>
+    <message>
+        <source>Numbers left</source>
+        <translation>Số hiệu còn</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Đang giữ</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>Quá hạn từ</translation>
+    </message>
+    <message>
+        <source>Truth line</source>
+        <translation>Dòng sự thật</translation>
+    </message>
+    <message>
+        <source>clock not compared</source>
+        <translation>đồng hồ chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>clock {seconds} s off</source>
+        <translation>lệch {seconds} giây</translation>
+    </message>
+    <message>
+        <source>last contact {time}</source>
+        <translation>liên lạc cuối {time}</translation>
+    </message>
+    <message>
+        <source>{count}, oldest {age}</source>
+        <translation>{count}, cũ nhất {age}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>As printed on the sheet in the province&apos;s safe</source>
+        <translation>Như in trên tờ giấy cất trong két của tỉnh</translation>
+    </message>
+    <message>
+        <source>Desk passphrase</source>
+        <translation>Cụm mật khẩu của quầy</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Mở quầy</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>This machine keeps no key; the passphrase opens the desk&apos;s book</source>
+        <translation>Máy này không giữ khóa; cụm mật khẩu mở sổ của quầy</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Dùng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Dùng mã khôi phục</translation>
     </message>
 </context>
 <context>
     <name>Urgency</name>
     <message>
         <source>Express</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏa tốc</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường</translation>
     </message>
     <message>
         <source>Timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn giờ</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Opening the desk …</source>
+        <translation>Đang mở quầy …</translation>
     </message>
 </context>
 <context>
     <name>Weekday</name>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Sáu</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Hai</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Bảy</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ nhật</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Năm</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Ba</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ Tư</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>The counter of the KT1 postal service</source>
+        <translation>Quầy giao dịch dịch vụ bưu chính KT1</translation>
     </message>
 </context>
 </TS>

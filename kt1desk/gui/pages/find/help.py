@@ -13,7 +13,7 @@ def help_text() -> HelpText:
             "Shows what is on hand at this desk and what was accepted in this shift, the most urgent first.",
         ),
         keys=(
-            HelpKey("↑ ↓", translate("FindHelp", "choose an item; its details stand at the right")),
+            HelpKey("↑ ↓", translate("FindHelp", "choose an item; its details stand below")),
             HelpKey("Tab", translate("FindHelp", "go to the parts of the list; arrows choose one")),
             HelpKey("Esc", translate("FindHelp", "empty the search, then go back")),
         ),
