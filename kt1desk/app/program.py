@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
+from kt1desk.app.crash import CrashReport
 from kt1desk.app.desktop import Desktop
 from kt1desk.app.home import Home
 from kt1desk.app.machine import Machine
@@ -10,21 +13,26 @@ from kt1desk.app.os_keyring import OsKeyring
 from kt1desk.app.start_up import StartUp
 from kt1desk.app.wiring import Counter, Window
 from kt1desk.documents.papers import PdfPapers
+from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.gui.shell import Shell
+from kt1desk.gui.tasks import Tasks
 from kt1desk.usecases.ports import Clock
 
 
 class Program:
     """One run, from the shown window to its end."""
 
-    def __init__(self, desktop: Desktop, machine: Machine) -> None:
-        """Nothing is read before `begin`."""
+    def __init__(self, desktop: Desktop, tasks: Tasks, machine: Machine) -> None:
+        """Give the window its contents; nothing is read before `begin`."""
         papers = PdfPapers()
-        self.window = Window(desktop.app, machine, desktop.shell, desktop.tasks, papers)
+        shell = Shell()
+        desktop.settle(shell)
+        self.window = Window(desktop.app, machine, shell, tasks, papers)
         self.counter: Counter | None = None
         self._start_up = StartUp(
             machine,
-            desktop.shell,
-            desktop.tasks,
+            shell,
+            tasks,
             printing=self.window.printing,
             papers=papers,
             set_language=desktop.set_language,
@@ -38,6 +46,12 @@ class Program:
     def _opened(self, opened: Opened) -> None:
         self.counter = Counter(self.window, opened)
         self.counter.begin()
+
+    def say_fault(self, report: CrashReport) -> None:
+        """Say on the window that the program failed; may be called from the thread that did."""
+        shell = self.window.shell
+        trouble = Unavailable(Cause.PROGRAM_FAULT, path=str(report.path or ""))
+        QTimer.singleShot(0, shell, lambda: shell.unavailable(trouble))
 
     def close(self) -> None:
         """Let go of the store, after the threads have ended."""

@@ -118,13 +118,14 @@ def _window(place: Path) -> str:
     from PySide6.QtWidgets import QApplication
 
     from kt1desk.app.desktop import Desktop
+    from kt1desk.gui.shell import Shell
 
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["kt1desk"])
     desktop = Desktop(app, "vi")
-    desktop.show()
+    desktop.frame.show()
+    desktop.settle(Shell())
     app.processEvents()
-    size = desktop.shell.size()
-    desktop.shell.close()
-    desktop.tasks.close()
+    size = desktop.frame.size()
+    desktop.frame.close()
     return f"window, theme, fonts and translations from {place.name} ({size.width()} x {size.height()})"
