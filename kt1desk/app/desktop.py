@@ -4,7 +4,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kt1desk.app.paths import resources
-from kt1desk.gui.theme import dress
+from kt1desk.gui.theme import Look, dress
 from kt1desk.gui.translations import speak
 from kt1desk.gui.widgets.waiting import Waiting
 
@@ -31,6 +31,10 @@ class Desktop:
         for translator in self._spoken:
             self.app.removeTranslator(translator)
         self._spoken = speak(self.app, self.resources, language)
+
+    def set_text_scale(self, percent: int) -> None:
+        """Make text larger or smaller, now and in what is made later."""
+        dress(self.app, self.resources, Look(text_factor=percent / 100))
 
     def settle(self, contents: QWidget) -> None:
         """Put the main window's contents in the place of the waiting sign."""

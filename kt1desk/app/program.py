@@ -36,6 +36,7 @@ class Program:
             printing=self.window.printing,
             papers=papers,
             set_language=desktop.set_language,
+            set_text_scale=desktop.set_text_scale,
             opened=self._opened,
         )
 

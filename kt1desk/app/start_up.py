@@ -51,6 +51,7 @@ class StartUp:
         printing: Printing,
         papers: Papers,
         set_language: Callable[[str], None],
+        set_text_scale: Callable[[int], None],
         opened: Callable[[Opened], None],
     ) -> None:
         self._machine = machine
@@ -59,6 +60,7 @@ class StartUp:
         self._printing = printing
         self._papers = papers
         self._set_language = set_language
+        self._set_text_scale = set_text_scale
         self._opened = opened
         self._files: OpenDeskFiles | None = None
 
@@ -97,6 +99,7 @@ class StartUp:
         if found.settings is None:
             self._first_start(found)
             return
+        self._set_text_scale(found.settings.text_scale)
         self._set_language(found.settings.language)
         if found.settings.key_protection == "keyring":
             self._open_with_keyring(found, found.settings)

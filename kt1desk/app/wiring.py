@@ -58,9 +58,7 @@ class Window:
         self.papers = papers
         self.printing = Printing()
         self.notices = Notices(shell)
-        self.sounds = Sounds(machine.resources, parent=shell)
         self.scanner = Scanner(app, parent=shell)
-        self.sounds.sounded.connect(shell.show_sound)
 
 
 class Counter(QObject):
@@ -73,6 +71,7 @@ class Counter(QObject):
         self._session = Session()
         self._taking_scans: dict[str, TakesScans] = {}
         machine, files = window.machine, opened.files
+        self._sounds = Sounds(machine.resources, volume=opened.settings.sound_volume, parent=self)
         self._doors = Doors(files, OfficeCode(opened.settings.office), opened.reference, machine.clock)
         self._papers = PaperDesk(
             machine.outlets(opened.settings),
@@ -169,7 +168,7 @@ class Counter(QObject):
             work=window.tasks,
             alerts=window.shell,
             notices=window.notices,
-            sound=window.sounds.play,
+            sound=self._sounds.play,
             clock=window.machine.clock,
             clerk=self._session.clerk,
         )
@@ -203,8 +202,9 @@ class Counter(QObject):
         window.notices.recorded.connect(self._recorded)
         window.notices.synced.connect(self._truth.refresh)
         window.shell.lock_asked.connect(self.lock)
+        self._sounds.sounded.connect(window.shell.show_sound)
         window.scanner.scanned.connect(self._scanned)
-        window.scanner.repeated.connect(lambda _scan: window.sounds.play(Sound.REPEAT))
+        window.scanner.repeated.connect(lambda _scan: self._sounds.play(Sound.REPEAT))
         idle = IdleWatch(window.app, self._opened.settings.auto_lock_minutes * _MINUTE_MS, self)
         idle.idle.connect(self.lock)
         ticking = QTimer(self)

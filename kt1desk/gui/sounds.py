@@ -1,11 +1,13 @@
 """Three short sounds: right, wrong, repeated. Never waits for them; tells the screen as well."""
 
+import array
 import shutil
 import sys
+import wave
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
 
 
 class Sound(StrEnum):
@@ -21,10 +23,16 @@ class Sounds(QObject):
 
     sounded = Signal(Sound)
 
-    def __init__(self, resources: Path, *, on: bool = True, parent: QObject | None = None) -> None:
+    def __init__(self, resources: Path, *, volume: int = 100, parent: QObject | None = None) -> None:
+        """`volume` is in per cent of the sounds as they are made; 0 is silence."""
         super().__init__(parent)
-        self._folder = resources / "sounds"
-        self._player = _player() if on else ""
+        self._player = _player() if volume > 0 else ""
+        # The players of the three systems share no way to set a volume, so the sounds themselves are made quieter.
+        self._made = QTemporaryDir()
+        self._folder = Path(self._made.path())
+        for sound in Sound if self._player else ():
+            name = f"{sound.value}.wav"
+            make_quieter(resources / "sounds" / name, self._folder / name, volume)
 
     @property
     def is_audible(self) -> bool:
@@ -36,6 +44,16 @@ class Sounds(QObject):
         self.sounded.emit(sound)
         if self._player:
             _start(self._player, self._folder / f"{sound.value}.wav")
+
+
+def make_quieter(source: Path, target: Path, volume: int) -> None:
+    """Copy a 16-bit WAV at `volume` per cent."""
+    with wave.open(str(source), "rb") as loud:
+        samples = array.array("h", loud.readframes(loud.getnframes()))
+        parameters = loud.getparams()
+    with wave.open(str(target), "wb") as quiet:
+        quiet.setparams(parameters)
+        quiet.writeframes(array.array("h", (sample * volume // 100 for sample in samples)).tobytes())
 
 
 def _player() -> str:
