@@ -18,6 +18,7 @@ def restyle(widget: QWidget, name: str, value: str | bool) -> None:
     for each in (widget, *widget.findChildren(QWidget)):
         each.style().unpolish(each)
         each.style().polish(each)
+        each.updateGeometry()
     widget.update()
 
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.gui.figures import clock, count
 from kt1desk.gui.shell_presenter import PartKind, TruthPart
 from kt1desk.gui.widgets.truth_cell import PartWords, TruthCell
 from kt1desk.gui.wording import when
 
+_SPACE = 14
 _MINUTES = 60
 _HOURS = 24 * _MINUTES
 
@@ -20,9 +21,14 @@ class TruthBar(QFrame):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Truth line"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 5, 18, 6)
-        self._row.setSpacing(14)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 5, 18, 6)
+        self._column.setSpacing(2)
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        for row in self._rows:
+            row.setSpacing(_SPACE)
+            self._column.addLayout(row)
+        self._lines = 0
         self._parts: tuple[TruthPart, ...] = ()
         self._cells: list[TruthCell] = []
 
@@ -34,39 +40,61 @@ class TruthBar(QFrame):
     def show_parts(self, parts: tuple[TruthPart, ...]) -> None:
         """Show `parts`; widgets are made anew only when other parts come."""
         if [part.kind for part in parts] != [part.kind for part in self._parts]:
-            self._build(len(parts))
+            self._empty()
+            self._cells = [TruthCell() for _ in parts]
         self._parts = parts
         for cell, part in zip(self._cells, parts, strict=True):
             cell.show_part(part, self._worded(part))
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what may be left out."""
+        """Leave out what may be left out, then take a second line."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
         for cell in self._cells:
             cell.show_more(True)
-        margins = self._row.contentsMargins()
-        gaps = 2 * len(self._cells) * self._row.spacing() + margins.left() + margins.right()
-        if sum(cell.wanted_width for cell in self._cells) + gaps > self.width():
+        if self._wanted() > self.width():
             for cell in self._cells:
                 cell.show_more(False)
+        lines = 2 if self._wanted() > self.width() else 1
+        if lines != self._lines:
+            self._arrange(lines)
 
-    def _build(self, number: int) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._cells = []
-        for place in range(number):
-            if place == number - 1:
-                self._row.addStretch(1)
-            elif place:
-                self._row.addWidget(_divider())
-            self._cells.append(TruthCell())
-            self._row.addWidget(self._cells[-1])
+    def _wanted(self) -> int:
+        edges = self._column.contentsMargins()
+        gaps = 2 * len(self._cells) * _SPACE + edges.left() + edges.right()
+        return sum(cell.wanted_width for cell in self._cells) + gaps
+
+    def _arrange(self, lines: int) -> None:
+        """Lay the cells out anew; the clock stands at the right end of the first line."""
+        self._take_apart()
+        self._lines = lines
+        *cells, clock_cell = self._cells
+        upper = len(cells) if lines == 1 else (len(cells) + 1) // 2
+        for row, group in zip(self._rows, (cells[:upper], cells[upper:]), strict=True):
+            for place, cell in enumerate(group):
+                if place:
+                    row.addWidget(_divider())
+                row.addWidget(cell)
+            row.addStretch(1)
+        self._rows[0].addWidget(clock_cell)
+
+    def _take_apart(self) -> None:
+        for row in self._rows:
+            while (item := row.takeAt(0)) is not None:
+                widget = item.widget()
+                if isinstance(widget, QFrame):
+                    widget.hide()
+                    widget.deleteLater()
+
+    def _empty(self) -> None:
+        self._take_apart()
+        self._lines = 0
+        for cell in self._cells:
+            cell.hide()
+            cell.deleteLater()
 
     def _worded(self, part: TruthPart) -> PartWords:
         if part.kind is PartKind.WAITING:

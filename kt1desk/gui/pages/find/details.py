@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.domain.numbers import spell
-from kt1desk.gui.figures import clock, money, weight
+from kt1desk.gui.figures import moment, money, weight
 from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.pages.find.items_model import TRUTH_ICONS, TRUTH_TONES
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.letter_badge import LetterBadge
 from kt1desk.gui.widgets.text import ElidedText, Text, restyle
-from kt1desk.gui.wording import long_day, place, scope, stage, truth, urgency
+from kt1desk.gui.wording import place, scope, stage, truth, urgency
 from kt1desk.usecases.readmodels import ItemLine, Truth
 
 _WAY = (Truth.HERE, Truth.SENT, Truth.AT_PROVINCE, Truth.SEEN_BY_OTHER)
@@ -23,7 +23,7 @@ class Details(Card):
         super().__init__(parent=parent)
         self._number_text = Text(kind="lead")
         self._badge = LetterBadge()
-        self._service_text = Text(kind="note")
+        self._service_text = ElidedText(kind="note")
         self._captions = tuple(
             Text(caption, "note")
             for caption in (
@@ -37,7 +37,8 @@ class Details(Card):
                 self.tr("Held by"),
             )
         )
-        self._values = tuple(ElidedText() for _ in self._captions)
+        # Figures are never shortened, names are: their whole is the tool tip.
+        self._values = tuple(Text() if 2 <= at <= 5 else ElidedText() for at in range(len(self._captions)))
         self._way = TruthWay()
         self._empty_text = Text(self.tr("Choose an item with the arrow keys."), "note")
         self._filled = QWidget()
@@ -63,8 +64,8 @@ class Details(Card):
         texts = (
             item.recipient_name,
             item.sender_name,
-            f"{clock(item.accepted_at)} {long_day(item.accepted_at)}",
-            f"{clock(item.due_at)} {long_day(item.due_at)}",
+            moment(item.accepted_at),
+            moment(item.due_at),
             weight(item.weight_g),
             money(item.to_pay_vnd),
             stage(item.stage),
@@ -89,7 +90,7 @@ class Details(Card):
             row, column = at % 2, at // 2 * 2
             grid.addWidget(caption, row, column)
             grid.addWidget(value, row, column + 1)
-        for column, stretch in ((1, 5), (3, 3), (5, 1), (7, 2)):
+        for column, stretch in ((1, 6), (3, 1), (5, 1), (7, 3)):
             grid.setColumnStretch(column, stretch)
         column_box = QVBoxLayout(self._filled)
         column_box.setContentsMargins(0, 0, 0, 0)
@@ -108,13 +109,14 @@ class TruthWay(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self._cells: list[tuple[IconLabel, Text]] = []
+        row.addStretch(1)
+        self._cells: list[tuple[IconLabel, ElidedText]] = []
         for each in _WAY:
             if self._cells:
                 onward = IconLabel("chevron-right", scale=1.0)
                 onward.setProperty("tone", "muted")
                 row.addWidget(onward)
-            sign, words = IconLabel("circle-dashed", scale=1.15), Text(truth(each))
+            sign, words = IconLabel("circle-dashed", scale=1.15), ElidedText(truth(each))
             row.addWidget(sign)
             row.addWidget(words)
             self._cells.append((sign, words))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.ids import ItemNo
@@ -22,6 +22,8 @@ _TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageD
 
 
 _LETTERS = {Column.NUMBER: 19, Column.DUE: 9, Column.STAGE: 16, Column.KNOWN: 21}
+_NAME_LETTERS = 28
+_EDGES = 60
 """Widths in letters, so that they grow with large text; what is longer is shortened."""
 
 
@@ -73,7 +75,8 @@ class FindView(QWidget):
         """Show rows and keep the choice by number."""
         self._message.clear()
         self._model.show_items(items)
-        self._count_text.setText(self.tr("%n item(s)", "", len(items)))
+        # tr() of a subclass fills in %n before it finds the words of this class
+        self._count_text.setText(QCoreApplication.translate("FindView", "%n item(s)", None, len(items)))
         row = self._model.row_of(chosen)
         if row >= 0:
             self.table.selectRow(row)
@@ -100,6 +103,14 @@ class FindView(QWidget):
     def show_paper_scanned(self) -> None:
         """A paper is not the item."""
         self._message.caution(self.tr("This is the code of a paper. Scan the label on the envelope."))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names come before the stage, which stands below as well."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(int(Column.STAGE), False)
+        fixed = sum(self.table.columnWidth(int(column)) for column in _LETTERS)
+        names = _NAME_LETTERS * self.table.fontMetrics().averageCharWidth()
+        self.table.setColumnHidden(int(Column.STAGE), event.size().width() - _EDGES - fixed < names)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search line, up and down move through the list."""
