@@ -1,0 +1,31 @@
+"""What F1 says of the acceptance page."""
+
+from kt1desk.gui.help_text import HelpKey, HelpText
+from kt1desk.gui.wording import translate
+
+
+def help_text() -> HelpText:
+    """The help of the acceptance page."""
+    return HelpText(
+        title=translate("AcceptHelp", "Accept an item"),
+        purpose=translate(
+            "AcceptHelp", "Takes a sealed item: from Ctrl+Enter on you answer for it, and its clock runs."
+        ),
+        keys=(
+            HelpKey(
+                "Enter", translate("AcceptHelp", "to the next field; Alt with the letter shown goes straight to one")
+            ),
+            HelpKey("Ctrl+Enter", translate("AcceptHelp", "accept the item and send its label and slip")),
+            HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
+            HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
+            HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),
+        ),
+        notes=(
+            translate("AcceptHelp", "Type a few letters of an agency without marks: “so tttt”, “dang uy”."),
+            translate(
+                "AcceptHelp", "Stick the label on, then scan it. Only the scan confirms it; without it the item stays."
+            ),
+            translate("AcceptHelp", "Weight and letter are typed anew for every item."),
+            translate("AcceptHelp", "Never write what a document is about anywhere."),
+        ),
+    )
