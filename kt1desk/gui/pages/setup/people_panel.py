@@ -1,0 +1,71 @@
+"""The first two persons of the desk: each with a name and a PIN typed twice."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from kt1desk.gui.pages.setup.form import PersonForm, SetupField
+from kt1desk.gui.pages.setup.step_panel import StepPanel
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.field import Field
+from kt1desk.gui.widgets.pin_edit import PinEdit
+
+_LONGEST = 20_000
+
+
+class PersonCard(Card):
+    """One person."""
+
+    def __init__(self, title: str, keys: tuple[str, str, str]) -> None:
+        super().__init__(title)
+        self.name_edit = QLineEdit()
+        self.name_edit.setMaxLength(_LONGEST)
+        self.pin_edit = PinEdit()
+        self.again_edit = PinEdit()
+        self.name_field = Field(self.tr("Full name"), self.name_edit, key=keys[0])
+        self.pin_field = Field(self.tr("PIN"), self.pin_edit, key=keys[1], hint=self.tr("6 digits or more"))
+        self.again_field = Field(self.tr("PIN again"), self.again_edit, key=keys[2])
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        for field, edit in (
+            (self.name_field, self.name_edit),
+            (self.pin_field, self.pin_edit),
+            (self.again_field, self.again_edit),
+        ):
+            column.addWidget(field)
+            edit.textEdited.connect(field.clear_error)
+        column.addStretch(1)
+        self.body.addLayout(column)
+
+    def form(self) -> PersonForm:
+        """What was typed."""
+        return PersonForm(name=self.name_edit.text(), pin=self.pin_edit.text(), pin_again=self.again_edit.text())
+
+    def show_form(self, form: PersonForm) -> None:
+        """Put back what was typed."""
+        self.name_edit.setText(form.name)
+        self.pin_edit.setText(form.pin)
+        self.again_edit.setText(form.pin_again)
+
+
+class PeoplePanel(StepPanel):
+    """Shift leader at the left, clerk at the right."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Who works here?"),
+            self.tr(
+                "A PIN is a signature: each types their own, and nobody else looks. More people can be added later."
+            ),
+        )
+        self.leader_card = PersonCard(self.tr("Shift leader"), ("Alt+T", "Alt+P", "Alt+I"))
+        self.clerk_card = PersonCard(self.tr("Counter clerk"), ("Alt+N", "Alt+M", "Alt+A"))
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        for card, fields in (
+            (self.leader_card, (SetupField.LEADER_NAME, SetupField.LEADER_PIN, SetupField.LEADER_PIN_AGAIN)),
+            (self.clerk_card, (SetupField.CLERK_NAME, SetupField.CLERK_PIN, SetupField.CLERK_PIN_AGAIN)),
+        ):
+            cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+            self.fields |= dict(zip(fields, (card.name_field, card.pin_field, card.again_field), strict=True))
+        self.body.addLayout(cards)
+        self.body.addStretch(1)
