@@ -28,6 +28,7 @@ class Program:
         shell = Shell()
         desktop.settle(shell)
         self.window = Window(desktop.app, machine, shell, tasks, papers)
+        self.opened: Opened | None = None
         self.counter: Counter | None = None
         self._start_up = StartUp(
             machine,
@@ -45,6 +46,7 @@ class Program:
         self._start_up.begin()
 
     def _opened(self, opened: Opened) -> None:
+        self.opened = opened
         self.counter = Counter(self.window, opened)
         self.counter.begin()
 
