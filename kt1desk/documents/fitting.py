@@ -1,9 +1,11 @@
 """Text that never leaves its frame: it shrinks, then wraps, then ends in "…"."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import accumulate
 
-from kt1desk.documents.fonts import CAP_HEIGHT, Face, printable, text_width
+from kt1desk.documents.fonts import CAP_HEIGHT, Face, letter_ems, printable, text_width
 
 ELLIPSIS = "…"
 LEADING = 1.27
@@ -12,6 +14,7 @@ LEADING = 1.27
 _MARKS_SHARE = 0.15
 _ONE_LINE_AT_LEAST = 0.85
 _STEP = 0.95
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,18 +61,7 @@ class Fitted:
 
 def fit(part: Part, width: float) -> Fitted:
     """Fit one text into `width` points: one line if a little shrinking will do, else the largest type that fits."""
-    text = printable(part.text)
-    whole = text_width(text, part.face, 1)
-    one_line_size = part.size if part.prose else max(part.least, part.size * _ONE_LINE_AT_LEAST)
-    if whole * one_line_size <= width:
-        size = min(part.size, width / whole) if whole else part.size
-        return _fitted((text,) if text else (), part, size, cut=False)
-    words = _Words.of(text, part.face)
-    for size in _sizes(part):
-        lines = words.wrapped(width / size)
-        if len(lines) <= part.max_lines:
-            return _fitted(lines, part, size, cut=False)
-    return _cut(words, part, width)
+    return _fit(_Measured.of(part), part.size, part.max_lines, width)
 
 
 def fit_stack(parts: Sequence[Part], width: float, height: float) -> tuple[Fitted, ...]:
@@ -78,28 +70,36 @@ def fit_stack(parts: Sequence[Part], width: float, height: float) -> tuple[Fitte
     All shrink together; at their least sizes the text with the most lines, and of these the last, gives one up,
     and last of all the texts at the end are left out.
     """
-    room = [part for part in parts if part.text.strip()]
+    texts = [_Measured.of(part) for part in parts if part.text.strip()]
     scale = 1.0
-    while True:
-        scaled = [replace(part, size=max(part.least, part.size * scale)) for part in room]
-        fitted = [fit(part, width) for part in scaled]
-        if _height(fitted) <= height and not any(one.cut for one in fitted):
-            return tuple(fitted)
-        if all(part.size <= part.least for part in scaled):
-            return tuple(_squeezed(scaled, width, height))
+    wanted = _scaled(texts, scale, width)
+    least = _scaled(texts, 0, width)
+    if not _fits(wanted, height) and not _fits(least, height):
+        return tuple(_squeezed(texts, width, height))
+    while not _fits(wanted, height):
         scale *= _STEP
+        wanted = _scaled(texts, scale, width)
+    return tuple(wanted)
 
 
-def _squeezed(parts: list[Part], width: float, height: float) -> list[Fitted]:
-    fitted = [fit(part, width) for part in parts]
+def _scaled(texts: Sequence["_Measured"], scale: float, width: float) -> list[Fitted]:
+    return [_fit(text, max(text.part.least, text.part.size * scale), text.part.max_lines, width) for text in texts]
+
+
+def _fits(fitted: Sequence[Fitted], height: float) -> bool:
+    return _height(fitted) <= height and not any(one.cut for one in fitted)
+
+
+def _squeezed(texts: Sequence["_Measured"], width: float, height: float) -> list[Fitted]:
+    fitted = [_fit(text, text.part.least, text.part.max_lines, width) for text in texts]
     while fitted and _height(fitted) > height:
-        longest = max(range(len(parts)), key=lambda i: (len(fitted[i].lines), i))
+        longest = max(range(len(fitted)), key=lambda i: (len(fitted[i].lines), i))
         lines = len(fitted[longest].lines)
         if lines > 1:
-            parts[longest] = replace(parts[longest], max_lines=lines - 1)
+            text = texts[longest]
+            fitted[longest] = _fit(text, text.part.least, lines - 1, width)
         else:
-            parts.pop()
-        fitted = [fit(part, width) for part in parts]
+            fitted.pop()
     return fitted
 
 
@@ -107,77 +107,72 @@ def _height(fitted: Sequence[Fitted]) -> float:
     return sum(one.height for one in fitted)
 
 
-def _sizes(part: Part) -> list[float]:
-    sizes = [part.size]
-    while sizes[-1] > part.least:
-        sizes.append(max(part.least, sizes[-1] * _STEP))
+def _fit(text: "_Measured", size: float, max_lines: int, width: float) -> Fitted:
+    part, least = text.part, min(size, text.part.least)
+    one_line_size = size if part.prose else max(least, size * _ONE_LINE_AT_LEAST)
+    if text.ems * one_line_size <= width:
+        return _fitted((text.text,) if text.text else (), part, min(size, width / text.ems) if text.ems else size)
+    sizes = _sizes(size, least)
+    fewest = bisect_left(sizes, True, key=lambda tried: len(text.wrapped(width / tried)) <= max_lines)
+    if fewest < len(sizes):
+        return _fitted(text.wrapped(width / sizes[fewest]), part, sizes[fewest])
+    return _fitted(text.cut(width / least, max_lines), part, least, cut=True)
+
+
+def _sizes(size: float, least: float) -> list[float]:
+    sizes = [size]
+    while sizes[-1] > least:
+        sizes.append(max(least, sizes[-1] * _STEP))
     return sizes
 
 
-def _fitted(lines: tuple[str, ...], part: Part, size: float, *, cut: bool) -> Fitted:
+def _fitted(lines: tuple[str, ...], part: Part, size: float, *, cut: bool = False) -> Fitted:
     return Fitted(lines=lines, face=part.face, size=size, leading=part.leading, cut=cut)
 
 
-def _cut(words: "_Words", part: Part, width: float) -> Fitted:
-    size = min(part.size, part.least)
-    lines = words.wrapped(width / size)
-    kept, rest = lines[: part.max_lines - 1], " ".join(lines[part.max_lines - 1 :])
-    last = _ended(rest, part.face, width / size)
-    return _fitted((*kept, last), part, size, cut=True)
-
-
-def _ended(text: str, face: Face, ems: float) -> str:
-    """The longest beginning of `text` that leaves room for the ellipsis."""
-    room = ems - text_width(ELLIPSIS, face, 1)
-    end, used = 0, 0.0
-    for char in text:
-        used += text_width(char, face, 1)
-        if used > room:
-            break
-        end += 1
-    return text[:end].rstrip(" ,;–-") + ELLIPSIS
-
-
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """Words with their widths in ems, measured once for every size that is tried."""
+class _Measured:
+    """A printable text and, in ems, how far it reaches after each letter: measured once for every size tried."""
 
-    words: tuple[str, ...]
-    ems: tuple[float, ...]
-    space: float
-    face: Face
+    part: Part
+    text: str
+    reach: tuple[float, ...]
 
     @classmethod
-    def of(cls, text: str, face: Face) -> "_Words":
-        words = tuple(text.split(" "))
-        return cls(words, tuple(text_width(word, face, 1) for word in words), text_width(" ", face, 1), face)
+    def of(cls, part: Part) -> "_Measured":
+        text = printable(part.text)
+        return cls(part, text, tuple(accumulate(letter_ems(text, part.face), initial=0.0)))
+
+    @property
+    def ems(self) -> float:
+        """The width of the whole text."""
+        return self.reach[-1]
 
     def wrapped(self, ems: float) -> tuple[str, ...]:
-        """Greedy lines of at most `ems`; a word that is longer than a line is broken."""
-        lines: list[str] = []
-        line: list[str] = []
-        used = 0.0
-        for word, wide in zip(self.words, self.ems, strict=True):
-            if line and used + self.space + wide <= ems:
-                line.append(word)
-                used += self.space + wide
-                continue
-            if line:
-                lines.append(" ".join(line))
-            *full, last = self._broken(word, wide, ems)
-            lines += full
-            line, used = [last], wide if not full else text_width(last, self.face, 1)
-        return (*lines, " ".join(line))
+        """Lines of at most `ems`; a word that is longer than a line is broken."""
+        return tuple(self.text[start:end] for start, end in self._lines(ems))
 
-    def _broken(self, word: str, wide: float, ems: float) -> list[str]:
-        if wide <= ems:
-            return [word]
-        pieces, used = [""], 0.0
-        for char in word:
-            char_wide = text_width(char, self.face, 1)
-            if pieces[-1] and used + char_wide > ems:
-                pieces.append("")
-                used = 0.0
-            pieces[-1] += char
-            used += char_wide
-        return pieces
+    def cut(self, ems: float, max_lines: int) -> tuple[str, ...]:
+        """At most so many lines, the last with an ellipsis."""
+        lines = self._lines(ems)[:max_lines]
+        start = lines[-1][0]
+        room = ems - text_width(ELLIPSIS, self.part.face, 1)
+        end = max(start, self._end(start, room))
+        last = self.text[start:end].rstrip(" ,;–-") + ELLIPSIS
+        return (*(self.text[begin:stop] for begin, stop in lines[:-1]), last)
+
+    def _lines(self, ems: float) -> list[tuple[int, int]]:
+        lines: list[tuple[int, int]] = []
+        start = 0
+        while start < len(self.text):
+            end = max(self._end(start, ems), start + 1)
+            if end < len(self.text):
+                space = self.text.rfind(" ", start, end + 1)
+                end = space if space > start else end
+            lines.append((start, end))
+            start = end + 1 if self.text[end : end + 1] == " " else end
+        return lines
+
+    def _end(self, start: int, ems: float) -> int:
+        """Where a line that begins at `start` has reached `ems`."""
+        return bisect_right(self.reach, self.reach[start] + ems + _ROUNDING) - 1

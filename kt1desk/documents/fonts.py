@@ -46,6 +46,13 @@ def text_width(text: str, face: Face, size: float) -> float:
     return float(loaded(face).stringWidth(text, size))
 
 
+def letter_ems(text: str, face: Face) -> list[float]:
+    """The width of each letter in ems; `text` must be printable."""
+    metrics = loaded(face).face
+    widths, otherwise = metrics.charWidths, metrics.defaultWidth
+    return [widths.get(ord(letter), otherwise) / 1000 for letter in text]
+
+
 def printable(text: str) -> str:
     """The text as it can be drawn: NFC, single spaces, and a near letter for one the faces do not have.
 
@@ -55,6 +62,8 @@ def printable(text: str) -> str:
     if clean.isascii() and clean.isprintable():
         return clean
     glyphs = loaded(Face.REGULAR).face.charToGlyph
+    if glyphs.keys() >= set(map(ord, clean)):
+        return clean
     return "".join(char if ord(char) in glyphs else _nearest(char, glyphs) for char in clean)
 
 

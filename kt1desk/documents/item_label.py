@@ -46,7 +46,7 @@ def item_label(paper: ItemPaper, dots: PrinterDots) -> bytes:
 def item_labels(papers: Iterable[ItemPaper], dots: PrinterDots) -> bytes:
     """Labels, one to a page, drawn on the dot grid of the printer; raises ValueError as `item_label` does."""
     grid = DotGrid(dots.dpi)
-    sheet = Sheet(grid.page(WIDTH_MM), grid.page(HEIGHT_OF_LABEL_MM))
+    sheet = Sheet(grid.page(WIDTH_MM), grid.page(HEIGHT_OF_LABEL_MM), packed=False)
     for paper in papers:
         _Label(sheet, grid, paper).draw()
         sheet.next_page()
