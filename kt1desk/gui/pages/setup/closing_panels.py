@@ -56,7 +56,9 @@ class RecoveryPanel(StepPanel):
         )
         self._code_card = Card(variant="wash")
         self._code_grid = QGridLayout()
-        self._code_grid.setHorizontalSpacing(26)
+        self._code_grid.setHorizontalSpacing(14)
+        for column in range(_IN_A_ROW):
+            self._code_grid.setColumnStretch(2 * column + 1, 1)
         self._code_grid.setVerticalSpacing(6)
         self._code_card.body.addLayout(self._code_grid)
         self._groups: list[QWidget] = []

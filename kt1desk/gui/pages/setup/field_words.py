@@ -23,13 +23,21 @@ _FAULTS: dict[FormFault, str] = {
     ),
     FormFault.GROUP_WRONG: mark("SetupFault", "Not this group. Look at the code above once more."),
 }
-_REPEATED = {SetupField.LEADER_PIN_AGAIN, SetupField.CLERK_PIN_AGAIN, SetupField.PASSPHRASE_AGAIN}
+_ONCE_MORE = mark("SetupFault", "Type it once more, so that no slip locks you out.")
+_FROM_PAPER = mark("SetupFault", "Type this group from your paper.")
+_EMPTY: dict[SetupField, str] = {
+    SetupField.LEADER_PIN_AGAIN: _ONCE_MORE,
+    SetupField.CLERK_PIN_AGAIN: _ONCE_MORE,
+    SetupField.PASSPHRASE_AGAIN: _ONCE_MORE,
+    SetupField.FIRST_GROUP: _FROM_PAPER,
+    SetupField.SECOND_GROUP: _FROM_PAPER,
+}
 
 
 def fault_words(fault: Fault, field: SetupField | None) -> str:
     """What is wrong and what to do."""
     if isinstance(fault, RuleBroken):
         return sentence(fault)
-    if fault is FormFault.NOTHING_TYPED and field in _REPEATED:
-        return translate("SetupFault", mark("SetupFault", "Type it once more, so that no slip locks you out."))
+    if fault is FormFault.NOTHING_TYPED and field in _EMPTY:
+        return translate("SetupFault", _EMPTY[field])
     return translate("SetupFault", _FAULTS[fault])

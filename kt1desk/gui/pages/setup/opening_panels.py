@@ -1,6 +1,7 @@
 """The first two steps: language and office."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from kt1desk.gui.pages.setup.form import SetupField
@@ -45,21 +46,40 @@ class LanguagePanel(StepPanel):
         return str(self.choice.value or LANGUAGES[0][0])
 
 
+class OfficeList(QListWidget):
+    """The focus alone chooses nothing: an office is where numbers and papers come from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("names")
+        self.setItemDelegate(HitDelegate(self, air=18))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current when the focus comes; take that back."""
+        row = self.currentRow()
+        super().focusInEvent(event)
+        if row < 0:
+            self.setCurrentRow(-1)
+            self.clearSelection()
+
+
 class OfficePanel(StepPanel):
-    """The offices in one list; arrows or letters choose."""
+    """The offices in one list; arrows or letters choose. `chosen`: another office is marked."""
+
+    chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__(
             self.tr("Which office is this desk in?"),
             self.tr("Numbers, papers and due moments follow from it. It cannot be changed later."),
         )
-        self.offices_list = QListWidget()
-        self.offices_list.setObjectName("names")
-        self.offices_list.setItemDelegate(HitDelegate(self.offices_list, air=18))
+        self.offices_list = OfficeList()
         self._offices: tuple[OfficeRow, ...] = ()
         self.fields[SetupField.OFFICE] = Field(self.tr("Office"), self.offices_list, key="Alt+O")
         self.body.addWidget(self.fields[SetupField.OFFICE], 1)
         self.offices_list.currentRowChanged.connect(self.fields[SetupField.OFFICE].clear_error)
+        self.offices_list.currentRowChanged.connect(lambda _row: self.chosen.emit())
 
     @property
     def office(self) -> OfficeRow | None:
@@ -74,5 +94,4 @@ class OfficePanel(StepPanel):
         for office in offices:
             item = QListWidgetItem(office.name, self.offices_list)
             item.setData(NOTE_ROLE, office.code)
-            item.setToolTip(office.address)
         self.offices_list.setCurrentRow(offices.index(chosen) if chosen in offices else -1)

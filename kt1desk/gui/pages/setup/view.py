@@ -80,7 +80,7 @@ class SetupView(QWidget):
         self.next_button.setText(
             {Step.PROVINCE: self.tr("Make the desk"), Step.DONE: self.tr("Begin")}.get(step, self.tr("Continue"))
         )
-        if step in {Step.DONE}:
+        if step is Step.DONE:
             self.next_button.setFocus()
         else:
             self.panel.focus_first()
@@ -146,6 +146,11 @@ class SetupView(QWidget):
         else:
             self.next_asked.emit()
 
+    def _show_office(self) -> None:
+        office = self.office_panel.office
+        if office is not None:
+            self._welcome.show_office(office)
+
     def _speak_anew(self) -> None:
         form = self.form()
         self._build(form.language)
@@ -196,6 +201,7 @@ class SetupView(QWidget):
         )
         self._lay_out()
         self.language_panel.chosen.connect(self.language_asked)
+        self.office_panel.chosen.connect(self._show_office)
         self.recovery_panel.print_asked.connect(self.print_asked)
         self.next_button.clicked.connect(self.next_asked)
         self.back_button.clicked.connect(self.back_asked)
@@ -218,13 +224,13 @@ class SetupView(QWidget):
         column.addWidget(self.message)
         column.addWidget(self._stack, 1)
         column.addLayout(ends)
-        welcome = WelcomePanel()
-        welcome.setFixedWidth(_WELCOME_WIDTH)
+        self._welcome = WelcomePanel()
+        self._welcome.setFixedWidth(_WELCOME_WIDTH)
         self._inside = QWidget(self)
         row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(welcome)
+        row.addWidget(self._welcome)
         row.addStretch(1)
         row.addWidget(content, 20)
         row.addStretch(1)
