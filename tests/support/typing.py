@@ -5,7 +5,7 @@ so Vietnamese is sent as key events that carry the text, or as an input method's
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -30,3 +30,25 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODI
     """Send one press and release of `key`."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.sendEvent(widget, QKeyEvent(kind, int(key), modifiers, text))
+
+
+def scan_into(window: QWidget, text: str, *, at_ms: int, gap_ms: int = 10, enter: bool = True) -> int:
+    """Type into the window's system half, as a scanner does, and return the moment after it.
+
+    The times are written into the events, so nothing has to wait. The window must have been shown.
+    """
+    handle = window.windowHandle()
+    assert handle is not None
+    for char in text:
+        _stroke(handle, 0, char, at_ms)
+        at_ms += gap_ms
+    if enter:
+        _stroke(handle, int(Qt.Key.Key_Return), "\r", at_ms)
+    return at_ms + gap_ms
+
+
+def _stroke(handle: QWindow, key: int, char: str, at_ms: int) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, NO_MODIFIER, char)
+        event.setTimestamp(at_ms)
+        QCoreApplication.sendEvent(handle, event)
