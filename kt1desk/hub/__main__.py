@@ -67,7 +67,8 @@ class _Commands:
                 raise _Failed("no such desk and life; see kt1desk-hub status")
 
     def restored(self, _asked: argparse.Namespace) -> None:
-        book_id = declare_restored(self._engine, self._settings.rules.live_prefix, self._clock())
+        remembered = self._settings.data / "numbers_passed_over.json"
+        book_id = declare_restored(self._engine, self._settings.rules.live_prefix, remembered, self._clock())
         _say(f"a new book, {book_id}: every desk will compare and send again what is missing")
 
     def status(self, asked: argparse.Namespace) -> None:

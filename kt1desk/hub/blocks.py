@@ -1,5 +1,6 @@
 """Number blocks: lent lowest first, each to one life of one desk, none ever twice."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.numbers import SERIALS, TRAINING_PREFIX, prefix_of, serial_of
+from kt1desk.domain.numbers import SERIALS, prefix_of, serial_of
 from kt1desk.hub.desks import Desk
 from kt1desk.hub.tables import blocks
 from kt1desk.wire.protocol import Leased, Refusal, Refused
@@ -61,15 +62,21 @@ def learn(connection: Connection, desk: Desk, fact: NumberBlockLeased, at: datet
         _write(connection, desk.desk, desk.life, leased, at)
 
 
-def skip_after_restore(connection: Connection, live_prefix: str, book_id: str, at: datetime) -> None:
+def skip_after_restore(
+    connection: Connection, earlier: Mapping[str, int], book_id: str, at: datetime
+) -> dict[str, int]:
     """Pass over what may have been lent after the backup was made, so that no number is lent twice.
 
-    Only the last serial passed over is written down: the blocks before it may still be learnt.
+    `earlier` says for each prefix the last serial passed over at the restore before, which the backup may not know.
+    Returns the same for this one. Only that serial is written down: the blocks before it may still be learnt.
     """
+    passed = {}
     lent = connection.execute(select(blocks.c.prefix).distinct()).scalars().all()
-    for ordinal, prefix in enumerate(sorted({live_prefix, TRAINING_PREFIX, *lent}), start=1):
-        last = min(_next_serial(connection, prefix) + SKIPPED_AFTER_RESTORE, SERIALS) - 1
+    for ordinal, prefix in enumerate(sorted({*earlier, *lent}), start=1):
+        first = max(_next_serial(connection, prefix), earlier.get(prefix, 0) + 1)
+        last = passed[prefix] = min(first + SKIPPED_AFTER_RESTORE, SERIALS) - 1
         _write(connection, NOBODY, book_id, Leased(ordinal=ordinal, prefix=prefix, first=last, last=last), at)
+    return passed
 
 
 def belongs_to(connection: Connection, desk: Desk, item_no: ItemNo) -> bool:

@@ -1,4 +1,4 @@
-"""A line to the hub that is cut at chosen calls: before the request arrives, or after it was done."""
+"""A line to the hub that fails at chosen calls: before the request arrives, after it was done, or by doing it twice."""
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -17,6 +17,7 @@ class Fate(StrEnum):
     WHOLE = "WHOLE"
     REQUEST_LOST = "REQUEST_LOST"
     ANSWER_LOST = "ANSWER_LOST"
+    DOUBLED = "DOUBLED"
 
 
 class CutLine:
@@ -51,6 +52,8 @@ class CutLine:
         if fate is Fate.REQUEST_LOST:
             raise Unavailable(Cause.HUB_UNREACHABLE)
         answer = call()
+        if fate is Fate.DOUBLED:
+            answer = call()
         if fate is Fate.ANSWER_LOST:
             raise Unavailable(Cause.HUB_UNREACHABLE)
         return answer

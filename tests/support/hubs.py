@@ -1,5 +1,6 @@
 """Hubs to be tested: over SQLite, over PostgreSQL, and over HTTPS against a real process."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from sqlalchemy import Engine
 from kt1desk.hub import codes, desks
 from kt1desk.hub.ledger_order import writing_in_order
 from kt1desk.hub.opening import migrate, open_engine
+from kt1desk.hub.restoring import declare_restored
 from kt1desk.hub.service import Clock, HubService, Rules
 from kt1desk.sync.http_hub import HttpHub
 from kt1desk.wire.enrol_code import EnrolCode
@@ -29,6 +31,7 @@ class HubAtWork(Protocol):
 
     def door(self, author: Author) -> Hub:
         """The hub as this desk reaches it."""
+        ...
 
     def code(self, office: str, *, training: bool = False) -> EnrolCode: ...
 
@@ -46,6 +49,27 @@ class DirectHub:
 
     def code(self, office: str, *, training: bool = False) -> EnrolCode:
         return _code(self.engine, office, training, SOME_PEM, self._clock)
+
+    def backup(self) -> sqlite3.Connection:
+        """A copy of a hub over SQLite as it is now."""
+        copy = sqlite3.connect(":memory:")
+        with self._driver() as driver:
+            driver.backup(copy)
+        return copy
+
+    def restore(self, copy: sqlite3.Connection, remembered: Path) -> None:
+        """Bring a hub over SQLite back to a copy and say so, as the province must."""
+        with self._driver() as driver:
+            copy.backup(driver)
+        declare_restored(self.engine, RULES.live_prefix, remembered, self._clock())
+
+    @contextmanager
+    def _driver(self) -> Iterator[sqlite3.Connection]:
+        pooled = self.engine.raw_connection()
+        driver = pooled.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        yield driver
+        pooled.close()
 
 
 class DistantHub:
