@@ -53,6 +53,8 @@ class TruthBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
+        if not self._cells:  # resized before anything is known
+            return
         for cell in self._cells:
             cell.show_more(True)
         if self._wanted() > self.width():
