@@ -1,0 +1,51 @@
+"""Single papers, as they are made after each act at the counter."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kt1desk.documents.fonts import Face, loaded
+from kt1desk.documents.papers import PdfPapers
+from kt1desk.usecases.readmodels import PrinterDots
+from tests.bench.figures import Baseline, Figure
+from tests.bench.timing import interleaved
+from tests.documents.samples import handover_paper, item_paper
+
+_ROUNDS = 15
+_MS = 1_000
+_ITEMS = 100
+
+
+def papers() -> list[Figure]:
+    """Milliseconds a paper; most of a small one is cutting the letters it needs out of the fonts."""
+    draw = PdfPapers()
+    item, handover = item_paper(), handover_paper(_ITEMS)
+    works: dict[str, Callable[[], bytes]] = {
+        "bare page": _bare_page,
+        "one label": lambda: draw.label(item, PrinterDots(dpi=203)),
+        "posting slip": lambda: draw.posting_slip(item),
+        "handover receipt": lambda: draw.handover_receipt(handover),
+    }
+    whats = {
+        "one label": "one item label as PDF",
+        "posting slip": "one posting slip as PDF",
+        "handover receipt": f"both copies of a handover with {_ITEMS} items on hand as PDF",
+    }
+    times = interleaved(works, _ROUNDS)
+    bare = Baseline(what="a page with one word in each of our faces", value=times["bare page"].median(_MS))
+    return [
+        Figure(name=name, what=what, unit="ms", value=times[name].median(_MS), p95=times[name].p95(_MS), baseline=bare)
+        for name, what in whats.items()
+    ]
+
+
+def _bare_page() -> bytes:
+    buffer = BytesIO()
+    canvas = Canvas(buffer)
+    for place, face in enumerate(Face):
+        loaded(face)
+        canvas.setFont(face.value, 10)
+        canvas.drawString(50, 50 + 20 * place, "Tuyên Quang")
+    canvas.save()
+    return buffer.getvalue()
