@@ -15,16 +15,16 @@
     <name>ItemsCard</name>
     <message numerus="yes">
         <source>%n item(s) on hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item on hand</numerusform>
+            <numerusform>%n items on hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label not confirmed</numerusform>
+            <numerusform>%n labels not confirmed</numerusform>
         </translation>
     </message>
 </context>

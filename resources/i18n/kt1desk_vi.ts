@@ -5,121 +5,168 @@
     <name>AcceptFault</name>
     <message>
         <source>A whole number, e.g. 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số nguyên, ví dụ 120.</translation>
     </message>
     <message>
         <source>Choose it from the answers under the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn trong danh sách gợi ý dưới ô này.</translation>
     </message>
     <message>
         <source>Look at the outer cover: A, B, C or none (–).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhìn bì ngoài: A, B, C hoặc không có (–).</translation>
     </message>
     <message>
         <source>Not a day and hour. Type e.g. 26/11 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải ngày giờ. Ví dụ: 26/11 16:30.</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này không được để trống.</translation>
     </message>
     <message>
         <source>Type a few letters and choose the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ vài chữ rồi chọn cơ quan nhận.</translation>
     </message>
     <message>
         <source>Type a few letters and choose the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ vài chữ rồi chọn cơ quan gửi.</translation>
     </message>
     <message>
         <source>Type day and hour, e.g. 26/11 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập ngày giờ hẹn, ví dụ 26/11 16:30.</translation>
     </message>
     <message>
         <source>Type the address as on the outer cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập địa chỉ như ghi trên bì ngoài.</translation>
     </message>
     <message>
         <source>Type the name as on the outer cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tên như ghi trên bì ngoài.</translation>
     </message>
     <message>
         <source>Type the name of the person at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tên người đang giao tại quầy.</translation>
     </message>
     <message>
         <source>Type the number of covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số lớp bì.</translation>
     </message>
     <message>
         <source>Type what the scales show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số gam trên cân.</translation>
     </message>
 </context>
 <context>
     <name>AcceptField</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Addressee on the outer cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhận ghi ngoài bì</translation>
     </message>
     <message>
         <source>Agreed day and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày giờ hẹn phát</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lớp bì</translation>
     </message>
     <message>
         <source>Handed in by</source>
-        <translation type="unfinished">Người giao</translation>
+        <translation>Người giao</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Thư</translation>
+        <translation>Ký hiệu ngoài bì</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu hiệu khác</translation>
     </message>
     <message>
         <source>Recipient agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan nhận</translation>
     </message>
     <message>
         <source>Recipient outside the province</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận ngoài tỉnh</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Niêm phong</translation>
     </message>
     <message>
         <source>Seal number</source>
-        <translation type="unfinished">Số niêm phong</translation>
+        <translation>Số niêm phong</translation>
     </message>
     <message>
         <source>Sender agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan gửi</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ khẩn</translation>
     </message>
     <message>
         <source>Weight (g)</source>
+        <translation>Số gam</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptHelp</name>
+    <message>
+        <source>Accept an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write what a document is about anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick the label on, then scan it. Only the scan confirms it; without it the item stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a sealed item: from Ctrl+Enter on you answer for it, and its clock runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of an agency without marks: “so tttt”, “dang uy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight and letter are typed anew for every item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the item and send its label and slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse the item, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the label again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender, recipient and service as for the item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next field; Alt with the letter shown goes straight to one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -127,164 +174,164 @@
     <name>AcceptLabel</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận</translation>
     </message>
     <message>
         <source>Label missing</source>
-        <translation type="unfinished">Thiếu nhãn</translation>
+        <translation>Thiếu nhãn</translation>
     </message>
     <message>
         <source>Label on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi nhãn</translation>
     </message>
     <message>
         <source>Scan the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ quét nhãn</translation>
     </message>
 </context>
 <context>
     <name>AcceptNews</name>
     <message>
         <source>Choose the recipient; from the next item on Ctrl+R repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cơ quan nhận; từ bưu gửi sau, Ctrl+R lặp lại.</translation>
     </message>
     <message>
         <source>Confirmed at {time}. Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xác nhận lúc {time}. Không phải làm gì thêm.</translation>
     </message>
     <message>
         <source>Due {due} · {price}. The label is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát trước {due} · {price}. Nhãn đang được gửi tới máy in.</translation>
     </message>
     <message>
         <source>Every label is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nhãn đều đã xác nhận</translation>
     </message>
     <message>
         <source>Give the item back to {where}. It has no number and is not in your custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả bưu gửi lại cho {where}. Bưu gửi không có số hiệu và không do bạn giữ.</translation>
     </message>
     <message>
         <source>It proves nothing about the envelope. Scan the bars of the label itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã này không chứng minh gì về bì thư. Hãy quét mã vạch trên chính nhãn.</translation>
     </message>
     <message>
         <source>No item before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bưu gửi trước</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xác nhận</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải làm gì thêm.</translation>
     </message>
     <message>
         <source>Nothing was confirmed. Scan the bars of the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xác nhận gì. Hãy quét lại mã vạch của nhãn.</translation>
     </message>
     <message>
         <source>Refused and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã từ chối và ghi sổ</translation>
     </message>
     <message>
         <source>Stick it on and scan it: only the scan confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán nhãn rồi quét: chỉ lần quét mới xác nhận nhãn.</translation>
     </message>
     <message>
         <source>That was the code of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là mã của một tờ giấy</translation>
     </message>
     <message>
         <source>The item is accepted and in your custody. Ctrl+P sends the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu gửi đã nhận và do bạn giữ. Ctrl+P gửi lại nhãn.</translation>
     </message>
     <message>
         <source>The item may leave the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu gửi được phép rời quầy.</translation>
     </message>
     <message>
         <source>To print one again, mark its line first (Alt+Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>Muốn gửi lại nhãn nào, hãy chọn dòng đó trước (Alt+Y).</translation>
     </message>
     <message>
         <source>Waiting for its scan. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ quét nhãn. {where}</translation>
     </message>
     <message>
         <source>{number} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận {number}</translation>
     </message>
     <message>
         <source>{number} was confirmed before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} đã xác nhận từ trước</translation>
     </message>
     <message>
         <source>{number}: label confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: nhãn đã xác nhận</translation>
     </message>
     <message>
         <source>{number}: label missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: thiếu nhãn</translation>
     </message>
     <message>
         <source>{number}: label saved as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: nhãn đã lưu thành PDF</translation>
     </message>
     <message>
         <source>{number}: label sent to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: nhãn đã gửi tới {where}</translation>
     </message>
     <message>
         <source>“{where}” is no item number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{where}” không phải số hiệu bưu gửi</translation>
     </message>
 </context>
 <context>
     <name>AcceptQuote</name>
     <message>
         <source>J + 1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>J + 1 ngày làm việc</translation>
     </message>
     <message>
         <source>J + {days} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>J + {days} ngày làm việc</translation>
     </message>
     <message>
         <source>agreed; accepted at least {hours} h before</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ hẹn; nhận trước ít nhất {hours} giờ</translation>
     </message>
     <message>
         <source>not counted: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>không tính: {days}</translation>
     </message>
     <message>
         <source>{amount} for {units} × {grams} g more</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cho {units} × {grams} g tiếp theo</translation>
     </message>
     <message>
         <source>{amount} up to {grams} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} nấc đến {grams} g</translation>
     </message>
 </context>
 <context>
     <name>AcceptView</name>
     <message>
         <source>Accept an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận bưu gửi</translation>
     </message>
     <message>
         <source>Accept and send the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận và gửi nhãn in</translation>
     </message>
     <message>
         <source>As the item before</source>
-        <translation type="unfinished"></translation>
+        <translation>Như bưu gửi trước</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối…</translation>
     </message>
 </context>
 <context>
@@ -600,6 +647,33 @@
     </message>
 </context>
 <context>
+    <name>DonePanel</name>
+    <message>
+        <source>Enrolled at the province.</source>
+        <translation>Đã đăng ký với tỉnh.</translation>
+    </message>
+    <message>
+        <source>From now on it opens with a name and a PIN; then a shift is opened.</source>
+        <translation>Từ nay chỉ cần chọn tên và nhập mã PIN, rồi mở ca.</translation>
+    </message>
+    <message>
+        <source>Item numbers arrive with the first contact.</source>
+        <translation>Dải số hiệu sẽ về trong lần liên lạc đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Items can be accepted once the province has lent this desk its numbers.</source>
+        <translation>Chấp nhận được bưu gửi khi tỉnh đã cấp dải số hiệu cho quầy này.</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet.</source>
+        <translation>Chưa đăng ký với tỉnh.</translation>
+    </message>
+    <message>
+        <source>The desk is ready</source>
+        <translation>Quầy đã sẵn sàng</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Address of the recipient</source>
@@ -730,10 +804,45 @@
     <name>HandoverFault</name>
     <message>
         <source>Choose who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn người nhận ca.</translation>
     </message>
     <message>
         <source>Type your PIN: it is your signature.</source>
+        <translation>Nhập mã PIN: đó là chữ ký của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverHelp</name>
+    <message>
+        <source>A sheet that does not balance cannot be signed; it names the numbers to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on hand goes to the next person; both sign with their own PIN, then the paper comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation type="unfinished">Bàn giao ca</translation>
+    </message>
+    <message>
+        <source>The figures come from the book: nobody can type them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not yet at the province does not stop you: it is printed on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave; nothing has been handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign; both PINs must be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -741,15 +850,15 @@
     <name>HandoverView</name>
     <message>
         <source>Both sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bên ký</translation>
     </message>
     <message>
         <source>Cancel, the shift goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi, ca vẫn tiếp tục</translation>
     </message>
     <message>
         <source>shift {shift}, since {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca {shift}, từ {time} {day}</translation>
     </message>
 </context>
 <context>
@@ -805,54 +914,62 @@
 <context>
     <name>IncomingCard</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Họ tên</translation>
-    </message>
-    <message>
         <source>PIN of the incoming clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN người nhận</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhận ca</translation>
     </message>
     <message>
-        <source>↑ ↓ or a letter chooses the name</source>
-        <translation type="unfinished"></translation>
+        <source>↑ ↓ or a letter: the name</source>
+        <translation>↑ ↓ hoặc chữ cái: chọn tên</translation>
     </message>
 </context>
 <context>
     <name>ItemFields</name>
     <message>
         <source>Addressee alone may open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người có tên mới được bóc bì</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Hỏng</translation>
     </message>
     <message>
         <source>Delivery advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo phát</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Nguyên</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
     </message>
     <message>
         <source>To be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu thu hồi</translation>
     </message>
     <message>
         <source>day/month hour:minute, e.g. 26/11 16:30</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng giờ:phút, ví dụ 26/11 16:30</translation>
     </message>
 </context>
 <context>
     <name>ItemForm</name>
     <message>
         <source>No agency fits “{text}” in “{field}”. Try other letters of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cơ quan nào khớp “{text}” ở ô “{field}”. Thử chữ khác của tên.</translation>
     </message>
     <message>
         <source>recipient from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>chọn nơi nhận trong danh mục</translation>
     </message>
     <message>
         <source>recipient outside, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nơi nhận ngoài tỉnh</translation>
     </message>
 </context>
 <context>
@@ -874,27 +991,27 @@
     <name>ItemsCard</name>
     <message numerus="yes">
         <source>%n item(s) on hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bưu gửi đang giữ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nhãn chưa xác nhận</numerusform>
         </translation>
     </message>
     <message>
         <source>Items on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu gửi đang giữ</translation>
     </message>
     <message>
         <source>Nothing is on hand: an empty stock is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ bưu gửi nào: bàn giao tồn bằng không.</translation>
     </message>
     <message>
         <source>not yet at the province: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa tới tỉnh: {count}</translation>
     </message>
 </context>
 <context>
@@ -909,7 +1026,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Thư</translation>
+        <translation>Ký hiệu</translation>
     </message>
     <message>
         <source>Number</source>
@@ -917,7 +1034,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Recipient and sender</source>
@@ -929,7 +1046,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ở đâu</translation>
     </message>
     <message>
         <source>from {sender}</source>
@@ -968,6 +1085,33 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>A new desk begins</source>
+        <translation>Mở một quầy mới</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>Cần chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Six short questions. Nothing is made before the last one; Esc always leads one step back.</source>
+        <translation>Sáu câu hỏi ngắn. Trước câu cuối chưa có gì được tạo; Esc luôn lùi lại một bước.</translation>
+    </message>
+    <message>
+        <source>a printer for the recovery sheet, or pen and paper</source>
+        <translation>máy in cho phiếu khôi phục, hoặc giấy bút</translation>
+    </message>
+    <message>
+        <source>the province&apos;s address and its one-time code, or “later”</source>
+        <translation>địa chỉ và mã dùng một lần của tỉnh, hoặc chọn “để sau”</translation>
+    </message>
+    <message>
+        <source>the shift leader and the clerk: each types a PIN of their own</source>
+        <translation>trưởng ca và giao dịch viên: mỗi người tự nhập mã PIN của mình</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>Letter A</source>
@@ -998,6 +1142,40 @@
     </message>
 </context>
 <context>
+    <name>MakingPanel</name>
+    <message>
+        <source>Keys and encrypted book are being made…</source>
+        <translation>Đang tạo khóa và sổ được mã hóa…</translation>
+    </message>
+    <message>
+        <source>The desk is being made</source>
+        <translation>Đang tạo quầy</translation>
+    </message>
+    <message>
+        <source>The province is asked for the enrolment…</source>
+        <translation>Đang đăng ký với tỉnh…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Leave the machine on.</source>
+        <translation>Mất vài giây. Xin đừng tắt máy.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Numbers, papers and due moments follow from it. It cannot be changed later.</source>
+        <translation>Số hiệu, giấy tờ và thời hạn phát dựa vào đây. Sau này không đổi được.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bưu cục</translation>
+    </message>
+    <message>
+        <source>Which office is this desk in?</source>
+        <translation>Quầy này thuộc bưu cục nào?</translation>
+    </message>
+</context>
+<context>
     <name>OpenShiftView</name>
     <message>
         <source>No shift is open. From the moment you open one you answer by name for everything on hand.</source>
@@ -1020,11 +1198,11 @@
     <name>OutgoingCard</name>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giao ca</translation>
     </message>
     <message>
         <source>PIN of the outgoing clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN người giao</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1218,44 @@
     <message>
         <source>Permitted: paid by the agency</source>
         <translation>Được phép: cơ quan trả</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>A PIN is a signature: each types their own, and nobody else looks. More people can be added later.</source>
+        <translation>Mã PIN là chữ ký: mỗi người tự nhập, người khác không nhìn. Sau này thêm người được.</translation>
+    </message>
+    <message>
+        <source>Counter clerk</source>
+        <translation>Giao dịch viên</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>Trưởng ca</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Ai làm việc ở đây?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>6 digits or more</source>
+        <translation>từ 6 chữ số trở lên</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Nhập lại mã PIN</translation>
     </message>
 </context>
 <context>
@@ -1093,37 +1309,162 @@
     </message>
 </context>
 <context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Key store of this system</source>
+        <translation>Kho khóa của hệ thống</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Mở bằng</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Nhập lại cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase at each start</source>
+        <translation>Cụm mật khẩu mỗi lần mở</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s book is encrypted on this machine. Without its key nobody reads it, not even the province.</source>
+        <translation>Sổ của quầy được mã hóa trên máy này. Không có khóa thì không ai đọc được, kể cả tỉnh.</translation>
+    </message>
+    <message>
+        <source>The key lies in the key store of your system account: the desk opens with a name and a PIN.</source>
+        <translation>Khóa nằm trong kho khóa của tài khoản máy: quầy mở bằng tên và mã PIN.</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the desk asks for a passphrase at each start.</source>
+        <translation>Máy này không có kho khóa, nên mỗi lần mở quầy sẽ hỏi cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>What opens the book?</source>
+        <translation>Mở sổ bằng gì?</translation>
+    </message>
+    <message>
+        <source>{count} signs or more: four or five words that nobody guesses</source>
+        <translation>từ {count} ký tự: bốn, năm từ không ai đoán được</translation>
+    </message>
+</context>
+<context>
+    <name>ProvincePanel</name>
+    <message>
+        <source>Address of the province</source>
+        <translation>Địa chỉ của tỉnh</translation>
+    </message>
+    <message>
+        <source>Enrol now</source>
+        <translation>Đăng ký ngay</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Known at the province?</source>
+        <translation>Đăng ký với tỉnh</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>The province lends this desk its item numbers and receives what is recorded here.</source>
+        <translation>Tỉnh cấp dải số hiệu cho quầy này và nhận những gì được ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>Until the desk is enrolled it has no item numbers: items cannot be accepted, all else works.</source>
+        <translation>Chưa đăng ký thì quầy chưa có số hiệu: chưa chấp nhận được bưu gửi, việc khác vẫn làm được.</translation>
+    </message>
+    <message>
+        <source>as on the sheet from the province, e.g. hub.example.vn:8443</source>
+        <translation>như trên phiếu của tỉnh, ví dụ hub.example.vn:8443</translation>
+    </message>
+    <message>
+        <source>six groups of four; small or capital letters, with or without hyphens</source>
+        <translation>sáu nhóm bốn ký tự; chữ hoa hay thường, có hay không có gạch nối</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCard</name>
     <message>
         <source>First delivery attempt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải phát lần đầu trước</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu: {fields}</translation>
     </message>
     <message>
         <source>To pay (before VAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá cước (chưa VAT)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Nhóm {number}</translation>
+    </message>
+    <message>
+        <source>I hold the printed sheet in my hand</source>
+        <translation>Tôi đang cầm phiếu đã in trong tay</translation>
+    </message>
+    <message>
+        <source>It opens the book when the machine or the passphrase is lost. Print it or write it down for the province&apos;s safe; it is stored nowhere.</source>
+        <translation>Mã này mở sổ khi mất máy hoặc quên cụm mật khẩu. Hãy in hoặc chép ra để cất vào két của tỉnh; mã không được lưu ở đâu khác.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF. Print it, put it into the safe, delete the file.</source>
+        <translation>Đã lưu thành PDF. Hãy in ra, cất vào két rồi xóa tệp.</translation>
+    </message>
+    <message>
+        <source>Sent to {where}. Take the sheet from the printer.</source>
+        <translation>Đã gửi tới {where}. Hãy lấy phiếu ở máy in.</translation>
+    </message>
+    <message>
+        <source>The recovery code, shown once</source>
+        <translation>Mã khôi phục, chỉ hiện một lần</translation>
+    </message>
+    <message>
+        <source>Type two groups back from your paper, or print the sheet:</source>
+        <translation>Nhập lại hai nhóm từ tờ đã chép, hoặc in phiếu:</translation>
     </message>
 </context>
 <context>
     <name>RefusalPanel</name>
     <message>
         <source>Arrows choose the reason. The form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tên để chọn lý do. Nội dung đã nhập được giữ.</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Refuse and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối và ghi sổ</translation>
     </message>
     <message>
         <source>Refuse the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối bưu gửi</translation>
     </message>
 </context>
 <context>
@@ -1332,37 +1673,37 @@
     <name>RunCard</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bưu gửi</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt giao của {name}</translation>
     </message>
     <message>
         <source>Items of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu gửi trong ca</translation>
     </message>
     <message>
         <source>Nothing has been handed in during this shift yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ca này chưa nhận bưu gửi nào.</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca này</translation>
     </message>
     <message>
         <source>label again</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi lại nhãn</translation>
     </message>
     <message>
         <source>to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>tới danh sách</translation>
     </message>
     <message>
         <source>{count} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đã xác nhận</translation>
     </message>
 </context>
 <context>
@@ -1392,42 +1733,136 @@
     </message>
 </context>
 <context>
+    <name>SetupFault</name>
+    <message>
+        <source>A sign of the code is mistyped; the province was not asked. Compare it.</source>
+        <translation>Mã bị gõ sai một ký tự; chưa hỏi tỉnh. Hãy so lại.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Hãy chọn một mục.</translation>
+    </message>
+    <message>
+        <source>Leader and clerk are two persons; both sign at a handover.</source>
+        <translation>Trưởng ca và giao dịch viên là hai người; bàn giao ca cần cả hai ký.</translation>
+    </message>
+    <message>
+        <source>Not an address. Type it as on the sheet, e.g. hub.example.vn:8443.</source>
+        <translation>Không phải địa chỉ. Nhập như trên phiếu, ví dụ hub.example.vn:8443.</translation>
+    </message>
+    <message>
+        <source>Not the same as above. Type it once more.</source>
+        <translation>Không giống ô trên. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>Not this group. Look at the code above once more.</source>
+        <translation>Không đúng nhóm này. Hãy nhìn lại mã ở trên.</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Ô này không được để trống.</translation>
+    </message>
+    <message>
+        <source>The code has 24 signs in six groups. Compare it with the sheet.</source>
+        <translation>Mã có 24 ký tự trong sáu nhóm. Hãy so với phiếu.</translation>
+    </message>
+    <message>
+        <source>The province does not know this code, or it was used before. The desk is made and safe: ask for a new code, or choose “later”.</source>
+        <translation>Tỉnh không biết mã này, hoặc mã đã dùng rồi. Quầy đã tạo xong và an toàn: hãy xin mã mới, hoặc chọn “để sau”.</translation>
+    </message>
+    <message>
+        <source>Too few different signs. Take four or five words that nobody guesses.</source>
+        <translation>Quá ít ký tự khác nhau. Hãy dùng bốn, năm từ không ai đoán được.</translation>
+    </message>
+    <message>
+        <source>Type it once more, so that no slip locks you out.</source>
+        <translation>Nhập lại lần nữa, để gõ nhầm không khóa mất lối vào.</translation>
+    </message>
+    <message>
+        <source>Type this group from your paper.</source>
+        <translation>Nhập nhóm này từ tờ đã chép.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>Tạo quầy</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bưu cục</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Khôi phục</translation>
+    </message>
+</context>
+<context>
     <name>SheetCard</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Cân bằng</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Phát thành công</translation>
+        <translation>Đã phát</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation type="unfinished">Đã đóng chuyến thư đi</translation>
+        <translation>Đã đi</translation>
     </message>
     <message>
         <source>Does not balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cân bằng</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished">Đang giữ</translation>
+        <translation>Tồn cuối ca</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận đến</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tồn đầu ca</translation>
     </message>
 </context>
 <context>
@@ -1484,55 +1919,55 @@
     <name>SignedPanel</name>
     <message>
         <source>Answers from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chịu trách nhiệm từ nay</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Items taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bưu gửi đã nhận</translation>
     </message>
     <message>
         <source>Look at the printer, then Ctrl+P sends both copies again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra máy in, rồi Ctrl+P gửi lại cả hai bản.</translation>
     </message>
     <message>
         <source>New shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca mới</translation>
     </message>
     <message>
         <source>Send the receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi lại biên bản</translation>
     </message>
     <message>
         <source>Take them from the printer; both sign, each keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy ở máy in; hai bên cùng ký, mỗi bên giữ một bản.</translation>
     </message>
     <message>
         <source>The receipt could not be sent. The handover itself stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi được biên bản. Việc bàn giao vẫn có hiệu lực.</translation>
     </message>
     <message>
         <source>The shift is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bàn giao ca</translation>
     </message>
     <message>
         <source>The two copies of the receipt are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang gửi hai bản biên bản bàn giao.</translation>
     </message>
     <message>
         <source>Two copies of the receipt were saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu hai bản biên bản thành PDF.</translation>
     </message>
     <message>
         <source>Two copies of the receipt were sent to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi hai bản biên bản tới {where}.</translation>
     </message>
     <message>
         <source>{name} signed out of shift {shift}. The handover is recorded and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã ký giao ca {shift}. Việc bàn giao đã ghi sổ và không sửa được.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,12 @@ def label(field: AcceptField) -> str:
 
 
 def fault_words(fault: Fault, field: AcceptField | None) -> str:
-    """What is wrong and what to do."""
+    """What is wrong and what to do, headed by the name of the field."""
+    words, name = _words(fault, field), label(field) if field else ""
+    return f"{name}: {words}" if name and not words.startswith(name) else words
+
+
+def _words(fault: Fault, field: AcceptField | None) -> str:
     if isinstance(fault, RuleBroken):
         return sentence(fault)
     if fault is FormFault.NOTHING_TYPED and field in _EMPTY:

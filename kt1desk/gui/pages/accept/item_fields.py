@@ -7,10 +7,11 @@ from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
 from kt1desk.gui.pages.accept.field_words import KEYS, label
 from kt1desk.gui.pages.accept.form import AcceptField
+from kt1desk.gui.pages.accept.row_faults import RowFaults
 from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.segmented import Segmented
-from kt1desk.gui.wording import kind, seal, urgency
+from kt1desk.gui.wording import kind, urgency
 
 _GAP = 14
 _ROW_GAP = 7
@@ -37,12 +38,19 @@ class ItemFields(QWidget):
         self.kind_choice = Segmented(tuple((each, kind(each)) for each in ItemKind))
         self.weight_edit = _line()
         self.covers_edit = _line()
-        self.seal_choice = Segmented(tuple((each, seal(each)) for each in SealState))
+        self.seal_choice = Segmented(
+            (
+                (SealState.NONE, self.tr("None")),
+                (SealState.INTACT, self.tr("Intact")),
+                (SealState.BROKEN, self.tr("Broken")),
+            )
+        )
         self.seal_edit = _line()
         self.only_check = CheckField(self.tr("Addressee alone may open"), "Alt+1")
         self.back_check = CheckField(self.tr("To be returned"), "Alt+2")
         self.advice_check = CheckField(self.tr("Delivery advice"), "Alt+3")
         self.below_recipient = QHBoxLayout()
+        self.row_faults: list[RowFaults] = []
         self.fields = {each: self._field(each) for each in _EDITS}
         self.agreed_edit.setPlaceholderText(self.tr("day/month hour:minute, e.g. 26/11 16:30"))
         self._lay_out()
@@ -84,6 +92,16 @@ class ItemFields(QWidget):
         """Every row of choices."""
         return self.letter_choice, self.urgency_choice, self.kind_choice, self.seal_choice
 
+    def say(self, field: AcceptField, words: str) -> None:
+        """Say what is wrong with a field; empty words take it back."""
+        for row in self.row_faults:
+            if row.holds(field):
+                row.say(field, words)
+
+    def said(self, field: AcceptField) -> str:
+        """What is said of a field."""
+        return next((row.said(field) for row in self.row_faults if row.holds(field)), "")
+
     def show_outside(self, outside: bool) -> None:
         """Ask for a recipient by hand, or from the list."""
         self.fields[AcceptField.RECIPIENT].setVisible(not outside)
@@ -104,45 +122,39 @@ class ItemFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_ROW_GAP)
-        column.addLayout(
-            self._row((AcceptField.HANDED_IN_BY, 28), (AcceptField.SENDER, 62), (AcceptField.SENDER_UNIT, 20))
-        )
-        column.addLayout(
-            self._row(
-                (AcceptField.RECIPIENT, 15),
-                (AcceptField.RECIPIENT_NAME, 8),
-                (AcceptField.RECIPIENT_ADDRESS, 8),
-                (AcceptField.ADDRESSEE, 10),
-            )
-        )
-        column.addLayout(self.below_recipient)
-        column.addLayout(self._row((AcceptField.LETTER, 0), (AcceptField.URGENCY, 0), (AcceptField.KIND, 0), (None, 1)))
-        column.addLayout(self._row((AcceptField.AGREED, 1)))
-        column.addLayout(
-            self._row(
-                (AcceptField.WEIGHT, 0),
-                (AcceptField.COVERS, 0),
-                (AcceptField.SEAL, 0),
-                (AcceptField.SEAL_NO, 1),
-            )
-        )
+        for row in _ROWS:
+            line = QHBoxLayout()
+            line.setSpacing(_GAP)
+            for field, stretch in row.items():
+                line.addWidget(self.fields[field], stretch, Qt.AlignmentFlag.AlignTop)
+            if not any(row.values()):
+                line.addStretch(1)
+            column.addLayout(line)
+            self.row_faults.append(RowFaults({field: self.fields[field] for field in row}))
+            column.addWidget(self.row_faults[-1])
+            if AcceptField.RECIPIENT in row:
+                column.addLayout(self.below_recipient)
         marks = QHBoxLayout()
-        marks.setSpacing(_GAP)
+        marks.setSpacing(_GAP // 2)
         for check in self.checks:
             marks.addWidget(check)
         marks.addStretch(1)
         column.addLayout(marks)
 
-    def _row(self, *parts: tuple[AcceptField | None, int]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        for field, stretch in parts:
-            if field is None:
-                row.addStretch(stretch)
-            else:
-                row.addWidget(self.fields[field], stretch, Qt.AlignmentFlag.AlignTop)
-        return row
 
+_ROWS: tuple[dict[AcceptField, int], ...] = (
+    {AcceptField.HANDED_IN_BY: 28, AcceptField.SENDER: 62, AcceptField.SENDER_UNIT: 20},
+    {
+        AcceptField.RECIPIENT: 15,
+        AcceptField.RECIPIENT_NAME: 8,
+        AcceptField.RECIPIENT_ADDRESS: 8,
+        AcceptField.ADDRESSEE: 10,
+    },
+    {AcceptField.LETTER: 0, AcceptField.URGENCY: 0, AcceptField.KIND: 0},
+    {AcceptField.AGREED: 1},
+    {AcceptField.WEIGHT: 0, AcceptField.COVERS: 0, AcceptField.SEAL: 0, AcceptField.SEAL_NO: 1},
+)
+"""The fields of each row with the share they take of its width."""
 
 _EDITS = {
     AcceptField.HANDED_IN_BY: "handed_edit",

@@ -113,12 +113,12 @@ class ItemForm(QWidget):
 
     def show_fault(self, field: AcceptField, fault: Fault) -> None:
         """Speak at a field."""
-        self.fields.fields[field].set_error(fault_words(fault, field))
+        self.fields.say(field, fault_words(fault, field))
 
     def clear_faults(self) -> None:
         """Take every error away."""
-        for field in self.fields.fields.values():
-            field.clear_error()
+        for field in self.fields.fields:
+            self.fields.say(field, "")
 
     def focus(self, field: AcceptField) -> None:
         """Bring the focus into a field; of the recipient, into the one that is asked for."""
@@ -186,12 +186,12 @@ class ItemForm(QWidget):
     def _nothing_found(self, field: AcceptField) -> None:
         words = self.tr("No agency fits “{text}” in “{field}”. Try other letters of its name.")
         text = self.fields.sender_edit.text() if field is AcceptField.SENDER else self.fields.recipient_edit.text()
-        self.fields.fields[field].set_error(words.format(text=text[:30], field=label(field)))
+        self.fields.say(field, words.format(text=text[:30], field=label(field)))
 
     def _tell(self) -> None:
         if not self._silent:
             edit = QApplication.focusWidget()
-            spoken = next((field for field in self.fields.fields.values() if field.edit is edit), None)
+            spoken = next((name for name, field in self.fields.fields.items() if field.edit is edit), None)
             if spoken is not None:
-                spoken.clear_error()
+                self.fields.say(spoken, "")
             self.changed.emit()

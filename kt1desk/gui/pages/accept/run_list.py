@@ -16,7 +16,7 @@ from kt1desk.gui.wording import letter, urgency, weekday
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 5
 Index = QModelIndex | QPersistentModelIndex
-_PAD = 12
+_PAD = 6
 _GAP = 8
 _SIGNS = {
     LabelState.SENDING: ("send", "muted"),

@@ -18,7 +18,7 @@ from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.usecases.readmodels import AgencyHit
 
-_RUN_NARROW = 330
+_RUN_NARROW = 316
 _RUN_WIDE = 420
 _TITLED = 700
 

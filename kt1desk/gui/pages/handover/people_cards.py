@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from kt1desk.domain.search import fold
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.field import Field
-from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
+from kt1desk.gui.widgets.hit_delegate import HitDelegate
 from kt1desk.gui.widgets.pin_edit import PinEdit
 from kt1desk.gui.widgets.text import ElidedText, Text
 from kt1desk.gui.wording import role
@@ -14,8 +14,8 @@ from kt1desk.usecases.readmodels import StaffRow
 
 _OUTGOING_KEY = "Alt+G"
 _INCOMING_KEY = "Alt+N"
-_PIN_WIDTH = 230
-_NAMES_SHOWN = 2
+_PIN_WIDTH = 216
+_NAMES_SHOWN = 3
 
 
 class OutgoingCard(Card):
@@ -23,7 +23,7 @@ class OutgoingCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_title(self.tr("Hands over"))
+        self.setAccessibleName(self.tr("Hands over"))
         self.pin_edit = PinEdit()
         self.pin_field = Field(self.tr("PIN of the outgoing clerk"), self.pin_edit, key=_OUTGOING_KEY)
         self.pin_field.setFixedWidth(_PIN_WIDTH)
@@ -31,6 +31,7 @@ class OutgoingCard(Card):
         self._since_text = Text(kind="note", wrap=True)
         who = QVBoxLayout()
         who.setSpacing(4)
+        who.addWidget(Text(self.tr("Hands over"), "caption"))
         who.addWidget(self._name_text)
         who.addWidget(self._since_text)
         who.addStretch(1)
@@ -58,21 +59,21 @@ class IncomingCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_title(self.tr("Takes over"))
-        self.set_aside(self.tr("↑ ↓ or a letter chooses the name"))
+        self.setAccessibleName(self.tr("Takes over"))
         self.names_list = QListWidget()
         self.names_list.setObjectName("names")
         self.names_list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.names_list.setItemDelegate(HitDelegate(self.names_list))
+        self.names_list.setItemDelegate(HitDelegate(self.names_list, air=6))
         self.names_list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.pin_edit = PinEdit()
-        self.pin_field = Field(self.tr("PIN of the incoming clerk"), self.pin_edit, key=_INCOMING_KEY)
+        hint = self.tr("↑ ↓ or a letter: the name")
+        self.pin_field = Field(self.tr("PIN of the incoming clerk"), self.pin_edit, key=_INCOMING_KEY, hint=hint)
         self.pin_field.setFixedWidth(_PIN_WIDTH)
         self._people: tuple[StaffRow, ...] = ()
-        self.names_field = Field(self.tr("Name"), self.names_list)
+        self.names_field = Field(self.tr("Takes over"), self.names_list)
         row = QHBoxLayout()
         row.setSpacing(18)
-        row.addWidget(self.names_field, 1)
+        row.addWidget(self.names_field, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.pin_field, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.pin_edit.moved.connect(self._move)
@@ -93,9 +94,8 @@ class IncomingCard(Card):
         self._people = people
         self.names_list.clear()
         for person in people:
-            item = QListWidgetItem(person.name, self.names_list)
-            item.setData(NOTE_ROLE, role(person.role))
-        self.names_list.setMaximumHeight(self._height(min(len(people), _NAMES_SHOWN + 1)))
+            QListWidgetItem(person.name, self.names_list).setToolTip(role(person.role))
+        self.names_list.setMaximumHeight(self._height(min(len(people), _NAMES_SHOWN)))
         self.names_list.setCurrentRow(people.index(before) if before in people else 0 if len(people) == 1 else -1)
 
     def clear_choice(self) -> None:
@@ -103,7 +103,7 @@ class IncomingCard(Card):
         self.names_list.setCurrentRow(0 if len(self._people) == 1 else -1)
 
     def _height(self, rows: int) -> int:
-        return max(1, rows) * max(30, self.names_list.sizeHintForRow(0)) + 16
+        return max(1, rows) * max(1, self.names_list.sizeHintForRow(0)) + 16
 
     def _move(self, step: int) -> None:
         if self._people:

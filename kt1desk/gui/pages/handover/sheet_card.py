@@ -13,8 +13,9 @@ from kt1desk.gui.widgets.letter_badge import LetterBadge
 from kt1desk.gui.widgets.text import Text, restyle
 from kt1desk.gui.wording import place
 
+_VERDICT_WIDTH = 168
 _SIGNS = ("", "+", "+", "=", "+", "+", "+")
-_ORDER = (Secrecy.NONE, Secrecy.C, Secrecy.B, Secrecy.A)
+_ORDER = tuple(Secrecy)
 
 
 class SheetCard(Card):
@@ -27,6 +28,7 @@ class SheetCard(Card):
         self._balance_sign = IconLabel("circle-check", scale=1.25)
         self._balance_text = Text(kind="strong")
         self._places_text = Text(kind="note")
+        self._places_text.setMinimumWidth(_VERDICT_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(28)
         row.addLayout(self._grid(), 1)

@@ -13,6 +13,7 @@ from kt1desk.gui.pages.handover.people_cards import IncomingCard, OutgoingCard
 from kt1desk.gui.pages.handover.sheet_card import SheetCard
 from kt1desk.gui.pages.handover.signed_panel import SignedPanel
 from kt1desk.gui.widgets.key_button import KeyButton
+from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.wording import long_day, sentence
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
@@ -37,7 +38,8 @@ class HandoverView(QWidget):
         self.signed_panel = SignedPanel()
         self.message = Message()
         self.sign_button = KeyButton(self.tr("Both sign"), "Ctrl+Enter", variant="main")
-        self.cancel_button = KeyButton(self.tr("Cancel, the shift goes on"), "Esc")
+        # Esc itself belongs to the window: it clears this page and leads back to the one before.
+        self.cancel_button = KeyButton(self.tr("Cancel, the shift goes on"))
         self._form = QWidget()
         self._stack = QStackedWidget()
         self._before_busy: QWidget | None = None
@@ -143,11 +145,12 @@ class HandoverView(QWidget):
     def _lay_out(self) -> None:
         people = QHBoxLayout()
         people.setSpacing(12)
-        people.addWidget(self.outgoing_card, 1)
-        people.addWidget(self.incoming_card, 1)
+        people.addWidget(self.outgoing_card, 10)
+        people.addWidget(self.incoming_card, 11)
         ends = QHBoxLayout()
         ends.setSpacing(10)
         ends.addStretch(1)
+        ends.addWidget(KeyCap("Esc"))
         ends.addWidget(self.cancel_button)
         ends.addWidget(self.sign_button)
         column = QVBoxLayout(self._form)

@@ -58,10 +58,12 @@ class OfficeList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt makes the first row current when the focus comes; take that back."""
         row = self.currentRow()
+        silent = self.blockSignals(True)
         super().focusInEvent(event)
         if row < 0:
             self.setCurrentRow(-1)
             self.clearSelection()
+        self.blockSignals(silent)
 
 
 class OfficePanel(StepPanel):
