@@ -15,11 +15,12 @@ class Home:
     """Where the settings, the desks and the papers lie."""
 
     folder: Path
+    paper_folder: Path | None = None
 
     @property
     def papers(self) -> Path:
-        """Where papers are saved that no printer takes."""
-        return self.folder / "papers"
+        """Where papers are saved that no printer takes: beside the desks, unless another folder was named."""
+        return self.paper_folder or self.folder / "papers"
 
     def desk(self, store_id: str) -> Path:
         """The folder of a desk: the encrypted store and its sealed keys."""
