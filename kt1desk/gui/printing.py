@@ -77,6 +77,34 @@ class Printing:
 
 def draw(pdf: bytes, printer: QPrinter, target: ToPrinter) -> None:
     """Draw every page at its own size, dot for dot; raises `Unavailable(PRINT_FAILED)`."""
+    pages = pictures(pdf, target)
+    printer.setResolution(target.dpi)
+    printer.setFullPage(True)
+    _set_size(printer, pages[0].points)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
+    # Without it the picture is stored as JPEG and bars get grey edges.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    for number, page in enumerate(pages):
+        if number > 0:
+            _set_size(printer, page.points)
+            printer.newPage()
+        painter.drawImage(QRectF(0, 0, page.image.width(), page.image.height()), page.image)
+    if not painter.end():
+        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A page in whole dots of the printer, and its size on paper in points."""
+
+    image: QImage
+    points: QSizeF
+
+
+def pictures(pdf: bytes, target: ToPrinter) -> tuple[Picture, ...]:
+    """Every page as the printer gets it; raises `Unavailable(PRINT_FAILED)` for what is no PDF."""
     data = QByteArray(pdf)
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -84,23 +112,12 @@ def draw(pdf: bytes, printer: QPrinter, target: ToPrinter) -> None:
     document.load(buffer)
     if document.status() is not QPdfDocument.Status.Ready or document.pageCount() == 0:
         raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
-    printer.setResolution(target.dpi)
-    printer.setFullPage(True)
-    _set_size(printer, document.pagePointSize(0))
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
-    # Without it the picture is stored as JPEG and bars get grey edges.
-    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    for page in range(document.pageCount()):
-        if page > 0:
-            _set_size(printer, document.pagePointSize(page))
-            printer.newPage()
-        image = _picture(document, page, target)
-        painter.drawImage(QRectF(0, 0, image.width(), image.height()), image)
-    if not painter.end():
-        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
+    drawn = tuple(
+        Picture(image=_image(document, page, target), points=document.pagePointSize(page))
+        for page in range(document.pageCount())
+    )
     document.close()
+    return drawn
 
 
 def _set_size(printer: QPrinter, points: QSizeF) -> None:
@@ -109,7 +126,7 @@ def _set_size(printer: QPrinter, points: QSizeF) -> None:
     printer.setPageLayout(upright)
 
 
-def _picture(document: QPdfDocument, page: int, target: ToPrinter) -> QImage:
+def _image(document: QPdfDocument, page: int, target: ToPrinter) -> QImage:
     """The page in whole dots: an explicit size, because rounding up would stretch every bar."""
     points = document.pagePointSize(page)
     dots = QSize(round(points.width() / _POINTS * target.dpi), round(points.height() / _POINTS * target.dpi))

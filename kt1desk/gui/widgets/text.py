@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
@@ -18,6 +18,8 @@ def restyle(widget: QWidget, name: str, value: str | bool) -> None:
     for each in (widget, *widget.findChildren(QWidget)):
         each.style().unpolish(each)
         each.style().polish(each)
+        # A frame learns the width of its border from this event alone.
+        QCoreApplication.sendEvent(each, QEvent(QEvent.Type.StyleChange))
         each.updateGeometry()
     widget.update()
 
