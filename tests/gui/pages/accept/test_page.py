@@ -1,0 +1,411 @@
+"""The acceptance page with real keys: a whole item without a mouse, nothing lost, nothing cut."""
+
+from dataclasses import dataclass, replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.domain.item import ItemKind, Scope, SealState, Secrecy, Urgency
+from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.accept.field_words import KEYS
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
+from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.scan_reading import read_scan
+from kt1desk.gui.sounds import Sound
+from kt1desk.gui.work import Work
+from tests.gui.pages.accept.at_the_desk import doors_of, finish, ready_form
+from tests.support.counter import Counter, QuietAlerts, open_a_counter
+from tests.support.cut_labels import cut_labels
+from tests.support.forbidden_words import forbidden_in
+from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
+from tests.support.keyboard import CTRL, Keyboard
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+SMALL = (1036, 594)
+"""What the window leaves to a page at 1280x720, that is 1920x1080 at 150 %."""
+
+
+@dataclass
+class Desk:
+    """The page, the keys in front of it and the counter behind it."""
+
+    counter: Counter
+    page: AcceptPage
+    keys: Keyboard
+    alerts: QuietAlerts
+    sounds: list[Sound]
+
+    @property
+    def form(self) -> AcceptForm:
+        return self.page.form()
+
+    def put(self, form: AcceptForm) -> None:
+        self.page.show_form(form)
+        self.page.form_changed.emit()
+
+    def said(self, field: AcceptField) -> str:
+        return self.page.item_form.fields.said(field)
+
+    def news(self) -> str:
+        return self.page.run_card.message.words
+
+
+def open_page(qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1140, 640)) -> Desk:
+    counter, alerts, sounds = open_a_counter(), QuietAlerts(), list[Sound]()
+    page = AcceptPage(
+        doors_of(counter),
+        work=work or ImmediateTasks(),
+        alerts=alerts,
+        notices=Notices(),
+        clock=counter.desk.clock,
+        clerk=lambda: counter.desk.leader,
+        sound=sounds.append,
+    )
+    keys = Keyboard(qtbot, page, size)
+    page.setFocus()
+    return Desk(counter, page, keys, alerts, sounds)
+
+
+def test_a_whole_item_is_accepted_without_a_mouse(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    keys = desk.keys
+    keys.write("Trần Văn Minh")
+    keys.enter()
+    keys.write("so tttt")
+    keys.enter()
+    keys.write("Văn thư")
+    keys.enter()
+    keys.write("huyen uy na hang")
+    keys.enter()
+    keys.write("Đồng chí Bí thư Huyện ủy")
+    keys.enter()
+    keys.write("c")
+    keys.enter()
+    keys.press(Qt.Key.Key_Right)
+    keys.enter(2)
+    keys.write("120")
+    keys.enter(2)
+    keys.press(Qt.Key.Key_Right)
+    keys.enter()
+    keys.write("TQ 004512")
+    keys.enter()
+    keys.press(Qt.Key.Key_Space)
+    keys.enter(4)
+    [fact] = desk.counter.accepted
+    assert (fact.sender.name, fact.sender.unit, fact.sender.handed_in_by) == (
+        "Sở Thông tin và Truyền thông",
+        "Văn thư",
+        "Trần Văn Minh",
+    )
+    assert (fact.recipient.name, fact.recipient.addressee) == ("Huyện ủy Na Hang", "Đồng chí Bí thư Huyện ủy")
+    assert (fact.service.scope, fact.service.secrecy, fact.service.urgency) == (
+        Scope.INTRA,
+        Secrecy.C,
+        Urgency.EXPRESS,
+    )
+    assert (fact.weight_g, fact.cover.count, fact.cover.seal, fact.cover.seal_no) == (
+        120,
+        1,
+        SealState.INTACT,
+        "TQ 004512",
+    )
+    assert (fact.flags.addressee_only, fact.flags.to_be_returned) == (True, False)
+
+
+def test_a_repeated_item_takes_at_most_six_strokes_besides_scales_and_scans(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    desk.keys.strokes = 0
+    desk.keys.press(Qt.Key.Key_R, CTRL)
+    desk.keys.press(Qt.Key.Key_B)
+    desk.keys.alt("W")
+    desk.keys.write("95")
+    desk.keys.alt("I")
+    desk.keys.write("TQ 004513")
+    desk.keys.ctrl_enter()
+    first, second = desk.counter.accepted
+    assert desk.keys.strokes <= 6
+    assert (second.recipient, second.service.urgency) == (first.recipient, first.service.urgency)
+    assert (second.service.secrecy, second.weight_g, second.cover.seal_no) == (Secrecy.B, 95, "TQ 004513")
+
+
+def test_ctrl_enter_twice_accepts_once(qtbot: QtBot) -> None:
+    work = HeldTasks()
+    desk = open_page(qtbot, work)
+    desk.put(ready_form(desk.counter))
+    finish(work)
+    desk.keys.ctrl_enter()
+    desk.keys.ctrl_enter()
+    finish(work)
+    desk.keys.ctrl_enter()
+    finish(work)
+    assert len(desk.counter.accepted) == 1
+
+
+def test_while_an_item_is_written_its_form_stands_still_and_the_focus_comes_back(qtbot: QtBot) -> None:
+    work = HeldTasks()
+    desk = open_page(qtbot, work)
+    form = ready_form(desk.counter)
+    desk.put(form)
+    finish(work)
+    desk.keys.alt("W")
+    desk.counter.fails = Unavailable(Cause.DISK_FULL)
+    desk.keys.ctrl_enter()
+    desk.keys.write("9")
+    finish(work)
+    assert desk.form == form
+    desk.keys.write("9")
+    assert desk.form.weight == "1209"
+
+
+@pytest.mark.parametrize("field", [field for field in KEYS if field is not AcceptField.RECIPIENT_NAME])
+def test_every_field_is_reached_by_the_key_it_shows(qtbot: QtBot, field: AcceptField) -> None:
+    desk = open_page(qtbot)
+    if field is AcceptField.RECIPIENT_ADDRESS:
+        desk.keys.alt("O")
+    if field is AcceptField.AGREED:
+        desk.put(AcceptForm(urgency=Urgency.TIMED))
+    desk.keys.alt(KEYS[field].removeprefix("Alt+"))
+    assert desk.keys.focus is desk.page.item_form.fields.edit(field)
+
+
+@pytest.mark.parametrize(("key", "flag"), [("1", "addressee_only"), ("2", "to_be_returned"), ("3", "delivery_advice")])
+def test_every_mark_has_a_key(qtbot: QtBot, key: str, flag: str) -> None:
+    desk = open_page(qtbot)
+    desk.keys.alt(key)
+    assert getattr(desk.form.flags, flag) is True
+
+
+def test_an_enter_faster_than_the_answers_waits_for_them(qtbot: QtBot) -> None:
+    work = HeldTasks()
+    desk = open_page(qtbot, work)
+    finish(work)
+    desk.keys.alt("S")
+    desk.keys.write("so tttt")
+    desk.keys.enter()
+    finish(work)
+    sender = desk.form.sender
+    assert sender is not None
+    assert sender.name == "Sở Thông tin và Truyền thông"
+    assert desk.keys.focus is desk.page.item_form.fields.unit_edit
+
+
+def test_letters_that_fit_nothing_are_said_at_the_field(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.keys.alt("R")
+    desk.keys.write("zzzz")
+    desk.keys.enter()
+    assert "zzzz" in desk.said(AcceptField.RECIPIENT)
+    assert desk.keys.focus is desk.page.item_form.fields.recipient_edit
+
+
+def test_text_of_an_input_method_arrives_whole(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.keys.alt("T")
+    desk.keys.compose("Nguyễn Thị Hường")
+    assert desk.form.addressee == "Nguyễn Thị Hường"
+
+
+def test_a_name_that_is_changed_after_the_choice_is_no_choice_any_more(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.alt("R")
+    desk.keys.press(Qt.Key.Key_End)
+    desk.keys.write("x")
+    assert desk.form.recipient is None
+
+
+def test_a_key_switches_to_a_recipient_by_hand_and_back_without_losing_either(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    form = ready_form(desk.counter)
+    desk.put(form)
+    desk.keys.alt("O")
+    desk.keys.write("Sở Y tế Hà Nội")
+    desk.keys.enter()
+    desk.keys.write("4 Sơn Tây, Ba Đình, Hà Nội")
+    assert desk.form.scope is Scope.INTER
+    desk.keys.alt("O")
+    assert desk.form.recipient == form.recipient
+    desk.keys.alt("O")
+    assert (desk.form.recipient_name, desk.form.recipient_address) == ("Sở Y tế Hà Nội", "4 Sơn Tây, Ba Đình, Hà Nội")
+    desk.keys.ctrl_enter()
+    assert desk.counter.accepted[0].recipient.office is None
+
+
+def test_the_agreed_moment_is_asked_only_for_timed_items(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    agreed = desk.page.item_form.fields.agreed_edit
+    assert not agreed.isVisible()
+    desk.keys.alt("U")
+    desk.keys.press(Qt.Key.Key_End)
+    assert agreed.isVisible()
+    desk.keys.enter()
+    assert desk.keys.focus is agreed
+    desk.keys.write("26/11 16:30")
+    assert desk.page.quote_card.due_figure.value.startswith("16:30")
+
+
+def test_promise_and_price_stand_there_before_anything_is_accepted(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    card = desk.page.quote_card
+    assert card.due_figure.value == "17:00 Tuesday 26/11"
+    assert "J = Monday 25/11/2024" in card.due_figure.note
+    assert "J + 1 working day" in card.due_figure.note
+    assert card.price_figure.value == "85.909 đ"
+    assert card.price_figure.note.startswith("15.000 up to 250 g + 40.000 express + 30.909 letter C")
+
+
+def test_days_that_do_not_count_are_named(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(replace(ready_form(desk.counter), urgency=Urgency.NORMAL, secrecy=Secrecy.NONE))
+    desk.counter.desk.clock.at = desk.counter.desk.clock.at.replace(day=29)
+    desk.page.form_changed.emit()
+    assert "Saturday 30/11, Sunday 01/12" in desk.page.quote_card.due_figure.note
+
+
+def test_a_heavy_letter_is_warned_of_and_goes_through(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(replace(ready_form(desk.counter), weight="2100"))
+    assert desk.page.quote_card.warning.startswith("Heavy for a letter")
+    desk.keys.ctrl_enter()
+    assert desk.counter.accepted[0].kind is ItemKind.LETTER
+
+
+def test_errors_speak_at_their_fields_and_go_when_something_is_typed(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(replace(ready_form(desk.counter), weight="31600", handed_in_by=""))
+    desk.keys.ctrl_enter()
+    assert desk.said(AcceptField.HANDED_IN_BY) == "Handed in by: Type the name of the person at the counter."
+    desk.keys.write("Minh")
+    assert desk.said(AcceptField.HANDED_IN_BY) == ""
+    desk.keys.ctrl_enter()
+    assert "31.600 g is above the limit of 31.500 g" in desk.said(AcceptField.WEIGHT)
+    assert desk.keys.focus is desk.page.item_form.fields.weight_edit
+    assert desk.counter.accepted == []
+
+
+def test_what_lies_outside_the_form_is_said_over_it(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.counter.fails = RuleBroken(Rule.NO_NUMBER_BLOCK)
+    desk.keys.ctrl_enter()
+    assert "no item numbers left" in desk.page.message.words
+    assert desk.form == ready_form(desk.counter)
+
+
+def test_a_scan_confirms_the_label_and_sounds_right(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    assert "Stick it on and scan it" in desk.news()
+    desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
+    assert "label confirmed" in desk.news()
+    desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
+    assert "Confirmed at 08:00:00" in desk.news()
+    desk.page.take_scan(read_scan("KT1:slip:1"))
+    desk.page.take_scan(read_scan("8934563138165"))
+    assert desk.sounds == [Sound.RIGHT, Sound.REPEAT, Sound.WRONG, Sound.WRONG]
+
+
+def test_a_scanned_seal_lands_in_its_field(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.keys.alt("I")
+    desk.page.take_scan(read_scan("TQ00451299"))
+    assert (desk.form.seal_no, desk.form.seal) == ("TQ00451299", SealState.INTACT)
+
+
+def test_a_missing_label_is_sent_again_by_its_key(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
+    desk.keys.ctrl_enter()
+    assert "label missing" in desk.news()
+    desk.counter.printer_fails = None
+    desk.keys.press(Qt.Key.Key_P, CTRL)
+    assert desk.counter.labels == [desk.counter.accepted[0].item_no]
+
+
+def test_the_list_is_reached_and_a_line_marked_by_keys(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    for _ in range(2):
+        desk.put(ready_form(desk.counter))
+        desk.keys.ctrl_enter()
+    desk.keys.alt("Y")
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_P, CTRL)
+    assert desk.counter.labels[-1] == desk.counter.accepted[0].item_no
+
+
+def test_a_refusal_needs_three_keys(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.press(Qt.Key.Key_T, CTRL)
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.enter()
+    assert [fact.reason for fact in desk.counter.refused] == ["SEAL_BROKEN"]
+    assert "Refused and recorded" in desk.news()
+    assert desk.counter.accepted == []
+
+
+def test_escape_leaves_the_reasons_and_keeps_the_form(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    form = ready_form(desk.counter)
+    desk.put(form)
+    desk.keys.press(Qt.Key.Key_T, CTRL)
+    assert desk.page.refusal_panel.isVisible()
+    desk.keys.press(Qt.Key.Key_Escape)
+    assert not desk.page.refusal_panel.isVisible()
+    assert desk.form == form
+    assert not desk.page.go_back()
+
+
+def test_a_pasted_text_of_ten_thousand_letters_is_refused_in_its_field(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.alt("T")
+    edit = desk.keys.focus
+    assert isinstance(edit, QLineEdit)
+    QApplication.clipboard().setText("ế" * 10_000)
+    edit.selectAll()
+    edit.paste()
+    desk.keys.ctrl_enter()
+    assert "10.000" in desk.said(AcceptField.ADDRESSEE)
+    assert len(desk.form.addressee) == 10_000
+
+
+def test_nothing_is_cut_where_the_window_is_small(qtbot: QtBot) -> None:
+    desk = open_page(qtbot, size=SMALL)
+    form = ready_form(desk.counter)
+    longest = desk.counter.one("uy ban mat tran")
+    desk.put(replace(form, recipient=longest, recipient_text=longest.name))
+    desk.keys.ctrl_enter()
+    desk.put(replace(form, recipient=longest, recipient_text=longest.name))
+    QCoreApplication.processEvents()
+    assert cut_labels(desk.page) == []
+    scrolled = desk.page.item_form.parentWidget()
+    assert scrolled is not None
+    viewport = scrolled.parentWidget()
+    assert viewport is not None
+    assert scrolled.minimumSizeHint().width() <= viewport.width()
+
+
+def test_no_message_of_the_page_claims_that_paper_came_out_or_names_a_class(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    heard: list[str] = []
+    desk.page.run_card.said.connect(lambda _news: heard.append(desk.news()))
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
+    desk.counter.saves_papers = True
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    assert heard
+    assert [words for words in heard if "printed" in words.casefold() or forbidden_in(words)] == []
