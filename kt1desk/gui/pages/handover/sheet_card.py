@@ -27,7 +27,7 @@ class SheetCard(Card):
         self._classes = {each: tuple(Text() for _ in _SIGNS) for each in _ORDER}
         self._balance_sign = IconLabel("circle-check", scale=1.25)
         self._balance_text = Text(kind="strong")
-        self._places_text = Text(kind="note")
+        self._places_text = Text(kind="note", wrap=True)
         self._places_text.setMinimumWidth(_VERDICT_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(28)

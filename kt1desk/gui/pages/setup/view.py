@@ -235,6 +235,8 @@ class SetupView(QWidget):
         row.addWidget(content, 20)
         row.addStretch(1)
         self._whole.addWidget(self._inside)
+        # A layout shows new widgets only later; the focus needs them now.
+        self._inside.show()
 
 
 _STEPS = (Step.LANGUAGE, Step.OFFICE, Step.PEOPLE, Step.PROTECTION, Step.PROVINCE, Step.RECOVERY)
