@@ -1,7 +1,7 @@
 """What is asked when an item crosses the counter, and what the rules of that moment say to it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.due import Promise
@@ -66,28 +66,30 @@ def decide(asked: AcceptItem, *, reference: Reference, office: OfficeCode, at: d
     """
     day = local_day(at)
     payer = reference.agency(asked.sender.agency, day)
+    sender = clean_sender(replace(asked.sender, name=payer.name))
+    recipient = _recipient(asked.recipient, reference, day)
     clean = replace(
         asked,
-        sender=clean_sender(replace(asked.sender, name=payer.name)),
-        recipient=_recipient(asked.recipient, reference, at),
+        sender=sender,
+        recipient=recipient,
+        service=_service(asked.service, recipient),
         cover=clean_cover(asked.cover),
     )
-    clean = replace(clean, service=_service(asked.service, clean.recipient))
     reference.check_service(clean.service, day)
     warning = check_weight(clean.kind, clean.weight_g, reference.weight_limits(day))
     check_cover(clean.service.secrecy, clean.cover, reference.cover_rules(day))
+    price = reference.price(clean.service, clean.weight_g, payer.payer, at)
     return Decision(
         asked=clean,
         payer=payer.payer,
-        price=reference.price(clean.service, clean.weight_g, payer.payer, at),
+        price=price,
         promise=reference.promise(clean.service, at, accepting=office, recipient=clean.recipient.office),
-        rule_set=reference.rule_set(day).id,
+        rule_set=price.rule_set,
         warnings=() if warning is None else (warning,),
     )
 
 
-def _recipient(recipient: Recipient, reference: Reference, at: datetime) -> Recipient:
-    day = local_day(at)
+def _recipient(recipient: Recipient, reference: Reference, day: date) -> Recipient:
     if recipient.agency is not None:
         known: Agency = reference.agency(recipient.agency, day)
         recipient = replace(recipient, name=known.name, office=known.office, address=recipient.address or known.address)
@@ -97,5 +99,9 @@ def _recipient(recipient: Recipient, reference: Reference, at: datetime) -> Reci
 
 
 def _service(asked: Service, recipient: Recipient) -> Service:
-    agreed_at = asked.agreed_at if asked.urgency is Urgency.TIMED else None
-    return replace(asked, scope=scope_to(recipient.office), agreed_at=agreed_at)
+    return Service(
+        scope=scope_to(recipient.office),
+        secrecy=asked.secrecy,
+        urgency=asked.urgency,
+        agreed_at=asked.agreed_at if asked.urgency is Urgency.TIMED else None,
+    )

@@ -45,7 +45,7 @@ Row = TypeVar("Row", bound=DatedRow)
 
 def on_day(rows: Iterable[Row], day: date) -> tuple[Row, ...]:
     """The rows that held on `day`, in their order."""
-    return tuple(row for row in rows if row.period.holds_on(day))
+    return tuple([row for row in rows if row.period.holds_on(day)])
 
 
 def one_on_day(rows: Iterable[Row], day: date) -> Row | None:

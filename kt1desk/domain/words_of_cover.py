@@ -8,6 +8,7 @@ import unicodedata
 
 _LAST = "m\u1eadt"
 _PAIRS = (f"tuy\u1ec7t {_LAST}", f"t\u1ed1i {_LAST}")
+_BARE_LAST = "mat"
 _BARE_PAIRS = tuple("".join(filter(str.isascii, unicodedata.normalize("NFD", pair))) for pair in _PAIRS)
 
 # Alone between separators it names a class; after another word it is an ordinary word or a person's name.
@@ -20,5 +21,8 @@ def names_a_class(text: str) -> bool:
 
     Words such as "bảo mật" or "bí mật" and names of persons and places pass.
     """
-    plain = " ".join(unicodedata.normalize("NFC", text).casefold().split())
+    plain = unicodedata.normalize("NFC", text).casefold()
+    if _LAST not in plain and _BARE_LAST not in plain:
+        return False
+    plain = " ".join(plain.split())
     return bool(_PAIR.search(plain) or _ALONE.search(plain))

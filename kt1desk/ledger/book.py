@@ -57,21 +57,7 @@ class LedgerBook:
 
     def append(self, rows: Iterable[tuple[Line, Header, Head]], received_at: datetime) -> int:
         """Write lines with their headers and heads; return how many. Their order is the caller's proof."""
-        values = [
-            {
-                "desk": header.desk,
-                "life": header.life,
-                "number": header.number,
-                "kind": header.kind,
-                "header": line.header,
-                "digest": head.digest,
-                "signature": line.signature,
-                "salt": line.salt,
-                "payload": line.payload,
-                "received_at": received_at.isoformat(),
-            }
-            for line, header, head in rows
-        ]
+        values = [row_of(line, header, head, received_at) for line, header, head in rows]
         if values:
             self._connection.execute(_INSERT, values)
         return len(values)
@@ -99,6 +85,22 @@ class LedgerBook:
     def count(self) -> int:
         """Return how many lines the book has."""
         return int(self._connection.execute(select(func.count()).select_from(lines)).scalar_one())
+
+
+def row_of(line: Line, header: Header, head: Head, received_at: datetime) -> dict[str, object]:
+    """Return what the table keeps of a line, by column; its position is the table's to give."""
+    return {
+        "desk": header.desk,
+        "life": header.life,
+        "number": header.number,
+        "kind": header.kind,
+        "header": line.header,
+        "digest": head.digest,
+        "signature": line.signature,
+        "salt": line.salt,
+        "payload": line.payload,
+        "received_at": received_at.isoformat(),
+    }
 
 
 def _placed(row: Row[int, str, str, int, str, bytes, bytes, bytes | None, bytes | None]) -> Placed:

@@ -14,36 +14,29 @@ from kt1desk.domain.custody import ItemCustody, unknown
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
-from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.stock import HeldItem
-from kt1desk.ledger.book import LedgerBook
+from kt1desk.ledger.book import row_of
 from kt1desk.ledger.chain import head_after
 from kt1desk.store.engine import writing
-from kt1desk.store.item_rows import custody_of
+from kt1desk.store.item_rows import custody_of, item_row
 from kt1desk.store.line_ref import LineRef
+from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
-from kt1desk.store.reading import facts_from, held_items, own, standing_shift
-from kt1desk.store.tables import desk, items, number_blocks, shifts, staff
+from kt1desk.store.reading import facts_from, held_items, own, standing_shift, unused_blocks
+from kt1desk.store.tables import lines, shifts, staff
 from kt1desk.usecases.ports import Book, Clock
 from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.wire.codec import encode
-from kt1desk.wire.line import SALT_BYTES, Entry, Head, Sign, read_header, seal
+from kt1desk.wire.line import SALT_BYTES, Entry, Sign, read_header, seal
 
 # Built once: SQLAlchemy spends more on building a statement than SQLite on running it.
-_NEXT_NUMBER = (
-    select(number_blocks.c.prefix, number_blocks.c.first, number_blocks.c.used)
-    .where(number_blocks.c.used < number_blocks.c.last - number_blocks.c.first + 1)
-    .order_by(number_blocks.c.ordinal)
-    .limit(1)
-)
-_OFFICE = select(desk.c.office).where(desk.c.desk == bindparam("desk"), desk.c.life == bindparam("life"))
 _SHIFTS_OF_DAY = (
     select(func.count())
     .select_from(shifts)
     .where(shifts.c.desk == bindparam("desk"), shifts.c.shift.startswith(bindparam("day"), autoescape=False))
 )
-_ITEM = select(items).where(items.c.item_no == bindparam("item_no"))
-_CLERK = select(staff.c.name, staff.c.role).where(staff.c.staff == bindparam("staff"))
+_CLERK = Prepared(select(staff.c.name, staff.c.role).where(staff.c.staff == bindparam("staff")))
+_APPEND = Prepared(lines.insert(), columns=[column.name for column in lines.c if not column.primary_key])
 
 
 class SqlBook:
@@ -54,9 +47,8 @@ class SqlBook:
         self._connection = connection
         self._sign = sign
         self._clock = clock
-        self._ledger = LedgerBook(connection)
         self._own = own(connection)
-        self._head: Head | None = None
+        self._head = self._own.head
 
     def record(self, *facts: Fact) -> None:
         """Append each fact as the next line of this life and bring its rows up to date."""
@@ -67,7 +59,7 @@ class SqlBook:
         kind, payload = encode(fact)
         line = seal(
             Entry(kind=kind, payload=payload, recorded_at=at, clock_offset_ms=self._own.offset_ms),
-            self._head or self._ledger.head(self._own.desk, self._own.life),
+            self._head,
             desk=self._own.desk,
             life=self._own.life,
             salt=secrets.token_bytes(SALT_BYTES),
@@ -75,20 +67,20 @@ class SqlBook:
         )
         header = read_header(line)
         self._head = head_after(line, header)
-        self._ledger.append([(line, header, self._head)], at)
+        _APPEND.run(self._connection, [row_of(line, header, self._head, at)])
         return LineRef(desk=header.desk, life=header.life, number=header.number, own=True)
 
     def next_item_no(self) -> ItemNo:
         """See the port. The number counts as used when the fact that bears it is recorded."""
-        block = self._connection.execute(_NEXT_NUMBER).first()
-        if block is None:
-            raise RuleBroken(Rule.NO_NUMBER_BLOCK)
-        return make_item_no(block.prefix, block.first + block.used)
+        for block in unused_blocks(self._connection):
+            return block.item_no(0)
+        raise RuleBroken(Rule.NO_NUMBER_BLOCK)
 
     def office(self) -> OfficeCode:
         """See the port."""
-        here = {"desk": self._own.desk, "life": self._own.life}
-        return OfficeCode(self._connection.execute(_OFFICE, here).scalar_one())
+        if self._own.office is None:
+            raise LookupError("the book was not opened yet")
+        return self._own.office
 
     def shift(self) -> ShiftRow | None:
         """See the port."""
@@ -115,20 +107,20 @@ class SqlBook:
 
     def custody(self, item_no: ItemNo) -> ItemCustody:
         """See the port."""
-        row = self._connection.execute(_ITEM, {"item_no": item_no}).mappings().first()
+        row = item_row(self._connection, item_no)
         return unknown(item_no) if row is None else custody_of(row)
 
     def clerk(self, member: StaffId) -> Clerk:
         """See the port."""
-        row = self._connection.execute(_CLERK, {"staff": member}).first()
+        row = _CLERK.first(self._connection, staff=member)
         if row is None:
             raise RuleBroken(Rule.STAFF_UNKNOWN)
-        return Clerk(staff=member, name=row.name, role=Role(row.role))
+        name, role = row
+        return Clerk(staff=member, name=name, role=Role(role))
 
     def unsent(self) -> int:
         """See the port."""
-        head = self._head or self._ledger.head(self._own.desk, self._own.life)
-        return head.number - self._own.acknowledged
+        return self._head.number - self._own.acknowledged
 
 
 class SqlBooks:

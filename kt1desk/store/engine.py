@@ -38,9 +38,16 @@ def encrypted_engine(path: Path, key: bytes) -> Engine:
     """
     if len(key) != KEY_BYTES:
         raise ValueError("a store key has 32 bytes")
-    # Without `module=` the errors would be sqlcipher3's own and never SQLAlchemy's.
+    # Without `module=` the errors would be sqlcipher3's own and never SQLAlchemy's. The connection used last is
+    # used next: SQLite drops the decrypted pages of a connection when another one has written.
     engine = create_engine(
-        "sqlite://", creator=lambda: _connect(path, key), module=dbapi2, poolclass=QueuePool, pool_size=2
+        "sqlite://",
+        creator=lambda: _connect(path, key),
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=2,
+        pool_use_lifo=True,
+        pool_reset_on_return=None,  # `writing` and `reading` end what they begin
     )
     event.listen(engine, "begin", _begin)
     return engine
@@ -84,7 +91,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Open one consistent view of the store."""
-    with in_our_words(), engine.connect().execution_options(**{_READING: True}) as connection:
+    with in_our_words(), engine.connect().execution_options(**{_READING: True}) as connection, connection.begin():
         yield connection
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
@@ -14,8 +15,10 @@ from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import read, written
+from kt1desk.store.prepared import Prepared
 from kt1desk.store.tables import items
 
+ItemRow = Mapping[str, Any] | RowMapping
 _CHUNK = 1_000
 _INT_MAX = 2**63 - 1
 
@@ -38,12 +41,16 @@ _ACCEPTANCE = (
 )
 _NOT_ACCEPTED: Mapping[str, object] = dict.fromkeys(_ACCEPTANCE)
 
-_ONE = select(items).where(items.c.item_no == bindparam("item_no"))
+_COLUMNS = tuple(column.name for column in items.c)
+_ONE = Prepared(select(items).where(items.c.item_no == bindparam("item_no")))
 _SOME = select(items).where(items.c.item_no.in_(bindparam("item_nos", expanding=True)))
 _insert = insert(items)
-_SAVE = _insert.on_conflict_do_update(
-    index_elements=[items.c.item_no],
-    set_={column.name: _insert.excluded[column.name] for column in items.c if not column.primary_key},
+_SAVE = Prepared(
+    _insert.on_conflict_do_update(
+        index_elements=[items.c.item_no],
+        set_={name: _insert.excluded[name] for name in _COLUMNS if name != "item_no"},
+    ),
+    columns=_COLUMNS,
 )
 
 
@@ -69,12 +76,14 @@ class ItemRows:
         """Read the rows of these numbers; a number without a row begins unknown."""
         wanted = iter(dict.fromkeys(item_nos))
         while chunk := list(islice(wanted, _CHUNK)):
-            if len(chunk) == 1:
-                found = self._connection.execute(_ONE, {"item_no": chunk[0]})
-            else:
-                found = self._connection.execute(_SOME, {"item_nos": chunk})
-            for row in found.mappings():
+            for row in self._rows(chunk):
                 self._items[row["item_no"]] = _read(row)
+
+    def _rows(self, item_nos: list[ItemNo]) -> Iterable[ItemRow]:
+        if len(item_nos) == 1:
+            row = item_row(self._connection, item_nos[0])
+            return () if row is None else (row,)
+        return (row._mapping for row in self._connection.execute(_SOME, {"item_nos": item_nos}))
 
     def take(self, item_nos: Iterable[ItemNo], fact: Fact, ref: LineRef) -> None:
         """Fold a fact into the rows of the loaded numbers it touches.
@@ -95,7 +104,7 @@ class ItemRows:
         """Put every row that was loaded into the table."""
         rows = [_written(item) for item in self._items.values()]
         if rows:
-            self._connection.execute(_SAVE, rows)
+            _SAVE.run(self._connection, rows)
         self._items.clear()
 
 
@@ -107,7 +116,13 @@ def _fold(item: _Item, fact: Fact, ref: LineRef) -> None:
         item.own_number = ref.number
 
 
-def custody_of(row: RowMapping) -> ItemCustody:
+def item_row(connection: Connection, item_no: ItemNo) -> ItemRow | None:
+    """Return the row of a number by its columns."""
+    found = _ONE.first(connection, item_no=item_no)
+    return None if found is None else dict(zip(_COLUMNS, found, strict=True))
+
+
+def custody_of(row: ItemRow) -> ItemCustody:
     """Return the folded state that an item's row keeps."""
     return ItemCustody(
         item_no=ItemNo(row["item_no"]),
@@ -116,13 +131,13 @@ def custody_of(row: RowMapping) -> ItemCustody:
         holder=Holder(kind=HolderKind(row["holder_kind"]), who=row["holder"]),
         since=None if row["since"] is None else read(row["since"]),
         accepted=row["accept_number"] is not None,
-        label_confirmed=row["label_confirmed"],
+        label_confirmed=bool(row["label_confirmed"]),
         open_cases=frozenset(json.loads(row["open_cases"])),
         disputes=tuple(Dispute(code) for code in json.loads(row["disputes"])),
     )
 
 
-def _read(row: RowMapping) -> _Item:
+def _read(row: ItemRow) -> _Item:
     return _Item(
         custody=custody_of(row),
         desk=row["desk"],

@@ -1,8 +1,10 @@
 """Reads for the screens: lists, the open shift, the truth line, the draft of a handover."""
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping, Select, func, select
+from sqlalchemy import Connection, Engine, RowMapping, Select, bindparam, func, select
 
 from kt1desk.domain.balance import draw_sheet
 from kt1desk.domain.clerk import Role
@@ -13,7 +15,8 @@ from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
 from kt1desk.domain.stock import Place
 from kt1desk.store.engine import reading
 from kt1desk.store.moments import read
-from kt1desk.store.reading import Own, facts_from, held_items, own, standing_shift, unsent_count
+from kt1desk.store.prepared import Prepared
+from kt1desk.store.reading import Own, facts_from, held_items, own, standing_shift, unused_blocks
 from kt1desk.store.tables import items, lines, number_blocks, staff
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
@@ -24,6 +27,15 @@ from kt1desk.usecases.readmodels import (
     Truth,
     TruthLine,
 )
+
+_BLOCKS = Prepared(select(number_blocks.c.first_no, number_blocks.c.last_no).order_by(number_blocks.c.ordinal.desc()))
+_OF_BLOCK = Prepared(
+    select(items.c.item_no, items.c.sender_agency, items.c.recipient_agency)
+    .where(items.c.item_no.between(bindparam("first_no"), bindparam("last_no")), items.c.accept_number.is_not(None))
+    .order_by(items.c.item_no.desc())
+)
+_REMEMBERED = 10_000
+"""So many of the last acceptances are asked for a sender's recipients: half a year of the busiest office."""
 
 
 class SqlLookups:
@@ -54,8 +66,9 @@ class SqlLookups:
         """See the port."""
         with reading(self._engine) as connection:
             here = own(connection)
-            wanted = _wide_items().where(items.c.accept_desk == here.desk, items.c.accept_life == here.life)
-            return _item_lines(connection, here, wanted.order_by(items.c.accept_number.desc()).limit(limit))
+            newest = [item_no for item_no, _, _ in islice(_newest_accepted(connection), limit)]
+            found = _item_lines(connection, here, _wide_items().where(items.c.item_no.in_(newest)))
+            return tuple(sorted(found, key=lambda line: newest.index(line.item_no)))
 
     def items_on_hand(self) -> tuple[ItemLine, ...]:
         """See the port; the next due comes first."""
@@ -72,14 +85,13 @@ class SqlLookups:
     def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
         """See the port."""
         with reading(self._engine) as connection:
-            rows = connection.execute(
-                select(items.c.recipient_agency)
-                .where(items.c.sender_agency == sender, items.c.recipient_agency.is_not(None))
-                .group_by(items.c.recipient_agency)
-                .order_by(func.max(items.c.accepted_at).desc())
-                .limit(limit)
-            )
-            return tuple(row.recipient_agency for row in rows)
+            recipients: dict[str, None] = {}
+            for _, of, recipient in islice(_newest_accepted(connection), _REMEMBERED):
+                if of == sender and recipient is not None:
+                    recipients[recipient] = None
+                if len(recipients) == limit:
+                    break
+            return tuple(recipients)
 
     def handover_draft(self) -> HandoverDraft:
         """See the port."""
@@ -98,7 +110,7 @@ class SqlLookups:
                 strays=doubtful,
                 items=tuple(handover_item(line) for line in sorted(held, key=lambda line: line.item_no)),
                 labels_missing=sum(not line.label_confirmed for line in held),
-                unsent=unsent_count(connection, here),
+                unsent=here.unsent,
             )
 
 
@@ -111,6 +123,13 @@ def handover_item(line: ItemLine) -> HandoverItem:
         place=line.place or Place.WITH_CLERK,
         due_at=line.due_at,
     )
+
+
+def _newest_accepted(connection: Connection) -> Iterator[tuple[ItemNo, str | None, str | None]]:
+    """Yield number, sender and recipient of what was accepted here, newest first: the numbers of a block are used
+    upwards, and the blocks one after the other."""
+    for first_no, last_no in _BLOCKS.all(connection):
+        yield from _OF_BLOCK.each(connection, first_no=first_no, last_no=last_no)
 
 
 def _wide_items() -> Select[*tuple[Any, ...]]:
@@ -184,18 +203,15 @@ def _truth_line(connection: Connection, here: Own) -> TruthLine:
             lines.c.desk == here.desk, lines.c.life == here.life, lines.c.number == here.acknowledged + 1
         )
     ).scalar()
-    left = connection.execute(
-        select(func.sum(number_blocks.c.last - number_blocks.c.first + 1 - number_blocks.c.used))
-    ).scalar()
     return TruthLine(
         on_hand=on_hand,
         due_next_at=None if due is None else read(due[0]),
         due_next_count=0 if due is None else due[1],
         labels_missing=missing,
-        waiting=unsent_count(connection, here),
+        waiting=here.unsent,
         waiting_since=None if oldest is None else read(oldest),
         last_contact_at=None if here.contact_at is None else read(here.contact_at),
         clock_offset_ms=here.offset_ms,
-        numbers_left=int(left or 0),
+        numbers_left=sum(block.size for block in unused_blocks(connection)),
         enrolled=here.book_id is not None,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kt1desk.domain.custody import touched
@@ -16,11 +16,11 @@ from kt1desk.domain.events import (
     StaffRegistered,
 )
 from kt1desk.domain.ids import ShiftId, StaffId
-from kt1desk.domain.numbers import prefix_of, serial_of
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.item_rows import ItemRows
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import written
+from kt1desk.store.prepared import Prepared
 from kt1desk.store.tables import (
     PROJECTION_VERSION,
     cursor,
@@ -55,19 +55,7 @@ _SHIFT_ENDED = (
     )
     .values(closed_at=bindparam("at"), closed_number=bindparam("number"))
 )
-_serial: BindParameter[int] = bindparam("serial")
-_NUMBER_USED = (
-    number_blocks.update()
-    .where(
-        number_blocks.c.prefix == bindparam("of_prefix"),
-        number_blocks.c.first <= _serial,
-        number_blocks.c.last >= _serial,
-        number_blocks.c.used < _serial - number_blocks.c.first + 1,
-    )
-    .values(used=_serial - number_blocks.c.first + 1)
-)
-
-
+_BLOCK_FULL = Prepared(number_blocks.update().where(number_blocks.c.last_no == bindparam("item_no")).values(full=True))
 _WHERE = select(cursor.c.desk, cursor.c.life)
 
 
@@ -136,12 +124,11 @@ def fact_of(placed: Placed) -> Fact | None:
 
 
 class _Projector:
-    """Folds a run of facts. The rows of items and the numbers used wait for `write`, the few others do not."""
+    """Folds a run of facts. The rows of items wait for `write`, the few others do not."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._items = ItemRows(connection)
-        self._used: list[dict[str, object]] = []
 
     def load(self, facts: Iterable[Fact]) -> None:
         self._items.load(item_no for fact in facts for item_no in touched(fact))
@@ -155,6 +142,8 @@ class _Projector:
                 self._staff_registered(fact, ref)
             case NumberBlockLeased() if ref.own:
                 self._block_leased(fact)
+            case ItemAccepted() if ref.own:
+                _BLOCK_FULL.run(self._connection, [{"item_no": fact.item_no}])
             case ShiftOpened():
                 self._shift_began(fact.shift, fact.by, at, ref)
             case ShiftHandedOver():
@@ -163,17 +152,9 @@ class _Projector:
             case _:
                 pass
         self._items.take(touched(fact), fact, ref)
-        if isinstance(fact, ItemAccepted) and ref.own:
-            self._used.append({"of_prefix": prefix_of(fact.item_no), "serial": serial_of(fact.item_no)})
 
     def write(self) -> None:
         self._items.write()
-        self._write_used()
-
-    def _write_used(self) -> None:
-        if self._used:
-            self._connection.execute(_NUMBER_USED, self._used)
-            self._used.clear()
 
     def _desk_opened(self, fact: DeskOpened, ref: LineRef) -> None:
         self._connection.execute(
@@ -194,11 +175,18 @@ class _Projector:
         self._connection.execute(_STAFF_NAMED, person | {"life": ref.life, "number": ref.number})
 
     def _block_leased(self, fact: NumberBlockLeased) -> None:
-        self._write_used()  # numbers used before were not taken from this block
         block = fact.block
         self._connection.execute(
             _BLOCK_LEASED,
-            {"ordinal": fact.ordinal, "prefix": block.prefix, "first": block.first, "last": block.last, "used": 0},
+            {
+                "ordinal": fact.ordinal,
+                "prefix": block.prefix,
+                "first": block.first,
+                "last": block.last,
+                "first_no": block.item_no(0),
+                "last_no": block.item_no(block.size - 1),
+                "full": False,
+            },
         )
 
     def _shift_began(self, shift: ShiftId, clerk: StaffId, at: str, ref: LineRef) -> None:

@@ -2,31 +2,47 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import DeskId, ItemNo, LifeId, ShiftId, StaffId
+from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.numbers import NumberBlock, serial_of
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.moments import read
+from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import fact_of
-from kt1desk.store.tables import cursor, items, lines, shifts, staff
+from kt1desk.store.tables import cursor, desk, items, lines, number_blocks, shifts, staff
 from kt1desk.usecases.readmodels import ShiftRow
+from kt1desk.wire.line import EMPTY, Head
 
 _PAGE = 1_000
 
-_OWN = select(
-    cursor.c.desk,
-    cursor.c.life,
-    cursor.c.sending,
-    cursor.c.acknowledged,
-    cursor.c.book_id,
-    cursor.c.offset_ms,
-    cursor.c.contact_at,
+_last = (
+    select(lines)
+    .where(lines.c.desk == cursor.c.desk, lines.c.life == cursor.c.life)
+    .order_by(lines.c.number.desc())
+    .limit(1)
 )
-_SHIFT = (
+_OWN = Prepared(
+    select(
+        cursor.c.desk,
+        cursor.c.life,
+        cursor.c.sending,
+        cursor.c.acknowledged,
+        cursor.c.book_id,
+        cursor.c.offset_ms,
+        cursor.c.contact_at,
+        desk.c.office,
+        _last.with_only_columns(lines.c.number).scalar_subquery(),
+        _last.with_only_columns(lines.c.digest).scalar_subquery(),
+    ).join(desk, (desk.c.desk == cursor.c.desk) & (desk.c.life == cursor.c.life), isouter=True)
+)
+_SHIFT = Prepared(
     select(shifts.c.opened_number, shifts.c.shift, shifts.c.opened_at, shifts.c.clerk, staff.c.name)
     .join(staff, staff.c.staff == shifts.c.clerk, isouter=True)
     .where(
@@ -40,12 +56,25 @@ _HELD = (
     .where(items.c.desk == bindparam("desk"), items.c.place.is_not(None))
     .order_by(items.c.item_no)
 )
-_LAST = select(func.max(lines.c.number)).where(lines.c.desk == bindparam("desk"), lines.c.life == bindparam("life"))
+_BLOCKS = Prepared(
+    select(
+        number_blocks.c.prefix,
+        number_blocks.c.first,
+        number_blocks.c.last,
+        select(func.max(items.c.item_no))
+        .where(items.c.item_no.between(number_blocks.c.first_no, number_blocks.c.last_no))
+        .scalar_subquery(),
+    )
+    .where(number_blocks.c.full.is_(False))
+    .order_by(number_blocks.c.ordinal)
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Own:
-    """Whose book this is and how far its lines have travelled; see the table `sync_cursor`."""
+class Own(NamedTuple):
+    """Whose book this is, how far its lines have travelled (see the table `sync_cursor`) and its last line.
+
+    `office` is None before the book was opened.
+    """
 
     desk: DeskId
     life: LifeId
@@ -54,20 +83,22 @@ class Own:
     book_id: str | None
     offset_ms: int | None
     contact_at: str | None
+    office: OfficeCode | None
+    head: Head
+
+    @property
+    def unsent(self) -> int:
+        """How many own lines the province has not acknowledged: the outbox is a count, not a table."""
+        return self.head.number - self.acknowledged
 
 
 def own(connection: Connection) -> Own:
     """Return whose book this is."""
-    row = connection.execute(_OWN).one()
-    return Own(
-        desk=DeskId(row.desk),
-        life=LifeId(row.life),
-        sending=row.sending,
-        acknowledged=row.acknowledged,
-        book_id=row.book_id,
-        offset_ms=row.offset_ms,
-        contact_at=row.contact_at,
-    )
+    row = _OWN.first(connection)
+    if row is None:
+        raise Unavailable(Cause.STORE_DAMAGED, found="sync_cursor")
+    *whose, number, digest = row
+    return Own(*whose, EMPTY if number is None else Head(number=number, digest=digest))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,17 +111,12 @@ class StandingShift:
 
 def standing_shift(connection: Connection, here: Own) -> StandingShift | None:
     """Return the open shift of this book."""
-    standing = connection.execute(_SHIFT, {"desk": here.desk, "life": here.life}).all()
+    standing = _SHIFT.all(connection, desk=here.desk, life=here.life)
     if not standing:
         return None
-    found = max(standing)  # a book that contradicts itself may have several; the last one counts
-    row = ShiftRow(
-        shift=ShiftId(found.shift),
-        opened_at=read(found.opened_at),
-        clerk=StaffId(found.clerk),
-        clerk_name=found.name or found.clerk,
-    )
-    return StandingShift(row=row, opened_number=found.opened_number)
+    number, shift, opened_at, clerk, name = max(standing)  # of a book that contradicts itself the last one counts
+    row = ShiftRow(shift=ShiftId(shift), opened_at=read(opened_at), clerk=StaffId(clerk), clerk_name=name or clerk)
+    return StandingShift(row=row, opened_number=number)
 
 
 def facts_from(connection: Connection, here: Own, first: int) -> Iterator[Fact]:
@@ -109,7 +135,7 @@ def held_items(connection: Connection, here: Own) -> tuple[HeldItem, ...]:
     )
 
 
-def unsent_count(connection: Connection, here: Own) -> int:
-    """Return how many own lines the province has not acknowledged: the outbox is a count, not a table."""
-    last = connection.execute(_LAST, {"desk": here.desk, "life": here.life}).scalar()
-    return int(last or 0) - here.acknowledged
+def unused_blocks(connection: Connection) -> Iterator[NumberBlock]:
+    """Yield what is left of the blocks lent to this book, in the order of use."""
+    for prefix, first, last, newest in _BLOCKS.each(connection):
+        yield NumberBlock(prefix=prefix, first=first if newest is None else serial_of(newest) + 1, last=last)

@@ -16,7 +16,7 @@ from kt1desk.store.books import SqlBook
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.moments import written
 from kt1desk.store.projections import catch_up
-from kt1desk.store.reading import own
+from kt1desk.store.reading import own, unused_blocks
 from kt1desk.store.tables import desk, desk_keys, items, number_blocks, staff
 from kt1desk.usecases.ports import Clock
 from kt1desk.wire.aside import Aside, SetAside
@@ -143,13 +143,9 @@ class SqlSyncBooks:
     def numbers_wanted(self) -> int | None:
         """See the port: the next ordinal when fewer than `LOW_WATER` numbers are unused."""
         with reading(self._engine) as connection:
-            left, last = connection.execute(
-                select(
-                    func.sum(number_blocks.c.last - number_blocks.c.first + 1 - number_blocks.c.used),
-                    func.max(number_blocks.c.ordinal),
-                )
-            ).one()
-        return None if (left or 0) >= LOW_WATER else (last or 0) + 1
+            left = sum(block.size for block in unused_blocks(connection))
+            last = connection.execute(select(func.max(number_blocks.c.ordinal))).scalar()
+        return None if left >= LOW_WATER else (last or 0) + 1
 
     def take_block(self, leased: Leased) -> None:
         """See the port.

@@ -3,7 +3,7 @@
 Moments are ISO 8601 text in UTC with microseconds, so that they sort as they read.
 """
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, PrimaryKeyConstraint, Table, Text, text
 
 from kt1desk.ledger.tables import lines
 from kt1desk.ledger.tables import metadata as ledger_metadata
@@ -92,12 +92,14 @@ items = Table(
     Column("weight_g", Integer),
     Column("to_pay_vnd", Integer),
     Column("own_number", Integer),
-    Index("items_by_place", "desk", "place"),
-    Index("items_by_acceptance", "accept_desk", "accept_life", "accept_number"),
-    Index("items_by_sender", "sender_agency", "accepted_at"),
+    Index("items_by_place", "desk", "place", sqlite_where=text("place IS NOT NULL")),
     sqlite_with_rowid=False,
 )
-"""One row an item. `desk` moved it last; `own_number` is the last line of this book about it."""
+"""One row an item. `desk` moved it last; `own_number` is the last line of this book about it.
+
+Every index is one more page that an acceptance encrypts and writes before it is durable: one is enough, for
+the newest acceptances are the highest numbers of the newest blocks.
+"""
 
 number_blocks = Table(
     "number_blocks",
@@ -106,9 +108,11 @@ number_blocks = Table(
     Column("prefix", Text, nullable=False),
     Column("first", Integer, nullable=False),
     Column("last", Integer, nullable=False),
-    Column("used", Integer, nullable=False),
+    Column("first_no", Text, nullable=False),
+    Column("last_no", Text, nullable=False),
+    Column("full", Boolean, nullable=False),
 )
-"""The blocks lent to this book. `used` numbers were taken from the front of each."""
+"""The blocks lent to this book. How far one is used up is what `items` has between `first_no` and `last_no`."""
 
 kept = MetaData()
 """What no ledger line tells: where sync stands, whose keys are known, PINs. Migrated with care."""
