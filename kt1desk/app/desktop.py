@@ -28,8 +28,7 @@ class Desktop:
 
     def set_language(self, language: str) -> None:
         """Speak this language from now on; widgets hear of it as a LanguageChange."""
-        for translator in self._spoken:
-            self.app.removeTranslator(translator)
+        self._fall_silent()
         self._spoken = speak(self.app, self.resources, language)
 
     def set_text_scale(self, percent: int) -> None:
@@ -42,3 +41,13 @@ class Desktop:
         self._contents.deleteLater()
         self._contents = contents
         self.frame.setMinimumSize(contents.minimumSize())
+
+    def close(self) -> None:
+        """Take the window and its language from the application, which may outlive them."""
+        self.frame.close()
+        self._fall_silent()
+
+    def _fall_silent(self) -> None:
+        for translator in self._spoken:
+            self.app.removeTranslator(translator)
+        self._spoken = ()

@@ -127,5 +127,5 @@ def _window(place: Path) -> str:
     desktop.settle(Shell())
     app.processEvents()
     size = desktop.frame.size()
-    desktop.frame.close()
+    desktop.close()
     return f"window, theme, fonts and translations from {place.name} ({size.width()} x {size.height()})"
