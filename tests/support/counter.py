@@ -1,6 +1,7 @@
 """A counter for tests of screens: the real verbs over books in memory, papers that go nowhere."""
 
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import local_day
@@ -25,6 +26,8 @@ from tests.support.clock import StandingClock
 from tests.support.desks import Desk, open_a_desk
 from tests.support.memory_books import MemoryBook, MemoryBooks, MemoryPins
 from tests.support.reference import first_edition
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -80,21 +83,15 @@ class Counter:
         day = local_day(self.desk.clock())
         sent = [fact for fact in reversed(self.accepted) if fact.sender.agency == recent_for]
         recent = tuple(fact.recipient.agency for fact in sent if fact.recipient.agency is not None)
-        return tuple(map(self.hit, AgencyIndex(self.desk.reference.agencies).find(text, day, recent)))
-
-    def hit(self, agency: Agency) -> AgencyHit:
-        day = local_day(self.desk.clock())
-        name = "" if agency.office is None else self.desk.reference.office(agency.office, day).name
-        return AgencyHit(
-            agency=agency.id, name=agency.name, address=agency.address, office=agency.office, office_name=name
-        )
+        found = AgencyIndex(self.desk.reference.agencies).find(text, day, recent)
+        return tuple(_hit(agency, self.desk) for agency in found)
 
     def one(self, text: str) -> AgencyHit:
         """The closest agency."""
         return self.find(text)[0]
 
     def recent_items(self, limit: int) -> tuple[ItemLine, ...]:
-        return tuple(self._line(fact) for fact in reversed(self.accepted))[:limit]
+        return tuple(_line(fact, self.book) for fact in reversed(self.accepted))[:limit]
 
     def shift(self) -> ShiftRow | None:
         return self.book.shift()
@@ -131,24 +128,18 @@ class Counter:
         )
 
     def print_label(self, item_no: ItemNo) -> Sent:
-        return self._paper(self.labels, item_no)
+        return self._send(item_no, self.labels)
 
     def print_slip(self, item_no: ItemNo) -> Sent:
-        return self._paper(self.slips, item_no)
+        return self._send(item_no, self.slips)
 
     def print_receipt(self, shift: ShiftId) -> Sent:
+        return self._send(shift, self.receipts)
+
+    def _send(self, paper: T, pile: list[T]) -> Sent:
         if self.printer_fails is not None:
             raise self.printer_fails
-        self.receipts.append(shift)
-        return self._sent()
-
-    def _paper(self, pile: list[ItemNo], item_no: ItemNo) -> Sent:
-        if self.printer_fails is not None:
-            raise self.printer_fails
-        pile.append(item_no)
-        return self._sent()
-
-    def _sent(self) -> Sent:
+        pile.append(paper)
         where = "/home/desk/papers" if self.saves_papers else "Zebra GK420d"
         return Sent(where=where, saved=self.saves_papers)
 
@@ -157,25 +148,32 @@ class Counter:
         if error is not None:
             raise error
 
-    def _line(self, fact: ItemAccepted) -> ItemLine:
-        custody = self.book.custody(fact.item_no)
-        return ItemLine(
-            item_no=fact.item_no,
-            letter="" if fact.service.secrecy is Secrecy.NONE else fact.service.secrecy.value,
-            service=fact.service,
-            sender_name=fact.sender.name,
-            recipient_name=fact.recipient.name,
-            office=fact.recipient.office,
-            weight_g=fact.weight_g,
-            accepted_at=fact.at,
-            due_at=fact.promise.due_at,
-            to_pay_vnd=fact.price.to_pay_vnd,
-            stage=Stage.ACCEPTED,
-            place=custody.place,
-            holder_name=self.book.clerk(fact.by).name,
-            label_confirmed=custody.label_confirmed,
-            truth=Truth.HERE,
-        )
+
+def _hit(agency: Agency, desk: Desk) -> AgencyHit:
+    day = local_day(desk.clock())
+    name = "" if agency.office is None else desk.reference.office(agency.office, day).name
+    return AgencyHit(agency=agency.id, name=agency.name, address=agency.address, office=agency.office, office_name=name)
+
+
+def _line(fact: ItemAccepted, book: MemoryBook) -> ItemLine:
+    custody = book.custody(fact.item_no)
+    return ItemLine(
+        item_no=fact.item_no,
+        letter="" if fact.service.secrecy is Secrecy.NONE else fact.service.secrecy.value,
+        service=fact.service,
+        sender_name=fact.sender.name,
+        recipient_name=fact.recipient.name,
+        office=fact.recipient.office,
+        weight_g=fact.weight_g,
+        accepted_at=fact.at,
+        due_at=fact.promise.due_at,
+        to_pay_vnd=fact.price.to_pay_vnd,
+        stage=Stage.ACCEPTED,
+        place=custody.place,
+        holder_name=book.clerk(fact.by).name,
+        label_confirmed=custody.label_confirmed,
+        truth=Truth.HERE,
+    )
 
 
 def open_a_counter(clock: StandingClock | None = None) -> Counter:

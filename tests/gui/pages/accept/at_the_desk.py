@@ -80,3 +80,16 @@ def finish(work: HeldTasks) -> None:
     """Run all that waits and all that it leads to."""
     while work.waiting:
         work.run_next()
+
+
+def fill(desk: AtTheDesk, form: AcceptForm | None = None) -> AcceptForm:
+    """Type a form, ready by default."""
+    desk.screen.typed = form or ready_form(desk.counter)
+    desk.presenter.changed()
+    return desk.screen.typed
+
+
+def changed(form: AcceptForm, change: dict[str, object]) -> AcceptForm:
+    """The form with some fields typed otherwise."""
+    values = {name: getattr(form, name) for name in AcceptForm.__dataclass_fields__}
+    return AcceptForm(**{**values, **change})

@@ -1,73 +1,21 @@
 """The acceptance page with real keys: a whole item without a mouse, nothing lost, nothing cut."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.item import ItemKind, Scope, SealState, Secrecy, Urgency
-from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.field_words import KEYS
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
-from kt1desk.gui.pages.accept.page import AcceptPage
-from kt1desk.gui.scan_reading import read_scan
-from kt1desk.gui.sounds import Sound
-from kt1desk.gui.work import Work
-from tests.gui.pages.accept.at_the_desk import doors_of, finish, ready_form
-from tests.support.counter import Counter, QuietAlerts, open_a_counter
-from tests.support.cut_labels import cut_labels
-from tests.support.forbidden_words import forbidden_in
-from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
-from tests.support.keyboard import CTRL, Keyboard
+from tests.gui.pages.accept.at_the_desk import finish, ready_form
+from tests.gui.pages.accept.page_desk import open_page
+from tests.support.immediate_tasks import HeldTasks
+from tests.support.keyboard import CTRL
 
 pytestmark = pytest.mark.usefixtures("dressed")
-
-SMALL = (1036, 594)
-"""What the window leaves to a page at 1280x720, that is 1920x1080 at 150 %."""
-
-
-@dataclass
-class Desk:
-    """The page, the keys in front of it and the counter behind it."""
-
-    counter: Counter
-    page: AcceptPage
-    keys: Keyboard
-    alerts: QuietAlerts
-    sounds: list[Sound]
-
-    @property
-    def form(self) -> AcceptForm:
-        return self.page.form()
-
-    def put(self, form: AcceptForm) -> None:
-        self.page.show_form(form)
-        self.page.form_changed.emit()
-
-    def said(self, field: AcceptField) -> str:
-        return self.page.item_form.fields.said(field)
-
-    def news(self) -> str:
-        return self.page.run_card.message.words
-
-
-def open_page(qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1140, 640)) -> Desk:
-    counter, alerts, sounds = open_a_counter(), QuietAlerts(), list[Sound]()
-    page = AcceptPage(
-        doors_of(counter),
-        work=work or ImmediateTasks(),
-        alerts=alerts,
-        notices=Notices(),
-        clock=counter.desk.clock,
-        clerk=lambda: counter.desk.leader,
-        sound=sounds.append,
-    )
-    keys = Keyboard(qtbot, page, size)
-    page.setFocus()
-    return Desk(counter, page, keys, alerts, sounds)
 
 
 def test_a_whole_item_is_accepted_without_a_mouse(qtbot: QtBot) -> None:
@@ -298,114 +246,3 @@ def test_what_lies_outside_the_form_is_said_over_it(qtbot: QtBot) -> None:
     desk.keys.ctrl_enter()
     assert "no item numbers left" in desk.page.message.words
     assert desk.form == ready_form(desk.counter)
-
-
-def test_a_scan_confirms_the_label_and_sounds_right(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    desk.put(ready_form(desk.counter))
-    desk.keys.ctrl_enter()
-    assert "Stick it on and scan it" in desk.news()
-    desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
-    assert "label confirmed" in desk.news()
-    desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
-    assert "Confirmed at 08:00:00" in desk.news()
-    desk.page.take_scan(read_scan("KT1:slip:1"))
-    desk.page.take_scan(read_scan("8934563138165"))
-    assert desk.sounds == [Sound.RIGHT, Sound.REPEAT, Sound.WRONG, Sound.WRONG]
-
-
-def test_a_scanned_seal_lands_in_its_field(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    desk.keys.alt("I")
-    desk.page.take_scan(read_scan("TQ00451299"))
-    assert (desk.form.seal_no, desk.form.seal) == ("TQ00451299", SealState.INTACT)
-
-
-def test_a_missing_label_is_sent_again_by_its_key(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    desk.put(ready_form(desk.counter))
-    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
-    desk.keys.ctrl_enter()
-    assert "label missing" in desk.news()
-    desk.counter.printer_fails = None
-    desk.keys.press(Qt.Key.Key_P, CTRL)
-    assert desk.counter.labels == [desk.counter.accepted[0].item_no]
-
-
-def test_the_list_is_reached_and_a_line_marked_by_keys(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    for _ in range(2):
-        desk.put(ready_form(desk.counter))
-        desk.keys.ctrl_enter()
-    desk.keys.alt("Y")
-    desk.keys.press(Qt.Key.Key_Down)
-    desk.keys.press(Qt.Key.Key_Down)
-    desk.keys.press(Qt.Key.Key_P, CTRL)
-    assert desk.counter.labels[-1] == desk.counter.accepted[0].item_no
-
-
-def test_a_refusal_needs_three_keys(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    desk.put(ready_form(desk.counter))
-    desk.keys.press(Qt.Key.Key_T, CTRL)
-    desk.keys.press(Qt.Key.Key_Down)
-    desk.keys.enter()
-    assert [fact.reason for fact in desk.counter.refused] == ["SEAL_BROKEN"]
-    assert "Refused and recorded" in desk.news()
-    assert desk.counter.accepted == []
-
-
-def test_escape_leaves_the_reasons_and_keeps_the_form(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    form = ready_form(desk.counter)
-    desk.put(form)
-    desk.keys.press(Qt.Key.Key_T, CTRL)
-    assert desk.page.refusal_panel.isVisible()
-    desk.keys.press(Qt.Key.Key_Escape)
-    assert not desk.page.refusal_panel.isVisible()
-    assert desk.form == form
-    assert not desk.page.go_back()
-
-
-def test_a_pasted_text_of_ten_thousand_letters_is_refused_in_its_field(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    desk.put(ready_form(desk.counter))
-    desk.keys.alt("T")
-    edit = desk.keys.focus
-    assert isinstance(edit, QLineEdit)
-    QApplication.clipboard().setText("ế" * 10_000)
-    edit.selectAll()
-    edit.paste()
-    desk.keys.ctrl_enter()
-    assert "10.000" in desk.said(AcceptField.ADDRESSEE)
-    assert len(desk.form.addressee) == 10_000
-
-
-def test_nothing_is_cut_where_the_window_is_small(qtbot: QtBot) -> None:
-    desk = open_page(qtbot, size=SMALL)
-    form = ready_form(desk.counter)
-    longest = desk.counter.one("uy ban mat tran")
-    desk.put(replace(form, recipient=longest, recipient_text=longest.name))
-    desk.keys.ctrl_enter()
-    desk.put(replace(form, recipient=longest, recipient_text=longest.name))
-    QCoreApplication.processEvents()
-    assert cut_labels(desk.page) == []
-    scrolled = desk.page.item_form.parentWidget()
-    assert scrolled is not None
-    viewport = scrolled.parentWidget()
-    assert viewport is not None
-    assert scrolled.minimumSizeHint().width() <= viewport.width()
-
-
-def test_no_message_of_the_page_claims_that_paper_came_out_or_names_a_class(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    heard: list[str] = []
-    desk.page.run_card.said.connect(lambda _news: heard.append(desk.news()))
-    desk.put(ready_form(desk.counter))
-    desk.keys.ctrl_enter()
-    desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
-    desk.counter.saves_papers = True
-    desk.put(ready_form(desk.counter))
-    desk.keys.ctrl_enter()
-    assert heard
-    assert [words for words in heard if "printed" in words.casefold() or forbidden_in(words)] == []
