@@ -63,7 +63,7 @@ class Stage:
             program.close()
         if desktop is not None:
             desktop.frame.removeEventFilter(self._leaving)
-            desktop.frame.close()
+            desktop.close()
             desktop.frame.deleteLater()
 
     @property
