@@ -17,8 +17,11 @@ _PLAIN_SQLITE = b"SQLite format 3\0"
 _PRAGMAS: dict[str, str | int] = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 _READING = "kt1desk_reading"
 
+# The first that fits counts.
 _CAUSES = {
     "SQLITE_FULL": Cause.DISK_FULL,
+    "SQLITE_IOERR_SHMSIZE": Cause.DISK_FULL,
+    "SQLITE_READONLY_DBMOVED": Cause.STORE_GONE,
     "SQLITE_READONLY": Cause.READ_ONLY,
     "SQLITE_PERM": Cause.READ_ONLY,
     "SQLITE_BUSY": Cause.STORE_LOCKED,
@@ -30,11 +33,11 @@ _CAUSES = {
 }
 
 
-def encrypted_engine(path: Path, key: bytes) -> Engine:
+def encrypted_engine(path: Path, key: bytes, *, wait_seconds: int = 10) -> Engine:
     """Return an engine over the file; nothing is read yet.
 
     Every connection is asserted to be in WAL with synchronous=FULL, so that a commit survives a power
-    cut. A writing transaction begins IMMEDIATE: a second writer waits at the door, not inside.
+    cut. A writing transaction begins IMMEDIATE: a second writer waits `wait_seconds` at the door, not inside.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("a store key has 32 bytes")
@@ -42,19 +45,20 @@ def encrypted_engine(path: Path, key: bytes) -> Engine:
     # used next: SQLite drops the decrypted pages of a connection when another one has written.
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _connect(path, key),
+        creator=lambda: _connect(path, key, wait_seconds),
         module=dbapi2,
         poolclass=QueuePool,
         pool_size=2,
         pool_use_lifo=True,
+        hide_parameters=True,  # an error in a report tells nobody's name
         pool_reset_on_return=None,  # `writing` and `reading` end what they begin
     )
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _connect(path: Path, key: bytes) -> dbapi2.Connection:
-    connection = dbapi2.connect(str(path), timeout=10, check_same_thread=False, isolation_level=None)
+def _connect(path: Path, key: bytes, wait_seconds: int) -> dbapi2.Connection:
+    connection = dbapi2.connect(str(path), timeout=wait_seconds, check_same_thread=False, isolation_level=None)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -112,7 +116,8 @@ def in_our_words() -> Iterator[None]:
 def look_at_file(path: Path) -> None:
     """Say plainly what is wrong with a file that cannot be one of our stores.
 
-    Raises STORE_GONE, STORE_NOT_OURS (plain SQLite) or STORE_DAMAGED (empty, or cut off inside a page).
+    Raises STORE_GONE, STORE_NOT_OURS (plain SQLite) or STORE_DAMAGED (empty, or cut off inside a page). Beside a
+    -wal file the length proves nothing: a power cut while it is copied over leaves it odd, and SQLite heals that.
     """
     try:
         with path.open("rb") as file:
@@ -122,5 +127,5 @@ def look_at_file(path: Path) -> None:
         raise Unavailable(Cause.STORE_GONE) from error
     if start == _PLAIN_SQLITE:
         raise Unavailable(Cause.STORE_NOT_OURS)
-    if size == 0 or size % PAGE_BYTES:
+    if size == 0 or (size % PAGE_BYTES and not path.with_name(f"{path.name}-wal").exists()):
         raise Unavailable(Cause.STORE_DAMAGED)

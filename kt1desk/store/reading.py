@@ -98,7 +98,7 @@ def own(connection: Connection) -> Own:
     if row is None:
         raise Unavailable(Cause.STORE_DAMAGED, found="sync_cursor")
     *whose, number, digest = row
-    return Own(*whose, EMPTY if number is None else Head(number=number, digest=digest))
+    return Own._make((*whose, EMPTY if number is None else Head(number=number, digest=digest)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
