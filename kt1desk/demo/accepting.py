@@ -7,7 +7,6 @@ from kt1desk.domain.ids import AgencyId, ItemNo
 from kt1desk.domain.item import ItemKind, Secrecy, Urgency
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
-from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.pages.accept.item_fields import ItemFields
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.usecases.readmodels import AgencyHit
@@ -73,11 +72,11 @@ class Accepting:
 
     def mistype_weight(self) -> None:
         """31.6 kg instead of grams on the scales: the form says so at the field, and nothing is accepted."""
-        play, field = self._play, self._fields.fields[AcceptField.WEIGHT]
-        weight = self._fields.weight_edit.text()
+        play, edit = self._play, self._fields.weight_edit
+        weight = edit.text()
         self._write("Alt+W", _TOO_HEAVY_G)
         play.hands.press("Ctrl+Enter")
-        play.patience.until(lambda: field.error, "the weight to be refused")
+        play.patience.until(lambda: edit.property("state") == "wrong", "the weight to be refused")
         play.look("accept-weight-refused")
         self._write("Alt+W", weight)
 

@@ -13,6 +13,7 @@ from kt1desk.demo.play import Play
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.search import fold
+from kt1desk.gui.scan_reading import REPEAT_MS
 
 _SLOW_MS, _BRISK_MS = 45, 8
 _VISITS_PLAYED_SLOWLY = 2
@@ -102,9 +103,10 @@ class _Counter:
         """The labels that were left are stuck on and scanned; help and search are looked at on the way."""
         play = self._play
         looking.look_for_labels(play, fold(last.sender.agency.name).split()[0])
-        looking.look_at(play, self._later[0])
         looking.look_for_help(play, "help")
         for item_no in self._later:
             self._accepting.confirm(item_no)
+        play.patience.pause(REPEAT_MS)  # the same code again within this time counts once
+        looking.look_at(play, self._later[-1])
         play.look("all-labels-confirmed")
         play.say(f"{len(self._later)} labels that were left are scanned back")
