@@ -119,7 +119,10 @@ class PlainDesk:
 
     def append(self, connection: Connection, fact: Fact) -> Line:
         """Write the next own line."""
-        kind, payload = encode(fact)
+        return self.append_raw(connection, *encode(fact))
+
+    def append_raw(self, connection: Connection, kind: str, payload: bytes) -> Line:
+        """Write the next own line, of any kind."""
         line = seal(
             Entry(kind=kind, payload=payload, recorded_at=NOW, clock_offset_ms=None),
             LedgerBook(connection).head(self.author.desk, self.author.life),
