@@ -153,7 +153,8 @@ def _matches(item: ItemLine, query: str) -> bool:
     if number is not None:
         return item.item_no == number
     squeezed = "".join(query.split()).upper()
-    if squeezed and squeezed in item.item_no:
+    if squeezed in item.item_no:
         return True
     words = f"{fold(item.sender_name)} {fold(item.recipient_name)}".split()
-    return all(any(word.startswith(part) for word in words) for part in fold(query).split())
+    parts = fold(query).split()
+    return bool(parts) and all(any(word.startswith(part) for word in words) for part in parts)

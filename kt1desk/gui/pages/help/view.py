@@ -1,7 +1,7 @@
 """The help of the screen one came from, and the keys that work everywhere."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kt1desk.gui.help_text import HelpKey, HelpText
 from kt1desk.gui.icons import IconLabel
@@ -17,27 +17,31 @@ class HelpView(QWidget):
 
     def __init__(self, jobs: tuple[HelpKey, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._topic_card = Card(kind="title")
-        self._topic: QWidget | None = None
+        self._topic_area = _scrolling()
+        self._topic_card.body.addWidget(self._topic_area)
         everywhere = Card(self.tr("Everywhere"))
         everywhere.setFixedWidth(_SIDE)
-        everywhere.body.addLayout(_keys((*jobs, *self._common())))
-        everywhere.body.addStretch(1)
+        keys = QWidget()
+        column = QVBoxLayout(keys)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(_keys((*jobs, *self._common())))
+        column.addStretch(1)
+        everywhere_area = _scrolling()
+        everywhere_area.setWidget(keys)
+        everywhere.body.addWidget(everywhere_area)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(self._topic_card, 1)
         row.addWidget(everywhere)
+        self.setFocusProxy(self._topic_area)
 
     def show_topic(self, topic: HelpText) -> None:
         """Show the help of one page."""
-        if self._topic is not None:
-            self._topic.hide()
-            self._topic.deleteLater()
         self._topic_card.set_title(topic.title)
-        self._topic = QWidget()
-        column = QVBoxLayout(self._topic)
+        said = QWidget()
+        column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(Text(topic.purpose, wrap=True))
@@ -45,7 +49,7 @@ class HelpView(QWidget):
         for note in topic.notes:
             column.addLayout(_note(note))
         column.addStretch(1)
-        self._topic_card.body.addWidget(self._topic)
+        self._topic_area.setWidget(said)
         self.setAccessibleName(topic.title)
         self.setAccessibleDescription(topic.purpose)
 
@@ -57,6 +61,15 @@ class HelpView(QWidget):
             HelpKey("Shift+F12", self.tr("take the notice away")),
             HelpKey("Tab", self.tr("next field; with Shift the one before")),
         )
+
+
+def _scrolling() -> QScrollArea:
+    """Room for large text; the keyboard scrolls it when the focus is in it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area
 
 
 def _keys(keys: tuple[HelpKey, ...]) -> QGridLayout:

@@ -13,7 +13,7 @@ from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.welcome_panel import WelcomePanel
 from kt1desk.gui.wording import sentence, trouble
 
-_WIDE = 460
+_WIDE = 560
 
 
 class UnlockView(QWidget):

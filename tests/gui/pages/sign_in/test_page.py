@@ -1,0 +1,138 @@
+"""The sign-in page under real keys: one focus place for name and PIN."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.gui.pages.sign_in.page import SignInPage
+from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+from tests.support.counter import QuietAlerts
+from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.item_lines import NOW, OFFICE, SHIFT
+from tests.support.typing import type_text
+
+STAFF = (
+    StaffRow(staff=StaffId("tu"), name="Hoàng Văn Tú", role=Role.CLERK),
+    StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.CLERK),
+    StaffRow(staff=StaffId("duc"), name="Trần Đức Mạnh", role=Role.SHIFT_LEADER),
+)
+
+
+class Entrance:
+    """The page with a door that knows one PIN."""
+
+    def __init__(self, qtbot: QtBot, shift: ShiftRow | None) -> None:
+        self.asked: list[tuple[str, str]] = []
+        self.entered: list[StaffRow] = []
+        self.opened: list[ShiftOpened] = []
+        self.page = SignInPage(
+            SignInDoors(staff=lambda: STAFF, shift=lambda: shift, sign_in=self._sign_in, open_shift=self._open),
+            work=ImmediateTasks(),
+            alerts=QuietAlerts(),
+            signed_in=self.entered.append,
+            recorded=self.opened.append,
+        )
+        qtbot.addWidget(self.page)
+        self.page.resize(1280, 720)
+        self.page.show_office(OFFICE)
+        self.page.show_moment(NOW)
+        self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow)
+        self.page.start()
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(_focus() or self.page, key)
+
+    def type(self, text: str) -> None:
+        type_text(_focus() or self.page, text)
+
+    def _sign_in(self, staff: StaffId, pin: str) -> StaffRow:
+        self.asked.append((staff, pin))
+        if pin != "482913":
+            raise RuleBroken(Rule.PIN_WRONG, tries=1)
+        return next(row for row in STAFF if row.staff == staff)
+
+    def _open(self, staff: StaffId) -> ShiftOpened:
+        return ShiftOpened(at=NOW, by=staff, shift=ShiftId("2024-330/1"), opening=())
+
+
+def _focus() -> QWidget | None:
+    return QApplication.focusWidget()
+
+
+@pytest.fixture
+def entrance(dressed: QApplication, qtbot: QtBot) -> Callable[[ShiftRow | None], Entrance]:
+    return lambda shift: Entrance(qtbot, shift)
+
+
+def test_choose_by_arrow_type_the_pin_and_enter(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(SHIFT)
+    assert desk.page.chosen == "hanh"
+    desk.press(Qt.Key.Key_Down)
+    desk.type("482913")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == [("duc", "482913")]
+    assert [row.staff for row in desk.entered] == ["duc"]
+
+
+@pytest.mark.parametrize(("typed", "chosen"), [("h", "tu"), ("t", "duc"), ("đ", "duc"), ("d", "duc"), ("hh", "hanh")])
+def test_a_letter_chooses_the_next_name_with_a_word_that_begins_so(
+    typed: str, chosen: str, entrance: Callable[[ShiftRow | None], Entrance]
+) -> None:
+    desk = entrance(SHIFT)
+    desk.type(typed)
+    assert desk.page.chosen == chosen
+
+
+def test_another_name_takes_the_typed_pin_away(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(SHIFT)
+    desk.type("4829")
+    desk.press(Qt.Key.Key_Down)
+    assert desk.page.pin_edit.text() == ""
+
+
+def test_a_wrong_pin_is_said_in_words_and_typed_anew(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(SHIFT)
+    desk.type("111111")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.message == "Wrong PIN. Nothing is lost; type it again."
+    assert desk.page.pin_edit.text() == ""
+    assert desk.page.pin_edit.hasFocus()
+    desk.type("4")
+    assert desk.page.message == ""
+
+
+def test_a_shift_is_opened_by_two_enters(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(None)
+    assert desk.page.chosen == "tu"
+    desk.type("482913")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.entered == []
+    desk.press(Qt.Key.Key_Return)
+    assert [fact.by for fact in desk.opened] == ["tu"]
+    assert [row.staff for row in desk.entered] == ["tu"]
+
+
+def test_esc_asks_for_another_name_instead_of_opening(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(None)
+    desk.type("482913")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.page.pin_edit.hasFocus()
+    assert desk.opened == []
+
+
+def test_the_pin_is_never_on_the_screen(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(SHIFT)
+    desk.type("482913")
+    assert not set(desk.page.pin_edit.displayText()) & set("0123456789")

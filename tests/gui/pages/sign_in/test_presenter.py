@@ -1,0 +1,201 @@
+"""A name, a PIN, a shift where none is open; and the lock."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.gui.pages.sign_in.presenter import SignInDoors, SignInPresenter
+from kt1desk.gui.work import Work
+from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+from tests.support.counter import QuietAlerts
+from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
+from tests.support.item_lines import SHIFT
+
+HANH = StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.CLERK)
+TU = StaffRow(staff=StaffId("tu"), name="Hoàng Văn Tú", role=Role.SHIFT_LEADER)
+OPENED = ShiftOpened(at=datetime(2024, 11, 25, 6, 30, tzinfo=UTC), by=HANH.staff, shift=ShiftId("x"), opening=())
+
+
+class Screen:
+    """Remembers what it is shown."""
+
+    def __init__(self) -> None:
+        self.staff: tuple[StaffRow, ...] = ()
+        self.chosen: StaffId | None = None
+        self.locked = ""
+        self.refused: list[Rule] = []
+        self.opening: StaffRow | None = None
+        self.busy = False
+
+    def show_staff(self, staff: tuple[StaffRow, ...], chosen: StaffId | None) -> None:
+        self.staff, self.chosen = staff, chosen
+
+    def show_locked(self, owner: str) -> None:
+        self.locked = owner
+
+    def show_refused(self, error: RuleBroken) -> None:
+        self.refused.append(error.rule)
+
+    def show_fresh(self) -> None:
+        self.refused.clear()
+
+    def ask_open_shift(self, person: StaffRow) -> None:
+        self.opening = person
+
+    def ask_name(self) -> None:
+        self.opening = None
+
+    def set_busy(self, busy: bool) -> None:
+        self.busy = busy
+
+
+class Desk:
+    """Two people, PIN 482913, and perhaps an open shift."""
+
+    def __init__(self, work: Work | None = None, shift: ShiftRow | None = SHIFT) -> None:
+        self.screen, self.alerts = Screen(), QuietAlerts()
+        self.shift = shift
+        self.failing: Unavailable | None = None
+        self.signed_in: list[StaffRow] = []
+        self.recorded: list[ShiftOpened] = []
+        self.tries = 0
+        doors = SignInDoors(
+            staff=lambda: (TU, HANH), shift=lambda: self.shift, sign_in=self._sign_in, open_shift=self._open
+        )
+        self.presenter = SignInPresenter(
+            self.screen,
+            doors,
+            work=work or ImmediateTasks(),
+            alerts=self.alerts,
+            signed_in=self.signed_in.append,
+            recorded=self.recorded.append,
+        )
+
+    def _sign_in(self, staff: StaffId, pin: str) -> StaffRow:
+        self.tries += 1
+        if self.failing is not None:
+            raise self.failing
+        if pin != "482913":
+            raise RuleBroken(Rule.PIN_WRONG, tries=self.tries)
+        return next(row for row in (HANH, TU) if row.staff == staff)
+
+    def _open(self, staff: StaffId) -> ShiftOpened:
+        if self.failing is not None:
+            raise self.failing
+        return replace(OPENED, by=staff)
+
+
+def test_the_one_who_answers_is_marked_at_the_start() -> None:
+    desk = Desk()
+    desk.presenter.start()
+    assert desk.screen.staff == (TU, HANH)
+    assert desk.screen.chosen == HANH.staff
+    assert desk.screen.locked == ""
+
+
+def test_behind_the_lock_its_owner_is_marked_and_named() -> None:
+    desk = Desk()
+    desk.presenter.start(TU)
+    assert (desk.screen.chosen, desk.screen.locked) == (TU.staff, TU.name)
+
+
+def test_the_right_pin_signs_in_where_a_shift_is_open() -> None:
+    desk = Desk()
+    desk.presenter.start()
+    desk.presenter.sign_in(HANH.staff, "482913")
+    assert desk.signed_in == [HANH]
+    assert desk.recorded == []
+
+
+def test_a_wrong_pin_is_said_and_nobody_is_signed_in() -> None:
+    desk = Desk()
+    desk.presenter.start()
+    desk.presenter.sign_in(HANH.staff, "111111")
+    assert desk.screen.refused == [Rule.PIN_WRONG]
+    assert desk.signed_in == []
+    assert not desk.screen.busy
+
+
+def test_an_empty_pin_is_not_a_try() -> None:
+    desk = Desk()
+    desk.presenter.sign_in(HANH.staff, "")
+    assert desk.tries == 0
+
+
+def test_a_second_enter_while_the_first_is_under_way_is_no_second_try() -> None:
+    work = HeldTasks()
+    desk = Desk(work)
+    desk.presenter.sign_in(HANH.staff, "111111")
+    desk.presenter.sign_in(HANH.staff, "111111")
+    assert desk.screen.busy
+    assert work.waiting == 1
+    work.run_next()
+    assert desk.tries == 1
+
+
+def test_where_no_shift_is_open_one_is_opened_by_name() -> None:
+    desk = Desk(shift=None)
+    desk.presenter.start()
+    desk.presenter.sign_in(TU.staff, "482913")
+    assert desk.screen.opening == TU
+    assert desk.signed_in == []
+    desk.presenter.open_shift()
+    assert [fact.by for fact in desk.recorded] == [TU.staff]
+    assert desk.signed_in == [TU]
+
+
+def test_somebody_else_may_sign_in_instead() -> None:
+    desk = Desk(shift=None)
+    desk.presenter.start()
+    desk.presenter.sign_in(TU.staff, "482913")
+    desk.presenter.step_back()
+    assert desk.screen.opening is None
+    desk.presenter.open_shift()
+    assert desk.recorded == []
+
+
+def test_a_full_disk_opens_no_shift_and_can_be_tried_again() -> None:
+    desk = Desk(shift=None)
+    desk.presenter.sign_in(TU.staff, "482913")
+    desk.failing = Unavailable(Cause.DISK_FULL)
+    desk.presenter.open_shift()
+    assert [error.cause for error in desk.alerts.errors] == [Cause.DISK_FULL]
+    assert desk.signed_in == []
+    desk.failing = None
+    retry = desk.alerts.retries[0]
+    assert callable(retry)
+    retry()
+    assert desk.signed_in == [TU]
+
+
+def test_a_failing_store_is_no_wrong_pin() -> None:
+    desk = Desk()
+    desk.failing = Unavailable(Cause.STORE_LOCKED)
+    desk.presenter.sign_in(HANH.staff, "482913")
+    assert desk.screen.refused == []
+    assert [error.cause for error in desk.alerts.errors] == [Cause.STORE_LOCKED]
+
+
+def test_a_bug_is_not_hidden() -> None:
+    def broken() -> tuple[StaffRow, ...]:
+        raise ZeroDivisionError
+
+    desk = Desk()
+    doors = SignInDoors(
+        staff=broken, shift=lambda: None, sign_in=lambda _staff, _pin: HANH, open_shift=lambda _staff: OPENED
+    )
+    presenter = SignInPresenter(
+        desk.screen,
+        doors,
+        work=ImmediateTasks(),
+        alerts=desk.alerts,
+        signed_in=desk.signed_in.append,
+        recorded=desk.recorded.append,
+    )
+    with pytest.raises(ZeroDivisionError):
+        presenter.start()
