@@ -3,5 +3,10 @@
 from ctypes import c_uint as c_uint
 
 FPDF_PAGEOBJ_TEXT: int
+FPDF_PRINTING: int
+FPDFBitmap_Gray: int
 
 def FPDFPageObj_GetFillColor(page_object: object, R: c_uint, G: c_uint, B: c_uint, A: c_uint) -> int: ...
+def FPDF_RenderPageBitmap(
+    bitmap: object, page: object, start_x: int, start_y: int, size_x: int, size_y: int, rotate: int, flags: int
+) -> None: ...

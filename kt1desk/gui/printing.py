@@ -2,12 +2,13 @@
 
 import errno
 import re
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from pypdfium2 import PdfBitmap, PdfDocument, PdfiumError, PdfPage, raw
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kt1desk.domain.errors import Cause, Unavailable
@@ -105,19 +106,12 @@ class Picture:
 
 def pictures(pdf: bytes, target: ToPrinter) -> tuple[Picture, ...]:
     """Every page as the printer gets it; raises `Unavailable(PRINT_FAILED)` for what is no PDF."""
-    data = QByteArray(pdf)
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    if document.status() is not QPdfDocument.Status.Ready or document.pageCount() == 0:
-        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
-    drawn = tuple(
-        Picture(image=_image(document, page, target), points=document.pagePointSize(page))
-        for page in range(document.pageCount())
-    )
-    document.close()
-    return drawn
+    try:
+        document = PdfDocument(pdf)
+    except PdfiumError as error:
+        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer) from error
+    with closing(document):
+        return tuple(_picture(page, target) for page in document)
 
 
 def _set_size(printer: QPrinter, points: QSizeF) -> None:
@@ -126,16 +120,16 @@ def _set_size(printer: QPrinter, points: QSizeF) -> None:
     printer.setPageLayout(upright)
 
 
-def _image(document: QPdfDocument, page: int, target: ToPrinter) -> QImage:
+def _picture(page: PdfPage, target: ToPrinter) -> Picture:
     """The page in whole dots: an explicit size, because rounding up would stretch every bar."""
-    points = document.pagePointSize(page)
-    dots = QSize(round(points.width() / _POINTS * target.dpi), round(points.height() / _POINTS * target.dpi))
-    drawn = document.render(page, dots)
-    paper = QImage(dots, QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, drawn)
-    painter.end()
+    points = QSizeF(page.get_width(), page.get_height())
+    wide, high = (round(length / _POINTS * target.dpi) for length in (points.width(), points.height()))
+    bitmap = PdfBitmap.new_native(wide, high, raw.FPDFBitmap_Gray)
+    with closing(bitmap):
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, wide, high)
+        raw.FPDF_RenderPageBitmap(bitmap.raw, page.raw, 0, 0, wide, high, 0, raw.FPDF_PRINTING)
+        # The copy is Qt's own; the bitmap behind the first picture goes with the page.
+        drawn = QImage(bytes(bitmap.buffer), wide, high, bitmap.stride, QImage.Format.Format_Grayscale8).copy()
     if target.mono:
-        return paper.convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither)
-    return paper.convertToFormat(QImage.Format.Format_Grayscale8)
+        drawn = drawn.convertToFormat(QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither)
+    return Picture(image=drawn, points=points)

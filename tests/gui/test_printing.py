@@ -1,12 +1,13 @@
 """A paper goes where it was meant to go, dot for dot, or it is said that it did not."""
 
 import io
+from contextlib import closing
 from itertools import groupby
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
@@ -47,11 +48,8 @@ def bars_of(image: QImage, y: int) -> list[tuple[bool, int]]:
 
 
 def sizes_of(file: Path) -> list[tuple[float, float]]:
-    document = QPdfDocument()
-    document.load(str(file))
-    sizes = [document.pagePointSize(page) for page in range(document.pageCount())]
-    document.close()
-    return [(size.width(), size.height()) for size in sizes]
+    with closing(PdfDocument(file.read_bytes())) as document:
+        return [(page.get_width(), page.get_height()) for page in document]
 
 
 def printed_to(file: Path, pdf: bytes) -> None:
