@@ -63,11 +63,15 @@ def check_pin_form(pin: str) -> None:
 
 
 _FREE_TRIES = 2
+_FIRST_DELAY = timedelta(seconds=5)
 _LONGEST_DELAY = timedelta(minutes=15)
+_DOUBLINGS = 8
+"""More would only be cut to the longest delay again."""
 
 
 def delay_after(wrong_tries: int) -> timedelta:
-    """Return how long the next PIN must wait: nothing after two wrong ones, then 5 s, doubling each time."""
+    """Return how long the next PIN must wait: nothing after two wrong ones, then 5 s, doubling to 15 minutes."""
     if wrong_tries <= _FREE_TRIES:
         return timedelta()
-    return min(timedelta(seconds=5 * 2 ** (wrong_tries - _FREE_TRIES - 1)), _LONGEST_DELAY)
+    doubled = 1 << min(wrong_tries - _FREE_TRIES - 1, _DOUBLINGS)
+    return min(_FIRST_DELAY * doubled, _LONGEST_DELAY)

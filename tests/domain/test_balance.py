@@ -1,0 +1,187 @@
+"""The balanced sheet: two accounts of one stock never differ, and a fact that is taken away is missed."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kt1desk.domain.balance import Sheet, draw_sheet
+from kt1desk.domain.custody import replay, touched
+from kt1desk.domain.events import (
+    ArrivalConfirmed,
+    AttemptFailed,
+    BagClosed,
+    BagContents,
+    DispatchClosed,
+    Fact,
+    ItemAccepted,
+    ItemDelivered,
+    ItemReturned,
+    ItemsSentOut,
+    ItemWithdrawn,
+    ShiftHandedOver,
+    ShiftOpened,
+)
+from kt1desk.domain.ids import BagId, DispatchId, ShiftId
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.stock import HeldItem, Place, SheetRow
+from tests.support.builders import CENTRE, HANH, TU, accepted, number
+from tests.support.clock import MONDAY
+from tests.support.histories import POSTMAN, History, lawful_histories
+
+OPENED = ShiftOpened(at=MONDAY, by=HANH, shift=ShiftId("S1"), opening=())
+DELIVERED = ItemDelivered(at=MONDAY, by=HANH, item_no=number(1), received_by="Lan", received_by_title="")
+SENT_OUT = ItemsSentOut(at=MONDAY, by=HANH, postman=POSTMAN, items=(number(1),))
+BAGGED = BagClosed(at=MONDAY, by=HANH, bag=BagId("B1"), seal_no="1", items=(number(1),))
+DISPATCHED = DispatchClosed(
+    at=MONDAY,
+    by=HANH,
+    dispatch=DispatchId("D1"),
+    destination=CENTRE,
+    vehicle="22C-01234",
+    bags=(BagContents(bag=BagId("B1"), items=(number(1),)),),
+    loose=(),
+)
+LOOSE = replace(DISPATCHED, bags=(), loose=(number(1),))
+FAILED = AttemptFailed(at=MONDAY, by=POSTMAN, item_no=number(1), reason="NOT_FOUND", kept_by=HANH)
+
+COME_OR_GO = (ItemAccepted, ArrivalConfirmed, ItemDelivered, ItemReturned, ItemWithdrawn, DispatchClosed)
+
+
+def held(serial: int, place: Place = Place.WITH_CLERK, secrecy: Secrecy = Secrecy.NONE) -> HeldItem:
+    return HeldItem(item_no=number(serial), secrecy=secrecy, place=place)
+
+
+def row(sheet: Sheet, secrecy: Secrecy) -> SheetRow:
+    return next(row for row in sheet.rows if row.secrecy is secrecy)
+
+
+@given(lawful_histories())
+def test_every_shift_of_a_lawful_history_balances_and_says_what_the_shelf_says(history: History) -> None:
+    sheets = [draw_sheet(facts) for facts in history.shifts]
+    assert all(sheet.balances for sheet in sheets)
+    assert [sheet.rows for sheet in sheets] == [*(fact.sheet for fact in history.handovers), history.shelf.rows()]
+    assert [sheet.on_hand for sheet in sheets] == [*(f.items for f in history.handovers), history.shelf.on_hand()]
+
+
+@given(lawful_histories())
+def test_the_sheet_of_the_shift_and_the_custody_of_each_item_are_one_stock(history: History) -> None:
+    sheet = draw_sheet(history.shifts[-1])
+    numbers = sorted({item_no for fact in history.facts for item_no in touched(fact)})
+    told = [custody for item_no in numbers if (custody := replay(item_no, history.facts)).place is not None]
+    by_custody = tuple(
+        HeldItem(item_no=custody.item_no, secrecy=custody.secrecy, place=custody.place)
+        for custody in told
+        if custody.secrecy is not None and custody.place is not None
+    )
+    assert sheet.on_hand == by_custody
+    assert sheet.doubtful(by_custody) == ()
+
+
+@given(lawful_histories())
+def test_a_sheet_is_drawn_from_the_facts_of_its_shift_alone(history: History) -> None:
+    for start, facts in zip(history.begins, history.shifts, strict=True):
+        to_the_end = history.facts[start:]
+        assert draw_sheet(to_the_end) == draw_sheet(facts)
+
+
+@given(st.data(), lawful_histories())
+def test_no_order_and_no_repetition_makes_the_sheet_fail(data: st.DataObject, history: History) -> None:
+    facts = data.draw(st.lists(st.sampled_from(history.facts), max_size=80))
+    sheet = draw_sheet(facts)
+    assert sheet.balances == (not sheet.strays and all(row.balances for row in sheet.rows))
+
+
+@given(st.data(), lawful_histories().filter(lambda history: history.handovers))
+def test_a_fact_by_which_an_item_came_or_left_cannot_be_taken_away_unnoticed(
+    data: st.DataObject, history: History
+) -> None:
+    signed = data.draw(st.sampled_from(range(len(history.handovers))))
+    facts = history.shifts[signed]
+    moves = [place for place, fact in enumerate(facts) if isinstance(fact, COME_OR_GO)]
+    if not moves:
+        return
+    taken = data.draw(st.sampled_from(moves))
+    sheet = draw_sheet([*facts[:taken], *facts[taken + 1 :]])
+    assert set(touched(facts[taken])) <= set(sheet.doubtful(history.handovers[signed].items))
+
+
+@given(st.data(), lawful_histories())
+def test_a_fact_told_twice_names_its_numbers(data: st.DataObject, history: History) -> None:
+    facts = history.shifts[-1]
+    moves = [place for place, fact in enumerate(facts) if isinstance(fact, COME_OR_GO)]
+    if not moves:
+        return
+    twice = data.draw(st.sampled_from(moves))
+    sheet = draw_sheet([*facts[: twice + 1], *facts[twice:]])
+    assert set(touched(facts[twice])) <= set(sheet.strays)
+    assert not sheet.balances
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        (DELIVERED,),
+        (LOOSE,),
+        (BAGGED,),
+        (SENT_OUT,),
+        (FAILED,),
+        (accepted(1), accepted(1)),
+        (accepted(1), FAILED),
+        (accepted(1), DISPATCHED),
+        (accepted(1), BAGGED, LOOSE),
+        (accepted(1), BAGGED, DELIVERED),
+        (accepted(1), SENT_OUT, SENT_OUT),
+        (accepted(1), SENT_OUT, BAGGED),
+        (accepted(1), BAGGED, BAGGED),
+        (accepted(1), DELIVERED, DELIVERED),
+    ],
+)
+def test_what_cannot_have_happened_names_the_number_and_does_not_balance(facts: tuple[Fact, ...]) -> None:
+    sheet = draw_sheet((OPENED, *facts))
+    assert sheet.strays == (number(1),)
+    assert not sheet.balances
+
+
+def test_each_movement_is_counted_in_its_column_and_its_class() -> None:
+    opening = (held(1, secrecy=Secrecy.A), held(2, Place.WITH_POSTMAN, Secrecy.A), held(3, Place.IN_BAG, Secrecy.A))
+    given_back = ItemReturned(at=MONDAY, by=HANH, item_no=number(1), reason="REFUSED", received_by="Minh")
+    delivered = replace(DELIVERED, item_no=number(2))
+    sheet = draw_sheet((replace(OPENED, opening=opening), given_back, delivered, accepted(4, secrecy=Secrecy.C)))
+    assert row(sheet, Secrecy.A) == SheetRow(secrecy=Secrecy.A, start=3, delivered=1, given_back=1, in_bags=1)
+    assert row(sheet, Secrecy.C) == SheetRow(secrecy=Secrecy.C, accepted=1, with_clerk=1)
+    assert row(sheet, Secrecy.B) == SheetRow(secrecy=Secrecy.B)
+
+
+def test_the_rows_stand_in_the_order_of_the_paper_whatever_happened() -> None:
+    assert [row.secrecy for row in draw_sheet((OPENED,)).rows] == list(Secrecy)
+
+
+def test_a_shift_that_begins_with_a_handover_starts_with_what_was_handed_over() -> None:
+    handed_over = ShiftHandedOver(
+        at=MONDAY,
+        by=HANH,
+        shift=ShiftId("S1"),
+        next_shift=ShiftId("S2"),
+        incoming=TU,
+        items=(held(1), held(2, Place.WITH_POSTMAN)),
+        sheet=(),
+        unsent=0,
+    )
+    sheet = draw_sheet((handed_over, DELIVERED))
+    assert row(sheet, Secrecy.NONE) == SheetRow(secrecy=Secrecy.NONE, start=2, delivered=1, with_postman=1)
+
+
+def test_two_accounts_that_differ_in_place_or_class_name_the_item() -> None:
+    sheet = draw_sheet((OPENED, accepted(1), accepted(2)))
+    assert sheet.doubtful((held(1), held(2))) == ()
+    assert sheet.doubtful((held(1, Place.IN_BAG), held(2))) == (number(1),)
+    assert sheet.doubtful((held(1), held(2, secrecy=Secrecy.A))) == (number(2),)
+    assert sheet.doubtful((held(1), held(2), held(3))) == (number(3),)
+
+
+def test_a_row_that_does_not_add_up_does_not_balance() -> None:
+    assert SheetRow(secrecy=Secrecy.B, start=1, accepted=2, delivered=1, with_clerk=2).balances
+    assert not SheetRow(secrecy=Secrecy.B, start=1, accepted=2, delivered=1, with_clerk=1).balances
+    assert SheetRow(secrecy=Secrecy.B, with_clerk=1, in_bags=2, with_postman=3, reserved=4).on_hand == 10

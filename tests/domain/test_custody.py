@@ -1,0 +1,247 @@
+"""What an item's facts add up to: the transitions one by one, and that no history ever makes the fold fail."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kt1desk.domain.custody import (
+    Dispute,
+    Holder,
+    HolderKind,
+    ItemCustody,
+    Stage,
+    evolve,
+    outside,
+    person,
+    replay,
+    touched,
+    unknown,
+)
+from kt1desk.domain.events import (
+    ArrivalConfirmed,
+    ArrivedItem,
+    AttemptFailed,
+    BagClosed,
+    BagContents,
+    DeskOpened,
+    DispatchClosed,
+    Fact,
+    IncidentClosed,
+    IncidentOpened,
+    ItemDelivered,
+    ItemRedirected,
+    ItemReturned,
+    ItemsSentOut,
+    ItemUnclaimed,
+    ItemWithdrawn,
+    LabelConfirmed,
+    ShiftHandedOver,
+    ShiftOpened,
+)
+from kt1desk.domain.ids import BagId, DispatchId, ItemNo, ShiftId
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.stock import HeldItem, Place
+from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, number
+from tests.support.clock import MONDAY
+from tests.support.histories import POSTMAN, History, lawful_histories
+
+NO = number(1)
+BAG = BagId("BAG1")
+LATER = MONDAY + timedelta(hours=2)
+
+ACCEPTED = accepted(1, secrecy=Secrecy.C)
+CONFIRMED = LabelConfirmed(at=MONDAY, by=HANH, item_no=NO)
+BAGGED = BagClosed(at=LATER, by=HANH, bag=BAG, seal_no="1", items=(NO,))
+IN_BAG = (BagContents(bag=BAG, items=(NO,)),)
+DISPATCHED = DispatchClosed(
+    at=LATER, by=HANH, dispatch=DispatchId("D1"), destination=CENTRE, vehicle="22C-01234", bags=IN_BAG, loose=()
+)
+LOOSE = replace(DISPATCHED, bags=(), loose=(NO,))
+ARRIVED = ArrivalConfirmed(
+    at=LATER,
+    by=TU,
+    dispatch=DispatchId("D1"),
+    origin=CENTRE,
+    items=(ArrivedItem(item_no=number(2), secrecy=Secrecy.A), ArrivedItem(item_no=NO, secrecy=Secrecy.C)),
+)
+SENT_OUT = ItemsSentOut(at=LATER, by=TU, postman=POSTMAN, items=(NO,))
+FAILED = AttemptFailed(at=LATER, by=POSTMAN, item_no=NO, reason="NOT_FOUND", kept_by=TU)
+DELIVERED = ItemDelivered(at=LATER, by=TU, item_no=NO, received_by="Đỗ Thị Lan", received_by_title="Văn thư")
+RETURNED = ItemReturned(at=LATER, by=TU, item_no=NO, reason="REFUSED", received_by="Trần Văn Minh")
+WITHDRAWN = ItemWithdrawn(at=LATER, by=TU, item_no=NO, received_by="Trần Văn Minh")
+REDIRECTED = ItemRedirected(at=LATER, by=TU, item_no=NO, recipient=PLAIN_FORM.recipient, asked_by="Minh")
+UNCLAIMED = ItemUnclaimed(at=LATER, by=TU, item_no=NO, reason="NOT_COLLECTED")
+HANDED_OVER = ShiftHandedOver(
+    at=LATER,
+    by=HANH,
+    shift=ShiftId("S1"),
+    next_shift=ShiftId("S2"),
+    incoming=TU,
+    items=(HeldItem(item_no=NO, secrecy=Secrecy.C, place=Place.WITH_CLERK),),
+    sheet=(),
+    unsent=0,
+)
+OPENED = ShiftOpened(at=LATER, by=TU, shift=ShiftId("S2"), opening=HANDED_OVER.items)
+
+IN_THE_BAG = Holder(kind=HolderKind.BAG, who=BAG)
+ON_THE_ROAD = Holder(kind=HolderKind.VEHICLE, who="22C-01234")
+
+START = (ACCEPTED, CONFIRMED)
+
+
+@pytest.mark.parametrize(
+    ("facts", "stage", "holder", "place"),
+    [
+        ((), Stage.UNKNOWN, Holder(kind=HolderKind.NOBODY_KNOWN, who=""), None),
+        ((ACCEPTED,), Stage.ACCEPTED, person(HANH), Place.WITH_CLERK),
+        (START, Stage.ACCEPTED, person(HANH), Place.WITH_CLERK),
+        ((*START, HANDED_OVER), Stage.ACCEPTED, person(TU), Place.WITH_CLERK),
+        ((*START, OPENED), Stage.ACCEPTED, person(TU), Place.WITH_CLERK),
+        ((*START, BAGGED), Stage.BAGGED, IN_THE_BAG, Place.IN_BAG),
+        ((*START, BAGGED, HANDED_OVER), Stage.BAGGED, IN_THE_BAG, Place.IN_BAG),
+        ((*START, BAGGED, DISPATCHED), Stage.DISPATCHED, ON_THE_ROAD, None),
+        ((*START, LOOSE), Stage.DISPATCHED, ON_THE_ROAD, None),
+        ((*START, LOOSE, ARRIVED), Stage.ARRIVED, person(TU), Place.WITH_CLERK),
+        ((*START, LOOSE, ARRIVED, SENT_OUT), Stage.OUT_FOR_DELIVERY, person(POSTMAN), Place.WITH_POSTMAN),
+        ((*START, SENT_OUT, HANDED_OVER), Stage.OUT_FOR_DELIVERY, person(POSTMAN), Place.WITH_POSTMAN),
+        ((*START, SENT_OUT, FAILED), Stage.ATTEMPT_FAILED, person(TU), Place.WITH_CLERK),
+        ((*START, SENT_OUT, FAILED, DELIVERED), Stage.DELIVERED, outside("Đỗ Thị Lan"), None),
+        ((*START, SENT_OUT, FAILED, RETURNED), Stage.RETURNED, outside("Trần Văn Minh"), None),
+        ((ACCEPTED, WITHDRAWN), Stage.WITHDRAWN, outside("Trần Văn Minh"), None),
+        ((*START, REDIRECTED), Stage.ACCEPTED, person(HANH), Place.WITH_CLERK),
+        ((*START, SENT_OUT, UNCLAIMED), Stage.UNCLAIMED, person(TU), Place.WITH_CLERK),
+        ((ARRIVED,), Stage.ARRIVED, person(TU), Place.WITH_CLERK),
+    ],
+)
+def test_a_lawful_way_leads_to_one_stage_and_one_holder(
+    facts: tuple[Fact, ...], stage: Stage, holder: Holder, place: Place | None
+) -> None:
+    custody = replay(NO, facts)
+    assert (custody.stage, custody.holder, custody.place, custody.disputes) == (stage, holder, place, ())
+
+
+@pytest.mark.parametrize(
+    ("facts", "disputes"),
+    [
+        ((ACCEPTED, ACCEPTED), (Dispute.ACCEPTED_TWICE,)),
+        ((DELIVERED,), (Dispute.NEVER_ACCEPTED, Dispute.LEFT_UNCONFIRMED)),
+        ((CONFIRMED,), (Dispute.NEVER_ACCEPTED,)),
+        ((HANDED_OVER,), (Dispute.NEVER_ACCEPTED,)),
+        ((ACCEPTED, BAGGED), (Dispute.LEFT_UNCONFIRMED,)),
+        ((ACCEPTED, LOOSE), (Dispute.LEFT_UNCONFIRMED,)),
+        ((ACCEPTED, SENT_OUT), (Dispute.LEFT_UNCONFIRMED,)),
+        ((ACCEPTED, DELIVERED), (Dispute.LEFT_UNCONFIRMED,)),
+        ((*START, DELIVERED, SENT_OUT), (Dispute.MOVED_AFTER_END,)),
+        ((*START, DELIVERED, DELIVERED), (Dispute.MOVED_AFTER_END,)),
+        ((*START, DELIVERED, ARRIVED), (Dispute.MOVED_AFTER_END,)),
+        ((*START, WITHDRAWN, HANDED_OVER), (Dispute.MOVED_AFTER_END,)),
+        ((*START, RETURNED, REDIRECTED), (Dispute.MOVED_AFTER_END,)),
+    ],
+)
+def test_what_contradicts_itself_is_a_dispute_for_a_person(
+    facts: tuple[Fact, ...], disputes: tuple[Dispute, ...]
+) -> None:
+    assert replay(NO, facts).disputes == disputes
+
+
+def test_a_dispute_is_told_once_however_often_it_happens() -> None:
+    assert replay(NO, (ACCEPTED, BAGGED, BAGGED, LOOSE)).disputes == (Dispute.LEFT_UNCONFIRMED,)
+
+
+def test_an_acceptance_that_is_heard_of_after_the_arrival_is_no_second_acceptance() -> None:
+    late = replay(NO, (ARRIVED, ACCEPTED))
+    assert late.disputes == ()
+    assert (late.stage, late.holder, late.accepted) == (Stage.ARRIVED, person(TU), True)
+
+
+def test_an_acceptance_that_is_heard_of_late_takes_back_that_there_was_none() -> None:
+    late = replay(NO, (CONFIRMED, ACCEPTED))
+    assert late.disputes == ()
+    assert (late.stage, late.holder, late.may_leave) == (Stage.ACCEPTED, person(HANH), True)
+
+
+def test_what_does_not_concern_an_item_changes_nothing() -> None:
+    before = replay(NO, START)
+    others = (
+        DeskOpened(at=LATER, by=HANH, office=CENTRE, training=True, prefix="ZK", public_key=""),
+        replace(SENT_OUT, items=(number(2),)),
+        accepted(2),
+        replace(HANDED_OVER, items=()),
+    )
+    assert replay(NO, (*START, *others)) == before
+
+
+def test_an_item_may_leave_only_with_a_confirmed_label_and_no_open_case() -> None:
+    opened = IncidentOpened(at=LATER, by=TU, item_no=NO, case="C1", reason="SEAL_BROKEN", witness=HANH, weight_g=118)
+    other = replace(opened, case="C2")
+    closed = IncidentClosed(at=LATER, by=TU, item_no=NO, case="C1", result="CLEARED", witness=HANH, closed_at=LATER)
+    ways = [
+        ((ACCEPTED,), False),
+        (START, True),
+        ((*START, opened), False),
+        ((*START, opened, closed), True),
+        ((*START, opened, other, closed), False),
+        ((*START, closed), True),
+        ((*START, DELIVERED), False),
+        ((ARRIVED,), True),
+    ]
+    assert [replay(NO, facts).may_leave for facts, _ in ways] == [may for _, may in ways]
+
+
+@given(lawful_histories())
+def test_every_number_of_a_lawful_history_is_held_exactly_once_or_is_over(history: History) -> None:
+    told = {item_no: replay(item_no, history.facts) for item_no in _numbers(history)}
+    held = {item_no for item_no, custody in told.items() if custody.place is not None}
+    assert held == set(history.shelf.held)
+    assert set(told) - held == history.shelf.gone
+    assert {item_no: told[item_no].place for item_no in held} == {
+        item_no: item.place for item_no, item in history.shelf.held.items()
+    }
+
+
+@given(lawful_histories())
+def test_a_lawful_history_has_no_dispute(history: History) -> None:
+    assert {n: c.disputes for n in _numbers(history) if (c := replay(n, history.facts)).disputes} == {}
+
+
+@given(st.data(), lawful_histories())
+def test_no_order_no_repetition_and_no_gap_makes_the_fold_fail(data: st.DataObject, history: History) -> None:
+    facts = data.draw(st.lists(st.sampled_from(history.facts), max_size=80))
+    for item_no in _numbers(history):
+        custody = replay(item_no, facts)
+        assert custody.item_no == item_no
+        assert (custody.place is None) or custody.holder.kind in {HolderKind.PERSON, HolderKind.BAG}
+
+
+@given(lawful_histories(), st.integers(0, 60))
+def test_every_beginning_of_a_history_folds_as_far_as_it_goes(history: History, end: int) -> None:
+    for item_no in _numbers(history):
+        halfway = replay(item_no, history.facts[:end])
+        assert _continued(halfway, history.facts[end:]) == replay(item_no, history.facts)
+
+
+@given(lawful_histories())
+def test_telling_the_last_fact_twice_leaves_the_holder_as_he_was(history: History) -> None:
+    last = history.facts[-1]
+    for item_no in touched(last):
+        once = replay(item_no, history.facts)
+        twice = evolve(once, last)
+        assert (twice.holder, twice.stage, twice.secrecy) == (once.holder, once.stage, once.secrecy)
+
+
+def test_an_unknown_item_has_no_holder_and_no_place() -> None:
+    assert unknown(NO).place is None
+    assert not unknown(NO).may_leave
+
+
+def _numbers(history: History) -> list[ItemNo]:
+    return sorted({item_no for fact in history.facts for item_no in touched(fact)})
+
+
+def _continued(custody: ItemCustody, facts: list[Fact]) -> ItemCustody:
+    for fact in facts:
+        custody = evolve(custody, fact)
+    return custody

@@ -1,0 +1,324 @@
+"""Days at a desk that can really happen, and what a simple model of the shelf says of them."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from hypothesis import strategies as st
+
+from kt1desk.domain.events import (
+    ArrivalConfirmed,
+    ArrivedItem,
+    AttemptFailed,
+    BagClosed,
+    BagContents,
+    DispatchClosed,
+    Fact,
+    IncidentClosed,
+    IncidentOpened,
+    ItemDelivered,
+    ItemRedirected,
+    ItemReturned,
+    ItemsSentOut,
+    ItemUnclaimed,
+    ItemWithdrawn,
+    LabelConfirmed,
+    ShiftHandedOver,
+    ShiftOpened,
+)
+from kt1desk.domain.ids import BagId, DispatchId, ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.stock import HeldItem, Place, SheetRow
+from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number
+from tests.support.clock import MONDAY
+
+POSTMAN = StaffId("TEST.9")
+FROM_ELSEWHERE = 900_000
+"""Serials that other desks lent their numbers from."""
+
+_LETTERS = tuple(Secrecy)
+
+
+class Shelf:
+    """What is where, counted the simplest way: the other account that the sheet is held against."""
+
+    def __init__(self) -> None:
+        self.held: dict[ItemNo, HeldItem] = {}
+        self.gone: set[ItemNo] = set()
+        self._counts: Counter[tuple[Secrecy, str]] = Counter()
+
+    def begin_shift(self) -> None:
+        self._counts = Counter((item.secrecy, "start") for item in self.held.values())
+
+    def came(self, item_no: ItemNo, letter: Secrecy, how: str) -> None:
+        self.held[item_no] = HeldItem(item_no=item_no, secrecy=letter, place=Place.WITH_CLERK)
+        self._counts[letter, how] += 1
+
+    def put(self, item_nos: Iterable[ItemNo], place: Place) -> None:
+        for item_no in item_nos:
+            self.held[item_no] = replace(self.held[item_no], place=place)
+
+    def left(self, item_nos: Iterable[ItemNo], how: str) -> None:
+        for item_no in item_nos:
+            self._counts[self.held.pop(item_no).secrecy, how] += 1
+            self.gone.add(item_no)
+
+    def some(
+        self, choice: int, fits: Callable[[ItemNo], bool], *, place: Place = Place.WITH_CLERK, most: int = 1
+    ) -> tuple[ItemNo, ...]:
+        there = [item_no for item_no, item in self.held.items() if item.place is place and fits(item_no)]
+        start = choice % len(there) if there else 0
+        return tuple(there[start : start + most])
+
+    def on_hand(self) -> tuple[HeldItem, ...]:
+        return tuple(self.held[item_no] for item_no in sorted(self.held))
+
+    def rows(self) -> tuple[SheetRow, ...]:
+        return tuple(self._row(letter) for letter in Secrecy)
+
+    def _row(self, letter: Secrecy) -> SheetRow:
+        places = Counter(item.place for item in self.held.values() if item.secrecy is letter)
+        moves = ("start", "accepted", "received", "delivered", "given_back", "dispatched")
+        return SheetRow(
+            secrecy=letter,
+            **{move: self._counts[letter, move] for move in moves},
+            with_clerk=places[Place.WITH_CLERK],
+            in_bags=places[Place.IN_BAG],
+            with_postman=places[Place.WITH_POSTMAN],
+            reserved=0,
+        )
+
+
+@dataclass
+class History:
+    """The facts of a desk in order, and what the shelf says after the last of them.
+
+    `begins` has the place of each fact that begins a shift.
+    """
+
+    facts: list[Fact] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    shelf: Shelf = field(default_factory=Shelf)
+
+    @property
+    def shifts(self) -> list[list[Fact]]:
+        """The facts of each shift, with the one that began it and without the one that ended it."""
+        ends = [*self.begins[1:], len(self.facts)]
+        return [self.facts[start:end] for start, end in zip(self.begins, ends, strict=True)]
+
+    @property
+    def handovers(self) -> list[ShiftHandedOver]:
+        return [fact for fact in self.facts if isinstance(fact, ShiftHandedOver)]
+
+
+class Day:
+    """Plays steps; a step that cannot happen now is left out."""
+
+    def __init__(self, first_serial: int = 1) -> None:
+        self.history = History()
+        self._shelf = self.history.shelf
+        self._first = first_serial
+        self._at = MONDAY
+        self._serials = 0
+        self._others = 0
+        self._documents = 0
+        self._clerk = HANH
+        self._confirmed: set[ItemNo] = set()
+        self._bags: dict[BagId, tuple[ItemNo, ...]] = {}
+        self._cases: dict[ItemNo, str] = {}
+        self._begin(ShiftOpened(at=self._at, by=HANH, shift=ShiftId("S1"), opening=()))
+
+    def play(self, taken: Iterable[tuple[str, int]]) -> History:
+        """Take each step with its choice."""
+        for step, choice in taken:
+            self._at += timedelta(seconds=1)
+            STEPS[step](self, choice)
+        return self.history
+
+    def accept(self, choice: int) -> None:
+        letter = _LETTERS[choice % 4]
+        fact = accepted(self._first + self._serials, secrecy=letter, by=self._clerk, at=self._at)
+        self._serials += 1
+        self._tell(fact)
+        self._shelf.came(fact.item_no, letter, "accepted")
+
+    def arrive(self, choice: int) -> None:
+        letters = [_LETTERS[(choice + more) % 4] for more in range(1 + choice % 3)]
+        came = []
+        for letter in letters:
+            came.append(ArrivedItem(item_no=number(FROM_ELSEWHERE + self._others), secrecy=letter))
+            self._others += 1
+        fact = ArrivalConfirmed(
+            at=self._at, by=self._clerk, dispatch=self._document("D"), origin=OfficeCode("303800"), items=tuple(came)
+        )
+        self._tell(fact)
+        for item in came:
+            self._confirmed.add(item.item_no)
+            self._shelf.came(item.item_no, item.secrecy, "received")
+
+    def confirm(self, choice: int) -> None:
+        for item_no in self._shelf.some(choice, lambda n: n not in self._confirmed):
+            self._tell(LabelConfirmed(at=self._at, by=self._clerk, item_no=item_no))
+            self._confirmed.add(item_no)
+
+    def bag(self, choice: int) -> None:
+        items = self._shelf.some(choice, self._may_leave, most=3)
+        if items:
+            bag = BagId(f"BAG{self._documents}")
+            self._tell(BagClosed(at=self._at, by=self._clerk, bag=bag, seal_no=self._document("S"), items=items))
+            self._bags[bag] = items
+            self._shelf.put(items, Place.IN_BAG)
+
+    def dispatch(self, choice: int) -> None:
+        loose = self._shelf.some(choice, self._may_leave, most=choice % 3)
+        bags = tuple(BagContents(bag=bag, items=items) for bag, items in list(self._bags.items())[: choice % 4])
+        if not loose and not bags:
+            return
+        fact = DispatchClosed(
+            at=self._at,
+            by=self._clerk,
+            dispatch=self._document("D"),
+            destination=OfficeCode("303800"),
+            vehicle="22C-01234",
+            bags=bags,
+            loose=loose,
+        )
+        self._tell(fact)
+        self._shelf.left((*loose, *(n for bag in bags for n in bag.items)), "dispatched")
+        for bag in bags:
+            del self._bags[bag.bag]
+
+    def send_out(self, choice: int) -> None:
+        items = self._shelf.some(choice, self._may_leave, most=2)
+        if items:
+            self._tell(ItemsSentOut(at=self._at, by=self._clerk, postman=POSTMAN, items=items))
+            self._shelf.put(items, Place.WITH_POSTMAN)
+
+    def attempt(self, choice: int) -> None:
+        for item_no in self._shelf.some(choice, lambda _: True, place=Place.WITH_POSTMAN):
+            fact = AttemptFailed(at=self._at, by=POSTMAN, item_no=item_no, reason="NOT_FOUND", kept_by=self._clerk)
+            self._tell(fact)
+            self._shelf.put((item_no,), Place.WITH_CLERK)
+
+    def deliver(self, choice: int) -> None:
+        place = (Place.WITH_POSTMAN, Place.WITH_CLERK)[choice % 2]
+        for item_no in self._shelf.some(choice, self._may_leave, place=place):
+            self._tell(
+                ItemDelivered(
+                    at=self._at, by=self._clerk, item_no=item_no, received_by="Đỗ Thị Lan", received_by_title="Văn thư"
+                )
+            )
+            self._shelf.left((item_no,), "delivered")
+
+    def give_back(self, choice: int) -> None:
+        for item_no in self._shelf.some(choice, lambda n: n not in self._cases):
+            who = "Trần Văn Minh"
+            if choice % 2:
+                self._tell(ItemWithdrawn(at=self._at, by=self._clerk, item_no=item_no, received_by=who))
+            else:
+                self._tell(
+                    ItemReturned(at=self._at, by=self._clerk, item_no=item_no, reason="REFUSED", received_by=who)
+                )
+            self._shelf.left((item_no,), "given_back")
+
+    def redirect(self, choice: int) -> None:
+        for item_no in self._shelf.some(choice, lambda _: True):
+            recipient = replace(PLAIN_FORM.recipient, name="Huyện ủy Na Hang")
+            self._tell(
+                ItemRedirected(at=self._at, by=self._clerk, item_no=item_no, recipient=recipient, asked_by="Lan")
+            )
+
+    def unclaimed(self, choice: int) -> None:
+        for item_no in self._shelf.some(choice, lambda _: True):
+            self._tell(ItemUnclaimed(at=self._at, by=self._clerk, item_no=item_no, reason="NOT_COLLECTED"))
+
+    def incident(self, choice: int) -> None:
+        if self._cases and choice % 2:
+            item_no, case = self._cases.popitem()
+            self._tell(
+                IncidentClosed(
+                    at=self._at,
+                    by=self._clerk,
+                    item_no=item_no,
+                    case=case,
+                    result="CLEARED",
+                    witness=TU,
+                    closed_at=self._at,
+                )
+            )
+            return
+        for item_no in self._shelf.some(choice, lambda n: n not in self._cases):
+            self._cases[item_no] = self._document("C")
+            self._tell(
+                IncidentOpened(
+                    at=self._at,
+                    by=self._clerk,
+                    item_no=item_no,
+                    case=self._cases[item_no],
+                    reason="SEAL_BROKEN",
+                    witness=TU,
+                    weight_g=118,
+                )
+            )
+
+    def hand_over(self, _choice: int) -> None:
+        incoming = TU if self._clerk == HANH else HANH
+        shift = len(self.history.begins)
+        fact = ShiftHandedOver(
+            at=self._at,
+            by=self._clerk,
+            shift=ShiftId(f"S{shift}"),
+            next_shift=ShiftId(f"S{shift + 1}"),
+            incoming=incoming,
+            items=self._shelf.on_hand(),
+            sheet=self._shelf.rows(),
+            unsent=0,
+        )
+        self._clerk = incoming
+        self._begin(fact)
+
+    def _begin(self, fact: ShiftOpened | ShiftHandedOver) -> None:
+        self.history.begins.append(len(self.history.facts))
+        self.history.facts.append(fact)
+        self._shelf.begin_shift()
+
+    def _may_leave(self, item_no: ItemNo) -> bool:
+        return item_no in self._confirmed and item_no not in self._cases
+
+    def _document(self, kind: str) -> DispatchId:
+        self._documents += 1
+        return DispatchId(f"{kind}{self._documents}")
+
+    def _tell(self, fact: Fact) -> None:
+        self.history.facts.append(fact)
+
+
+STEPS: dict[str, Callable[[Day, int], None]] = {
+    "accept": Day.accept,
+    "arrive": Day.arrive,
+    "confirm": Day.confirm,
+    "bag": Day.bag,
+    "dispatch": Day.dispatch,
+    "send_out": Day.send_out,
+    "attempt": Day.attempt,
+    "deliver": Day.deliver,
+    "give_back": Day.give_back,
+    "redirect": Day.redirect,
+    "unclaimed": Day.unclaimed,
+    "incident": Day.incident,
+    "hand_over": Day.hand_over,
+}
+
+# Items must come and be confirmed before anything else can happen to them.
+MIX = ("accept", "accept", "confirm", "confirm", *STEPS)
+
+steps: st.SearchStrategy[list[tuple[str, int]]] = st.lists(
+    st.tuples(st.sampled_from(MIX), st.integers(0, 11)), min_size=15, max_size=90
+)
+"""What happens, and which of the items that fit it happens to."""
+
+
+def lawful_histories() -> st.SearchStrategy[History]:
+    """Histories that a desk can really record."""
+    return steps.map(lambda taken: Day().play(taken))
