@@ -3,8 +3,6 @@
 import importlib
 import sys
 
-from kt1desk.gui.immortal_none import make_none_immortal
-
 NO_DEMO = (
     "kt1desk: the demo is not part of this installation. Nothing was changed. "
     "Run it from the source tree instead: make demo"
@@ -13,7 +11,6 @@ NO_DEMO = (
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program named by `argv` (default: the process's own) and give its exit code."""
-    make_none_immortal()
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] == ["demo"]:
         return _demo(arguments[1:])

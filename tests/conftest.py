@@ -7,9 +7,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from kt1desk.gui.immortal_none import make_none_immortal
-
-make_none_immortal()  # a thousand tests of widgets call Qt often enough to use None up
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole process
 
 pytest_plugins = ["tests.support.postgres"]
