@@ -120,6 +120,8 @@ class _Line:
 
     def __init__(self, address: str, trust: ssl.SSLContext, timeout: float) -> None:
         self._timeout = timeout
+        if not address.lower().startswith("https://"):
+            raise Unavailable(Cause.HUB_UNREACHABLE)  # nothing leaves the desk in the clear
         try:
             self._client = httpx.Client(
                 base_url=address,
