@@ -101,6 +101,7 @@ class StartUp:
             return
         self._set_text_scale(found.settings.text_scale)
         self._set_language(found.settings.language)
+        self._shell.show_training(found.settings.training)
         if found.settings.key_protection == "keyring":
             self._open_with_keyring(found, found.settings)
         else:

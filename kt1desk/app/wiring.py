@@ -107,7 +107,9 @@ class Counter(QObject):
         """Show whose desk it is and ask who acts."""
         shell = self._window.shell
         shell.show_training(self._opened.settings.training)
-        shell.show_office(self._doors.office())
+        office = self._doors.office()
+        shell.show_office(office)
+        self._sign_in.show_office(office)
         self._add_pages()
         self._connect()
         self.lock()
@@ -119,6 +121,7 @@ class Counter(QObject):
         shell = self._window.shell
         if shell.is_covered and self._session.person is not None:
             return
+        self._sign_in.show_moment(self._window.machine.clock())
         shell.cover(self._sign_in)
         self._window.scanner.set_paused(True)
         self._sign_in.start(self._session.person)
@@ -208,8 +211,12 @@ class Counter(QObject):
         idle = IdleWatch(window.app, self._opened.settings.auto_lock_minutes * _MINUTE_MS, self)
         idle.idle.connect(self.lock)
         ticking = QTimer(self)
-        ticking.timeout.connect(self._truth.tick)
+        ticking.timeout.connect(self._tick)
         ticking.start(_TICK_MS)
+
+    def _tick(self) -> None:
+        self._truth.tick()
+        self._sign_in.show_moment(self._window.machine.clock())
 
     def _recorded(self, _facts: tuple[Fact, ...]) -> None:
         self._truth.refresh()

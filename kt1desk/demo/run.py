@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from types import FrameType, TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kt1desk.app.clock import utc_now
@@ -55,6 +56,7 @@ def run(out: Path, items: int, *, keep_open: bool) -> int:
     app = running if isinstance(running, QApplication) else QApplication(["kt1desk"])
     app.setQuitOnLastWindowClosed(False)
     patience = Patience()
+    qInstallMessageHandler(_heard)
     with _interruptible(patience), LogFile(folder / "scratch" / "log"):
         code = _Run(app, folder, items, patience).to_its_end(keep_open=keep_open)
     if code == OK:
@@ -170,6 +172,12 @@ class _Run:
     def _say(self, words: str) -> None:
         sys.stdout.write(f"{time.monotonic() - self._began:6.1f} s  {words}\n")
         sys.stdout.flush()
+
+
+def _heard(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but for what it says of every window that no screen shows."""
+    if "propagateSizeHints" not in words:
+        sys.stderr.write(f"Qt: {words}\n")
 
 
 @contextlib.contextmanager
