@@ -15,6 +15,7 @@ from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.gui.work import Sent
 
 _POINTS = 72.0
+_CAUSES = {errno.ENOSPC: Cause.DISK_FULL, errno.EACCES: Cause.READ_ONLY, errno.EROFS: Cause.READ_ONLY}
 _UNSAFE = re.compile(r"[^\w.-]")
 
 
@@ -71,8 +72,8 @@ class Printing:
             half.write_bytes(pdf)
             half.replace(file)
         except OSError as error:
-            cause = Cause.DISK_FULL if error.errno == errno.ENOSPC else Cause.PRINT_FAILED
-            raise Unavailable(cause, printer=str(folder)) from error
+            cause = _CAUSES.get(error.errno or 0, Cause.PRINT_FAILED)
+            raise Unavailable(cause, printer=str(folder), path=str(folder)) from error
         return Sent(where=str(file), saved=True)
 
 
@@ -111,7 +112,10 @@ def pictures(pdf: bytes, target: ToPrinter) -> tuple[Picture, ...]:
     except PdfiumError as error:
         raise Unavailable(Cause.PRINT_FAILED, printer=target.printer) from error
     with closing(document):
-        return tuple(_picture(page, target) for page in document)
+        drawn = tuple(_picture(page, target) for page in document)
+    if not drawn:
+        raise Unavailable(Cause.PRINT_FAILED, printer=target.printer)
+    return drawn
 
 
 def _set_size(printer: QPrinter, points: QSizeF) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import Unavailable
@@ -28,12 +28,11 @@ _SOUND_SHOWN_MS = 2500
 class Shell(QWidget):
     """Implements `work.Alerts` and `shell_presenter.ShellScreen`.
 
-    `page_changed(name, before)`: another page is shown. `lock_asked`: Ctrl+L. `closed`: the window goes.
+    `page_changed(name, before)`: another page is shown. `lock_asked`: Ctrl+L.
     """
 
     page_changed = Signal(str, str)
     lock_asked = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,11 +193,6 @@ class Shell(QWidget):
             self._page_stack.back()
             return
         super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell whoever has to bring work to its end."""
-        super().closeEvent(event)
-        self.closed.emit()
 
     def _try_again(self) -> None:
         retry = self._retry

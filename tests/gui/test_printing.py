@@ -1,5 +1,6 @@
 """A paper goes where it was meant to go, dot for dot, or it is said that it did not."""
 
+import errno
 import io
 from contextlib import closing
 from itertools import groupby
@@ -109,6 +110,16 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     with pytest.raises(Unavailable) as raised:
         Printing().send(label(), "label", ToFolder(folder=tmp_path / "taken"))
     assert raised.value.cause is Cause.PRINT_FAILED
+
+
+def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_file: Path, _pdf: bytes) -> int:
+        raise PermissionError(errno.EACCES, "denied")
+
+    monkeypatch.setattr(Path, "write_bytes", refused)
+    with pytest.raises(Unavailable) as raised:
+        Printing().send(b"x", "label", ToFolder(folder=tmp_path))
+    assert raised.value.cause is Cause.READ_ONLY
 
 
 def test_printers_are_those_of_the_system(qapp: QApplication) -> None:

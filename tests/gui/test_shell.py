@@ -266,8 +266,3 @@ def test_a_sound_is_shown_for_a_while(window: Window, qtbot: QtBot) -> None:
     wrong = next(label for label in window.shell.findChildren(QLabel) if label.text() == "Wrong")
     assert wrong.isVisible()
     qtbot.waitUntil(lambda: not wrong.isVisible(), timeout=4_000)
-
-
-def test_closing_is_told(window: Window, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.shell.closed):
-        window.shell.close()

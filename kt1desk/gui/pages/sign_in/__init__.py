@@ -1,0 +1,1 @@
+"""Signing in, opening a shift, and the lock."""

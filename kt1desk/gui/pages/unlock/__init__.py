@@ -1,0 +1,1 @@
+"""Opening the desk where no keyring holds its key."""
