@@ -113,6 +113,15 @@ def test_half_a_search_stays_a_search(form: Form, ear: Ear) -> None:
     assert form.suggest.value is None
 
 
+def test_a_scan_asks_for_no_answers_where_none_were_shown(form: Form, ear: Ear) -> None:
+    asked: list[str] = []
+    form.suggest.setFocus()
+    form.suggest.asked.connect(asked.append)
+    scan_into(form, NUMBER, at_ms=1_000)
+    assert form.suggest.text() == ""
+    assert "" not in asked
+
+
 def test_letters_of_a_scan_choose_nothing(form: Form, ear: Ear) -> None:
     form.segmented.set_value(3)
     form.segmented.setFocus()

@@ -73,7 +73,7 @@ class SuggestEdit(QLineEdit):
 
     def remembered(self) -> Callable[[], None]:
         """Return what restores the present choice or text, telling of it like an act of the user."""
-        hit, text, cursor = self._hit, self.text(), self.cursorPosition()
+        hit, text, cursor, was_open = self._hit, self.text(), self.cursorPosition(), self.is_open
 
         def rewind() -> None:
             if hit is not None:
@@ -83,7 +83,8 @@ class SuggestEdit(QLineEdit):
             self.setText(text)
             self.setCursorPosition(cursor)
             self._close()
-            self._typed(text)
+            if was_open:  # else a scan would lay answers that nobody asked for over the form
+                self._typed(text)
 
         return rewind
 
