@@ -59,11 +59,11 @@ class SqlSyncBooks:
 
     def acknowledged(self) -> int:
         """See the port."""
-        return self._mark("acknowledged")
+        return _mark(self._engine, "acknowledged")
 
     def pulled_to(self) -> int:
         """See the port."""
-        return self._mark("pulled_to")
+        return _mark(self._engine, "pulled_to")
 
     def book_id(self) -> str | None:
         """See the port."""
@@ -166,10 +166,6 @@ class SqlSyncBooks:
             block = NumberBlock(prefix=leased.prefix, first=leased.first, last=leased.last)
             book.record(NumberBlockLeased(at=self._clock(), by=leader, ordinal=leased.ordinal, block=block))
 
-    def _mark(self, name: str) -> int:
-        with reading(self._engine) as connection:
-            return int(connection.execute(select(tables.cursor.c[name])).scalar_one())
-
     def _digest_of(self, connection: Connection, number: int) -> bytes | None:
         return NO_DIGEST if number == 0 else LedgerBook(connection).holds(self._desk, self._life, number)
 
@@ -188,6 +184,11 @@ class SqlSyncBooks:
             _keep_aside(connection, SetAside(line=line, why=Aside.OTHER_CONTENT), at)
             return
         book.append([(line, header, head_after(line, header))], at)
+
+
+def _mark(engine: Engine, name: str) -> int:
+    with reading(engine) as connection:
+        return int(connection.execute(select(tables.cursor.c[name])).scalar_one())
 
 
 def _set(connection: Connection, **values: object) -> None:

@@ -22,6 +22,11 @@ _GUARDS = (
 
 def upgrade() -> None:
     """Create the tables that are migrated with care; projections are made by the program."""
+    _ledger()
+    _kept()
+
+
+def _ledger() -> None:
     op.create_table(
         "lines",
         # Without SQLite's AUTOINCREMENT, which costs each commit a page more: no line ever goes, so no position
@@ -41,6 +46,9 @@ def upgrade() -> None:
     )
     for guard in _GUARDS:
         op.execute(guard)
+
+
+def _kept() -> None:
     op.create_table(
         "sync_cursor",
         sa.Column("id", sa.Integer(), primary_key=True),
