@@ -97,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SettingBad, _Failed, OSError) as error:
         return _failed(str(error))
     except SQLAlchemyError as error:
-        return _failed(f"the database does not answer: {error}")
+        return _failed(f"the database does not answer: {str(error).splitlines()[0]}")
     return OK
 
 

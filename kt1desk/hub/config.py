@@ -15,6 +15,7 @@ from kt1desk.hub.service import Clock, Rules
 
 PREFIX = re.compile("[B-CF-HJ-NP-TVXZ]{2}")
 """Two capital letters without vowel, D or W: no Vietnamese input method alters them in a scanned number."""
+_NAME = re.compile("[A-Za-z0-9.:-]{1,253}")
 
 
 class SettingBad(Exception):
@@ -39,13 +40,16 @@ def read_settings(environment: Mapping[str, str]) -> HubSettings:
     prefix = environment.get("KT1DESK_HUB_PREFIX") or Rules().live_prefix
     if not PREFIX.fullmatch(prefix) or prefix == TRAINING_PREFIX:
         raise SettingBad("KT1DESK_HUB_PREFIX: two capital letters, no vowel, no D, no W, and not that of training")
+    names = tuple(name.strip() for name in environment.get("KT1DESK_HUB_NAMES", "").split(",") if name.strip())
+    if not all(_NAME.fullmatch(name) for name in names):
+        raise SettingBad("KT1DESK_HUB_NAMES: host names and addresses with commas between, in ASCII")
     size = _number(environment, "KT1DESK_HUB_BLOCK_SIZE", Rules().block_size)
     if size != int(size) or not 1 <= size <= LARGEST_BLOCK:
         raise SettingBad(f"KT1DESK_HUB_BLOCK_SIZE: 1 to {LARGEST_BLOCK}")
     return HubSettings(
         data=data,
         database_url=environment.get("KT1DESK_HUB_DATABASE") or beside,
-        names=tuple(name.strip() for name in environment.get("KT1DESK_HUB_NAMES", "").split(",") if name.strip()),
+        names=names,
         rules=Rules(live_prefix=prefix, block_size=int(size)),
         clock_offset=timedelta(seconds=_number(environment, "KT1DESK_HUB_CLOCK_OFFSET_S", 0)),
     )
