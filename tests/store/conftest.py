@@ -1,0 +1,31 @@
+"""A store for each test: a copy of one that is made once."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.store.opened import OpenedStore, make_store, open_again
+
+
+@pytest.fixture(scope="session")
+def made_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed file of a desk whose leader is on duty; never opened, only copied."""
+    path = tmp_path_factory.mktemp("made") / "desk.db"
+    make_store(path)
+    return path
+
+
+@pytest.fixture
+def store_file(made_store: Path, tmp_path: Path) -> Path:
+    """A copy of that file."""
+    return Path(shutil.copy(made_store, tmp_path / "desk.db"))
+
+
+@pytest.fixture
+def store(store_file: Path) -> Iterator[OpenedStore]:
+    """The same, open."""
+    opened = open_again(store_file)
+    yield opened
+    opened.close()

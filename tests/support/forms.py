@@ -1,0 +1,37 @@
+"""The counter's verbs in one line each, for tests that are about something else."""
+
+from dataclasses import replace
+
+from kt1desk.domain.acceptance import AcceptItem
+from kt1desk.domain.events import LabelConfirmed, ShiftHandedOver
+from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.item import Cover, SealState, Secrecy
+from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
+from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
+from tests.support.builders import PLAIN_FORM, service
+from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
+
+
+def form(desk: Desk, secrecy: Secrecy = Secrecy.NONE, clerk: StaffId | None = None) -> AcceptItem:
+    """A form that every class may be accepted with."""
+    covers = Cover(count=2, seal=SealState.INTACT, seal_no="TQ 004512")
+    return replace(PLAIN_FORM, clerk=clerk or desk.leader, service=service(secrecy), cover=covers)
+
+
+def accept(desk: Desk, secrecy: Secrecy = Secrecy.NONE, clerk: StaffId | None = None) -> ItemNo:
+    """Accept one item."""
+    asked = form(desk, secrecy, clerk)
+    return accept_item(asked, books=desk.books, reference=desk.reference, clock=desk.clock).item_no
+
+
+def confirm(desk: Desk, item_no: ItemNo, clerk: StaffId | None = None) -> LabelConfirmed:
+    """Scan its label."""
+    scan = ConfirmLabel(clerk=clerk or desk.leader, item_no=item_no)
+    return confirm_label(scan, books=desk.books, clock=desk.clock)
+
+
+def hand_over(desk: Desk) -> ShiftHandedOver:
+    """The leader hands over to the clerk."""
+    asked = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.clerk, incoming_pin=CLERK_PIN)
+    return hand_over_shift(asked, books=desk.books, pins=desk.pins, clock=desk.clock)
