@@ -127,47 +127,47 @@
     <name>AcceptHelp</name>
     <message>
         <source>Accept an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận bưu gửi</translation>
     </message>
     <message>
         <source>Never write what a document is about anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bao giờ ghi nội dung ở bất cứ đâu.</translation>
     </message>
     <message>
         <source>Stick the label on, then scan it. Only the scan confirms it; without it the item stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán nhãn rồi quét. Chỉ lần quét mới xác nhận nhãn; chưa quét thì bưu gửi không được rời quầy.</translation>
     </message>
     <message>
         <source>Takes a sealed item: from Ctrl+Enter on you answer for it, and its clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận một bưu gửi đã niêm phong: từ lúc bấm Ctrl+Enter, anh chị chịu trách nhiệm và thời gian toàn trình bắt đầu tính.</translation>
     </message>
     <message>
         <source>Type a few letters of an agency without marks: “so tttt”, “dang uy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ vài chữ không dấu của tên cơ quan: “so tttt”, “dang uy”.</translation>
     </message>
     <message>
         <source>Weight and letter are typed anew for every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối lượng và ký hiệu phải nhập lại cho từng bưu gửi.</translation>
     </message>
     <message>
         <source>accept the item and send its label and slip</source>
-        <translation type="unfinished"></translation>
+        <translation>nhận bưu gửi, gửi nhãn và phiếu đi in</translation>
     </message>
     <message>
         <source>refuse the item, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>từ chối bưu gửi, nêu lý do</translation>
     </message>
     <message>
         <source>send the label again</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi lại nhãn</translation>
     </message>
     <message>
         <source>sender, recipient and service as for the item before</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy nơi gửi, nơi nhận và dịch vụ như bưu gửi trước</translation>
     </message>
     <message>
         <source>to the next field; Alt with the letter shown goes straight to one</source>
-        <translation type="unfinished"></translation>
+        <translation>sang ô kế tiếp; Alt cùng chữ ghi cạnh ô đi thẳng tới ô đó</translation>
     </message>
 </context>
 <context>
@@ -745,12 +745,6 @@
 </context>
 <context>
     <name>FindView</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n bưu gửi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
@@ -815,35 +809,35 @@
     <name>HandoverHelp</name>
     <message>
         <source>A sheet that does not balance cannot be signed; it names the numbers to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng không cân thì không ký được; màn hình nêu các số hiệu cần tìm.</translation>
     </message>
     <message>
         <source>Everything on hand goes to the next person; both sign with their own PIN, then the paper comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bưu gửi đang giữ chuyển sang người nhận ca; mỗi người ký bằng mã PIN của mình, sau đó mới có biên bản.</translation>
     </message>
     <message>
         <source>Hand the shift over</source>
-        <translation type="unfinished">Bàn giao ca</translation>
+        <translation>Bàn giao ca</translation>
     </message>
     <message>
         <source>The figures come from the book: nobody can type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các con số lấy từ sổ: không ai nhập tay được.</translation>
     </message>
     <message>
         <source>What is not yet at the province does not stop you: it is printed on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần chưa tới tỉnh không cản việc bàn giao: số đó được ghi trên biên bản.</translation>
     </message>
     <message>
         <source>leave; nothing has been handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>rời màn hình; chưa bàn giao gì</translation>
     </message>
     <message>
         <source>sign; both PINs must be right</source>
-        <translation type="unfinished"></translation>
+        <translation>ký; cả hai mã PIN phải đúng</translation>
     </message>
     <message>
         <source>to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>sang ô kế tiếp</translation>
     </message>
 </context>
 <context>
