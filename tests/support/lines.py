@@ -1,7 +1,7 @@
 """Authors of lines: a desk's life with its key, writing a proper chain, and ways to spoil one."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -11,9 +11,10 @@ from kt1desk.domain.events import Fact, LabelConfirmed
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId, StaffId
 from kt1desk.domain.numbers import make_item_no
 from kt1desk.wire.codec import encode
-from kt1desk.wire.line import EMPTY, Entry, Head, Line, line_digest, seal
+from kt1desk.wire.line import EMPTY, SALT_BYTES, Entry, Head, Line, line_digest, seal
 from kt1desk.wire.protocol import Enrol
 from kt1desk.wire.signing import SEED_BYTES, SigningKey
+from tests.support.clock import MONDAY
 
 NOW = datetime(2024, 11, 25, 1, 30, tzinfo=UTC)
 CLERK = StaffId("T01")
@@ -93,3 +94,40 @@ def with_other_payload(line: Line) -> Line:
 def with_forged_signature(line: Line) -> Line:
     """The line with a signature that is none."""
     return msgspec.structs.replace(line, signature=bytes(64))
+
+
+OTHER_DESK = DeskId("303800-OTHER")
+OTHER_LIFE = LifeId("L9")
+OTHER_KEY = SigningKey(bytes([9]) * SEED_BYTES)
+
+
+def sealed(
+    kind: str,
+    payload: bytes,
+    head: Head = EMPTY,
+    *,
+    desk: DeskId = OTHER_DESK,
+    life: LifeId = OTHER_LIFE,
+    at: datetime = MONDAY,
+) -> Line:
+    """A line with any payload."""
+    entry = Entry(kind=kind, payload=payload, recorded_at=at, clock_offset_ms=None)
+    return seal(entry, head, desk=desk, life=life, salt=bytes(SALT_BYTES), sign=OTHER_KEY.sign)
+
+
+def chained(
+    entries: Iterable[tuple[str, bytes]], *, desk: DeskId = OTHER_DESK, life: LifeId = OTHER_LIFE
+) -> list[Line]:
+    """Lines from the first of a life on, each naming the one before it."""
+    lines: list[Line] = []
+    head = EMPTY
+    for kind, payload in entries:
+        line = sealed(kind, payload, head, desk=desk, life=life)
+        lines.append(line)
+        head = Head(number=head.number + 1, digest=line_digest(line))
+    return lines
+
+
+def lines_of(facts: Iterable[Fact], *, desk: DeskId = OTHER_DESK, life: LifeId = OTHER_LIFE) -> list[Line]:
+    """The facts as the lines of another desk."""
+    return chained((encode(fact) for fact in facts), desk=desk, life=life)
