@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kt1desk.gui.scan_reading import Marks, Repeats, Strokes, read_scan
+from kt1desk.gui.scan_reading import Marks, Repeats, ScanKind, Strokes, read_scan
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SILENT = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr}
@@ -34,7 +34,8 @@ class Scanner(QObject):
     """An event filter of the whole application.
 
     `scanned` carries a `Scan`; `repeated` one that came within 1.5 s of the same and is to be ignored.
-    While `set_paused(True)` keys pass untouched (a PIN typed by a macro pad is no scan).
+    While `set_paused(True)` keys pass untouched (a PIN typed by a macro pad is no scan), but the code of a label or
+    of a paper is taken back and not told to anybody: behind a lock it must be neither an act nor a try of a PIN.
     """
 
     scanned = Signal(object)
@@ -64,8 +65,6 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See each key once: at the window, before any widget."""
-        if self._paused:
-            return False
         # The filter sees a key press twice, at the QWidgetWindow and at the widget (RR would become RRRR).
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched.isWindowType():
             return self._key(event)
@@ -94,12 +93,16 @@ class Scanner(QObject):
 
     def _entered(self, at_ms: int) -> bool:
         code = self._strokes.entered(at_ms)
+        rewind, self._rewind = self._rewind, None
         if code is None:
             return False
-        if self._rewind is not None:
-            self._rewind()
-            self._rewind = None
         scan = read_scan(code)
+        if self._paused and scan.kind is ScanKind.UNREADABLE:
+            return False
+        if rewind is not None:
+            rewind()
+        if self._paused:
+            return True
         (self.repeated if self._repeats.is_repeat(scan, at_ms) else self.scanned).emit(scan)
         return True
 

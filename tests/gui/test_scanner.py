@@ -160,6 +160,16 @@ def test_while_paused_every_key_is_the_forms(form: Form, scanner: Scanner, ear: 
     assert ear.scans == []
 
 
+def test_while_paused_the_code_of_a_label_is_taken_back_and_told_to_nobody(
+    form: Form, scanner: Scanner, ear: Ear
+) -> None:
+    form.edit.setText("12")
+    scanner.set_paused(True)
+    scan_into(form, NUMBER, at_ms=1_000)
+    assert form.edit.text() == "12"
+    assert ear.scans == []
+
+
 def test_an_input_method_that_commits_the_letters_does_not_hide_the_scan(form: Form, ear: Ear) -> None:
     form.edit.clear()
     for text in ("Ê", "473124829", "VN"):

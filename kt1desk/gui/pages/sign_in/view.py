@@ -1,5 +1,6 @@
 """Name and PIN: one focus place takes digits, arrows and letters."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -149,6 +150,7 @@ class SignInView(QWidget):
         self.pin_edit.returnPressed.connect(self._ask)
         self.pin_edit.moved.connect(self._move)
         self.pin_edit.lettered.connect(self._seek)
+        self.pin_edit.remember_with(self._remembered_name)
         self.pin_edit.textEdited.connect(self._message.clear)
         self._sign_in_button.clicked.connect(self._ask)
         self._names_list.currentRowChanged.connect(self._another_person)
@@ -173,6 +175,10 @@ class SignInView(QWidget):
             if any(word.startswith(fold(typed) or typed) for word in words):
                 self._names_list.setCurrentRow(place)
                 return
+
+    def _remembered_name(self) -> Callable[[], None]:
+        row = self._names_list.currentRow()
+        return lambda: self._names_list.setCurrentRow(row)
 
     def _another_person(self) -> None:
         """Another person has another PIN."""

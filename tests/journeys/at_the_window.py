@@ -1,0 +1,196 @@
+"""A desk on a machine of its own, worked at through its real window."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from argon2 import PasswordHasher
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from kt1desk.app.desk import open_desk_files
+from kt1desk.app.edition import load_reference
+from kt1desk.app.first_start import FirstStart, FirstStartTools
+from kt1desk.app.home import Home
+from kt1desk.app.keys import Argon2Cost, KeyRing, unlock_with_passphrase
+from kt1desk.app.machine import Machine
+from kt1desk.app.paths import resources
+from kt1desk.app.settings import first_settings, load
+from kt1desk.demo.accepting import Accepting
+from kt1desk.demo.camera import Camera
+from kt1desk.demo.cast import CLERK, CLERK_PIN, LEADER, LEADER_PIN, OPENING_WORDS
+from kt1desk.demo.hands import Hands
+from kt1desk.demo.patience import Patience
+from kt1desk.demo.plan import CENTRE, DAY, Visit, plan_day
+from kt1desk.demo.play import Play
+from kt1desk.demo.stage import Stage
+from kt1desk.documents.papers import PdfPapers
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.events import NumberBlockLeased, ShiftOpened
+from kt1desk.domain.numbers import TRAINING_PREFIX, NumberBlock
+from kt1desk.domain.rule_set import ReasonUse
+from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.pages.setup.form import DeskPlan, PersonPlan
+from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
+from kt1desk.gui.pages.sign_in.page import SignInPage
+from kt1desk.gui.pages.unlock.page import UnlockPage
+from kt1desk.gui.printing import Printing
+from kt1desk.usecases.readmodels import OfficeRow
+from tests.support.clock import StandingClock
+from tests.support.fake_keyring import NoKeyring
+
+CHEAP = Argon2Cost(passes=1, memory_kib=8, lanes=1)
+"""A guess costs a real desk 0.2 s; a test does not guess."""
+MORNING = datetime(DAY.year, DAY.month, DAY.day, 0, 30, tzinfo=UTC)
+"""07:30 in Tuyên Quang."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counter:
+    """The machine, and whoever works at it."""
+
+    machine: Machine
+    clock: StandingClock
+    play: Play
+    accepting: Accepting
+
+    @property
+    def stage(self) -> Stage:
+        """The program on it."""
+        return self.play.stage
+
+    def until(self, condition: Callable[[], object], what: str) -> None:
+        """Wait for something in the window."""
+        self.play.patience.until(condition, what, 20)
+
+    def unlock(self) -> None:
+        """Type the passphrase of the desk."""
+        self.until(lambda: self.stage.shows(UnlockPage), "the question for the passphrase")
+        self.play.hands.type(OPENING_WORDS)
+        self.play.hands.press("Enter")
+
+    def choose_clerk(self) -> SignInPage:
+        """Mark the clerk's name at the sign-in."""
+        self.until(lambda: self.stage.shows(SignInPage), "the sign-in")
+        page = self.stage.part(SignInPage)
+        clerk = self.stage.read(lambda files: files.lookups.staff(), "the staff")[1].staff
+        self.until(lambda: page.chosen is not None, "the names")
+        if page.chosen != clerk:
+            self.play.hands.press("Down")
+        return page
+
+    def sign_in(self) -> None:
+        """The clerk signs in, and opens a shift where none is open."""
+        self.choose_clerk()
+        self.play.hands.type(CLERK_PIN)
+        self.play.hands.press("Enter")
+        self.until(lambda: not self.stage.shows(SignInPage) or self.stage.shows(OpenShiftView), "the PIN to be taken")
+        if self.stage.shows(OpenShiftView):
+            self.play.hands.press("Enter")
+            self.until(lambda: self.stage.told(ShiftOpened), "the shift to be opened")
+        self.until(lambda: self.stage.shows(AcceptPage), "the acceptance page")
+
+    def begin(self) -> None:
+        """From the switched off machine to the acceptance page."""
+        self.stage.open()
+        self.unlock()
+        self.sign_in()
+
+    def waiting(self) -> int:
+        """How many facts the province has not acknowledged."""
+        return self.stage.read(lambda files: files.lookups.truth_line(), "the truth line").waiting
+
+
+@contextlib.contextmanager
+def counter(app: QApplication, folder: Path, *, ring: KeyRing | None = None) -> Iterator[Counter]:
+    """A machine on which no desk was set up yet; its program is closed in the end."""
+    clock = StandingClock(MORNING)
+    place = resources()
+    machine = Machine(
+        home=Home(folder=folder / "home", paper_folder=folder / "papers"),
+        resources=place,
+        clock=clock,
+        ring=ring or NoKeyring(),
+        training=True,
+        hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1),
+        cost=CHEAP,
+    )
+    patience = Patience()
+    stage = Stage(app, machine, patience)
+    play = Play(
+        stage=stage,
+        hands=Hands(lambda: stage.window, patience),
+        camera=Camera(folder / "screens", patience),
+        patience=patience,
+        papers=folder / "papers",
+        say=lambda _words: None,
+        is_watched=False,
+    )
+    reasons = load_reference(place).reasons_on(ReasonUse.REFUSAL, DAY)
+    app.setQuitOnLastWindowClosed(False)
+    try:
+        yield Counter(machine=machine, clock=clock, play=play, accepting=Accepting(play, reasons))
+    finally:
+        stage.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def visits(count: int) -> tuple[Visit, ...]:
+    """What is handed in, the same for the same number of items."""
+    return plan_day(load_reference(resources()), count)
+
+
+def set_up(machine: Machine, *, enrolment: tuple[str, str] | None = None) -> None:
+    """Make the desk as the first start does; `enrolment` is the hub's address and a one-time code.
+
+    A desk that is not enrolled is lent its numbers by hand.
+    """
+    reference = load_reference(machine.resources)
+    making = FirstStart(
+        FirstStartTools(
+            home=machine.home,
+            around=machine.around(reference),
+            ring=machine.ring,
+            cost=machine.cost,
+            training=True,
+            printing=Printing(),
+            papers=PdfPapers(),
+            paper_target=machine.outlets(first_settings()).sheets,
+        )
+    )
+    office = reference.office(CENTRE, local_day(machine.clock()))
+    making.create_desk(
+        DeskPlan(
+            language="vi",
+            office=OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone),
+            leader=PersonPlan(name=LEADER, pin=LEADER_PIN),
+            clerk=PersonPlan(name=CLERK, pin=CLERK_PIN),
+            passphrase=None if machine.ring.available() else OPENING_WORDS,
+        )
+    )
+    try:
+        if enrolment is not None:
+            making.enrol(*enrolment)
+            return
+        with making.opened.books.writing() as book:
+            leader = making.opened.lookups.staff()[0].staff
+            block = NumberBlock(prefix=TRAINING_PREFIX, first=1, last=999)
+            book.record(NumberBlockLeased(at=machine.clock(), by=leader, ordinal=1, block=block))
+    finally:
+        making.opened.close()
+
+
+def items_in(machine: Machine) -> tuple[str, ...]:
+    """Open the store of a closed desk and return the numbers of the items on hand."""
+    settings = load(machine.home.folder)
+    if settings is None:
+        raise LookupError("no desk was set up")
+    reference = load_reference(machine.resources)
+    keys = unlock_with_passphrase(machine.home.desk(settings.store_id), settings.store_id, OPENING_WORDS)
+    files = open_desk_files(keys, machine.around_desk(reference, settings.store_id), lambda _: None)
+    try:
+        return tuple(item.item_no for item in files.lookups.items_on_hand())
+    finally:
+        files.close()

@@ -1,0 +1,133 @@
+"""What happens at the window when something happens that should not."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kt1desk.demo.cast import CLERK_PIN, LEADER
+from kt1desk.domain.events import ItemAccepted, LabelConfirmed
+from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.pages.sign_in.page import SignInPage
+from kt1desk.gui.pages.unlock.page import UnlockPage
+from kt1desk.gui.widgets.message import Message
+from tests.journeys.at_the_window import Counter, counter, set_up, visits
+from tests.support.fake_keyring import MemoryKeyring
+
+WRONG_PIN = "111222"
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
+    """A desk with numbers, its program not started yet."""
+    with counter(qapp, tmp_path) as made:
+        set_up(made.machine)
+        yield made
+
+
+def notices(desk: Counter) -> str:
+    """All that is said in messages now."""
+    return "\n".join(each.words for each in desk.stage.frame.findChildren(Message) if each.isVisible())
+
+
+def test_with_a_keyring_the_second_start_opens_in_one_step(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with counter(qapp, tmp_path, ring=MemoryKeyring()) as desk:
+        set_up(desk.machine)
+        desk.stage.open()
+        desk.until(lambda: desk.stage.shows(SignInPage), "the sign-in")
+        assert not desk.stage.shows(UnlockPage)
+        desk.sign_in()
+
+
+def test_a_second_program_on_the_same_store_says_so_and_opens_it_once_the_first_has_gone(
+    desk: Counter, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk.begin()
+    with counter(qapp, tmp_path) as second:
+        second.stage.open()
+        second.until(lambda: "đang" in notices(second), "the second program to say that the store is in use")
+        assert not second.stage.is_open
+        desk.stage.close()
+        second.play.hands.press("F12")
+        second.unlock()
+        second.sign_in()
+
+
+def test_two_presses_of_ctrl_enter_accept_one_item(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(1)[0]
+    desk.accepting.receive(visit)
+    desk.accepting.fill_in(visit.items[0])
+    desk.stage.rest()
+    desk.play.hands.press("Ctrl+Enter")
+    desk.play.hands.press("Ctrl+Enter")
+    desk.until(lambda: desk.stage.told(ItemAccepted), "the item to be accepted")
+    desk.stage.rest()
+    desk.play.hands.press("Ctrl+Enter")
+    desk.stage.rest()
+    assert len(desk.stage.told(ItemAccepted)) == 1
+
+
+def test_two_pulls_of_the_trigger_confirm_a_label_once(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(1)[0]
+    desk.accepting.receive(visit)
+    desk.accepting.fill_in(visit.items[0])
+    item_no = desk.accepting.commit(visit.items[0])
+    desk.play.hands.scan(item_no)
+    desk.play.hands.scan(item_no)
+    desk.until(lambda: desk.stage.told(LabelConfirmed), "the label to be confirmed")
+    desk.stage.rest()
+    assert [fact.item_no for fact in desk.stage.told(LabelConfirmed)] == [item_no]
+
+
+def test_a_wrong_pin_six_times_only_costs_time(desk: Counter) -> None:
+    desk.stage.open()
+    desk.unlock()
+    page = desk.choose_clerk()
+    said = []
+    for _ in range(6):
+        desk.play.hands.type(WRONG_PIN)
+        desk.play.hands.press("Enter")
+        desk.until(lambda: page.message and not page.pin_edit.text(), "the PIN to be refused")
+        said.append(page.message)
+    assert "không đúng" in said[0]
+    assert said[-1] != said[0]
+    desk.play.hands.type(CLERK_PIN)
+    desk.play.hands.press("Enter")
+    desk.until(lambda: page.message and not page.pin_edit.text(), "the right PIN to be put off")
+    desk.clock.advance(timedelta(minutes=16))
+    desk.sign_in()
+
+
+def test_a_scan_while_locked_confirms_nothing_and_is_no_try_of_a_pin(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(1)[0]
+    desk.accepting.receive(visit)
+    desk.accepting.fill_in(visit.items[0])
+    item_no = desk.accepting.commit(visit.items[0])
+    desk.play.hands.press("Ctrl+L")
+    page = desk.choose_clerk()
+    chosen = page.chosen
+    for _ in range(4):
+        desk.play.hands.scan(item_no)
+        desk.stage.rest()
+    assert desk.stage.told(LabelConfirmed) == []
+    assert page.message == ""
+    assert page.pin_edit.text() == ""
+    assert page.chosen == chosen, f"the mark moved away from its person, to {LEADER} perhaps"
+    desk.sign_in()
+
+
+def test_a_form_half_done_outlives_the_lock(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(1)[0]
+    desk.accepting.receive(visit)
+    desk.accepting.fill_in(visit.items[0])
+    before = desk.stage.part(AcceptPage).form()
+    desk.play.hands.press("Ctrl+L")
+    desk.sign_in()
+    assert desk.stage.part(AcceptPage).form() == before
