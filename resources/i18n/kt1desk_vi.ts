@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Never write what a document is about anywhere.</source>
-        <translation>Không bao giờ ghi nội dung ở bất cứ đâu.</translation>
+        <translation>Không bao giờ ghi nội dung, trích yếu của tài liệu ở bất cứ đâu.</translation>
     </message>
     <message>
         <source>Stick the label on, then scan it. Only the scan confirms it; without it the item stays.</source>
