@@ -1,6 +1,5 @@
 """The fields of the acceptance form and how they stand in rows."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
@@ -11,13 +10,21 @@ from kt1desk.gui.pages.accept.row_faults import RowFaults
 from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.segmented import Segmented
+from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import kind, urgency
 
 _GAP = 14
 _ROW_GAP = 7
 # Longer than anything a label takes; the rule says how long, this only keeps a paste from freezing the line.
 _LONGEST = 20_000
-_NARROW = {AcceptField.WEIGHT: 124, AcceptField.COVERS: 108}
+_LETTERS = {
+    AcceptField.HANDED_IN_BY: 18,
+    AcceptField.SENDER: 46,
+    AcceptField.RECIPIENT: 46,
+    AcceptField.RECIPIENT_NAME: 26,
+    AcceptField.RECIPIENT_ADDRESS: 26,
+}
+"""The least widths in letters, so that they grow with large text; a label and its key are never cut."""
 
 
 class ItemFields(QWidget):
@@ -51,6 +58,7 @@ class ItemFields(QWidget):
         self.advice_check = CheckField(self.tr("Delivery advice"), "Alt+3")
         self.below_recipient = QHBoxLayout()
         self.row_faults: list[RowFaults] = []
+        self._rows: list[WrapRow] = []
         self.fields = {each: self._field(each) for each in _EDITS}
         self.agreed_edit.setPlaceholderText(self.tr("day/month hour:minute, e.g. 26/11 16:30"))
         self._lay_out()
@@ -110,12 +118,14 @@ class ItemFields(QWidget):
 
     def show_agreed(self, timed: bool) -> None:
         """Ask for the agreed moment, or not."""
-        self.fields[AcceptField.AGREED].setVisible(timed)
+        for row in self._rows:
+            if row.holds(self.fields[AcceptField.AGREED]):
+                row.setVisible(timed)
 
     def _field(self, field: AcceptField) -> Field:
         made = Field(label(field), self.edit(field), key=KEYS[field])
-        if field in _NARROW:
-            made.setFixedWidth(_NARROW[field])
+        letters = _LETTERS.get(field, 0) * self.fontMetrics().averageCharWidth()
+        made.setMinimumWidth(max(letters, made.minimumSizeHint().width()))
         return made
 
     def _lay_out(self) -> None:
@@ -123,36 +133,32 @@ class ItemFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_ROW_GAP)
         for row in _ROWS:
-            line = QHBoxLayout()
-            line.setSpacing(_GAP)
-            for field, stretch in row.items():
-                line.addWidget(self.fields[field], stretch, Qt.AlignmentFlag.AlignTop)
-            if not any(row.values()):
-                line.addStretch(1)
-            column.addLayout(line)
+            line = WrapRow(_GAP, _ROW_GAP)
+            for field, share in row.items():
+                line.add(self.fields[field], share)
+            column.addWidget(line)
+            self._rows.append(line)
             self.row_faults.append(RowFaults({field: self.fields[field] for field in row}))
             column.addWidget(self.row_faults[-1])
             if AcceptField.RECIPIENT in row:
                 column.addLayout(self.below_recipient)
-        marks = QHBoxLayout()
-        marks.setSpacing(_GAP // 2)
+        marks = WrapRow(_GAP // 2, 0)
         for check in self.checks:
-            marks.addWidget(check)
-        marks.addStretch(1)
-        column.addLayout(marks)
+            marks.add(check)
+        column.addWidget(marks)
 
 
 _ROWS: tuple[dict[AcceptField, int], ...] = (
     {AcceptField.HANDED_IN_BY: 28, AcceptField.SENDER: 62, AcceptField.SENDER_UNIT: 20},
     {
-        AcceptField.RECIPIENT: 15,
+        AcceptField.RECIPIENT: 17,
         AcceptField.RECIPIENT_NAME: 8,
         AcceptField.RECIPIENT_ADDRESS: 8,
         AcceptField.ADDRESSEE: 10,
     },
     {AcceptField.LETTER: 0, AcceptField.URGENCY: 0, AcceptField.KIND: 0},
     {AcceptField.AGREED: 1},
-    {AcceptField.WEIGHT: 0, AcceptField.COVERS: 0, AcceptField.SEAL: 0, AcceptField.SEAL_NO: 1},
+    {AcceptField.WEIGHT: 3, AcceptField.COVERS: 3, AcceptField.SEAL: 0, AcceptField.SEAL_NO: 5},
 )
 """The fields of each row with the share they take of its width."""
 

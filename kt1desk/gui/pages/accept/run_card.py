@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.figures import count, money
@@ -13,6 +13,7 @@ from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.wrap_row import WrapRow
 
 _LIST_KEY = "Alt+Y"
 _PRINT_KEY = "Ctrl+P"
@@ -29,18 +30,16 @@ class RunCard(Card):
         self.table = RunTable()
         self._sum_text = Text(kind="note", wrap=True)
         self._empty_text = Text(self.tr("Nothing has been handed in during this shift yet."), "note", wrap=True)
-        keys = QHBoxLayout()
-        keys.setSpacing(8)
+        keys = WrapRow(8, 4)
         for key, words in ((_LIST_KEY, self.tr("to the list")), (_PRINT_KEY, self.tr("label again"))):
-            keys.addWidget(KeyCap(key))
-            keys.addWidget(Text(words, "note"))
-        keys.addStretch(1)
+            keys.add(KeyCap(key))
+            keys.add(Text(words, "note"))
         self.body.setSpacing(8)
         for widget in (self._sum_text, self.message, self._empty_text):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 100)
         self.body.addStretch(1)
-        self.body.addLayout(keys)
+        self.body.addWidget(keys)
         self.table.setAccessibleName(self.tr("Items of this shift"))
         QShortcut(QKeySequence(_LIST_KEY), self, self.table.setFocus)
         self.show_run(Run(courier="", of_courier=0, lines=()))

@@ -131,15 +131,16 @@ class RunDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, room: QRect, line: RunLine, option: QStyleOptionViewItem) -> None:
         painter.setFont(_strong(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(room, _LEFT, spell(line.item.item_no))
+        metrics, number = painter.fontMetrics(), spell(line.item.item_no)
+        painter.drawText(room, _LEFT, number)
         sign, tone = _SIGNS[line.label]
-        colour = self._table.tone(tone)
-        words = label_words(line.label)
-        wide = painter.fontMetrics().horizontalAdvance(words)
+        colour, side = self._table.tone(tone), metrics.ascent()
+        left = room.width() - metrics.horizontalAdvance(number) - side - _GAP - 5
+        words = metrics.elidedText(label_words(line.label), Qt.TextElideMode.ElideRight, left)
         painter.setPen(colour)
         painter.drawText(room, _RIGHT, words)
-        side = painter.fontMetrics().ascent()
         pixmap = icon_pixmap(sign, colour, side, self._table.devicePixelRatioF())
+        wide = metrics.horizontalAdvance(words)
         painter.drawPixmap(room.right() - wide - side - 5, room.center().y() - side // 2, pixmap)
 
     def _name(self, painter: QPainter, room: QRect, line: RunLine, option: QStyleOptionViewItem) -> None:

@@ -12,10 +12,11 @@ from kt1desk.gui.pages.accept.item_form import ItemForm
 from kt1desk.gui.pages.accept.quote_card import QuoteCard
 from kt1desk.gui.pages.accept.refusal_panel import RefusalPanel
 from kt1desk.gui.pages.accept.run_card import RunCard
-from kt1desk.gui.pages.accept.scrolling import scrolling
 from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
+from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.usecases.readmodels import AgencyHit
 
 _RUN_NARROW = 316
@@ -132,20 +133,26 @@ class AcceptView(QWidget):
         self._form_card.set_title(self.tr("Accept an item") if self.height() >= _TITLED else "")
 
     def _lay_out(self) -> None:
-        scrolling(self._form_card, self.message, self.item_form)
-        ends = QHBoxLayout()
-        ends.setSpacing(10)
-        ends.addWidget(self.repeat_button)
-        ends.addStretch(1)
-        ends.addWidget(self.refuse_button)
-        ends.addWidget(self.accept_button)
+        inner = QWidget()
+        within = QVBoxLayout(inner)
+        within.setSpacing(8)
+        within.addWidget(self.message)
+        within.addWidget(self.item_form)
+        within.addStretch(1)
+        self._form_card.body.setContentsMargins(0, 0, -BAR_ROOM, 0)
+        self._form_card.body.addWidget(FormScroll(inner), 1)
+        ends = WrapRow(10, 8)
+        ends.add(self.repeat_button)
+        ends.add(QWidget(), 1)
+        ends.add(self.refuse_button)
+        ends.add(self.accept_button)
         form_page = QWidget()
         column = QVBoxLayout(form_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._form_card, 1)
         column.addWidget(self.quote_card)
-        column.addLayout(ends)
+        column.addWidget(ends)
         self._left_stack.addWidget(form_page)
         self._left_stack.addWidget(self.refusal_panel)
         self.run_card.setMinimumWidth(_RUN_NARROW)

@@ -8,11 +8,12 @@ from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.pages.handover.items_model import Column, ItemsModel
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_cap import KeyCap
-from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.text import ElidedText, Text
 from kt1desk.gui.widgets.tone_table import ToneTable
 from kt1desk.usecases.readmodels import HandoverDraft
 
 _LIST_KEY = "Alt+Y"
+_LEAST_LINES = 4
 _LETTERS = {Column.NUMBER: 18, Column.LETTER: 8, Column.PLACE: 17, Column.DUE: 21}
 """Widths in letters, so that they grow with large text; the recipient takes the rest."""
 
@@ -25,14 +26,16 @@ class ItemsCard(Card):
         self.table = ToneTable()
         self.table.setAccessibleName(self.tr("Items on hand"))
         self.table.set_lines(1)
+        self.table.setMinimumHeight(_LEAST_LINES * self.table.verticalHeader().defaultSectionSize())
         self._model = ItemsModel(self)
         self.table.setModel(self._model)
         self._empty_text = Text(self.tr("Nothing is on hand: an empty stock is handed over."), "note")
         self._sign = IconLabel("triangle-alert", scale=1.2)
         self._sign.setProperty("tone", "caution")
-        self._warning_text = Text(kind="strong", tone="caution")
-        for widget in (self._sign, self._warning_text, KeyCap(_LIST_KEY)):
-            self.header.addWidget(widget)
+        self._warning_text = ElidedText(kind="strong", tone="caution")
+        self.header.addWidget(self._sign)
+        self.header.addWidget(self._warning_text)
+        self.header.addWidget(KeyCap(_LIST_KEY))
         self.body.setSpacing(4)
         self.body.addWidget(self._empty_text)
         self.body.addWidget(self.table, 100)

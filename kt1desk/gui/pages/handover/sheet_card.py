@@ -10,7 +10,7 @@ from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.pages.handover.form import Shown, Totals
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.letter_badge import LetterBadge
-from kt1desk.gui.widgets.text import Text, restyle
+from kt1desk.gui.widgets.text import ElidedText, Text, restyle
 from kt1desk.gui.wording import place
 
 _VERDICT_WIDTH = 168
@@ -85,7 +85,7 @@ class SheetCard(Card):
         grid.setVerticalSpacing(2)
         for at, (name, sign) in enumerate(zip(names, _SIGNS, strict=True)):
             column = 2 * at + 1
-            grid.addWidget(Text(name, "caption"), 0, column)
+            grid.addWidget(ElidedText(name, "caption"), 0, column)
             if sign:
                 grid.addWidget(Text(sign, "figure", tone="muted"), 1, column - 1)
             grid.addWidget(self._totals[at], 1, column)

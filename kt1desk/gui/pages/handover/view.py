@@ -12,6 +12,7 @@ from kt1desk.gui.pages.handover.items_card import ItemsCard
 from kt1desk.gui.pages.handover.people_cards import IncomingCard, OutgoingCard
 from kt1desk.gui.pages.handover.sheet_card import SheetCard
 from kt1desk.gui.pages.handover.signed_panel import SignedPanel
+from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
@@ -147,6 +148,13 @@ class HandoverView(QWidget):
         people.setSpacing(12)
         people.addWidget(self.outgoing_card, 10)
         people.addWidget(self.incoming_card, 11)
+        inner = QWidget()
+        within = QVBoxLayout(inner)
+        within.setSpacing(12)
+        within.addWidget(self.message)
+        within.addLayout(people)
+        within.addWidget(self.sheet_card)
+        within.addWidget(self.items_card, 1)
         ends = QHBoxLayout()
         ends.setSpacing(10)
         ends.addStretch(1)
@@ -156,10 +164,7 @@ class HandoverView(QWidget):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.message)
-        column.addLayout(people)
-        column.addWidget(self.sheet_card)
-        column.addWidget(self.items_card, 1)
+        column.addWidget(FormScroll(inner, room=0), 1)
         column.addLayout(ends)
         self._stack.addWidget(self._form)
         self._stack.addWidget(self.signed_panel)

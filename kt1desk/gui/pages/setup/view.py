@@ -1,7 +1,7 @@
 """The first start as it is seen: one question at a time, all answers kept."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kt1desk.gui.pages.setup.closing_panels import DonePanel, MakingPanel, RecoveryPanel
@@ -12,9 +12,11 @@ from kt1desk.gui.pages.setup.people_panel import PeoplePanel
 from kt1desk.gui.pages.setup.protection_panel import ProtectionPanel
 from kt1desk.gui.pages.setup.province_panel import ProvincePanel
 from kt1desk.gui.pages.setup.step_panel import StepPanel
+from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.steps import Steps
+from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.welcome_panel import WelcomePanel
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.readmodels import OfficeRow
@@ -23,6 +25,7 @@ _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHOWN_AS = {Step.MAKING: Step.PROVINCE, Step.DONE: Step.RECOVERY}
 _WELCOME_WIDTH = 300
 _WIDEST = 860
+_MARGIN = 36
 
 
 class SetupView(QWidget):
@@ -74,7 +77,9 @@ class SetupView(QWidget):
         """Bring a step to the front, the focus to its beginning."""
         self._step, self._can_go_back = step, can_go_back
         self.steps.show_step(tuple(_STEPS).index(_SHOWN_AS.get(step, step)) + (step is Step.DONE))
-        self._stack.setCurrentWidget(self.panel)
+        self._place_text.setText(self.steps.accessibleName())
+        self._show_steps()
+        self._stack.setCurrentIndex(tuple(self.panels).index(step))
         self.back_button.setVisible(can_go_back)
         self.next_button.setVisible(step is not Step.MAKING)
         self.next_button.setText(
@@ -146,6 +151,17 @@ class SetupView(QWidget):
         else:
             self.next_asked.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row of steps makes room for one line where it does not fit."""
+        super().resizeEvent(event)
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        room = self._content.width() - 2 * _MARGIN
+        fits = self.steps.sizeHint().width() <= room
+        self.steps.setVisible(fits)
+        self._place_text.setVisible(not fits)
+
     def _show_office(self) -> None:
         office = self.office_panel.office
         if office is not None:
@@ -199,6 +215,7 @@ class SetupView(QWidget):
                 self.tr("Recovery"),
             )
         )
+        self._place_text = Text(kind="strong", tone="accent")
         self._lay_out()
         self.language_panel.chosen.connect(self.language_asked)
         self.office_panel.chosen.connect(self._show_office)
@@ -209,20 +226,24 @@ class SetupView(QWidget):
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         for panel in self.panels.values():
-            self._stack.addWidget(panel)
+            self._stack.addWidget(FormScroll(panel))
         ends = QHBoxLayout()
         ends.setSpacing(10)
         ends.addWidget(self.back_button)
         ends.addStretch(1)
         ends.addWidget(self.next_button)
-        content = QWidget()
-        content.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(36, 30, 36, 30)
+        self._content = QWidget()
+        self._content.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(_MARGIN, 30, _MARGIN, 30)
         column.setSpacing(18)
         column.addWidget(self.steps)
+        column.addWidget(self._place_text)
         column.addWidget(self.message)
-        column.addWidget(self._stack, 1)
+        scrolled = QVBoxLayout()
+        scrolled.setContentsMargins(0, 0, -BAR_ROOM, 0)
+        scrolled.addWidget(self._stack)
+        column.addLayout(scrolled, 1)
         column.addLayout(ends)
         self._welcome = WelcomePanel()
         self._welcome.setFixedWidth(_WELCOME_WIDTH)
@@ -232,7 +253,7 @@ class SetupView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._welcome)
         row.addStretch(1)
-        row.addWidget(content, 20)
+        row.addWidget(self._content, 20)
         row.addStretch(1)
         self._whole.addWidget(self._inside)
         # A layout shows new widgets only later; the focus needs them now.

@@ -1,19 +1,19 @@
-"""Lets the form scroll where errors make it higher than the window; the focus is always in sight."""
+"""Lets a form scroll where errors, large text or a low window leave it too little height; the focus stays in sight."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from kt1desk.gui.widgets.card import Card
-
-_BAR_ROOM = 14
+BAR_ROOM = 14
+"""The width at the right that the bar takes; free while there is no bar, so that fields keep their width."""
 
 
 class FormScroll(QScrollArea):
-    """Its bar stands in the margin of the card, so that fields keep their width when it appears."""
+    """Around `inner`, which has a layout; `room` pixels at its right end stay free for the bar."""
 
-    def __init__(self, inner: QWidget) -> None:
+    def __init__(self, inner: QWidget, room: int = BAR_ROOM) -> None:
         super().__init__()
         self._inner = inner
+        self._room = room
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,17 +34,4 @@ class FormScroll(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width() if last else 0
         layout = self._inner.layout()
         if layout is not None:
-            layout.setContentsMargins(0, 0, _BAR_ROOM - bar, 0)
-
-
-def scrolling(card: Card, *widgets: QWidget) -> None:
-    """Put the widgets below each other into `card`, in a scroll area that reaches into its right margin."""
-    inner = QWidget()
-    inner.setObjectName("surface")
-    column = QVBoxLayout(inner)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    card.body.setContentsMargins(0, 0, -_BAR_ROOM, 0)
-    card.body.addWidget(FormScroll(inner), 1)
+            layout.setContentsMargins(0, 0, max(0, self._room - bar), 0)
