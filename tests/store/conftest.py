@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.opened import OpenedStore, make_store, open_again
+from tests.store.opened import OpenedStore, make_store, make_unopened, open_again
 
 
 @pytest.fixture(scope="session")
@@ -27,5 +27,13 @@ def store_file(made_store: Path, tmp_path: Path) -> Path:
 def store(store_file: Path) -> Iterator[OpenedStore]:
     """The same, open."""
     opened = open_again(store_file)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def unopened(tmp_path: Path) -> Iterator[OpenedStore]:
+    """A store whose book is open but where nobody is on duty yet and no number was lent."""
+    opened = make_unopened(tmp_path / "unopened.db")
     yield opened
     opened.close()

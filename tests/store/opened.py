@@ -1,11 +1,16 @@
 """A desk over a real encrypted store, with everything that stands on it."""
 
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from argon2 import PasswordHasher
 from sqlalchemy import Connection, Engine, Table, func, select
 
+from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy
 from kt1desk.store.books import SqlBooks
@@ -18,7 +23,7 @@ from kt1desk.store.sync_books import SqlSyncBooks
 from kt1desk.store.tables import lines, projected
 from kt1desk.wire.signing import SEED_BYTES, SigningKey
 from tests.support.clock import StandingClock
-from tests.support.desks import Desk, open_a_desk
+from tests.support.desks import Desk, open_a_book, open_a_desk
 from tests.support.forms import accept
 from tests.support.reference import first_edition
 
@@ -64,10 +69,33 @@ def make_store(path: Path) -> None:
     engine.dispose()
 
 
+def make_unopened(path: Path) -> OpenedStore:
+    """Make a store whose book has its first lines and nothing else."""
+    clock = StandingClock()
+    engine = create_store(path, KEY, desk=DESK, life=LIFE)
+    open_a_book(SqlBooks(engine, SIGNING.sign, clock), SqlPins(engine, QUICK_HASHER), first_edition(), clock)
+    return over(engine, path, clock)
+
+
 def open_again(path: Path, clock: StandingClock | None = None) -> OpenedStore:
     """Open a store that `make_store` made."""
     engine = open_store(path, KEY, lambda _: None, wait_seconds=0)
     return over(engine, path, clock or StandingClock())
+
+
+@contextmanager
+def copy_of(made: Path) -> Iterator[OpenedStore]:
+    """A store of its own for one example of a property."""
+    with tempfile.TemporaryDirectory() as folder:
+        opened = open_again(Path(shutil.copy(made, Path(folder) / "desk.db")))
+        yield opened
+        opened.close()
+
+
+def record(store: OpenedStore, *facts: Fact) -> None:
+    """Record facts as they are, in one transaction."""
+    with store.books.writing() as book:
+        book.record(*facts)
 
 
 def over(engine: Engine, path: Path, clock: StandingClock) -> OpenedStore:

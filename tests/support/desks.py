@@ -34,8 +34,8 @@ class Desk:
             book.record(NumberBlockLeased(at=self.clock(), by=self.leader, ordinal=ordinal, block=block))
 
 
-def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingClock) -> Desk:
-    """Open a training desk at the centre with a leader, a clerk, 100 numbers and the leader on duty."""
+def open_a_book(books: Books, pins: Pins, reference: Reference, clock: StandingClock) -> Desk:
+    """Open the book of a training desk at the centre with a leader and a clerk; nobody is on duty."""
     desk = DeskId("300000-TEST")
     open_desk(
         OpenDesk(
@@ -51,7 +51,7 @@ def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingC
         pins=pins,
         clock=clock,
     )
-    opened = Desk(
+    return Desk(
         books=books,
         pins=pins,
         reference=reference,
@@ -59,6 +59,11 @@ def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingC
         leader=StaffId(f"{desk}.1"),
         clerk=StaffId(f"{desk}.2"),
     )
+
+
+def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingClock) -> Desk:
+    """The same with 100 numbers and the leader on duty."""
+    opened = open_a_book(books, pins, reference, clock)
     opened.lend_numbers(41_000, 41_099)
     open_shift(opened.leader, books=books, clock=clock)
     return opened

@@ -1,0 +1,137 @@
+"""Reads for papers: each reprints from its fact as it was, whatever was recorded since."""
+
+from dataclasses import fields
+from datetime import timedelta
+
+import pytest
+
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import (
+    BagClosed,
+    ItemAccepted,
+    ItemDelivered,
+    ItemRedirected,
+    LabelConfirmed,
+    StaffRegistered,
+)
+from kt1desk.domain.ids import BagId, ShiftId
+from kt1desk.domain.item import Secrecy
+from kt1desk.store.engine import reading, writing
+from kt1desk.store.projections import rebuild
+from kt1desk.store.reading import facts_from, own
+from kt1desk.wire.line import line_digest, read_header
+from tests.store.opened import OpenedStore, record
+from tests.support.builders import PLAIN_FORM, number
+from tests.support.clock import MONDAY
+from tests.support.forms import hand_over
+from tests.support.lines import lines_of
+
+
+def much_happens(store: OpenedStore) -> None:
+    """Everybody is renamed, the item is redirected, bagged and delivered, another shift begins."""
+    at, by, item_no = store.clock() + timedelta(days=1), store.desk.clerk, number(41_000)
+    for staff in (store.desk.leader, store.desk.clerk):
+        record(store, StaffRegistered(at=at, by=by, staff=staff, name="Tên Mới", role=Role.SHIFT_LEADER))
+    recipient = PLAIN_FORM.recipient
+    record(store, ItemRedirected(at=at, by=by, item_no=item_no, recipient=recipient, asked_by="Minh"))
+    record(store, LabelConfirmed(at=at, by=by, item_no=item_no))
+    record(store, BagClosed(at=at, by=by, bag=BagId("BAG1"), seal_no="1", items=(item_no,)))
+    record(store, ItemDelivered(at=at, by=by, item_no=item_no, received_by="Lan", received_by_title=""))
+    store.sync.mark_sending(8)
+
+
+def test_an_item_s_papers_show_the_fact_and_the_names_of_its_day(store: OpenedStore) -> None:
+    item_no = store.accept(Secrecy.B)
+    paper = store.papers.item_paper(item_no)
+    assert (paper.item_no, paper.letter, paper.weight_g) == (item_no, "B", 120)
+    assert (paper.sender_name, paper.handed_in_by) == ("Sở Thông tin và Truyền thông", "Trần Văn Minh")
+    assert (paper.recipient_name, paper.addressee) == ("Huyện ủy Chiêm Hóa", "Văn phòng Huyện ủy")
+    assert (paper.clerk_name, paper.training, paper.copy) == ("Nguyễn Thị Hạnh", True, 1)
+    assert (paper.accepted_at, str(paper.accepted_on)) == (MONDAY, "2024-11-25")
+    assert paper.office_from.code == "300000"
+    assert paper.office_to is not None
+    assert paper.office_to.code == "303800"
+
+
+def test_the_proof_on_a_paper_names_the_line_of_its_fact(store: OpenedStore) -> None:
+    store.accept()
+    item_no = store.accept()
+    store.accept()
+    proof = store.papers.item_paper(item_no).proof
+    line = store.sync.unsent(100)[proof.number - 1]
+    assert (proof.desk, proof.life, proof.number) == ("300000-TEST", "L1", 7)
+    assert proof.head == line_digest(line).hex()
+    assert read_header(line).number == 7
+    assert proof.short_head == "·".join(proof.head.upper()[i : i + 4] for i in (0, 4, 8))
+
+
+def test_an_item_s_papers_stay_as_they_were_after_later_facts_and_a_rebuild(store: OpenedStore) -> None:
+    item_no = store.accept(Secrecy.C)
+    before = store.papers.item_paper(item_no)
+    hand_over(store.desk)
+    much_happens(store)
+    assert store.papers.item_paper(item_no) == before
+    with writing(store.engine) as connection:
+        rebuild(connection)
+    assert store.papers.item_paper(item_no) == before
+
+
+def test_everything_the_fact_knows_is_on_the_paper_as_it_was_decided(store: OpenedStore) -> None:
+    item_no = store.accept()
+    fact = next(fact for fact in _facts(store) if isinstance(fact, ItemAccepted))
+    paper = store.papers.item_paper(item_no)
+    same = {field.name for field in fields(paper)} & {field.name for field in fields(fact)}
+    assert {name: getattr(paper, name) for name in same} == {name: getattr(fact, name) for name in same}
+    assert same >= {"price", "promise", "service", "cover", "flags", "kind", "weight_g", "payer", "accepted_on"}
+
+
+def _facts(store: OpenedStore) -> list[object]:
+    with reading(store.engine) as connection:
+        return list(facts_from(connection, own(connection), 1))
+
+
+def test_a_paper_of_an_item_nobody_accepted_is_refused(store: OpenedStore) -> None:
+    with pytest.raises(RuleBroken) as broken:
+        store.papers.item_paper(number(7))
+    assert (broken.value.rule, broken.value.facts["item_no"]) == (Rule.ITEM_UNKNOWN, number(7))
+
+
+def test_an_item_that_was_only_heard_of_has_no_paper(store: OpenedStore) -> None:
+    heard = LabelConfirmed(at=MONDAY, by=store.desk.leader, item_no=number(501))
+    store.sync.take_in(tuple(lines_of((heard,))), (), (), 1)
+    with pytest.raises(RuleBroken) as broken:
+        store.papers.item_paper(number(501))
+    assert broken.value.rule is Rule.ITEM_UNKNOWN
+
+
+def test_the_handover_receipt_says_what_both_signed(store: OpenedStore) -> None:
+    store.accept(Secrecy.A)
+    store.accept()
+    store.clock.advance(timedelta(hours=6))
+    fact = hand_over(store.desk)
+    paper = store.papers.handover_paper(fact.shift)
+    assert (paper.shift, paper.next_shift) == ("2024-330/1", "2024-330/2")
+    assert (paper.outgoing_name, paper.incoming_name) == ("Nguyễn Thị Hạnh", "Hoàng Văn Tú")
+    assert (paper.opened_at, paper.handed_over_at) == (MONDAY, MONDAY + timedelta(hours=6))
+    assert (paper.sheet, paper.unsent, paper.training) == (fact.sheet, 7, True)
+    assert [(item.item_no, item.letter) for item in paper.items] == [(number(41_000), "A"), (number(41_001), "")]
+    assert paper.proof.number == store.sync.head().number
+
+
+def test_the_handover_receipt_stays_as_it_was_after_later_facts_and_a_rebuild(store: OpenedStore) -> None:
+    store.accept()
+    shift = hand_over(store.desk).shift
+    before = store.papers.handover_paper(shift)
+    much_happens(store)
+    assert store.papers.handover_paper(shift) == before
+    with writing(store.engine) as connection:
+        rebuild(connection)
+    assert store.papers.handover_paper(shift) == before
+
+
+def test_a_shift_that_was_not_handed_over_has_no_receipt(store: OpenedStore) -> None:
+    for shift in ("2024-330/1", "2024-330/7"):
+        with pytest.raises(RuleBroken) as broken:
+            store.papers.handover_paper(ShiftId(shift))
+        assert broken.value.rule is Rule.NO_OPEN_SHIFT
