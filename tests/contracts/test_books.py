@@ -87,9 +87,13 @@ def test_what_fails_half_way_leaves_nothing_behind(desk: Desk) -> None:
     class PowerCut(Exception):
         pass
 
-    with pytest.raises(PowerCut), desk.books.writing() as book:
-        book.record(LabelConfirmed(at=desk.clock(), by=desk.leader, item_no=number(41_000)))
-        raise PowerCut
+    def record_and_die() -> None:
+        with desk.books.writing() as book:
+            book.record(LabelConfirmed(at=desk.clock(), by=desk.leader, item_no=number(41_000)))
+            raise PowerCut
+
+    with pytest.raises(PowerCut):
+        record_and_die()
     with desk.books.writing() as book:
         assert book.on_hand() == ()
         assert book.custody(number(41_000)).secrecy is None
