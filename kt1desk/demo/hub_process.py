@@ -42,7 +42,7 @@ class HubProcess:
 
     def __enter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
-        self._serving = self._process("serve", "--port", "0")
+        self._serving = self._process("kt1desk.demo.hub_keeper", "serve", "--port", "0")
         self._serving.readyReadStandardOutput.connect(self._listen)
         self._serving.start()
         try:
@@ -77,17 +77,17 @@ class HubProcess:
         return msgspec.json.decode(self._asked("status", "--json"), type=Status)
 
     def stop(self) -> None:
-        """End the process: politely, then by force."""
+        """End the process: politely, by its standard input, then by force."""
         serving, self._serving = self._serving, None
         if serving is None or serving.state() is QProcess.ProcessState.NotRunning:
             return
-        serving.terminate()
+        serving.closeWriteChannel()
         if not serving.waitForFinished(_STOP_MS):
             serving.kill()
             serving.waitForFinished(_STOP_MS)
 
     def _asked(self, *arguments: str) -> str:
-        process = self._process(*arguments)
+        process = self._process("kt1desk.hub", *arguments)
         process.start()
         what = f"kt1desk-hub {arguments[0]}"
         try:
@@ -101,9 +101,10 @@ class HubProcess:
         return bytes(process.readAllStandardOutput().data()).decode()
 
     def _process(self, *arguments: str) -> QProcess:
+        """A module of Python that is run with the hub's settings."""
         process = QProcess()
         process.setProgram(sys.executable)
-        process.setArguments(["-m", "kt1desk.hub", *arguments])
+        process.setArguments(["-m", *arguments])
         process.setProcessEnvironment(self._environment)
         process.setStandardErrorFile(str(self._errors), QProcess.OpenModeFlag.Append)
         return process
