@@ -37,3 +37,11 @@ def unopened(tmp_path: Path) -> Iterator[OpenedStore]:
     opened = make_unopened(tmp_path / "unopened.db")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Iterator[OpenedStore]:
+    """The same, of a desk with real items."""
+    opened = make_unopened(tmp_path / "live.db", live_prefix="MK")
+    yield opened
+    opened.close()

@@ -69,11 +69,12 @@ def make_store(path: Path) -> None:
     engine.dispose()
 
 
-def make_unopened(path: Path) -> OpenedStore:
+def make_unopened(path: Path, live_prefix: str | None = None) -> OpenedStore:
     """Make a store whose book has its first lines and nothing else."""
     clock = StandingClock()
     engine = create_store(path, KEY, desk=DESK, life=LIFE)
-    open_a_book(SqlBooks(engine, SIGNING.sign, clock), SqlPins(engine, QUICK_HASHER), first_edition(), clock)
+    books, pins = SqlBooks(engine, SIGNING.sign, clock), SqlPins(engine, QUICK_HASHER)
+    open_a_book(books, pins, first_edition(), clock, live_prefix=live_prefix)
     return over(engine, path, clock)
 
 

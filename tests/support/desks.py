@@ -34,15 +34,18 @@ class Desk:
             book.record(NumberBlockLeased(at=self.clock(), by=self.leader, ordinal=ordinal, block=block))
 
 
-def open_a_book(books: Books, pins: Pins, reference: Reference, clock: StandingClock) -> Desk:
-    """Open the book of a training desk at the centre with a leader and a clerk; nobody is on duty."""
+def open_a_book(
+    books: Books, pins: Pins, reference: Reference, clock: StandingClock, *, live_prefix: str | None = None
+) -> Desk:
+    """Open the book of a desk at the centre, of training without a `live_prefix`, with a leader and a clerk; nobody
+    is on duty."""
     desk = DeskId("300000-TEST")
     open_desk(
         OpenDesk(
             desk=desk,
             office=CENTRE,
-            training=True,
-            prefix="ZK",
+            training=live_prefix is None,
+            prefix=live_prefix or "ZK",
             public_key="",
             leader=NewPerson(name="Nguyễn Thị Hạnh", pin=LEADER_PIN),
             clerk=NewPerson(name="Hoàng Văn Tú", pin=CLERK_PIN),
