@@ -921,6 +921,15 @@
     </message>
 </context>
 <context>
+    <name>ItemCount</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n bưu gửi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemFields</name>
     <message>
         <source>Addressee alone may open</source>

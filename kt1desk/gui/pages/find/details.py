@@ -88,6 +88,8 @@ class Details(Card):
         grid.setVerticalSpacing(1)
         for at, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
             row, column = at % 2, at // 2 * 2
+            caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(caption, row, column)
             grid.addWidget(value, row, column + 1)
         for column, stretch in ((1, 6), (3, 1), (5, 1), (7, 3)):

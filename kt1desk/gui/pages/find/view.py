@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
@@ -58,7 +58,7 @@ class FindView(QWidget):
         self.table.setModel(self._model)
         self._set_columns()
         self._message = Message()
-        self._count_text = Text(kind="note")
+        self._count_text = ItemCount(kind="note")
         self._details = Details()
         self._lay_out()
         self.search_edit.textEdited.connect(self.search_asked)
@@ -75,8 +75,7 @@ class FindView(QWidget):
         """Show rows and keep the choice by number."""
         self._message.clear()
         self._model.show_items(items)
-        # tr() of a subclass fills in %n before it finds the words of this class
-        self._count_text.setText(QCoreApplication.translate("FindView", "%n item(s)", None, len(items)))
+        self._count_text.show_number(len(items))
         row = self._model.row_of(chosen)
         if row >= 0:
             self.table.selectRow(row)
@@ -157,3 +156,11 @@ class FindView(QWidget):
         column.setSpacing(12)
         column.addWidget(listed, 1)
         column.addWidget(self._details)
+
+
+class ItemCount(Text):
+    """How many rows there are; of its own, because tr() of a subclass fills in %n before it finds the words."""
+
+    def show_number(self, number: int) -> None:
+        """Say how many."""
+        self.setText(self.tr("%n item(s)", "", number))
