@@ -11,6 +11,7 @@ import msgspec
 
 from kt1desk.domain import events
 from kt1desk.domain.events import Fact
+from kt1desk.wire.bounds import check_of
 
 _RECORDED: tuple[type[Fact], ...] = (
     events.ArrivalConfirmed,
@@ -44,6 +45,7 @@ def _kind(fact: type[Fact], version: int) -> str:
 KINDS: dict[str, type[Fact]] = {_kind(fact, 1): fact for fact in _RECORDED}
 _KIND_OF = {fact: kind for kind, fact in KINDS.items()}
 _DECODERS = {kind: msgspec.json.Decoder(fact) for kind, fact in KINDS.items()}
+_CHECKS = {kind: check_of(fact) for kind, fact in KINDS.items()}
 _encode = msgspec.json.Encoder().encode
 
 
@@ -72,6 +74,10 @@ def decode(kind: str, payload: bytes) -> Fact | UnknownKind:
     if decoder is None:
         return UnknownKind(kind=kind)
     try:
-        return decoder.decode(payload)
+        fact = decoder.decode(payload)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise PayloadBad(kind) from error
+    check = _CHECKS[kind]
+    if check is not None and not check(fact):
+        raise PayloadBad(kind)
+    return fact
