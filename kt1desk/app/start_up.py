@@ -135,6 +135,7 @@ class StartUp:
                 self._done(self._files, settings, found)
 
         page = UnlockPage(work=self._work, unlock=unlock, recover=recover, opened=opened)
+        page.show_moment(self._machine.clock())
         self._shell.cover(page)
 
     def _recovered(self, typed: str, settings: DeskSettings) -> DeskSecrets:
