@@ -60,15 +60,16 @@ class _Counter:
     def work(self) -> None:
         visits = self._day.visits
         cut_at, lock_at, restart_at = len(visits) // 3, len(visits) // 2, 2 * len(visits) // 3
+        contacts = 0
         self._play.look("accept-empty")
         for place, visit in enumerate(visits):
             if self._play.is_watched and place >= _VISITS_PLAYED_SLOWLY:
                 self._play.hands.stroke_ms = _BRISK_MS
             if place == cut_at:
-                looking.cut(self._play, self._day.line)
+                contacts = looking.cut(self._play, self._day.line)
             self._visit(visit, is_locked=place == lock_at)
             if place == cut_at:
-                looking.look_without_line(self._play)
+                looking.look_without_line(self._play, contacts)
                 self._day.line.heal()
                 self._play.say("the line is healed")
             if place == restart_at:

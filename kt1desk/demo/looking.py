@@ -14,15 +14,16 @@ from kt1desk.usecases.readmodels import TruthLine
 _LONGEST_WAIT_S = 120.0
 
 
-def cut(play: Play, line: CutLine) -> None:
-    """The line breaks, whatever is under way on it."""
+def cut(play: Play, line: CutLine) -> int:
+    """The line breaks, whatever is under way on it; return how many contacts had ended by then."""
     line.cut()
     play.say("the line to the province is cut")
+    return play.stage.contacts
 
 
-def look_without_line(play: Play) -> None:
+def look_without_line(play: Play, contacts: int) -> None:
     """Wait until the desk has found out, and see what it says of the items that wait."""
-    play.patience.until(partial(_has_more, play, play.stage.contacts), "a try to reach the province", _LONGEST_WAIT_S)
+    play.patience.until(partial(_has_more, play, contacts), "a try to reach the province", _LONGEST_WAIT_S)
     play.stage.rest()
     play.look("line-cut")
     find = _find(play)
