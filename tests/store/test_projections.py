@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -225,36 +224,3 @@ def test_rows_are_bound_to_the_line_they_came_from(store: OpenedStore) -> None:
     assert (row["accept_desk"], row["accept_life"], row["accept_number"]) == (DESK, LIFE, head)
     assert (row["desk"], row["own_number"]) == (DESK, head)
     assert datetime.fromisoformat(row["accepted_at"]) == MONDAY.astimezone(UTC)
-
-
-def _seconds_to_fold(store: OpenedStore, serials: range) -> float:
-    for start in range(serials.start, serials.stop, 500):
-        record(store, *(accepted(serial) for serial in range(start, min(start + 500, serials.stop))))
-    times = []
-    for _ in range(2):
-        start_at = perf_counter()
-        rebuilt(store)
-        times.append(perf_counter() - start_at)
-    return min(times)
-
-
-def test_folding_again_takes_time_in_proportion_to_the_facts(store: OpenedStore) -> None:
-    few = _seconds_to_fold(store, range(100_000, 100_800))
-    many = _seconds_to_fold(store, range(200_000, 203_200))
-    assert many < 5 * few * 2.5
-    assert many < 4_000 / 2_000
-
-
-def test_a_handover_takes_time_in_proportion_to_the_items(store: OpenedStore) -> None:
-    times = []
-    for serials in (range(100_000, 100_500), range(200_000, 202_000)):
-        record(store, *(accepted(serial, by=store.desk.leader) for serial in serials))
-        with store.books.writing() as book:
-            sheet = book.sheet()
-        opened = ShiftOpened(
-            at=MONDAY, by=store.desk.leader, shift=ShiftId(f"2025-001/{serials.start}"), opening=sheet.on_hand
-        )
-        start_at = perf_counter()
-        record(store, opened)
-        times.append(perf_counter() - start_at)
-    assert times[1] < times[0] * 5 * 2.5
