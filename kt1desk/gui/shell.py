@@ -205,7 +205,7 @@ def _training_strip(words: str) -> QFrame:
     strip = QFrame()
     strip.setObjectName("training_strip")
     row = QHBoxLayout(strip)
-    row.setContentsMargins(12, 1, 12, 2)
+    row.setContentsMargins(12, 0, 12, 4)
     row.addWidget(Text(words), 0, Qt.AlignmentFlag.AlignCenter)
     strip.hide()
     return strip

@@ -2154,6 +2154,10 @@
         <translation>liên lạc cuối {time}</translation>
     </message>
     <message>
+        <source>under 1 min</source>
+        <translation>chưa tới 1 phút</translation>
+    </message>
+    <message>
         <source>{count}, oldest {age}</source>
         <translation>{count}, cũ nhất {age}</translation>
     </message>

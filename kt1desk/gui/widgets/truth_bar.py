@@ -129,6 +129,8 @@ class TruthBar(QFrame):
         return self.tr("last contact {time}").format(time=when(part.last_contact_at, part.now))
 
     def _age(self, minutes: int) -> str:
+        if minutes == 0:
+            return self.tr("under 1 min")
         if minutes < _MINUTES:
             return self.tr("%n min", "", minutes)
         if minutes < _HOURS:

@@ -45,6 +45,11 @@ class TruthCell(QWidget):
         return " ".join(text for label in (self._label, self._value, self._more) if (text := label.text()))
 
     @property
+    def icon(self) -> str:
+        """The sign in front."""
+        return self._sign.name
+
+    @property
     def wanted_width(self) -> int:
         """What it would like to have, in pixels."""
         return self._cell_row.totalSizeHint().width()
