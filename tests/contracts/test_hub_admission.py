@@ -27,8 +27,6 @@ from tests.support.lines import (
     next_office,
 )
 
-# Enrolment
-
 
 def test_an_enrolled_desk_is_welcomed_with_nothing_held(hub: HubAtWork) -> None:
     author = enrolled(hub, next_office())
@@ -101,9 +99,6 @@ def test_a_desk_does_not_move_to_another_office(hub: HubAtWork) -> None:
     moved = Author(next_office(), desk=author.desk)
     with pytest.raises(Refused, match=Refusal.NOT_YOURS):
         hub.door(moved).enrol(moved.enrolling(hub.code(moved.office).secret))
-
-
-# Strangers and the revoked
 
 
 def _asks(hub: Hub, author: Author, line: Line) -> tuple[Callable[[], object], ...]:

@@ -101,9 +101,6 @@ def test_nobody_makes_an_item_his_own_by_a_number_that_was_not_lent_to_him(hub: 
     assert lines[0] in all_pulled(hub, receiver)
 
 
-# Numbers
-
-
 def test_a_repeated_lease_gives_the_same_block(hub: HubAtWork) -> None:
     author = enrolled(hub, next_office())
     first = lease(hub, author, 1)

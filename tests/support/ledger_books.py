@@ -20,6 +20,7 @@ from kt1desk.wire.line import NO_DIGEST, SALT_BYTES, Entry, Head, Line, line_dig
 from kt1desk.wire.protocol import DeskKey, Leased
 from tests.support.cut_line import Fate
 from tests.support.lines import CLERK, NOW, Author, label_confirmed
+from tests.support.story_desk import PowerCut
 
 LOW_WATER = 3
 
@@ -37,10 +38,6 @@ _marks = sa.Table(
 _keys = sa.Table("keys", _metadata, *(sa.Column(name, sa.Text) for name in ("desk", "life", "office", "public_key")))
 _aside = sa.Table("aside", _metadata, sa.Column("digest", sa.LargeBinary), sa.Column("why", sa.Text))
 _blocks = sa.Table("blocks", _metadata, *(sa.Column(name, sa.Integer) for name in ("ordinal", "first", "last")))
-
-
-class PowerCut(Exception):
-    """The machine went dark in the middle of a transaction, or right after it."""
 
 
 class PlainDesk:

@@ -19,9 +19,10 @@ from kt1desk.sync.engine import Outcome, run_sync
 from kt1desk.wire.line import Line
 from tests.support.cut_line import CutLine, Fate
 from tests.support.hubs import DirectHub, direct_hub, enrolled
-from tests.support.ledger_books import PlainDesk, PowerCut
+from tests.support.ledger_books import PlainDesk
 from tests.support.lines import NOW, next_office
 from tests.support.postgres import fresh_database
+from tests.support.story_desk import OpenDesk, PowerCut, StoryDesk
 
 Ledger = dict[tuple[str, str, int], Line]
 
@@ -84,7 +85,7 @@ def postgres_hub(postgres_server: URL) -> Iterator[DirectHub]:
 @given(many=st.integers(2, 3), story=STORIES_WITH_LOSS)
 @settings(max_examples=150, deadline=None)
 def test_any_story_over_sqlite_ends_with_equal_ledgers(sqlite_hub: DirectHub, many: int, story: list[object]) -> None:
-    play(sqlite_hub, many, story)
+    play(sqlite_hub, PlainDesk, many, story)
 
 
 @given(many=st.integers(2, 3), story=STORIES)
@@ -92,14 +93,14 @@ def test_any_story_over_sqlite_ends_with_equal_ledgers(sqlite_hub: DirectHub, ma
 def test_any_story_over_postgresql_ends_with_equal_ledgers(
     postgres_hub: DirectHub, many: int, story: list[object]
 ) -> None:
-    play(postgres_hub, many, story)
+    play(postgres_hub, PlainDesk, many, story)
 
 
-def play(hub: DirectHub, many: int, story: list[object]) -> None:
+def play(hub: DirectHub, open_desk: OpenDesk, many: int, story: list[object]) -> None:
     """Live through a story at desks of one office, then let all be quiet, and compare."""
     office = next_office()
     with ExitStack() as closing:
-        at_work = [PlainDesk(enrolled(hub, office)) for _ in range(many)]
+        at_work = [open_desk(enrolled(hub, office)) for _ in range(many)]
         for desk in at_work:
             closing.callback(desk.close)
         copies = Copies(hub, Path(closing.enter_context(TemporaryDirectory())))
@@ -130,7 +131,7 @@ class Copies:
         self._hub.restore(self._last, self._remembered)
 
 
-def live_through(hub: DirectHub, copies: Copies, at_work: list[PlainDesk], step: object) -> None:
+def live_through(hub: DirectHub, copies: Copies, at_work: list[StoryDesk], step: object) -> None:
     match step:
         case BacksUp():
             copies.make()
@@ -146,11 +147,11 @@ def live_through(hub: DirectHub, copies: Copies, at_work: list[PlainDesk], step:
             desk.power_fails(())
 
 
-def sync(hub: DirectHub, desk: PlainDesk, line: tuple[Fate, ...] = ()) -> Outcome:
+def sync(hub: DirectHub, desk: StoryDesk, line: tuple[Fate, ...] = ()) -> Outcome:
     return run_sync(desk.books, CutLine(hub.door(desk.author), line), lambda: NOW, lambda _step, _lines: None)
 
 
-def quiet_round(hub: DirectHub, at_work: list[PlainDesk]) -> None:
+def quiet_round(hub: DirectHub, at_work: list[StoryDesk]) -> None:
     for desk in (*at_work, *at_work):
         outcome = sync(hub, desk)
         assert outcome.agrees
@@ -167,12 +168,12 @@ def ledger_at(hub: DirectHub, office: str) -> Ledger:
     return ledger
 
 
-def lines_said(ledger: Ledger, desk: PlainDesk) -> list[bytes]:
+def lines_said(ledger: Ledger, desk: StoryDesk) -> list[bytes]:
     """What a desk says in a ledger, in order, but for its number blocks."""
     own = [line for (name, _, _), line in sorted(ledger.items(), key=lambda item: item[0]) if name == desk.author.desk]
     return [line.payload or b"" for line in own if b"number_block_leased" not in line.header]
 
 
-def no_number_is_lent_twice(at_work: list[PlainDesk]) -> None:
+def no_number_is_lent_twice(at_work: list[StoryDesk]) -> None:
     serials = [serial for desk in at_work for first, last in desk.blocks() for serial in range(first, last + 1)]
     assert len(serials) == len(set(serials))

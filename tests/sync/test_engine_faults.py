@@ -21,9 +21,6 @@ def sync(hub: Hub, desk: PlainDesk) -> Outcome:
     return run_sync(desk.books, hub, lambda: NOW, lambda _step, _lines: None)
 
 
-# Copies and restored backups
-
-
 def _twin(desk: PlainDesk) -> PlainDesk:
     """The same life of the same desk on another machine, without what was recorded since."""
     return PlainDesk(desk.author)
@@ -100,9 +97,6 @@ def test_after_a_restore_all_is_pulled_anew_because_positions_were_given_to_othe
     third.close()
 
 
-# A hub that says no
-
-
 def test_a_revoked_desk_is_told_so_and_sends_nothing(hub: DirectHub, desk: PlainDesk) -> None:
     desk.record(1)
     revoke(hub, desk.author)
@@ -124,9 +118,6 @@ def test_facts_do_not_wait_for_numbers(hub: DirectHub, desk: PlainDesk, colleagu
     outcome = sync(NoNumbersLeft(hub.service, ()), desk)
     assert (outcome.end, outcome.refusal) == (End.AGREED, Refusal.NUMBERS_EXHAUSTED)
     assert (outcome.pushed, outcome.pulled) == (1, 2)
-
-
-# A hub whose answers cannot be
 
 
 class Forgetful(CutLine):

@@ -263,9 +263,6 @@ def test_nothing_is_said_in_the_clear(own: Certificates) -> None:
     assert heard == [b""]
 
 
-# Meeting a hub for the first time
-
-
 def code_for(identity: Certificates) -> EnrolCode:
     return EnrolCode(secret="0" * 8, fingerprint=fingerprint_of(certificate_in(identity.authority_pem)))
 
