@@ -49,11 +49,11 @@ class Accepting:
         self._until_fresh()
         play.look_once("refused")
 
-    def commit(self, item: PlannedItem) -> ItemNo:
+    def commit(self, item: PlannedItem, picture: str = "") -> ItemNo:
         """Look at promise and price of the form, accept; label and slip come by themselves."""
         play, before = self._play, len(self._play.stage.told(ItemAccepted))
         self._until_quoted()
-        play.look_once(_name_of(item))
+        play.look_once(picture or _name_of(item))
         play.hands.press("Ctrl+Enter")
         play.patience.until(lambda: len(play.stage.told(ItemAccepted)) > before, "the item to be accepted")
         item_no = play.stage.told(ItemAccepted)[-1].item_no

@@ -20,6 +20,8 @@ _VISITS_PLAYED_SLOWLY = 2
 _LEFT_FOR_LATER = 8
 """One label in so many is not scanned at once."""
 _BETWEEN_ITEMS_MS = 350
+_IN_FULL_SWING = 3
+"""The fourth item of one courier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,17 +85,18 @@ class _Counter:
             signing_in.lock_and_unlock(self._play)
         if visit.refusal is not None:
             self._accepting.refuse(visit.refusal)
-        for item in visit.items:
-            self._item(item)
+        for place, item in enumerate(visit.items):
+            # The picture that shows most: a filled form beside what the courier has handed in so far.
+            self._item(item, "accept-in-full-swing" if place >= _IN_FULL_SWING else "")
         refused = ", one refused" if visit.refusal else ""
         self._play.say(f"{visit.courier}, {visit.sender.agency.name}: {len(visit.items)} accepted{refused}")
 
-    def _item(self, item: PlannedItem) -> None:
+    def _item(self, item: PlannedItem, picture: str) -> None:
         number = next(self._number)
         self._accepting.fill_in(item)
         if number == 0:
             self._accepting.mistype_weight()
-        item_no = self._accepting.commit(item)
+        item_no = self._accepting.commit(item, picture)
         if number % _LEFT_FOR_LATER == min(1, self._day.count - 1):
             self._later.append(item_no)
         else:
