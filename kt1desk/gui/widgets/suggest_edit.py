@@ -31,9 +31,10 @@ class SuggestEdit(QLineEdit):
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
         self._hit: Hit | None = None
+        # A child until it is first shown: a list without parent crashed the interpreter at its end.
         self._list = HitList()
+        self._list.setParent(self)
         self._list.picked.connect(self._choose)
-        self.destroyed.connect(self._list.deleteLater)
         self.textEdited.connect(self._typed)
 
     @property
@@ -137,6 +138,7 @@ class SuggestEdit(QLineEdit):
         window = self.window()
         if self._list.parent() is not window:
             window.installEventFilter(self)
+            self.destroyed.connect(self._list.deleteLater)
         self._list.show_under(self)
 
     def _close(self) -> None:

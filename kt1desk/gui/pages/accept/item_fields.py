@@ -115,6 +115,8 @@ class ItemFields(QWidget):
         self.fields[AcceptField.RECIPIENT].setVisible(not outside)
         self.fields[AcceptField.RECIPIENT_NAME].setVisible(outside)
         self.fields[AcceptField.RECIPIENT_ADDRESS].setVisible(outside)
+        for row in self._rows:
+            row.fit()
 
     def show_agreed(self, timed: bool) -> None:
         """Ask for the agreed moment, or not."""

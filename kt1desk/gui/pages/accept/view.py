@@ -22,6 +22,8 @@ from kt1desk.usecases.readmodels import AgencyHit
 _RUN_NARROW = 316
 _RUN_WIDE = 420
 _TITLED = 700
+_RING = 2
+"""The room the theme keeps for the focus ring of a scroll area."""
 
 
 class AcceptView(QWidget):
@@ -139,7 +141,7 @@ class AcceptView(QWidget):
         within.addWidget(self.message)
         within.addWidget(self.item_form)
         within.addStretch(1)
-        self._form_card.body.setContentsMargins(0, 0, -BAR_ROOM, 0)
+        self._form_card.body.setContentsMargins(-_RING, 0, -BAR_ROOM - _RING, 0)
         self._form_card.body.addWidget(FormScroll(inner), 1)
         ends = WrapRow(10, 8)
         ends.add(self.repeat_button)
