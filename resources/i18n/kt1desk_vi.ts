@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Scan the label</source>
-        <translation>Chờ quét nhãn</translation>
+        <translation>Chờ quét</translation>
     </message>
 </context>
 <context>

@@ -131,11 +131,14 @@ class RunDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, room: QRect, line: RunLine, option: QStyleOptionViewItem) -> None:
         painter.setFont(_strong(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        metrics, number = painter.fontMetrics(), spell(line.item.item_no)
+        number = spell(line.item.item_no)
         painter.drawText(room, _LEFT, number)
+        taken = painter.fontMetrics().horizontalAdvance(number)
+        painter.setFont(_smaller(option.font))
+        metrics = painter.fontMetrics()
         sign, tone = _SIGNS[line.label]
         colour, side = self._table.tone(tone), metrics.ascent()
-        left = room.width() - metrics.horizontalAdvance(number) - side - _GAP - 5
+        left = room.width() - taken - side - _GAP - 5
         words = metrics.elidedText(label_words(line.label), Qt.TextElideMode.ElideRight, left)
         painter.setPen(colour)
         painter.drawText(room, _RIGHT, words)
