@@ -162,11 +162,6 @@ class SetupView(QWidget):
         self.steps.setVisible(fits)
         self._place_text.setVisible(not fits)
 
-    def _show_office(self) -> None:
-        office = self.office_panel.office
-        if office is not None:
-            self._welcome.show_office(office)
-
     def _speak_anew(self) -> None:
         form = self.form()
         self._build(form.language)
@@ -218,7 +213,7 @@ class SetupView(QWidget):
         self._place_text = Text(kind="strong", tone="accent")
         self._lay_out()
         self.language_panel.chosen.connect(self.language_asked)
-        self.office_panel.chosen.connect(self._show_office)
+        self.office_panel.chosen.connect(lambda: _welcome_to(self._welcome, self.office_panel.office))
         self.recovery_panel.print_asked.connect(self.print_asked)
         self.next_button.clicked.connect(self.next_asked)
         self.back_button.clicked.connect(self.back_asked)
@@ -229,21 +224,19 @@ class SetupView(QWidget):
             self._stack.addWidget(FormScroll(panel))
         ends = QHBoxLayout()
         ends.setSpacing(10)
+        ends.setContentsMargins(0, 0, BAR_ROOM, 0)
         ends.addWidget(self.back_button)
         ends.addStretch(1)
         ends.addWidget(self.next_button)
         self._content = QWidget()
         self._content.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(_MARGIN, 30, _MARGIN, 30)
+        column.setContentsMargins(_MARGIN, 30, _MARGIN - BAR_ROOM, 30)
         column.setSpacing(18)
         column.addWidget(self.steps)
         column.addWidget(self._place_text)
         column.addWidget(self.message)
-        scrolled = QVBoxLayout()
-        scrolled.setContentsMargins(0, 0, -BAR_ROOM, 0)
-        scrolled.addWidget(self._stack)
-        column.addLayout(scrolled, 1)
+        column.addWidget(self._stack, 1)
         column.addLayout(ends)
         self._welcome = WelcomePanel()
         self._welcome.setFixedWidth(_WELCOME_WIDTH)
@@ -261,3 +254,8 @@ class SetupView(QWidget):
 
 
 _STEPS = (Step.LANGUAGE, Step.OFFICE, Step.PEOPLE, Step.PROTECTION, Step.PROVINCE, Step.RECOVERY)
+
+
+def _welcome_to(welcome: WelcomePanel, office: OfficeRow | None) -> None:
+    if office is not None:
+        welcome.show_office(office)
