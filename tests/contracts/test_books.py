@@ -1,56 +1,47 @@
 """One suite over every implementation of the books: in memory, and the encrypted store."""
 
+import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
+from hypothesis import given, settings
 
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.custody import touched
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ItemDelivered, LabelConfirmed, ShiftHandedOver
-from kt1desk.domain.item import Cover, SealState, Secrecy
-from kt1desk.store.books import SqlBooks
-from kt1desk.store.opening import create_store
-from kt1desk.store.pins import SqlPins
-from kt1desk.usecases.accept_item import AcceptItem, accept_item
-from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
+from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed, StaffRegistered
+from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.item import Secrecy
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
-from kt1desk.wire.signing import SigningKey
-from tests.support.builders import PLAIN_FORM, number, service
-from tests.support.clock import StandingClock
-from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk, open_a_desk
+from kt1desk.usecases.ports import Book
+from tests.store.opened import copy_of, make_store, open_again
+from tests.support.builders import HANH, TU, number
+from tests.support.clock import MONDAY, StandingClock
+from tests.support.desks import LEADER_PIN, Desk, open_a_desk
+from tests.support.forms import accept, confirm, hand_over
+from tests.support.histories import Day, steps
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.support.reference import first_edition
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("books") / "desk.db"
+    make_store(path)
+    return path
+
+
 @pytest.fixture(params=["memory", "sqlcipher"])
-def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
-    clock = StandingClock()
+def desk(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Iterator[Desk]:
     if request.param == "memory":
-        yield open_a_desk(MemoryBooks(), MemoryPins(), first_edition(), clock)
+        yield open_a_desk(MemoryBooks(), MemoryPins(), first_edition(), StandingClock())
         return
-    engine = create_store(tmp_path / "desk.db", bytes(32), desk="300000-TEST", life="L1")
-    books = SqlBooks(engine, SigningKey(bytes(32)).sign, clock)
-    pins = SqlPins(engine, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-    yield open_a_desk(books, pins, first_edition(), clock)
-    engine.dispose()
-
-
-def asked(desk: Desk, letter: Secrecy = Secrecy.NONE) -> AcceptItem:
-    covers = Cover(count=2, seal=SealState.INTACT, seal_no="TQ 004512")
-    return replace(PLAIN_FORM, clerk=desk.leader, service=service(letter), cover=covers)
-
-
-def accept(desk: Desk, letter: Secrecy = Secrecy.NONE) -> str:
-    return accept_item(asked(desk, letter), books=desk.books, reference=desk.reference, clock=desk.clock).item_no
-
-
-def hand_over(desk: Desk) -> ShiftHandedOver:
-    request = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.clerk, incoming_pin=CLERK_PIN)
-    return hand_over_shift(request, books=desk.books, pins=desk.pins, clock=desk.clock)
+    store = open_again(Path(shutil.copy(made, tmp_path / "desk.db")))
+    yield store.desk
+    store.close()
 
 
 def test_an_accepted_item_is_held_by_the_clerk_on_duty(desk: Desk) -> None:
@@ -101,18 +92,17 @@ def test_what_fails_half_way_leaves_nothing_behind(desk: Desk) -> None:
 
 def test_a_label_is_confirmed_once(desk: Desk) -> None:
     accept(desk)
-    scan = ConfirmLabel(clerk=desk.leader, item_no=number(41_000))
-    confirm_label(scan, books=desk.books, clock=desk.clock)
+    confirm(desk, number(41_000))
     with desk.books.writing() as book:
         assert book.custody(number(41_000)).may_leave
     with pytest.raises(RuleBroken) as broken:
-        confirm_label(scan, books=desk.books, clock=desk.clock)
+        confirm(desk, number(41_000))
     assert broken.value.rule is Rule.LABEL_ALREADY_CONFIRMED
 
 
 def test_a_label_nobody_accepted_is_refused(desk: Desk) -> None:
     with pytest.raises(RuleBroken) as broken:
-        confirm_label(ConfirmLabel(clerk=desk.leader, item_no=number(99)), books=desk.books, clock=desk.clock)
+        confirm(desk, number(99))
     assert broken.value.rule is Rule.ITEM_UNKNOWN
 
 
@@ -197,3 +187,47 @@ def test_a_stock_that_contradicts_the_movements_is_not_signed_for(desk: Desk) ->
         hand_over(desk)
     assert broken.value.rule is Rule.SHEET_NOT_BALANCED
     assert broken.value.facts["items"] == number(7)
+
+
+def _told(book: Book, facts: list[Fact]) -> tuple[object, ...]:
+    numbers: list[ItemNo] = sorted({item_no for fact in facts for item_no in touched(fact)})
+    shift = book.shift()
+    assert shift is not None
+    return (
+        [book.custody(item_no) for item_no in numbers],
+        book.on_hand(),
+        book.sheet(),
+        (shift.shift, shift.clerk, shift.opened_at),
+        book.office(),
+        book.unsent(),
+    )
+
+
+@settings(max_examples=40)
+@given(steps)
+def test_both_books_say_the_same_of_every_day_that_can_happen(made: Path, taken: list[tuple[str, int]]) -> None:
+    people: list[Fact] = [
+        StaffRegistered(at=MONDAY, by=HANH, staff=staff, name=f"Người {staff}", role=Role.CLERK) for staff in (HANH, TU)
+    ]
+    facts = people + Day(first_serial=200).play(taken).facts
+    memory = open_a_desk(MemoryBooks(), MemoryPins(), first_edition(), StandingClock())
+    with copy_of(made) as store, memory.books.writing() as one, store.books.writing() as other:
+        for book in (one, other):
+            book.record(*facts)
+        assert _told(one, facts) == _told(other, facts)
+
+
+def test_what_is_asked_within_a_transaction_counts_what_was_recorded_in_it(desk: Desk) -> None:
+    with desk.books.writing() as book:
+        unsent = book.unsent()
+        item_no = book.next_item_no()
+        book.record(LabelConfirmed(at=desk.clock(), by=desk.leader, item_no=item_no))
+        assert book.unsent() == unsent + 1
+        assert book.custody(item_no).label_confirmed
+        assert book.next_shift_id(desk.clock()) == "2024-330/2"
+
+
+def test_a_person_nobody_registered_is_unknown(desk: Desk) -> None:
+    with desk.books.writing() as book, pytest.raises(RuleBroken) as broken:
+        book.clerk(StaffId("300000-TEST.9"))
+    assert broken.value.rule is Rule.STAFF_UNKNOWN
