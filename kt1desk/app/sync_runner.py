@@ -62,6 +62,7 @@ class SyncRunner(QObject):
         self._failures = 0
         self._running = False
         self._again = False
+        self._soon = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.now)
@@ -75,14 +76,14 @@ class SyncRunner(QObject):
         """There are new facts: they leave together in a moment, or in the run that follows the present one."""
         if self._running:
             self._again = True
-        elif self._failures == 0:
+        elif self._failures == 0 and not self._soon:  # else a busy counter would put the run off for ever
             self._wait(waiting=True)
 
     def now(self) -> None:
         """Run at once, unless a run is under way."""
         if self._contact is None or self._running:
             return
-        self._running, self._again = True, False
+        self._running, self._again, self._soon = True, False, False
         self._timer.stop()
         self._work.network(self._contact, self._done, self._failed)
 
@@ -106,6 +107,7 @@ class SyncRunner(QObject):
     def _wait(self, *, waiting: bool) -> None:
         if self._contact is None:
             return
+        self._soon = waiting
         ended = self._clock()
         at = next_try(last_try=ended, failures=self._failures, waiting=waiting, jitter=self._chance.random())
         self._timer.start(int((at - ended).total_seconds() * 1000))

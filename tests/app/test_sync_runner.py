@@ -79,6 +79,16 @@ def test_news_during_a_run_begins_another_soon(runner: SyncRunner, work: HeldTas
     assert 0 < runner.wait_ms <= 2_500
 
 
+def test_further_news_does_not_put_a_run_off_that_is_near(runner: SyncRunner) -> None:
+    runner.soon()
+    first = runner.wait_ms
+    later = []
+    for _ in range(30):
+        runner.soon()
+        later.append(runner.wait_ms)
+    assert max(later) <= first
+
+
 def test_without_news_the_next_run_comes_minutes_later(runner: SyncRunner, work: HeldTasks, ended: list[bool]) -> None:
     runner.now()
     work.run_next()
