@@ -27,7 +27,8 @@ class FormScroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to what has got the focus, with its label and its error."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.ensureWidgetVisible(watched.parentWidget() or watched, 0, 8)
+            around = watched.parentWidget()
+            self.ensureWidgetVisible(watched if around is None or around is self._inner else around, 0, 8)
         return super().eventFilter(watched, event)
 
     def _make_room(self, _first: int, last: int) -> None:

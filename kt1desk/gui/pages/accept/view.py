@@ -22,6 +22,7 @@ from kt1desk.usecases.readmodels import AgencyHit
 _RUN_NARROW = 316
 _RUN_WIDE = 420
 _TITLED = 700
+_PAD = 18
 _RING = 2
 """The room the theme keeps for the focus ring of a scroll area."""
 
@@ -141,7 +142,9 @@ class AcceptView(QWidget):
         within.addWidget(self.message)
         within.addWidget(self.item_form)
         within.addStretch(1)
-        self._form_card.body.setContentsMargins(-_RING, 0, -BAR_ROOM - _RING, 0)
+        whole = self._form_card.layout()
+        if whole is not None:
+            whole.setContentsMargins(_PAD - _RING, 14, _PAD - BAR_ROOM - _RING, 12)
         self._form_card.body.addWidget(FormScroll(inner), 1)
         ends = WrapRow(10, 8)
         ends.add(self.repeat_button)

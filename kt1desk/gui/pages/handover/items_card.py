@@ -1,7 +1,7 @@
 """The items on hand with what the incoming clerk must know of them."""
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
 
 from kt1desk.gui.figures import count
 from kt1desk.gui.icons import IconLabel
@@ -13,7 +13,7 @@ from kt1desk.gui.widgets.tone_table import ToneTable
 from kt1desk.usecases.readmodels import HandoverDraft
 
 _LIST_KEY = "Alt+Y"
-_LEAST_LINES = 4
+_LEAST_LINES = 3
 _LETTERS = {Column.NUMBER: 18, Column.LETTER: 8, Column.PLACE: 17, Column.DUE: 21}
 """Widths in letters, so that they grow with large text; the recipient takes the rest."""
 
@@ -26,6 +26,8 @@ class ItemsCard(Card):
         self.table = ToneTable()
         self.table.setAccessibleName(self.tr("Items on hand"))
         self.table.set_lines(1)
+        # Its own wish for height would make the page scroll where the list can.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.setMinimumHeight(_LEAST_LINES * self.table.verticalHeader().defaultSectionSize())
         self._model = ItemsModel(self)
         self.table.setModel(self._model)

@@ -150,7 +150,7 @@ class HandoverView(QWidget):
         people.addWidget(self.incoming_card, 11)
         inner = QWidget()
         within = QVBoxLayout(inner)
-        within.setSpacing(12)
+        within.setSpacing(10)
         within.addWidget(self.message)
         within.addLayout(people)
         within.addWidget(self.sheet_card)

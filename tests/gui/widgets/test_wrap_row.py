@@ -1,0 +1,65 @@
+"""A row keeps its widgets whole: in one line while they fit, in more where they do not."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from kt1desk.gui.widgets.wrap_row import WrapRow
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+
+def row_of(qtbot: QtBot, shares: tuple[int, ...], width: int) -> tuple[QWidget, WrapRow, list[QPushButton]]:
+    window, row = QWidget(), WrapRow(10, 6)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(row)
+    column.addStretch(1)
+    buttons = [QPushButton(f"button {at}") for at in range(len(shares))]
+    for button, share in zip(buttons, shares, strict=True):
+        button.setMinimumWidth(100)
+        row.add(button, share)
+    qtbot.addWidget(window)
+    window.resize(width, 300)
+    window.show()
+    _settle()
+    return window, row, buttons
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def _tops(buttons: list[QPushButton]) -> list[int]:
+    return [button.mapTo(button.window(), button.rect().topLeft()).y() for button in buttons]
+
+
+def test_what_fits_stands_in_one_line(qtbot: QtBot) -> None:
+    _window, _, buttons = row_of(qtbot, (1, 1, 1), 400)
+    assert len(set(_tops(buttons))) == 1
+    assert sum(button.width() for button in buttons) + 20 == 400
+
+
+def test_what_does_not_fit_takes_another_line_whole(qtbot: QtBot) -> None:
+    _window, row, buttons = row_of(qtbot, (1, 1, 1), 250)
+    tops = _tops(buttons)
+    assert tops[0] == tops[1] < tops[2]
+    assert [button.width() >= 100 for button in buttons] == [True, True, True]
+    assert row.height() >= 2 * buttons[0].height()
+
+
+def test_a_wider_window_brings_them_together_again(qtbot: QtBot) -> None:
+    window, _, buttons = row_of(qtbot, (0, 0, 0), 250)
+    window.resize(500, 300)
+    _settle()
+    assert len(set(_tops(buttons))) == 1
+
+
+def test_a_hidden_widget_takes_no_room(qtbot: QtBot) -> None:
+    _window, row, buttons = row_of(qtbot, (1, 1, 1), 250)
+    buttons[0].hide()
+    row.fit()
+    _settle()
+    assert len(set(_tops(buttons[1:]))) == 1
+    assert row.holds(buttons[0])
