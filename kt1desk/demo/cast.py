@@ -34,11 +34,11 @@ COURIERS = (
 
 UNITS = (
     "Văn phòng",
-    "Phòng Hành chính - Quản trị",
+    "Phòng HC-QT",
     "",
     "Phòng Tổng hợp",
     "Bộ phận Văn thư",
-    "Phòng Tổ chức cán bộ",
+    "Phòng TCCB",
     "",
 )
 """Units of a sender; often none is named."""
