@@ -1,5 +1,7 @@
 """The two persons: who hands over, and who takes over."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -78,6 +80,7 @@ class IncomingCard(Card):
         self.body.addLayout(row)
         self.pin_edit.moved.connect(self._move)
         self.pin_edit.lettered.connect(self._seek)
+        self.pin_edit.remember_with(self._remembered_name)
         self.names_list.itemClicked.connect(self.chosen)
 
     @property
@@ -118,6 +121,10 @@ class IncomingCard(Card):
             if any(word.startswith(wanted) for word in fold(self._people[place].name).split()):
                 self._mark(place)
                 return
+
+    def _remembered_name(self) -> Callable[[], None]:
+        row = self.names_list.currentRow()
+        return lambda: self.names_list.setCurrentRow(row)
 
     def _mark(self, place: int) -> None:
         self.names_list.setCurrentRow(place)

@@ -142,6 +142,20 @@ def test_arrows_and_letters_choose_the_incoming_person_beside_the_pin(qtbot: QtB
     assert desk.page.form().incoming_pin == "135790"
 
 
+def test_a_scan_into_the_pin_field_is_taken_back_with_the_name_it_marked(qtbot: QtBot) -> None:
+    desk = at_the_desk()
+    desk.more_people = (NHUNG, THINH)
+    desk.open(qtbot)
+    desk.keys.alt("N")
+    desk.keys.write("d1")
+    before_the_scan = desk.page.incoming_card.pin_edit.remembered()
+    desk.keys.write("n0412")
+    assert _person(desk) == NHUNG.name
+    before_the_scan()
+    assert _person(desk) == THINH.name
+    assert desk.page.form().incoming_pin == "1"
+
+
 def _person(desk: Desk) -> str:
     person = desk.page.form().incoming
     return person.name if person else ""
