@@ -1,15 +1,17 @@
 """What the encrypted books do beyond the contract: other desks' facts stand in the same file."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import BagClosed, LabelConfirmed
-from kt1desk.domain.ids import BagId
+from kt1desk.domain.events import ArrivalConfirmed, ArrivedItem, BagClosed, LabelConfirmed
+from kt1desk.domain.ids import BagId, DispatchId
+from kt1desk.domain.item import Secrecy
 from kt1desk.usecases.open_shift import open_shift
-from tests.store.opened import OpenedStore, count
-from tests.support.builders import HANH, accepted, number
+from tests.store.opened import OpenedStore, count, record
+from tests.support.builders import CENTRE, HANH, accepted, number
 from tests.support.clock import MONDAY
 from tests.support.forms import accept, confirm, hand_over
 from tests.support.lines import lines_of
@@ -32,6 +34,19 @@ def test_what_other_desks_hold_is_neither_counted_nor_handed_over_here(store: Op
     fact = hand_over(store.desk)
     assert [item.item_no for item in fact.items] == [ours]
     assert sum(row.on_hand for row in fact.sheet) == 1
+
+
+def test_an_item_belongs_to_the_desk_that_moved_it_last(store: OpenedStore) -> None:
+    store.sync.take_in(tuple(lines_of((accepted(501),))), (), (), 1)
+    came = ArrivedItem(item_no=number(501), secrecy=Secrecy.NONE)
+    arrived = ArrivalConfirmed(at=MONDAY, by=store.desk.leader, dispatch=DispatchId("D"), origin=CENTRE, items=(came,))
+    record(store, arrived)
+    assert [line.item_no for line in store.lookups.items_on_hand()] == [number(501)]
+    assert store.lookups.handover_draft().balances
+    ours = store.accept()
+    theirs = replace(arrived, items=(replace(came, item_no=ours),))
+    store.sync.take_in(tuple(lines_of((accepted(501), theirs))), (), (), 2)
+    assert [line.item_no for line in store.lookups.items_on_hand()] == [number(501)]
 
 
 def test_the_first_shift_takes_over_nothing_of_another_desk(unopened: OpenedStore) -> None:
