@@ -653,8 +653,8 @@
         <translation>Đã đăng ký với tỉnh.</translation>
     </message>
     <message>
-        <source>From now on it opens with a name and a PIN; then a shift is opened.</source>
-        <translation>Từ nay chỉ cần chọn tên và nhập mã PIN, rồi mở ca.</translation>
+        <source>At each start: the passphrase, if one was chosen, then a name and a PIN; then a shift is opened.</source>
+        <translation>Mỗi lần mở máy: cụm mật khẩu (nếu đã đặt), rồi tên và mã PIN; sau đó mở ca trực.</translation>
     </message>
     <message>
         <source>Item numbers arrive with the first contact.</source>

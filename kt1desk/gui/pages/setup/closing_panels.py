@@ -137,7 +137,8 @@ class DonePanel(StepPanel):
 
     def __init__(self) -> None:
         super().__init__(
-            self.tr("The desk is ready"), self.tr("From now on it opens with a name and a PIN; then a shift is opened.")
+            self.tr("The desk is ready"),
+            self.tr("At each start: the passphrase, if one was chosen, then a name and a PIN; then a shift is opened."),
         )
         self.message = Message()
         self.body.addWidget(self.message)
