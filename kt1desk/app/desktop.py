@@ -4,6 +4,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kt1desk.app.paths import resources
+from kt1desk.gui.sweeping import Sweeper
 from kt1desk.gui.theme import Look, dress
 from kt1desk.gui.translations import speak
 from kt1desk.gui.widgets.waiting import Waiting
@@ -20,6 +21,7 @@ class Desktop:
         dress(app, self.resources)
         self.set_language(language)
         self.frame = QWidget()
+        self._sweeper = Sweeper(self.frame)
         self.frame.setWindowTitle("kt1desk")
         self._contents: QWidget = Waiting()
         self._column = QVBoxLayout(self.frame)
@@ -45,6 +47,7 @@ class Desktop:
     def close(self) -> None:
         """Take the window and its language from the application, which may outlive them."""
         self.frame.close()
+        self._sweeper.stop()
         self._fall_silent()
 
     def _fall_silent(self) -> None:
