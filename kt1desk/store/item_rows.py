@@ -20,7 +20,6 @@ from kt1desk.store.tables import items
 
 ItemRow = Mapping[str, Any] | RowMapping
 _CHUNK = 1_000
-_INT_MAX = 2**63 - 1
 
 _ACCEPTANCE = (
     "accept_desk",
@@ -181,12 +180,6 @@ def _acceptance(fact: ItemAccepted, ref: LineRef) -> dict[str, object]:
         "recipient_agency": fact.recipient.agency,
         "recipient_name": fact.recipient.name,
         "office": fact.recipient.office,
-        "weight_g": _whole(fact.weight_g),
-        "to_pay_vnd": _whole(fact.price.to_pay_vnd),
+        "weight_g": fact.weight_g,
+        "to_pay_vnd": fact.price.to_pay_vnd,
     }
-
-
-def _whole(number: int) -> int:
-    if abs(number) > _INT_MAX:
-        raise OverflowError(number)
-    return number

@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.custody import Dispute
 from kt1desk.domain.events import Fact, LabelConfirmed, NumberBlockLeased, ShiftOpened, StaffRegistered
 from kt1desk.domain.ids import LifeId, ShiftId, StaffId
+from kt1desk.domain.item import Secrecy
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
 from kt1desk.store.engine import reading, writing
@@ -196,6 +198,20 @@ def test_an_item_of_another_desk_is_not_on_hand_here_whatever_we_say_of_it(store
     assert store.lookups.handover_draft().balances
     pull_facts(store, accepted(501), LabelConfirmed(at=MONDAY, by=HANH, item_no=number(501)))
     assert store.lookups.items_on_hand() == ()
+
+
+def test_a_second_acceptance_of_a_number_does_not_replace_the_first(store: OpenedStore) -> None:
+    item_no = store.accept()
+    before = store.papers.item_paper(item_no)
+    again = replace(accepted(41_000, secrecy=Secrecy.A), weight_g=999)
+    pull_facts(store, again)
+    record(store, again)
+    line = store.lookups.item(item_no)
+    assert line is not None
+    assert (line.weight_g, line.letter) == (120, "")
+    assert store.papers.item_paper(item_no) == before
+    with store.books.writing() as book:
+        assert book.custody(item_no).disputes == (Dispute.ACCEPTED_TWICE,)
 
 
 def test_what_is_taken_over_at_the_first_shift_is_counted_once(store: OpenedStore) -> None:
