@@ -1226,7 +1226,7 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <source>A PIN is a signature: each types their own, and nobody else looks. More people can be added later.</source>
+        <source>A PIN is a signature: each types their own, and nobody else looks.</source>
         <translation>Mã PIN là chữ ký: mỗi người tự nhập, người khác không nhìn. Sau này thêm người được.</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ class PeoplePanel(StepPanel):
         super().__init__(
             self.tr("Who works here?"),
             self.tr(
-                "A PIN is a signature: each types their own, and nobody else looks. More people can be added later."
+                "A PIN is a signature: each types their own, and nobody else looks."
             ),
         )
         self.leader_card = PersonCard(self.tr("Shift leader"), ("Alt+T", "Alt+P", "Alt+I"))
