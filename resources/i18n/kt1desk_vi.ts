@@ -1227,7 +1227,7 @@
     <name>PeoplePanel</name>
     <message>
         <source>A PIN is a signature: each types their own, and nobody else looks.</source>
-        <translation>Mã PIN là chữ ký: mỗi người tự nhập, người khác không nhìn. Sau này thêm người được.</translation>
+        <translation>Mã PIN là chữ ký: mỗi người tự nhập, người khác không nhìn.</translation>
     </message>
     <message>
         <source>Counter clerk</source>
