@@ -151,6 +151,15 @@ def unlock_with_passphrase(folder: Path, store_id: str, passphrase: str) -> Desk
     return _opened(by_passphrase.boxes, kek, store_id, "passphrase")
 
 
+def open_with_recovery(folder: Path, store_id: str, code: RecoveryCode) -> DeskSecrets:
+    """Open the keys with the recovery code and leave the daily way as it is; the code stays good.
+
+    Raises KEY_WRONG, KEYS_DAMAGED, STORE_NOT_OURS, STORE_NEWER.
+    """
+    boxes = _read(folder, store_id).by_recovery_code
+    return _opened(boxes, _from_code(code, boxes.salt), store_id, "recovery")
+
+
 def unlock_with_recovery(
     folder: Path,
     store_id: str,
@@ -164,8 +173,7 @@ def unlock_with_recovery(
 
     Raises KEY_WRONG, KEYS_DAMAGED, STORE_NOT_OURS, STORE_NEWER, and what `protect` raises; the code stays good.
     """
-    boxes = _read(folder, store_id).by_recovery_code
-    keys = _opened(boxes, _from_code(code, boxes.salt), store_id, "recovery")
+    keys = open_with_recovery(folder, store_id, code)
     protect(folder, store_id, keys, passphrase, ring, cost=cost)
     return keys
 

@@ -1,6 +1,7 @@
 """From the shown window to the open desk: settings, lock, keys, store, or the first start."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import msgspec
@@ -11,10 +12,11 @@ from kt1desk.app.first_start import FirstStart, FirstStartTools
 from kt1desk.app.keys import (
     PASSPHRASE_SIGNS,
     DeskSecrets,
+    open_with_recovery,
+    protect,
     protection_of,
     unlock_with_keyring,
     unlock_with_passphrase,
-    unlock_with_recovery,
 )
 from kt1desk.app.lock import StoreLock
 from kt1desk.app.machine import Machine
@@ -139,13 +141,18 @@ class StartUp:
         self._shell.cover(page)
 
     def _recovered(self, typed: str, settings: DeskSettings) -> DeskSecrets:
+        """Open the keys with the code. A keyring that lost them gets them back; a passphrase stays what it is."""
         machine = self._machine
         try:
             code = parsed(typed)
         except RuleBroken as mistyped:
             raise Unavailable(Cause.KEY_WRONG, **mistyped.facts) from mistyped
         folder = machine.home.desk(settings.store_id)
-        return unlock_with_recovery(folder, settings.store_id, code, None, machine.ring, cost=machine.cost)
+        keys = open_with_recovery(folder, settings.store_id, code)
+        if settings.key_protection == "keyring":
+            with suppress(Unavailable):  # the counter opens all the same, and the code is asked for again
+                protect(folder, settings.store_id, keys, None, machine.ring, cost=machine.cost)
+        return keys
 
     def _open(self, keys: DeskSecrets, found: _Found, settings: DeskSettings) -> OpenDeskFiles:
         around = self._machine.around_desk(found.reference, settings.store_id)

@@ -104,6 +104,15 @@ def test_a_wrong_recovery_code_opens_nothing_and_changes_nothing(tmp_path: Path)
     assert (tmp_path / keys.FILE).read_bytes() == before
 
 
+def test_the_recovery_code_opens_without_touching_the_daily_way(tmp_path: Path) -> None:
+    made, code = _made(tmp_path, "một hai ba bốn năm")
+    before = (tmp_path / keys.FILE).read_bytes()
+    assert keys.open_with_recovery(tmp_path, STORE, code) == made
+    assert (tmp_path / keys.FILE).read_bytes() == before
+    assert keys.unlock_with_passphrase(tmp_path, STORE, "một hai ba bốn năm") == made
+    assert _cause(lambda: keys.open_with_recovery(tmp_path, STORE, new_code())) is Cause.KEY_WRONG
+
+
 def test_after_recovery_the_new_passphrase_opens_and_the_forgotten_one_does_not(tmp_path: Path) -> None:
     made, code = _made(tmp_path)
     assert _recovered(tmp_path, code, OTHER) == made
