@@ -6,8 +6,13 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole process
+
+# A machine that is busy with other things makes no property false.
+settings.register_profile("kt1desk", deadline=None)
+settings.load_profile("kt1desk")
 
 pytest_plugins = ["tests.support.postgres"]
 

@@ -73,6 +73,18 @@ def test_a_single_changed_bit_is_found_at_the_start(store_file: Path) -> None:
     assert causes == {Cause.STORE_DAMAGED}
 
 
+def test_pages_that_are_well_sealed_and_make_no_sense_are_found_at_the_start(store_file: Path) -> None:
+    spoiled = open_raw(store_file)
+    spoiled.execute("PRAGMA writable_schema = ON")
+    spoiled.execute(
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'pins') "
+        "WHERE name = 'items_by_place'"
+    )
+    spoiled.close()
+    unavailable = refusal(store_file)
+    assert unavailable.cause is Cause.STORE_DAMAGED
+
+
 def _remove_beside(path: Path) -> None:
     for end in ("-wal", "-shm"):
         path.with_name(path.name + end).unlink(missing_ok=True)

@@ -179,8 +179,9 @@ def test_a_shift_of_another_desk_or_of_an_earlier_life_is_not_the_open_shift_her
     ours = store.lookups.shift()
     assert ours is not None
     opened = ShiftOpened(at=MONDAY, by=HANH, shift=ours.shift, opening=())
-    pull(store, lines_of((opened,)))
-    pull(store, lines_of((opened,), desk=store.sync.desk(), life=LifeId("L0")))
+    long_before = [*(accepted(serial) for serial in range(501, 520)), opened]
+    pull(store, lines_of(long_before))
+    pull(store, lines_of(long_before, desk=store.sync.desk(), life=LifeId("L0")))
     assert store.lookups.shift() == ours
     hand_over(store.desk)
     standing = store.lookups.shift()
