@@ -53,9 +53,7 @@ class PeoplePanel(StepPanel):
     def __init__(self) -> None:
         super().__init__(
             self.tr("Who works here?"),
-            self.tr(
-                "A PIN is a signature: each types their own, and nobody else looks."
-            ),
+            self.tr("A PIN is a signature: each types their own, and nobody else looks."),
         )
         self.leader_card = PersonCard(self.tr("Shift leader"), ("Alt+T", "Alt+P", "Alt+I"))
         self.clerk_card = PersonCard(self.tr("Counter clerk"), ("Alt+N", "Alt+M", "Alt+A"))
