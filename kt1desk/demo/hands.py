@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 
 from kt1desk.demo.patience import Patience
@@ -18,6 +18,8 @@ _MODIFIERS = {
 }
 _NAMES = {"Enter": "Return", "Esc": "Escape"}
 _SLOWER_THAN_A_SCANNER_MS = GAP_MS + 10
+_SCANNER_MS = 4
+"""Between two keys of a scanner."""
 
 
 class Hands:
@@ -57,15 +59,42 @@ class Hands:
         self._strike(key, "", modifiers)
 
     def scan(self, code: str) -> None:
-        """Pull the trigger: the scanner plays keyboard, faster than any hand, and ends with Enter."""
+        """Pull the trigger: the scanner plays keyboard, faster than any hand, and ends with Enter.
+
+        Its keys carry the moments at which the device sent them, as the system reports them, so that a
+        machine that is busy meanwhile does not slow the scanner down.
+        """
         self._typed = 0
         self._patience.pause(_SLOWER_THAN_A_SCANNER_MS)
-        for char in code:
-            self._strike(_key_of(char), char)
-        self._strike(Qt.Key.Key_Return, "\r")
+        sent_at = self._event_time()
+        for key, text in (*((_key_of(char), char) for char in code), (Qt.Key.Key_Return, "\r")):
+            sent_at += _SCANNER_MS
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, int(key), _NO_MODIFIER, text)
+                event.setTimestamp(sent_at)
+                QCoreApplication.sendEvent(self._window(), event)
+
+    def _event_time(self) -> int:
+        """The present moment on the clock by which Qt stamps keys; a key that writes nothing tells it."""
+        listening = _Listening()
+        self._window().installEventFilter(listening)
+        self._strike(Qt.Key.Key_Shift, "")
+        self._window().removeEventFilter(listening)
+        return listening.heard_at
 
     def _strike(self, key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier = _NO_MODIFIER) -> None:
         QTest.sendKeyEvent(_CLICK, self._window(), key, text, modifiers)
+
+
+class _Listening(QObject):
+    """Remembers the stamp of the last key."""
+
+    heard_at = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            self.heard_at = event.timestamp()
+        return super().eventFilter(watched, event)
 
 
 def _key_of(char: str) -> Qt.Key:
