@@ -6,13 +6,16 @@ import sys
 from pathlib import Path
 
 from kt1desk import __version__
+from kt1desk.app.commands import COMMANDS
 from kt1desk.app.paths import data_dir
 
 SELF_CHECK = "--self-check"
 
 
 def main(argv: list[str]) -> int:
-    """Run the program and return its exit code."""
+    """Run the program, or one command of it without a window, and return its exit code."""
+    if argv and argv[0] in COMMANDS:
+        return COMMANDS[argv[0]].run(argv[1:])
     asked = _arguments().parse_args(argv)
     if asked.self_check:
         from kt1desk.app.selfcheck import self_check
@@ -27,7 +30,13 @@ def main(argv: list[str]) -> int:
 
 
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kt1desk", description="The counter of the KT1 postal service.")
+    parser = argparse.ArgumentParser(
+        prog="kt1desk",
+        description="The counter of the KT1 postal service.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="commands without a window (each with --help):\n"
+        + "\n".join(f"  {name:<16}{command.purpose}" for name, command in COMMANDS.items()),
+    )
     parser.add_argument("--version", action="version", version=f"kt1desk {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the desk's store, settings and papers lie")
     parser.add_argument(

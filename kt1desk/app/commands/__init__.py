@@ -1,0 +1,20 @@
+"""What the program does without a window: one module for each command, found here by its name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A module of this package with `main(arguments) -> exit code`; it is imported only when it is asked for."""
+
+    module: str
+    purpose: str
+
+    def run(self, arguments: Sequence[str]) -> int:
+        """Carry the command out and return the exit code."""
+        return int(import_module(f"kt1desk.app.commands.{self.module}").main(arguments))
+
+
+COMMANDS: Mapping[str, Command] = {}
