@@ -12,10 +12,12 @@ from kt1desk.domain.events import (
     DispatchClosed,
     Fact,
     ItemAccepted,
+    ItemCorrected,
     ItemDelivered,
     ItemReturned,
     ItemsSentOut,
     ItemUnclaimed,
+    ItemVoided,
     ItemWithdrawn,
     ShiftHandedOver,
     ShiftOpened,
@@ -72,6 +74,7 @@ _IN_HAND = _WITH_CLERK | _WITH_POSTMAN
 class _Tally:
     counts: Counter[tuple[Secrecy, Column]] = field(default_factory=Counter)
     held: dict[ItemNo, HeldItem] = field(default_factory=dict)
+    came_by: dict[ItemNo, Column] = field(default_factory=dict)
     strays: dict[ItemNo, None] = field(default_factory=dict)
 
     def came(self, column: Column, item: HeldItem) -> None:
@@ -79,6 +82,17 @@ class _Tally:
             self.strays[item.item_no] = None
         self.counts[item.secrecy, column] += 1
         self.held[item.item_no] = item
+        self.came_by[item.item_no] = column
+
+    def relettered(self, item_no: ItemNo, secrecy: Secrecy) -> None:
+        """A correction moves a piece from one row to another, in the column by which it came."""
+        item = self.held.get(item_no)
+        if item is None:
+            self.strays[item_no] = None
+            return
+        self.counts[item.secrecy, self.came_by[item_no]] -= 1
+        self.counts[secrecy, self.came_by[item_no]] += 1
+        self.held[item_no] = HeldItem(item_no=item_no, secrecy=secrecy, place=item.place)
 
     def left(self, column: Column, item_nos: Iterable[ItemNo], places: frozenset[Place]) -> None:
         for item_no in item_nos:
@@ -112,7 +126,7 @@ class _Tally:
                     self.came(Column.RECEIVED, _fresh(arrived.item_no, arrived.secrecy))
             case ItemDelivered():
                 self.left(Column.DELIVERED, (fact.item_no,), _IN_HAND)
-            case ItemReturned() | ItemWithdrawn():
+            case ItemReturned() | ItemWithdrawn() | ItemVoided():
                 self.left(Column.GIVEN_BACK, (fact.item_no,), _IN_HAND)
             case _:
                 self._take_move(fact)
@@ -128,6 +142,8 @@ class _Tally:
                 self.moved(Place.WITH_POSTMAN, fact.items, _WITH_CLERK)
             case AttemptFailed():
                 self.moved(Place.WITH_CLERK, (fact.item_no,), _WITH_POSTMAN)
+            case ItemCorrected():
+                self.relettered(fact.item_no, fact.service.secrecy)
             case ItemUnclaimed():
                 self.moved(Place.WITH_CLERK, (fact.item_no,), _IN_HAND)
             case _:

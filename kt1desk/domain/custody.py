@@ -18,13 +18,16 @@ from kt1desk.domain.events import (
     IncidentClosed,
     IncidentOpened,
     ItemAccepted,
+    ItemCorrected,
     ItemDelivered,
     ItemFact,
     ItemReturned,
     ItemsSentOut,
     ItemUnclaimed,
+    ItemVoided,
     ItemWithdrawn,
     LabelConfirmed,
+    NumberVoided,
     ShiftHandedOver,
     ShiftOpened,
 )
@@ -47,11 +50,13 @@ class Stage(StrEnum):
     RETURNED = "RETURNED"
     WITHDRAWN = "WITHDRAWN"
     UNCLAIMED = "UNCLAIMED"
+    VOIDED = "VOIDED"
+    """Taken back by the courier before the visit closed, or a number that no item will ever bear."""
 
     @property
     def is_final(self) -> bool:
         """The post no longer holds the item."""
-        return self in {Stage.DELIVERED, Stage.RETURNED, Stage.WITHDRAWN}
+        return self in {Stage.DELIVERED, Stage.RETURNED, Stage.WITHDRAWN, Stage.VOIDED}
 
 
 class HolderKind(StrEnum):
@@ -79,6 +84,8 @@ class Dispute(StrEnum):
     ACCEPTED_TWICE = "ACCEPTED_TWICE"
     MOVED_AFTER_END = "MOVED_AFTER_END"
     LEFT_UNCONFIRMED = "LEFT_UNCONFIRMED"
+    VOID_BUT_USED = "VOID_BUT_USED"
+    """A number was declared void although an item bears it, or an item bears a void number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,16 +181,21 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _taken_over(custody, fact.by, fact.at)
         case ShiftHandedOver():
             return _taken_over(custody, fact.incoming, fact.at)
-        case LabelConfirmed() | IncidentOpened() | IncidentClosed():
+        case NumberVoided():
+            return _number_voided(custody, fact)
+        case LabelConfirmed() | IncidentOpened() | IncidentClosed() | ItemCorrected():
             return _told(_must_be_known(custody), fact)
-        case ItemDelivered() | ItemReturned() | ItemWithdrawn():
+        case ItemDelivered() | ItemReturned() | ItemWithdrawn() | ItemVoided():
             return _ended(_must_not_be_over(_must_be_known(custody)), fact)
         case _:
             return _moved(_must_not_be_over(_must_be_known(custody)), fact)
 
 
-def _told(custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | IncidentClosed) -> ItemCustody:
+def _told(custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | IncidentClosed | ItemCorrected) -> ItemCustody:
     match fact:
+        case ItemCorrected():
+            # Only what somebody accepted here can be said again; a letter told by an arrival stays what stood there.
+            return replace(custody, secrecy=fact.service.secrecy) if custody.accepted else custody
         case LabelConfirmed():
             return replace(custody, label_confirmed=True)
         case IncidentOpened():
@@ -192,7 +204,15 @@ def _told(custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | Incident
             return replace(custody, open_cases=custody.open_cases - {fact.case})
 
 
-def _ended(custody: ItemCustody, fact: ItemDelivered | ItemReturned | ItemWithdrawn) -> ItemCustody:
+def _number_voided(custody: ItemCustody, fact: NumberVoided) -> ItemCustody:
+    if custody.stage is Stage.VOIDED:
+        return custody
+    if custody.stage is not Stage.UNKNOWN:
+        return _disputed(custody, Dispute.VOID_BUT_USED)
+    return _to(custody, Stage.VOIDED, NOBODY, fact.at)
+
+
+def _ended(custody: ItemCustody, fact: ItemDelivered | ItemReturned | ItemWithdrawn | ItemVoided) -> ItemCustody:
     match fact:
         case ItemDelivered():
             custody, stage = _leaving(custody), Stage.DELIVERED
@@ -200,6 +220,8 @@ def _ended(custody: ItemCustody, fact: ItemDelivered | ItemReturned | ItemWithdr
             stage = Stage.RETURNED
         case ItemWithdrawn():
             stage = Stage.WITHDRAWN
+        case ItemVoided():
+            stage = Stage.VOIDED
     return _to(custody, stage, outside(fact.received_by), fact.at)
 
 
@@ -209,7 +231,9 @@ def _accepted(custody: ItemCustody, fact: ItemAccepted) -> ItemCustody:
     # What seemed never accepted only became known in another order: a desk hears of its own arrivals first.
     standing = tuple(dispute for dispute in custody.disputes if dispute is not Dispute.NEVER_ACCEPTED)
     fresh = replace(custody, accepted=True, secrecy=fact.service.secrecy, disputes=standing)
-    if custody.stage is not Stage.UNKNOWN:
+    if custody.stage is Stage.VOIDED and custody.secrecy is None:
+        fresh = _disputed(fresh, Dispute.VOID_BUT_USED)
+    elif custody.stage is not Stage.UNKNOWN:
         return fresh
     return replace(fresh, stage=Stage.ACCEPTED, holder=person(fact.by), since=fact.at)
 

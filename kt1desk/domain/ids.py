@@ -15,6 +15,7 @@ OfficeCode = NewType("OfficeCode", str)
 """Six digits, e.g. 300000."""
 
 StaffId = NewType("StaffId", str)
+ApprovalId = NewType("ApprovalId", str)
 ShiftId = NewType("ShiftId", str)
 
 DeskId = NewType("DeskId", str)

@@ -19,6 +19,7 @@ STAGES: dict[Stage, str] = {
     Stage.DELIVERED: mark("Stage", "Delivered"),
     Stage.RETURNED: mark("Stage", "Returned to the sender"),
     Stage.WITHDRAWN: mark("Stage", "Withdrawn"),
+    Stage.VOIDED: mark("Stage", "Voided"),
     Stage.UNCLAIMED: mark("Stage", "Unclaimed"),
 }
 PLACES: dict[Place, str] = {
@@ -96,6 +97,7 @@ DISPUTES: dict[Dispute, str] = {
     Dispute.ACCEPTED_TWICE: mark("Dispute", "Accepted twice"),
     Dispute.MOVED_AFTER_END: mark("Dispute", "Moved after it was handed out"),
     Dispute.LEFT_UNCONFIRMED: mark("Dispute", "Left with its label not confirmed"),
+    Dispute.VOID_BUT_USED: mark("Dispute", "Its number was declared void, and it is used"),
 }
 WEEKDAYS: tuple[str, ...] = (
     mark("Weekday", "Monday"),

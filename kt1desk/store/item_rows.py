@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kt1desk.domain.custody import Dispute, Holder, HolderKind, ItemCustody, Stage, after, unknown
-from kt1desk.domain.events import Fact, ItemAccepted
+from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy
 from kt1desk.store.line_ref import LineRef
@@ -97,6 +97,8 @@ class ItemRows:
                 self._items[item_no] = item
             if acceptance is not None and not item.custody.accepted:
                 item.acceptance = acceptance
+            elif isinstance(fact, ItemCorrected) and item.custody.accepted:
+                item.acceptance = {**item.acceptance, **_told(fact)}
             _fold(item, fact, ref)
 
     def write(self) -> None:
@@ -165,12 +167,19 @@ def _written(item: _Item) -> dict[str, object]:
 
 
 def _acceptance(fact: ItemAccepted, ref: LineRef) -> dict[str, object]:
-    agreed_at = fact.service.agreed_at
     return {
         "accept_desk": ref.desk,
         "accept_life": ref.life,
         "accept_number": ref.number,
         "accepted_at": written(fact.at),
+        **_told(fact),
+    }
+
+
+def _told(fact: ItemAccepted | ItemCorrected) -> dict[str, object]:
+    """What an acceptance says of the item, and a correction says again."""
+    agreed_at = fact.service.agreed_at
+    return {
         "due_at": written(fact.promise.due_at),
         "agreed_at": None if agreed_at is None else written(agreed_at),
         "scope": fact.service.scope.value,

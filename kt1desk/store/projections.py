@@ -1,61 +1,24 @@
 """Facts as rows that screens read; thrown away and rebuilt from the ledger at will."""
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
-from sqlalchemy import Connection, bindparam, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, select
 
 from kt1desk.domain.custody import touched
-from kt1desk.domain.events import (
-    DeskOpened,
-    Fact,
-    ItemAccepted,
-    NumberBlockLeased,
-    ShiftHandedOver,
-    ShiftOpened,
-    StaffRegistered,
-)
-from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.domain.events import Fact
 from kt1desk.ledger.book import LedgerBook, Placed
+from kt1desk.store.amendment_rows import AmendmentRows
+from kt1desk.store.audit_rows import AuditRows
+from kt1desk.store.desk_rows import DeskRows
 from kt1desk.store.item_rows import ItemRows
 from kt1desk.store.line_ref import LineRef
-from kt1desk.store.moments import written
-from kt1desk.store.prepared import Prepared
-from kt1desk.store.tables import (
-    PROJECTION_VERSION,
-    cursor,
-    desk,
-    number_blocks,
-    projected,
-    shifts,
-    staff,
-    staff_names,
-)
+from kt1desk.store.people_rows import PeopleRows
+from kt1desk.store.tables import PROJECTION_VERSION, cursor, projected
 from kt1desk.wire.codec import PayloadBad, UnknownKind, decode
 
 _PAGE = 2_000
 
-_DESK_OPENED = insert(desk).on_conflict_do_nothing()
-_registered = insert(staff)
-_STAFF_REGISTERED = _registered.on_conflict_do_update(
-    index_elements=[staff.c.staff],
-    set_={"name": _registered.excluded.name, "role": _registered.excluded.role},
-    where=staff.c.desk == _registered.excluded.desk,
-)
-_STAFF_NAMED = insert(staff_names).on_conflict_do_nothing()
-_BLOCK_LEASED = insert(number_blocks).on_conflict_do_nothing()
-_SHIFT_BEGAN = insert(shifts).on_conflict_do_nothing()
-_SHIFT_ENDED = (
-    shifts.update()
-    .where(
-        shifts.c.desk == bindparam("of_desk"),
-        shifts.c.life == bindparam("of_life"),
-        shifts.c.shift == bindparam("of_shift"),
-        shifts.c.closed_number.is_(None),
-    )
-    .values(closed_at=bindparam("at"), closed_number=bindparam("number"))
-)
-_BLOCK_FULL = Prepared(number_blocks.update().where(number_blocks.c.last_no == bindparam("item_no")).values(full=True))
 _WHERE = select(cursor.c.desk, cursor.c.life)
 
 
@@ -123,87 +86,31 @@ def fact_of(placed: Placed) -> Fact | None:
     return None if isinstance(fact, UnknownKind) else fact
 
 
+class _Rows(Protocol):
+    """The rows of one subject; they take each fact in the order of the ledger."""
+
+    def take(self, fact: Fact, ref: LineRef) -> None: ...
+
+
 class _Projector:
     """Folds a run of facts. The rows of items wait for `write`, the few others do not."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
         self._items = ItemRows(connection)
+        self._others: tuple[_Rows, ...] = (
+            DeskRows(connection),
+            PeopleRows(connection),
+            AmendmentRows(connection),
+            AuditRows(connection),
+        )
 
     def load(self, facts: Iterable[Fact]) -> None:
         self._items.load(item_no for fact in facts for item_no in touched(fact))
 
     def take(self, fact: Fact, ref: LineRef) -> None:
-        at = written(fact.at)
-        match fact:
-            case DeskOpened():
-                self._desk_opened(fact, ref)
-            case StaffRegistered():
-                self._staff_registered(fact, ref)
-            case NumberBlockLeased() if ref.own:
-                self._block_leased(fact)
-            case ItemAccepted() if ref.own:
-                _BLOCK_FULL.run(self._connection, [{"item_no": fact.item_no}])
-            case ShiftOpened():
-                self._shift_began(fact.shift, fact.by, at, ref)
-            case ShiftHandedOver():
-                self._shift_ended(fact, at, ref)
-                self._shift_began(fact.next_shift, fact.incoming, at, ref)
-            case _:
-                pass
+        for rows in self._others:
+            rows.take(fact, ref)
         self._items.take(touched(fact), fact, ref)
 
     def write(self) -> None:
         self._items.write()
-
-    def _desk_opened(self, fact: DeskOpened, ref: LineRef) -> None:
-        self._connection.execute(
-            _DESK_OPENED,
-            {
-                "desk": ref.desk,
-                "life": ref.life,
-                "office": fact.office,
-                "training": fact.training,
-                "prefix": fact.prefix,
-                "public_key": fact.public_key,
-            },
-        )
-
-    def _staff_registered(self, fact: StaffRegistered, ref: LineRef) -> None:
-        person = {"staff": fact.staff, "name": fact.name, "desk": ref.desk}
-        self._connection.execute(_STAFF_REGISTERED, person | {"role": fact.role.value})
-        self._connection.execute(_STAFF_NAMED, person | {"life": ref.life, "number": ref.number})
-
-    def _block_leased(self, fact: NumberBlockLeased) -> None:
-        block = fact.block
-        self._connection.execute(
-            _BLOCK_LEASED,
-            {
-                "ordinal": fact.ordinal,
-                "prefix": block.prefix,
-                "first": block.first,
-                "last": block.last,
-                "first_no": block.item_no(0),
-                "last_no": block.item_no(block.size - 1),
-                "full": False,
-            },
-        )
-
-    def _shift_began(self, shift: ShiftId, clerk: StaffId, at: str, ref: LineRef) -> None:
-        self._connection.execute(
-            _SHIFT_BEGAN,
-            {
-                "desk": ref.desk,
-                "life": ref.life,
-                "shift": shift,
-                "opened_at": at,
-                "opened_number": ref.number,
-                "clerk": clerk,
-            },
-        )
-
-    def _shift_ended(self, fact: ShiftHandedOver, at: str, ref: LineRef) -> None:
-        self._connection.execute(
-            _SHIFT_ENDED,
-            {"of_desk": ref.desk, "of_life": ref.life, "of_shift": fact.shift, "at": at, "number": ref.number},
-        )

@@ -116,7 +116,13 @@ class SqlSyncBooks:
         """See the port."""
         with reading(self._engine) as connection:
             return tuple(
-                DeskKey(desk=row.desk, life=row.life, office=row.office, public_key=row.public_key)
+                DeskKey(
+                    desk=row.desk,
+                    life=row.life,
+                    office=row.office,
+                    public_key=row.public_key,
+                    province=row.province,
+                )
                 for row in connection.execute(select(desk_keys))
             )
 
@@ -129,7 +135,13 @@ class SqlSyncBooks:
             for key in keys:
                 connection.execute(
                     insert(desk_keys)
-                    .values(desk=key.desk, life=key.life, office=key.office, public_key=key.public_key)
+                    .values(
+                        desk=key.desk,
+                        life=key.life,
+                        office=key.office,
+                        public_key=key.public_key,
+                        province=key.province,
+                    )
                     .on_conflict_do_nothing()
                 )
             before = connection.execute(select(func.max(tables.lines.c.position))).scalar() or 0

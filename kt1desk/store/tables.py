@@ -11,7 +11,7 @@ from kt1desk.ledger.tables import metadata as ledger_metadata
 projected = MetaData()
 """Projections: dropped, created and rebuilt from the ledger whenever `PROJECTION_VERSION` changes."""
 
-PROJECTION_VERSION = 1
+PROJECTION_VERSION = 2
 
 desk = Table(
     "desk",
@@ -32,8 +32,13 @@ staff = Table(
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("desk", Text, nullable=False),
+    Column("office", Text),
+    Column("trained_on", Text),
+    Column("committed_on", Text),
+    Column("committed_to", Text),
+    Column("left_on", Text),
 )
-"""`desk` registered the person, and only that desk changes the row."""
+"""`desk` registered the person; that desk changes the row, and a desk of the province may. Days are ISO 8601."""
 
 staff_names = Table(
     "staff_names",
@@ -114,6 +119,71 @@ number_blocks = Table(
 )
 """The blocks lent to this book. How far one is used up is what `items` has between `first_no` and `last_no`."""
 
+approvals = Table(
+    "approvals",
+    projected,
+    Column("approval", Text, primary_key=True),
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("asked_by", Text, nullable=False),
+    Column("approved_by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("answered_at", Text),
+    Column("countersigned_at", Text),
+)
+"""What a second person allowed; one given by phone is open until it is countersigned."""
+
+audit = Table(
+    "audit",
+    projected,
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    PrimaryKeyConstraint("desk", "life", "number"),
+)
+"""What an auditor asks for first: looks, refused and renewed PINs, approvals, backups, new lives; codes only."""
+
+amendments = Table(
+    "amendments",
+    projected,
+    Column("position", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("table_name", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    PrimaryKeyConstraint("desk", "life", "number"),
+)
+"""Lines of the province that amend a dated table, in the order in which this book took them in; the rows stand in the
+line itself."""
+
+enrolments = Table(
+    "enrolments",
+    projected,
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("province", Boolean, nullable=False),
+    Column("agreement_key", Text, nullable=False),
+    Column("hub_agreement_key", Text, nullable=False),
+    PrimaryKeyConstraint("desk", "life"),
+)
+"""Which lives the province admitted, as they say themselves; of others' `province` only `desk_keys` counts."""
+
 kept = MetaData()
 """What no ledger line tells: where sync stands, whose keys are known, PINs. Migrated with care."""
 
@@ -141,8 +211,18 @@ desk_keys = Table(
     Column("life", Text, nullable=False),
     Column("office", Text, nullable=False),
     Column("public_key", Text, nullable=False),
+    Column("province", Boolean, nullable=False),
     PrimaryKeyConstraint("desk", "life"),
 )
+"""`province`: the hub says that this desk keeps the register and the dated tables."""
+
+binding = Table(
+    "binding",
+    kept,
+    Column("id", Integer, primary_key=True),
+    Column("machine", Text, nullable=False),
+)
+"""One row: a digest of the machine that this store was made or restored on. On another one it is a copy."""
 
 aside = Table(
     "set_aside",
@@ -168,10 +248,15 @@ pins = Table(
 
 __all__ = [
     "PROJECTION_VERSION",
+    "amendments",
+    "approvals",
     "aside",
+    "audit",
+    "binding",
     "cursor",
     "desk",
     "desk_keys",
+    "enrolments",
     "items",
     "kept",
     "ledger_metadata",

@@ -42,8 +42,8 @@ def open_desk(asked: OpenDesk, *, books: Books, pins: Pins, clock: Clock) -> Des
     at = clock()
     leader = StaffId(f"{asked.desk}.1")
     people = (
-        (_registered(leader, asked.leader, Role.SHIFT_LEADER, leader, at), asked.leader.pin),
-        (_registered(StaffId(f"{asked.desk}.2"), asked.clerk, Role.CLERK, leader, at), asked.clerk.pin),
+        (_registered(asked, leader, asked.leader, Role.SHIFT_LEADER, at), asked.leader.pin),
+        (_registered(asked, StaffId(f"{asked.desk}.2"), asked.clerk, Role.CLERK, at), asked.clerk.pin),
     )
     for _, pin in people:
         check_pin_form(pin)
@@ -63,6 +63,17 @@ def open_desk(asked: OpenDesk, *, books: Books, pins: Pins, clock: Clock) -> Des
     return opened
 
 
-def _registered(staff: StaffId, person: NewPerson, role: Role, by: StaffId, at: datetime) -> StaffRegistered:
+def _registered(asked: OpenDesk, staff: StaffId, person: NewPerson, role: Role, at: datetime) -> StaffRegistered:
     name = plain_text(person.name, NAME_LIMIT, field="staff_name", required=True)
-    return StaffRegistered(at=at, by=by, staff=staff, name=name, role=role)
+    return StaffRegistered(
+        at=at,
+        by=StaffId(f"{asked.desk}.1"),
+        staff=staff,
+        name=name,
+        role=role,
+        office=asked.office,
+        trained_on=None,
+        committed_on=None,
+        committed_to=None,
+        left_on=None,
+    )

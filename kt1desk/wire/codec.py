@@ -12,38 +12,56 @@ import msgspec
 from kt1desk.domain import events
 from kt1desk.domain.events import Fact
 from kt1desk.wire.bounds import check_of
+from kt1desk.wire.old_kinds import OLD_KINDS
 
 _RECORDED: tuple[type[Fact], ...] = (
+    events.ActApproved,
+    events.ApprovalCountersigned,
     events.ArrivalConfirmed,
     events.AttemptFailed,
+    events.BackupVerified,
     events.BagClosed,
+    events.DeskEnrolled,
     events.DeskOpened,
     events.DispatchClosed,
     events.IncidentClosed,
     events.IncidentOpened,
     events.ItemAccepted,
+    events.ItemCorrected,
     events.ItemDelivered,
     events.ItemRedirected,
     events.ItemRefused,
     events.ItemReturned,
     events.ItemUnclaimed,
+    events.ItemVoided,
     events.ItemWithdrawn,
     events.ItemsSentOut,
     events.LabelConfirmed,
+    events.LifeBegan,
     events.NumberBlockLeased,
+    events.NumberVoided,
+    events.PinChanged,
+    events.PinRefused,
+    events.PinSet,
+    events.ReferenceAmended,
+    events.RestrictedListSeen,
     events.ShiftHandedOver,
     events.ShiftOpened,
     events.StaffRegistered,
 )
+_VERSIONS: dict[type[Fact], int] = {events.StaffRegistered: 2}
+"""Facts that were changed; their older kinds are in `wire.old_kinds`."""
 
 
-def _kind(fact: type[Fact], version: int) -> str:
+def _kind(fact: type[Fact]) -> str:
     words = re.sub(r"(?<!^)(?=[A-Z])", "_", fact.__name__).lower()
-    return f"{words}.{version}"
+    return f"{words}.{_VERSIONS.get(fact, 1)}"
 
 
-KINDS: dict[str, type[Fact]] = {_kind(fact, 1): fact for fact in _RECORDED}
-_KIND_OF = {fact: kind for kind, fact in KINDS.items()}
+_KIND_OF = {fact: _kind(fact) for fact in _RECORDED}
+KINDS: dict[str, type[Fact]] = {kind: fact for fact, kind in _KIND_OF.items()} | {
+    kind: old.read_as for kind, old in OLD_KINDS.items()
+}
 _DECODERS = {kind: msgspec.json.Decoder(fact) for kind, fact in KINDS.items()}
 _CHECKS = {kind: check_of(fact) for kind, fact in KINDS.items()}
 _encode = msgspec.json.Encoder().encode
@@ -80,4 +98,5 @@ def decode(kind: str, payload: bytes) -> Fact | UnknownKind:
     check = _CHECKS[kind]
     if check is not None and not check(fact):
         raise PayloadBad(kind)
-    return fact
+    old = OLD_KINDS.get(kind)
+    return fact if old is None else old.upcast(fact)

@@ -1,8 +1,7 @@
 """The one-time code by which a desk is enrolled: typed once by a clerk, it also says which hub is the right one.
 
-24 characters of Crockford's base 32 in six groups of four: 8 of a random secret (40 bits), 15 of the SHA-256 of
-the hub's authority certificate in DER (75 bits), and one check character. The check is a parity over GF(32) with a
-different weight for every place, so one wrong character or any two that changed places are always noticed.
+24 characters (`wire.spoken`): 8 of a random secret (40 bits), 15 of the SHA-256 of the hub's authority certificate
+in DER (75 bits), and one check character.
 """
 
 import base64
@@ -10,22 +9,15 @@ import binascii
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import reduce
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+from kt1desk.wire.spoken import BITS, CodeMistyped, body_of, characters, grouped
+
+__all__ = ["CodeMistyped", "EnrolCode", "NoCertificate", "certificate_in", "fingerprint_of", "parse_code", "secret_of"]
+
 SECRET_CHARS = 8
 FINGERPRINT_CHARS = 15
 CODE_CHARS = SECRET_CHARS + FINGERPRINT_CHARS + 1
-_GROUP = 4
-_FIELD = 0b100101
-"""x^5 + x^2 + 1, primitive, so the 31 powers of x differ: enough for 24 places."""
-
-_READ_AS = str.maketrans("ILO", "110")
 _PEM = re.compile(rb"-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", re.DOTALL)
-
-
-class CodeMistyped(Exception):
-    """The text is no code: a character is missing, too many or wrong. It was not shown to any hub."""
 
 
 class NoCertificate(Exception):
@@ -45,9 +37,7 @@ class EnrolCode:
 
     def __str__(self) -> str:
         """The code as it is shown: XXXX-XXXX-XXXX-XXXX-XXXX-XXXX."""
-        body = self.secret + self.fingerprint
-        whole = body + _check_char(body)
-        return "-".join(whole[start : start + _GROUP] for start in range(0, CODE_CHARS, _GROUP))
+        return grouped(self.secret + self.fingerprint)
 
     def __repr__(self) -> str:
         """Nothing that could end in a log: the secret admits a desk."""
@@ -59,15 +49,8 @@ def parse_code(text: str) -> EnrolCode:
 
     Raises `CodeMistyped`.
     """
-    squeezed = "".join(char for char in text if not (char.isspace() or char in "-–—"))
-    if not squeezed.isascii():
-        raise CodeMistyped("foreign letters")
-    code = squeezed.upper().translate(_READ_AS)
-    if len(code) != CODE_CHARS or any(char not in ALPHABET for char in code):
-        raise CodeMistyped("length or letters")
-    if code[-1] != _check_char(code[:-1]):
-        raise CodeMistyped("check character")
-    return EnrolCode(secret=code[:SECRET_CHARS], fingerprint=code[SECRET_CHARS:-1])
+    body = body_of(text, CODE_CHARS - 1)
+    return EnrolCode(secret=body[:SECRET_CHARS], fingerprint=body[SECRET_CHARS:])
 
 
 def secret_of(random: bytes) -> str:
@@ -93,24 +76,4 @@ def fingerprint_of(certificate_der: bytes) -> str:
 
 
 def _base32(data: bytes) -> str:
-    value = int.from_bytes(data, "big")
-    chars = len(data) * 8 // 5
-    return "".join(ALPHABET[value >> 5 * (chars - 1 - place) & 31] for place in range(chars))
-
-
-def _times(one: int, other: int) -> int:
-    """Multiply in GF(32)."""
-    product = 0
-    for bit in range(5):
-        if other >> bit & 1:
-            product ^= one << bit
-    for bit in range(8, 4, -1):
-        if product >> bit & 1:
-            product ^= _FIELD << (bit - 5)
-    return product
-
-
-def _check_char(body: str) -> str:
-    # Horner's rule: the weight of a place is x to the power of its distance from the end; the check has weight 1.
-    value = reduce(lambda sum_so_far, char: _times(sum_so_far, 2) ^ ALPHABET.index(char), body, 0)
-    return ALPHABET[_times(value, 2)]
+    return characters(int.from_bytes(data, "big"), len(data) * 8 // BITS)

@@ -116,12 +116,13 @@ class Pull(msgspec.Struct, frozen=True):
 
 
 class DeskKey(msgspec.Struct, frozen=True):
-    """Whose signature stands on pulled lines."""
+    """Whose signature stands on pulled lines; `province`: this desk keeps the register and the dated tables."""
 
     desk: Name
     life: Name
     office: OfficeName
     public_key: Key
+    province: bool = False
 
 
 class Page(msgspec.Struct, frozen=True):

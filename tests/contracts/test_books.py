@@ -11,14 +11,14 @@ from hypothesis import given, settings
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.custody import touched
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed, StaffRegistered
+from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
 from kt1desk.usecases.ports import Book
 from tests.store.opened import copy_of, make_store, open_again
-from tests.support.builders import HANH, TU, number
+from tests.support.builders import HANH, TU, number, registered
 from tests.support.clock import MONDAY, StandingClock
 from tests.support.desks import LEADER_PIN, Desk, open_a_desk
 from tests.support.forms import accept, confirm, hand_over
@@ -206,9 +206,7 @@ def _told(book: Book, facts: list[Fact]) -> tuple[object, ...]:
 @settings(max_examples=40)
 @given(steps)
 def test_both_books_say_the_same_of_every_day_that_can_happen(made: Path, taken: list[tuple[str, int]]) -> None:
-    people: list[Fact] = [
-        StaffRegistered(at=MONDAY, by=HANH, staff=staff, name=f"Người {staff}", role=Role.CLERK) for staff in (HANH, TU)
-    ]
+    people: list[Fact] = [registered(staff, f"Người {staff}", Role.CLERK, by=HANH, at=MONDAY) for staff in (HANH, TU)]
     facts = people + Day(first_serial=200).play(taken).facts
     memory = open_a_desk(MemoryBooks(), MemoryPins(), first_edition(), StandingClock())
     with copy_of(made) as store, memory.books.writing() as one, store.books.writing() as other:

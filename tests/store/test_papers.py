@@ -13,7 +13,6 @@ from kt1desk.domain.events import (
     ItemDelivered,
     ItemRedirected,
     LabelConfirmed,
-    StaffRegistered,
 )
 from kt1desk.domain.ids import BagId, ShiftId
 from kt1desk.domain.item import Secrecy
@@ -22,7 +21,7 @@ from kt1desk.store.projections import rebuild
 from kt1desk.store.reading import facts_from, own
 from kt1desk.wire.line import line_digest, read_header
 from tests.store.opened import OpenedStore, record
-from tests.support.builders import PLAIN_FORM, number
+from tests.support.builders import PLAIN_FORM, number, registered
 from tests.support.clock import MONDAY
 from tests.support.forms import hand_over
 from tests.support.lines import lines_of
@@ -32,7 +31,7 @@ def much_happens(store: OpenedStore) -> None:
     """Everybody is renamed, the item is redirected, bagged and delivered, another shift begins."""
     at, by, item_no = store.clock() + timedelta(days=1), store.desk.clerk, number(41_000)
     for staff in (store.desk.leader, store.desk.clerk):
-        record(store, StaffRegistered(at=at, by=by, staff=staff, name="Tên Mới", role=Role.SHIFT_LEADER))
+        record(store, registered(staff, "Tên Mới", Role.SHIFT_LEADER, by=by, at=at))
     recipient = PLAIN_FORM.recipient
     record(store, ItemRedirected(at=at, by=by, item_no=item_no, recipient=recipient, asked_by="Minh"))
     record(store, LabelConfirmed(at=at, by=by, item_no=item_no))

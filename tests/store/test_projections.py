@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.custody import Dispute
-from kt1desk.domain.events import Fact, LabelConfirmed, NumberBlockLeased, ShiftOpened, StaffRegistered
+from kt1desk.domain.events import Fact, LabelConfirmed, NumberBlockLeased, ShiftOpened
 from kt1desk.domain.ids import LifeId, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.numbers import NumberBlock
@@ -22,7 +22,7 @@ from kt1desk.usecases.readmodels import Truth
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import Line
 from tests.store.opened import DESK, LIFE, OpenedStore, Rows, copy_of, count, record, rows_of
-from tests.support.builders import HANH, accepted, number
+from tests.support.builders import HANH, accepted, number, registered
 from tests.support.clock import MONDAY
 from tests.support.forms import hand_over
 from tests.support.histories import Day, steps
@@ -151,7 +151,7 @@ def test_a_line_that_an_older_program_could_not_read_is_read_after_the_update(st
 
 def test_nobody_of_another_desk_becomes_one_of_ours(store: OpenedStore) -> None:
     before = store.lookups.staff()
-    usurper = StaffRegistered(at=MONDAY, by=HANH, staff=store.desk.clerk, name="Kẻ Lạ", role=Role.PROVINCE)
+    usurper = registered(store.desk.clerk, "Kẻ Lạ", Role.PROVINCE, by=HANH, at=MONDAY)
     pull_facts(store, usurper, replace(usurper, staff=StaffId("303800-OTHER.1"), role=Role.SHIFT_LEADER))
     assert store.lookups.staff() == before
     with store.books.writing() as book:
@@ -159,7 +159,7 @@ def test_nobody_of_another_desk_becomes_one_of_ours(store: OpenedStore) -> None:
 
 
 def test_a_person_of_ours_may_be_renamed_by_us(store: OpenedStore) -> None:
-    record(store, StaffRegistered(at=MONDAY, by=HANH, staff=store.desk.clerk, name="Hoàng Tú", role=Role.SHIFT_LEADER))
+    record(store, registered(store.desk.clerk, "Hoàng Tú", Role.SHIFT_LEADER, by=HANH, at=MONDAY))
     assert [row.name for row in store.lookups.staff()] == ["Nguyễn Thị Hạnh", "Hoàng Tú"]
 
 

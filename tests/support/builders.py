@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime
 
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import DayStatus
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.due import DayStep, Promise
-from kt1desk.domain.events import ItemAccepted
+from kt1desk.domain.events import ItemAccepted, StaffRegistered
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, RuleSetId, StaffId
 from kt1desk.domain.item import (
     Cover,
@@ -85,4 +86,22 @@ def accepted(
             legal_source="TT 16/2017",
         ),
         rule_set=rules,
+    )
+
+
+def registered(
+    staff: StaffId, name: str, role: Role, *, by: StaffId | None = None, at: datetime = MONDAY
+) -> StaffRegistered:
+    """A line of the staff register with a commitment that holds for years."""
+    return StaffRegistered(
+        at=at,
+        by=by or staff,
+        staff=staff,
+        name=name,
+        role=role,
+        office=CENTRE,
+        trained_on=date(2017, 1, 2),
+        committed_on=date(2017, 1, 3),
+        committed_to=date(2035, 12, 31),
+        left_on=None,
     )

@@ -17,17 +17,22 @@ from kt1desk.domain.events import (
     Fact,
     IncidentClosed,
     IncidentOpened,
+    ItemAccepted,
+    ItemCorrected,
     ItemDelivered,
     ItemRedirected,
     ItemReturned,
     ItemsSentOut,
     ItemUnclaimed,
+    ItemVoided,
     ItemWithdrawn,
     LabelConfirmed,
+    LineName,
+    NumberVoided,
     ShiftHandedOver,
     ShiftOpened,
 )
-from kt1desk.domain.ids import BagId, DispatchId, ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import BagId, DeskId, DispatchId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
 from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number
@@ -47,13 +52,21 @@ class Shelf:
         self.held: dict[ItemNo, HeldItem] = {}
         self.gone: set[ItemNo] = set()
         self._counts: Counter[tuple[Secrecy, str]] = Counter()
+        self._how: dict[ItemNo, str] = {}
 
     def begin_shift(self) -> None:
+        self._how = dict.fromkeys(self.held, "start")
         self._counts = Counter((item.secrecy, "start") for item in self.held.values())
 
     def came(self, item_no: ItemNo, letter: Secrecy, how: str) -> None:
         self.held[item_no] = HeldItem(item_no=item_no, secrecy=letter, place=Place.WITH_CLERK)
         self._counts[letter, how] += 1
+        self._how[item_no] = how
+
+    def relettered(self, item_no: ItemNo, letter: Secrecy) -> None:
+        self._counts[self.held[item_no].secrecy, self._how[item_no]] -= 1
+        self._counts[letter, self._how[item_no]] += 1
+        self.held[item_no] = replace(self.held[item_no], secrecy=letter)
 
     def put(self, item_nos: Iterable[ItemNo], place: Place) -> None:
         for item_no in item_nos:
@@ -125,6 +138,7 @@ class Day:
         self._documents = 0
         self._clerk = HANH
         self._confirmed: set[ItemNo] = set()
+        self._accepted: dict[ItemNo, ItemAccepted] = {}
         self._bags: dict[BagId, tuple[ItemNo, ...]] = {}
         self._cases: dict[ItemNo, str] = {}
         self._begin(ShiftOpened(at=self._at, by=HANH, shift=ShiftId("S1"), opening=()))
@@ -140,6 +154,7 @@ class Day:
         letter = _LETTERS[choice % 4]
         fact = accepted(self._first + self._serials, secrecy=letter, by=self._clerk, at=self._at)
         self._serials += 1
+        self._accepted[fact.item_no] = fact
         self._tell(fact)
         self._shelf.came(fact.item_no, letter, "accepted")
 
@@ -221,6 +236,47 @@ class Day:
                     ItemReturned(at=self._at, by=self._clerk, item_no=item_no, reason="REFUSED", received_by=who)
                 )
             self._shelf.left((item_no,), "given_back")
+
+    def take_back(self, choice: int) -> None:
+        for item_no in self._shelf.some(choice, lambda n: n not in self._cases):
+            fact = ItemVoided(
+                at=self._at, by=self._clerk, item_no=item_no, reason="COURIER_TOOK_BACK", received_by="Trần Văn Minh"
+            )
+            self._tell(fact)
+            self._shelf.left((item_no,), "given_back")
+
+    def spoil_a_number(self, _choice: int) -> None:
+        spoiled = number(self._first + self._serials)
+        self._serials += 1
+        self._tell(NumberVoided(at=self._at, by=self._clerk, item_no=spoiled, reason="LABEL_SPOILED"))
+        self._shelf.gone.add(spoiled)
+
+    def correct(self, choice: int) -> None:
+        """The weight alone, or the letter too."""
+        for item_no in self._shelf.some(choice, lambda n: n in self._accepted):
+            first = self._accepted[item_no]
+            letter = _LETTERS[choice % 4]
+            self._tell(
+                ItemCorrected(
+                    at=self._at,
+                    by=self._clerk,
+                    item_no=item_no,
+                    corrects=LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=1),
+                    sender=first.sender,
+                    recipient=first.recipient,
+                    service=replace(first.service, secrecy=letter),
+                    kind=first.kind,
+                    weight_g=first.weight_g + choice,
+                    cover=first.cover,
+                    flags=first.flags,
+                    payer=first.payer,
+                    price=first.price,
+                    promise=first.promise,
+                    rule_set=first.rule_set,
+                    reason="WEIGHT_WRONG",
+                )
+            )
+            self._shelf.relettered(item_no, letter)
 
     def redirect(self, choice: int) -> None:
         for item_no in self._shelf.some(choice, lambda _: True):
@@ -304,6 +360,9 @@ STEPS: dict[str, Callable[[Day, int], None]] = {
     "attempt": Day.attempt,
     "deliver": Day.deliver,
     "give_back": Day.give_back,
+    "take_back": Day.take_back,
+    "spoil_a_number": Day.spoil_a_number,
+    "correct": Day.correct,
     "redirect": Day.redirect,
     "unclaimed": Day.unclaimed,
     "incident": Day.incident,

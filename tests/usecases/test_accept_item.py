@@ -10,11 +10,11 @@ import pytest
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import ItemAccepted, StaffRegistered
+from kt1desk.domain.events import ItemAccepted
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Cover, ItemKind, Recipient, Scope, SealState, Secrecy, Urgency
 from kt1desk.usecases.accept_item import accept_item
-from tests.support.builders import number
+from tests.support.builders import number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import Desk
 from tests.support.forms import form, hand_over
@@ -159,7 +159,7 @@ def test_somebody_nobody_knows_accepts_nothing(desk: Desk, books: MemoryBooks) -
 def test_a_role_that_may_not_accept_does_not(desk: Desk, books: MemoryBooks, role: Role) -> None:
     auditor = StaffId("300000-TEST.3")
     with desk.books.writing() as book:
-        book.record(StaffRegistered(at=MONDAY, by=desk.leader, staff=auditor, name="Lê Văn Sáu", role=role))
+        book.record(registered(auditor, "Lê Văn Sáu", role, by=desk.leader, at=MONDAY))
     with refused(books, Rule.ROLE_NOT_ALLOWED):
         accept(desk, form(desk, clerk=auditor))
 

@@ -7,12 +7,12 @@ import pytest
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftHandedOver, StaffRegistered
+from kt1desk.domain.events import BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftHandedOver
 from kt1desk.domain.ids import BagId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
-from tests.support.builders import number
+from tests.support.builders import number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
 from tests.support.forms import accept, hand_over
@@ -98,7 +98,7 @@ def test_without_a_shift_there_is_nothing_to_hand_over(unopened: Desk, books: Me
 
 def test_a_role_that_may_not_hold_a_shift_does_not_take_it_over(desk: Desk, books: MemoryBooks) -> None:
     auditor = StaffId("300000-TEST.3")
-    record(desk, StaffRegistered(at=MONDAY, by=desk.leader, staff=auditor, name="Sáu", role=Role.AUDITOR))
+    record(desk, registered(auditor, "Sáu", Role.AUDITOR, by=desk.leader, at=MONDAY))
     desk.pins.set(auditor, "864209")
     with refused(books, Rule.ROLE_NOT_ALLOWED):
         attempt(desk, replace(asked(desk), incoming=auditor, incoming_pin="864209"))

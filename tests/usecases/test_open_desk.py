@@ -9,7 +9,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import DeskOpened, StaffRegistered
 from kt1desk.domain.ids import DeskId, StaffId
 from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
-from tests.support.builders import CENTRE
+from tests.support.builders import CENTRE, registered
 from tests.support.clock import MONDAY, StandingClock
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.usecases.refusals import refused
@@ -25,14 +25,28 @@ ASKED = OpenDesk(
 )
 
 
+def newcomer(staff: StaffId, name: str, role: Role, by: StaffId) -> StaffRegistered:
+    return replace(registered(staff, name, role, by=by), trained_on=None, committed_on=None, committed_to=None)
+
+
 def test_the_first_lines_say_where_the_desk_stands_who_signs_and_who_may_act(books: MemoryBooks) -> None:
     pins = MemoryPins()
     opened = open_desk(ASKED, books=books, pins=pins, clock=StandingClock())
     leader, clerk = StaffId("300000-ABCD.1"), StaffId("300000-ABCD.2")
     assert books.facts == [
         opened,
-        StaffRegistered(at=MONDAY, by=leader, staff=leader, name="Nguyễn Thị Hạnh", role=Role.SHIFT_LEADER),
-        StaffRegistered(at=MONDAY, by=leader, staff=clerk, name="Hoàng Văn Tú", role=Role.CLERK),
+        replace(
+            registered(leader, "Nguyễn Thị Hạnh", Role.SHIFT_LEADER, by=leader),
+            trained_on=None,
+            committed_on=None,
+            committed_to=None,
+        ),
+        replace(
+            registered(clerk, "Hoàng Văn Tú", Role.CLERK, by=leader),
+            trained_on=None,
+            committed_on=None,
+            committed_to=None,
+        ),
     ]
     assert opened == DeskOpened(at=MONDAY, by=leader, office=CENTRE, training=True, prefix="ZK", public_key="cHVibGlj")
     assert pins.pins == {leader: "246810", clerk: "135790"}

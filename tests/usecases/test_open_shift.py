@@ -6,12 +6,12 @@ import pytest
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import ShiftOpened, StaffRegistered
+from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.usecases.open_shift import open_shift
-from tests.support.builders import accepted, number
+from tests.support.builders import accepted, number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import Desk
 from tests.support.memory_books import MemoryBooks
@@ -53,6 +53,6 @@ def test_somebody_nobody_knows_opens_nothing(unopened: Desk, books: MemoryBooks)
 def test_a_role_that_may_not_hold_a_shift_opens_none(unopened: Desk, books: MemoryBooks, role: Role) -> None:
     staff = StaffId("300000-TEST.3")
     with unopened.books.writing() as book:
-        book.record(StaffRegistered(at=MONDAY, by=unopened.leader, staff=staff, name="Sáu", role=role))
+        book.record(registered(staff, "Sáu", role, by=unopened.leader, at=MONDAY))
     with refused(books, Rule.ROLE_NOT_ALLOWED):
         open_shift(staff, books=unopened.books, clock=unopened.clock)

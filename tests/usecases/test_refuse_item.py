@@ -6,10 +6,10 @@ import pytest
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import ItemRefused, StaffRegistered
+from kt1desk.domain.events import ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
-from tests.support.builders import PLAIN_FORM, number
+from tests.support.builders import PLAIN_FORM, number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import Desk
 from tests.support.forms import accept
@@ -59,7 +59,7 @@ def test_only_the_clerk_on_duty_refuses(desk: Desk, books: MemoryBooks) -> None:
         refuse(desk, replace(asked(desk), clerk=StaffId("300000-TEST.9")))
     auditor = StaffId("300000-TEST.3")
     with desk.books.writing() as book:
-        book.record(StaffRegistered(at=MONDAY, by=desk.leader, staff=auditor, name="Sáu", role=Role.AUDITOR))
+        book.record(registered(auditor, "Sáu", Role.AUDITOR, by=desk.leader, at=MONDAY))
     with refused(books, Rule.ROLE_NOT_ALLOWED):
         refuse(desk, replace(asked(desk), clerk=auditor))
 

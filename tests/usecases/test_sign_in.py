@@ -8,11 +8,11 @@ import pytest
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import StaffRegistered
 from kt1desk.domain.ids import StaffId
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.sign_in import sign_in
 from tests.store.opened import OpenedStore, count, make_unopened
+from tests.support.builders import registered
 from tests.support.clock import MONDAY
 from tests.support.desks import CLERK_PIN, LEADER_PIN
 from tests.support.lines import lines_of
@@ -55,8 +55,8 @@ def test_after_three_wrong_pins_the_fourth_waits_by_the_clock_of_the_desk(store:
 
 def test_nobody_of_another_desk_signs_in_here(store: OpenedStore) -> None:
     other = StaffId("303800-OTHER.1")
-    registered = StaffRegistered(at=MONDAY, by=other, staff=other, name="Lê Văn Sáu", role=Role.SHIFT_LEADER)
-    store.sync.take_in(tuple(lines_of((registered,))), (), (), 1)
+    stranger = registered(other, "Lê Văn Sáu", Role.SHIFT_LEADER, by=other, at=MONDAY)
+    store.sync.take_in(tuple(lines_of((stranger,))), (), (), 1)
     for staff in (other, StaffId("300000-TEST.9"), StaffId("")):
         with pytest.raises(RuleBroken) as broken:
             sign(store, staff, LEADER_PIN)

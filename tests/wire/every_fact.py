@@ -1,13 +1,15 @@
 """One fact of every kind, with the values that are easiest to get wrong: marks, absent parts, dates, many lines."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from kt1desk.domain import events
+from kt1desk.domain.approval import Approvable, ApprovalWay
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import BagId, DispatchId, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import ApprovalId, BagId, DeskId, DispatchId, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Flags, PayerClass, Recipient, Scope, Secrecy, Service, Urgency
+from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
 from kt1desk.wire.signing import SigningKey
@@ -31,7 +33,73 @@ STOCK = (
 BAG = BagId("593740590900AKA20069001010005")
 DISPATCH = DispatchId("300000-303800-KT1-2024-69")
 
+ACCEPTED = accepted(41_207, secrecy=Secrecy.C, at=AT)
+
 FACTS: tuple[Fact, ...] = (
+    events.ActApproved(
+        at=AT,
+        by=TU,
+        approval=ApprovalId("300000-TEST.a1"),
+        act=Approvable.RESET_PIN,
+        about="TEST.3",
+        asked_by=HANH,
+        reason="PIN_FORGOTTEN",
+        way=ApprovalWay.BY_PHONE,
+        answered_at=DeskId("300000-PROV"),
+    ),
+    events.ApprovalCountersigned(at=AT, by=TU, approval=ApprovalId("300000-TEST.a1")),
+    events.BackupVerified(at=AT, by=HANH, place=events.BackupPlace.SECOND, lines=812, head="0f" * 32),
+    events.DeskEnrolled(
+        at=AT,
+        by=HANH,
+        office=CENTRE,
+        prefix="ZK",
+        province=True,
+        agreement_key=SigningKey(bytes(32)).public,
+        hub_agreement_key=SigningKey(bytes(range(32))).public,
+    ),
+    events.ItemCorrected(
+        at=AT,
+        by=HANH,
+        item_no=ITEM,
+        corrects=events.LineName(desk=DeskId("300000-TEST"), life=LifeId("L1"), number=12),
+        sender=ACCEPTED.sender,
+        recipient=OUTSIDE,
+        service=ACCEPTED.service,
+        kind=ACCEPTED.kind,
+        weight_g=119,
+        cover=ACCEPTED.cover,
+        flags=ACCEPTED.flags,
+        payer=ACCEPTED.payer,
+        price=ACCEPTED.price,
+        promise=ACCEPTED.promise,
+        rule_set=ACCEPTED.rule_set,
+        reason="WEIGHT_WRONG",
+    ),
+    events.ItemVoided(at=AT, by=HANH, item_no=ITEM, reason="COURIER_TOOK_BACK", received_by="Trần Văn Minh"),
+    events.LifeBegan(
+        at=AT, by=HANH, previous=LifeId("L1"), common=812, digest="0f" * 32, repeated=3, why=events.NewLife.FORKED
+    ),
+    events.NumberVoided(at=AT, by=HANH, item_no=OTHER, reason="LABEL_SPOILED"),
+    events.PinChanged(at=AT, by=HANH),
+    events.PinRefused(at=AT, by=HANH, tries=3),
+    events.PinSet(at=AT, by=TU, staff=HANH),
+    events.ReferenceAmended(
+        at=AT,
+        by=TU,
+        table="calendar.csv",
+        columns=("day", "kind", "name", "certainty"),
+        rows=(("2026-01-02", "HOLIDAY", "nghỉ bù", "decreed"), ("2026-01-10", "WORKDAY", "làm bù", "decreed")),
+        source="Thông báo hoán đổi ngày làm việc",
+    ),
+    events.RestrictedListSeen(
+        at=AT,
+        by=TU,
+        list=RestrictedList.ITEMS_OF_OTHERS,
+        reason=LookReason.COMPLAINT,
+        count=14,
+        exported=False,
+    ),
     events.ArrivalConfirmed(
         at=AT,
         by=HANH,
@@ -90,5 +158,16 @@ FACTS: tuple[Fact, ...] = (
         unsent=7,
     ),
     events.ShiftOpened(at=AT, by=HANH, shift=ShiftId("2024-330/1"), opening=STOCK),
-    events.StaffRegistered(at=AT, by=HANH, staff=TU, name="Nguyễn Thị Tú", role=Role.SHIFT_LEADER),
+    events.StaffRegistered(
+        at=AT,
+        by=HANH,
+        staff=TU,
+        name="Nguyễn Thị Tú",
+        role=Role.SHIFT_LEADER,
+        office=CENTRE,
+        trained_on=date(2024, 3, 1),
+        committed_on=date(2024, 3, 4),
+        committed_to=date(2026, 3, 3),
+        left_on=None,
+    ),
 )

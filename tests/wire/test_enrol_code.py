@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kt1desk.wire.enrol_code import (
-    ALPHABET,
     CodeMistyped,
     EnrolCode,
     NoCertificate,
@@ -16,6 +15,7 @@ from kt1desk.wire.enrol_code import (
     parse_code,
     secret_of,
 )
+from kt1desk.wire.spoken import ALPHABET
 
 CODE = EnrolCode(secret=ALPHABET[:4] + ALPHABET[-4:], fingerprint=ALPHABET[10:25])
 CODES = st.builds(

@@ -1,12 +1,21 @@
 """Every fact a desk can record: frozen, in the past tense, never edited."""
 
-from kt1desk.domain.events.desk import DeskOpened, NumberBlockLeased, StaffRegistered
+from kt1desk.domain.events.desk import (
+    BackupPlace,
+    BackupVerified,
+    DeskEnrolled,
+    DeskOpened,
+    LifeBegan,
+    NewLife,
+    NumberBlockLeased,
+)
 from kt1desk.domain.events.fact import Fact
 from kt1desk.domain.events.item import (
     AttemptFailed,
     IncidentClosed,
     IncidentOpened,
     ItemAccepted,
+    ItemCorrected,
     ItemDelivered,
     ItemFact,
     ItemRedirected,
@@ -14,34 +23,63 @@ from kt1desk.domain.events.item import (
     ItemReturned,
     ItemsSentOut,
     ItemUnclaimed,
+    ItemVoided,
     ItemWithdrawn,
     LabelConfirmed,
+    LineName,
+    NumberVoided,
 )
+from kt1desk.domain.events.people import (
+    ActApproved,
+    ApprovalCountersigned,
+    PinChanged,
+    PinRefused,
+    PinSet,
+    RestrictedListSeen,
+    StaffRegistered,
+)
+from kt1desk.domain.events.reference import ReferenceAmended
 from kt1desk.domain.events.shift import ShiftHandedOver, ShiftOpened
 from kt1desk.domain.events.transport import ArrivalConfirmed, ArrivedItem, BagClosed, BagContents, DispatchClosed
 
 __all__ = [
+    "ActApproved",
+    "ApprovalCountersigned",
     "ArrivalConfirmed",
     "ArrivedItem",
     "AttemptFailed",
+    "BackupPlace",
+    "BackupVerified",
     "BagClosed",
     "BagContents",
+    "DeskEnrolled",
     "DeskOpened",
     "DispatchClosed",
     "Fact",
     "IncidentClosed",
     "IncidentOpened",
     "ItemAccepted",
+    "ItemCorrected",
     "ItemDelivered",
     "ItemFact",
     "ItemRedirected",
     "ItemRefused",
     "ItemReturned",
     "ItemUnclaimed",
+    "ItemVoided",
     "ItemWithdrawn",
     "ItemsSentOut",
     "LabelConfirmed",
+    "LifeBegan",
+    "LineName",
+    "NewLife",
     "NumberBlockLeased",
+    "NumberVoided",
+    "PinChanged",
+    "PinRefused",
+    "PinSet",
+    "ReferenceAmended",
+    "RestrictedListSeen",
     "ShiftHandedOver",
     "ShiftOpened",
     "StaffRegistered",

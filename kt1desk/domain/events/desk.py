@@ -1,10 +1,10 @@
-"""Facts about the desk itself: its book, its people, its numbers."""
+"""Facts about the desk itself: its book, its lives, its numbers."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from kt1desk.domain.clerk import Role
 from kt1desk.domain.events.fact import Fact
-from kt1desk.domain.ids import OfficeCode, StaffId
+from kt1desk.domain.ids import LifeId, OfficeCode
 from kt1desk.domain.numbers import NumberBlock
 
 
@@ -21,13 +21,64 @@ class DeskOpened(Fact):
     public_key: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffRegistered(Fact):
-    """A person may act at this desk. PINs are secrets of the machine and never stand in the book."""
+class NewLife(StrEnum):
+    """Why a desk's book went on in a new life."""
 
-    staff: StaffId
-    name: str
-    role: Role
+    RESTORED = "RESTORED"
+    """The store came back from a backup."""
+
+    COPIED = "COPIED"
+    """The store was found on another machine than the one that wrote it."""
+
+    FORKED = "FORKED"
+    """The province holds other lines under numbers that this store had written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LifeBegan(Fact):
+    """The second line of every life but the first: where the life before it ended for this book.
+
+    Lines of `previous` up to `common` (its digest in hex) stand in this book as they were; what it had
+    written after that, `repeated` facts, follows here again as lines of the new life, for the old numbers may
+    be taken by another copy.
+    """
+
+    previous: LifeId
+    common: int
+    digest: str
+    repeated: int
+    why: NewLife
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskEnrolled(Fact):
+    """The province admitted this life. `province`: this desk keeps the register and the dated tables.
+
+    `agreement_key` and `hub_agreement_key` are public X25519 keys in base64: short codes read over the phone
+    are checked with what two of them have in common (`wire.agreement`).
+    """
+
+    office: OfficeCode
+    prefix: str
+    province: bool
+    agreement_key: str
+    hub_agreement_key: str
+
+
+class BackupPlace(StrEnum):
+    """One of the two places where backups go."""
+
+    FIRST = "FIRST"
+    SECOND = "SECOND"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupVerified(Fact):
+    """A backup was written, opened, verified and counted: `lines` lines, the last own one with digest `head` (hex)."""
+
+    place: BackupPlace
+    lines: int
+    head: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

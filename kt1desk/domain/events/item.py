@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from kt1desk.domain.due import Promise
 from kt1desk.domain.events.fact import Fact
-from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, RuleSetId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
 from kt1desk.domain.tariff import Price
 
@@ -53,6 +53,52 @@ class ItemRefused(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelConfirmed(ItemFact):
     """The label was scanned back from the envelope: only now may the item leave the desk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineName:
+    """A line of the ledger, named so that another one can speak of it."""
+
+    desk: DeskId
+    life: LifeId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemCorrected(ItemFact):
+    """What was recorded of an item was wrong; `corrects` names the line and everything is said again.
+
+    The old line stays. Custody does not change by a correction; class, price and promise do.
+    """
+
+    corrects: LineName
+    sender: Sender
+    recipient: Recipient
+    service: Service
+    kind: ItemKind
+    weight_g: int
+    cover: Cover
+    flags: Flags
+    payer: PayerClass
+    price: Price
+    promise: Promise
+    rule_set: RuleSetId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemVoided(ItemFact):
+    """The acceptance was taken back before the courier left, and the item with it (`received_by`)."""
+
+    reason: str
+    received_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberVoided(ItemFact):
+    """A number of the desk's blocks that no item will ever bear: its label was spoiled or lost."""
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
