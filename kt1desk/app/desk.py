@@ -114,7 +114,7 @@ def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDe
         books=SqlBooks(engine, signing.sign, around.clock),
         pins=SqlPins(engine, around.hasher),
         lookups=SqlLookups(engine),
-        papers=SqlPapers(engine, around.reference),
+        papers=SqlPapers(engine, around.reference, signing.sign),
         sync=sync,
     )
 

@@ -39,9 +39,9 @@ def draw_copy_mark(sheet: Sheet, copy: int, *, right: float, top: float) -> None
     sheet.middle(part, box, align=Align.CENTRE)
 
 
-def draw_proof(sheet: Sheet, text: str, proof: Proof, frame: Rect) -> None:
+def draw_proof(sheet: Sheet, proof: Proof, frame: Rect) -> None:
     """A typed QR code and, for the eye, where in the book the paper stands."""
-    draw_qr(sheet, text, left=frame.left, top=frame.top, side=frame.height)
+    draw_qr(sheet, proof.text, left=frame.left, top=frame.top, side=frame.height)
     lines = (
         _plain(f"Sổ của máy {proof.desk}, đời {proof.life}, dòng số {words.whole(proof.number)}"),
         _plain(f"Mã chuỗi: {proof.short_head}", Face.BOLD),

@@ -22,7 +22,6 @@ from kt1desk.documents.marks import (
     draw_training_mark,
 )
 from kt1desk.documents.promise_words import count_words, due_words, rule_words
-from kt1desk.documents.qr import Kind, proof_text
 from kt1desk.documents.sheet import WHITE, Align, Rect, Sheet
 from kt1desk.documents.table import Column, Look, draw_row, fitted_row, title_row
 from kt1desk.domain.item import SealState
@@ -237,5 +236,4 @@ class _Slip:
         )
         draw_signatures(self.sheet, pair, signatures, size=8.2)
         draw_rule(self.sheet, _LEFT, proof.top, _ROOM, ink=0.6)
-        text = proof_text(Kind.SLIP, paper.item_no, paper.proof)
-        draw_proof(self.sheet, text, paper.proof, Rect(proof.left, proof.top + 1, proof.width, proof.height))
+        draw_proof(self.sheet, paper.proof, Rect(proof.left, proof.top + 1, proof.width, proof.height))

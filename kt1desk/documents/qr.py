@@ -1,31 +1,12 @@
-"""Typed QR codes: they say which paper they stand on, so that no scan takes a paper for the item."""
+"""QR codes of papers. The text comes finished (`Proof.text`): it is typed, so no scan takes a paper for the item."""
 
-from enum import StrEnum
 from itertools import groupby
 
 import segno
 
 from kt1desk.documents.sheet import Rect, Sheet
-from kt1desk.usecases.readmodels import Proof
-
-
-class Kind(StrEnum):
-    """What the text begins with; no item number or bag id begins so."""
-
-    SLIP = "KT1S:"
-    HANDOVER = "KT1H:"
-
 
 QUIET_MODULES = 4
-TEXT_LIMIT = 300
-"""Characters; a signature of 86 still fits (it comes with a later edition, as a further field)."""
-
-_EDITION = "1"
-
-
-def proof_text(kind: Kind, subject: str, proof: Proof) -> str:
-    """The text: edition, what the paper is about (item number or shift), and where it stands in the book."""
-    return kind.value + "|".join((_EDITION, subject, proof.desk, proof.life, str(proof.number), proof.head))
 
 
 def draw_qr(sheet: Sheet, text: str, *, left: float, top: float, side: float) -> None:

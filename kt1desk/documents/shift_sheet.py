@@ -29,7 +29,6 @@ from kt1desk.documents.official_head import (
     OfficialHead,
     draw_official_head,
 )
-from kt1desk.documents.qr import Kind, proof_text
 from kt1desk.documents.sheet import Align, Rect, Sheet
 from kt1desk.documents.table import Column, Look, Row, draw_row, fitted_row, title_row
 from kt1desk.domain.numbers import spell
@@ -171,9 +170,8 @@ class _Copy:
         )
         signatures = Rect(LEFT, top + 3 * MM, ROOM, _SIGNATURES_HEIGHT)
         draw_signatures(self.sheet, pair, signatures, size=_SIZE)
-        text = proof_text(Kind.HANDOVER, self.paper.shift, self.paper.proof)
         proof = Rect(LEFT, signatures.bottom + 3 * MM, ROOM, _PROOF_HEIGHT)
-        draw_proof(self.sheet, text, self.paper.proof, proof)
+        draw_proof(self.sheet, self.paper.proof, proof)
 
     def _closing_height(self) -> float:
         texts = sum(fit(_body(sentence), ROOM).height for sentence in self._sentences())

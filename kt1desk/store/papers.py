@@ -18,16 +18,18 @@ from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, ItemPaper, OfficeRow, Proof
-from kt1desk.wire.line import line_digest
+from kt1desk.wire.line import Sign, line_digest
+from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 
 
 class SqlPapers:
     """`usecases.ports.PaperLookups` over the encrypted store."""
 
-    def __init__(self, engine: Engine, reference: Reference) -> None:
-        """Read facts from the store and names from the dated tables."""
+    def __init__(self, engine: Engine, reference: Reference, sign: Sign) -> None:
+        """Read facts from the store and names from the dated tables; `sign` vouches for what papers say of the book."""
         self._engine = engine
         self._reference = reference
+        self._sign = sign
 
     def item_paper(self, item_no: ItemNo) -> ItemPaper:
         """See the port."""
@@ -69,7 +71,7 @@ class SqlPapers:
             payer=fact.payer,
             price=fact.price,
             promise=fact.promise,
-            proof=_proof(placed),
+            proof=self._proof(connection, PaperKind.SLIP, fact.item_no, placed),
             training=_is_training(connection, placed),
             copy=1,
         )
@@ -113,10 +115,26 @@ class SqlPapers:
             sheet=fact.sheet,
             items=tuple(_handover_item(connection, held) for held in fact.items),
             unsent=fact.unsent,
-            proof=_proof(placed),
+            proof=self._proof(connection, PaperKind.HANDOVER, fact.shift, placed),
             training=_is_training(connection, placed),
             copy=1,
         )
+
+    def _proof(self, connection: Connection, kind: PaperKind, document: str, placed: Placed) -> Proof:
+        here = own(connection)
+        digest = line_digest(placed.line)
+        proof = PaperProof(
+            kind=kind,
+            document=document,
+            desk=placed.desk,
+            life=placed.life,
+            number=placed.number,
+            digest=digest,
+            signer_desk=here.desk,
+            signer_life=here.life,
+        )
+        text = proof_text(proof, self._sign)
+        return Proof(desk=placed.desk, life=placed.life, number=placed.number, head=digest.hex(), text=text)
 
     def _office(self, code: OfficeCode, day: date) -> OfficeRow:
         office = self._reference.office(code, day)
@@ -126,10 +144,6 @@ class SqlPapers:
 def _line(connection: Connection, desk_id: str, life: str, number: int) -> Placed:
     (placed,) = LedgerBook(connection).of_desk(desk_id, life, number - 1, 1)
     return placed
-
-
-def _proof(placed: Placed) -> Proof:
-    return Proof(desk=placed.desk, life=placed.life, number=placed.number, head=line_digest(placed.line).hex())
 
 
 def _is_training(connection: Connection, placed: Placed) -> bool:

@@ -111,13 +111,15 @@ class TruthLine:
 class Proof:
     """Where a paper stands in the book: enough to find out later whether the book was altered.
 
-    `number` is the ledger number of the fact the paper prints, `head` the hex digest of that line.
+    `number` is the ledger number of the fact the paper prints, `head` the hex digest of that line, `text` the
+    signed text of the QR code that says all this (`wire.paper_proof`).
     """
 
     desk: str
     life: str
     number: int
     head: str
+    text: str
 
     @property
     def short_head(self) -> str:

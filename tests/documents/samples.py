@@ -11,6 +11,8 @@ from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.domain.tariff import Price, PriceCode, PriceLine
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, ItemPaper, OfficeRow, Proof, RecoveryPaper
+from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
+from kt1desk.wire.signing import SEED_BYTES, SigningKey
 
 CENTRE = OfficeRow(
     code=OfficeCode("300000"),
@@ -31,10 +33,26 @@ LONGEST_AGENCIES = (
     "Sở Nông nghiệp và Phát triển nông thôn",
     "Sở Lao động - Thương binh và Xã hội",
 )
-PROOF = Proof(desk="300000-7Q4M2ZC8", life="LXK9P3VNT", number=812, head="9f31c07a55e2" + "0b4d" * 13)
 ACCEPTED = datetime(2024, 11, 25, 1, 15, tzinfo=UTC)
 TARIFF = "TT 23/2017/TT-BTTTT"
 NUMBER = make_item_no("ZK", 41207)
+
+
+def proof(kind: PaperKind, document: str) -> Proof:
+    """A proof as a desk makes it, signed with an invented key."""
+    head = "9f31c07a55e2" + "0b4d" * 13
+    stated = PaperProof(
+        kind=kind,
+        document=document,
+        desk="300000-7Q4M2ZC8",
+        life="LXK9P3VNT",
+        number=812,
+        digest=bytes.fromhex(head),
+        signer_desk="300000-7Q4M2ZC8",
+        signer_life="LXK9P3VNT",
+    )
+    text = proof_text(stated, SigningKey(bytes([7]) * SEED_BYTES).sign)
+    return Proof(desk=stated.desk, life=stated.life, number=stated.number, head=head, text=text)
 
 
 def stretched(text: str, length: int) -> str:
@@ -147,7 +165,7 @@ def item_paper(
         payer=PayerClass.LOCAL,
         price=price(secrecy, urgency),
         promise=promise(urgency),
-        proof=PROOF,
+        proof=proof(PaperKind.SLIP, number),
         training=training,
         copy=1,
     )
@@ -219,7 +237,7 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True) -> 
             for i in range(items)
         ),
         unsent=12,
-        proof=PROOF,
+        proof=proof(PaperKind.HANDOVER, "2024-330/1"),
         training=training,
         copy=1,
     )

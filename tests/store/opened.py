@@ -112,7 +112,7 @@ def over(engine: Engine, path: Path, clock: StandingClock) -> OpenedStore:
         books=books,
         pins=pins,
         lookups=lookups,
-        papers=SqlPapers(engine, first_edition()),
+        papers=SqlPapers(engine, first_edition(), SIGNING.sign),
         sync=SqlSyncBooks(engine, SIGNING.sign, clock),
     )
 

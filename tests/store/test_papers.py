@@ -20,7 +20,9 @@ from kt1desk.store.engine import reading, writing
 from kt1desk.store.projections import rebuild
 from kt1desk.store.reading import facts_from, own
 from kt1desk.wire.line import line_digest, read_header
-from tests.store.opened import OpenedStore, record
+from kt1desk.wire.paper_proof import PaperKind, read_proof
+from kt1desk.wire.signing import signature_holds
+from tests.store.opened import SIGNING, OpenedStore, record
 from tests.support.builders import PLAIN_FORM, number, registered
 from tests.support.clock import MONDAY
 from tests.support.forms import hand_over
@@ -62,6 +64,11 @@ def test_the_proof_on_a_paper_names_the_line_of_its_fact(store: OpenedStore) -> 
     assert (proof.desk, proof.life, proof.number) == ("300000-TEST", "L1", 7)
     assert proof.head == line_digest(line).hex()
     assert read_header(line).number == 7
+    stated = read_proof(proof.text)
+    assert stated.holds(lambda signature, message: signature_holds(SIGNING.public, signature, message))
+    assert (stated.proof.kind, stated.proof.document) == (PaperKind.SLIP, item_no)
+    assert (stated.proof.life, stated.proof.number, stated.proof.digest) == ("L1", 7, line_digest(line))
+    assert stated.proof.signer_life == "L1"
     assert proof.short_head == "·".join(proof.head.upper()[i : i + 4] for i in (0, 4, 8))
 
 
