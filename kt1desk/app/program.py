@@ -18,6 +18,12 @@ from kt1desk.gui.shell import Shell
 from kt1desk.gui.tasks import Tasks
 from kt1desk.usecases.ports import Clock
 
+ALREADY_OPEN = 3
+"""The exit code of a second program on one desk."""
+
+LEAVE_AFTER_MS = 8_000
+"""Long enough to read why."""
+
 
 class Program:
     """One run, from the shown window to its end."""
@@ -30,6 +36,10 @@ class Program:
         self.window = Window(desktop.app, machine, shell, tasks, papers)
         self.opened: Opened | None = None
         self.counter: Counter | None = None
+        self._leaving = QTimer(shell)
+        self._leaving.setSingleShot(True)
+        self._leaving.setInterval(LEAVE_AFTER_MS)
+        self._leaving.timeout.connect(lambda: desktop.app.exit(ALREADY_OPEN))
         self._start_up = StartUp(
             machine,
             shell,
@@ -39,6 +49,7 @@ class Program:
             set_language=desktop.set_language,
             set_text_scale=desktop.set_text_scale,
             opened=self._opened,
+            leave=self._leaving.start,
         )
 
     def begin(self) -> None:
@@ -46,6 +57,7 @@ class Program:
         self._start_up.begin()
 
     def _opened(self, opened: Opened) -> None:
+        self._leaving.stop()
         self.opened = opened
         self.counter = Counter(self.window, opened)
         self.counter.begin()

@@ -41,6 +41,12 @@ class _Found:
     lock: StoreLock
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ready:
+    files: OpenDeskFiles
+    settings: DeskSettings
+
+
 class StartUp:
     """Shows the page that is due and calls `opened` once, when the desk is open."""
 
@@ -55,7 +61,9 @@ class StartUp:
         set_language: Callable[[str], None],
         set_text_scale: Callable[[int], None],
         opened: Callable[[Opened], None],
+        leave: Callable[[], None],
     ) -> None:
+        """`leave` is called when another program has the desk open: this one says so and ends."""
         self._machine = machine
         self._shell = shell
         self._work = work
@@ -64,11 +72,19 @@ class StartUp:
         self._set_language = set_language
         self._set_text_scale = set_text_scale
         self._opened = opened
-        self._files: OpenDeskFiles | None = None
+        self._leave = leave
+        self._ready: _Ready | None = None
 
     def begin(self) -> None:
         """Look what is there, off the screen's thread."""
-        self._work.books(self._look, self._decide, lambda error: self._failed(error, self.begin))
+        self._work.books(self._look, self._decide, self._not_looked)
+
+    def _not_looked(self, error: Exception) -> None:
+        if isinstance(error, Unavailable) and error.cause is Cause.STORE_LOCKED:
+            self._shell.unavailable(Unavailable(Cause.DESK_ALREADY_OPEN, **error.facts), self.begin)
+            self._leave()
+            return
+        self._failed(error, self.begin)
 
     def _look(self) -> _Found:
         home = self._machine.home
@@ -82,7 +98,10 @@ class StartUp:
         return _Found(settings=settings, reference=reference, lock=lock)
 
     def _adopted(self) -> DeskSettings | None:
-        """Settings may be lost, a desk never is: where exactly one stands without settings, it is taken up."""
+        """Settings may be lost, a desk never is: where exactly one stands without settings, it is taken up.
+
+        Whether it is for exercises its book says, once it is open (`_open`).
+        """
         home = self._machine.home
         standing = home.standing_desks()
         if len(standing) != 1:
@@ -90,7 +109,6 @@ class StartUp:
         settings = msgspec.structs.replace(
             first_settings(),
             office=standing[0].partition("-")[0],
-            training=self._machine.training,
             store_id=standing[0],
             key_protection=protection_of(home.desk(standing[0]), standing[0]),
         )
@@ -112,7 +130,7 @@ class StartUp:
     def _open_with_keyring(self, found: _Found, settings: DeskSettings) -> None:
         self._work.books(
             lambda: self._open(unlock_with_keyring(settings.store_id, self._machine.ring), found, settings),
-            lambda files: self._done(files, settings, found),
+            lambda ready: self._done(ready, found),
             lambda error: self._keyring_failed(error, found, settings),
         )
 
@@ -126,15 +144,15 @@ class StartUp:
         folder = self._machine.home.desk(settings.store_id)
 
         def unlock(passphrase: str) -> None:
-            self._files = self._open(unlock_with_passphrase(folder, settings.store_id, passphrase), found, settings)
+            self._ready = self._open(unlock_with_passphrase(folder, settings.store_id, passphrase), found, settings)
 
         def recover(code: str) -> None:
-            self._files = self._open(self._recovered(code, settings), found, settings)
+            self._ready = self._open(self._recovered(code, settings), found, settings)
 
         def opened() -> None:
             self._shell.clear()
-            if self._files is not None:
-                self._done(self._files, settings, found)
+            if self._ready is not None:
+                self._done(self._ready, found)
 
         page = UnlockPage(work=self._work, unlock=unlock, recover=recover, opened=opened)
         page.show_moment(self._machine.clock())
@@ -154,9 +172,14 @@ class StartUp:
                 protect(folder, settings.store_id, keys, None, machine.ring, cost=machine.cost)
         return keys
 
-    def _open(self, keys: DeskSecrets, found: _Found, settings: DeskSettings) -> OpenDeskFiles:
+    def _open(self, keys: DeskSecrets, found: _Found, settings: DeskSettings) -> _Ready:
         around = self._machine.around_desk(found.reference, settings.store_id)
-        return open_desk_files(keys, around, lambda _: None)
+        files = open_desk_files(keys, around, lambda _: None)
+        training = files.lookups.is_training()
+        if training is not settings.training:
+            settings = msgspec.structs.replace(settings, training=training)
+            save(self._machine.home.folder, settings)
+        return _Ready(files=files, settings=settings)
 
     def _first_start(self, found: _Found) -> None:
         machine = self._machine
@@ -175,7 +198,7 @@ class StartUp:
 
         def finished() -> None:
             making.forget_code()
-            self._done(making.opened, making.settings, found)
+            self._done(_Ready(files=making.opened, settings=making.settings), found)
 
         page = SetupPage(self._setup_doors(making, finished), work=self._work, alerts=self._shell)
         self._shell.show_training(machine.training)
@@ -194,8 +217,8 @@ class StartUp:
             passphrase_signs=PASSPHRASE_SIGNS,
         )
 
-    def _done(self, files: OpenDeskFiles, settings: DeskSettings, found: _Found) -> None:
-        self._opened(Opened(files=files, settings=settings, reference=found.reference, lock=found.lock))
+    def _done(self, ready: _Ready, found: _Found) -> None:
+        self._opened(Opened(files=ready.files, settings=ready.settings, reference=found.reference, lock=found.lock))
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
         if not isinstance(error, Unavailable):

@@ -86,6 +86,7 @@ class Cause(StrEnum):
     DISK_FULL = auto()
     READ_ONLY = auto()
     STORE_LOCKED = auto()
+    DESK_ALREADY_OPEN = auto()
     STORE_GONE = auto()
     STORE_DAMAGED = auto()
     STORE_NEWER = auto()

@@ -31,6 +31,11 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "The book is unharmed; the last act was not recorded."),
         mark("Cause", "Close the other window, then try again."),
     ),
+    Cause.DESK_ALREADY_OPEN: Trouble(
+        mark("Cause", "This desk is already open in another window."),
+        mark("Cause", "Nothing was changed."),
+        mark("Cause", "Go on in the other window; this one closes by itself."),
+    ),
     Cause.STORE_GONE: Trouble(
         mark("Cause", "The file of the desk's book cannot be reached: the disk is gone or does not answer."),
         mark("Cause", "All that was recorded before is safe; the last act was not recorded."),

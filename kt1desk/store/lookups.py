@@ -17,7 +17,7 @@ from kt1desk.store.engine import reading
 from kt1desk.store.moments import read
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.reading import Own, facts_from, held_items, own, standing_shift, unused_blocks
-from kt1desk.store.tables import items, lines, number_blocks, staff
+from kt1desk.store.tables import desk, items, lines, number_blocks, staff
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
     HandoverItem,
@@ -50,6 +50,13 @@ class SqlLookups:
         with reading(self._engine) as connection:
             rows = connection.execute(select(staff).where(staff.c.desk == own(connection).desk).order_by(staff.c.staff))
             return tuple(StaffRow(staff=StaffId(row.staff), name=row.name, role=Role(row.role)) for row in rows)
+
+    def is_training(self) -> bool:
+        """Tell whether this book was opened for exercises; it says so itself, once and for all."""
+        with reading(self._engine) as connection:
+            here = own(connection)
+            of_book = select(desk.c.training).where(desk.c.desk == here.desk, desk.c.life == here.life)
+            return bool(connection.execute(of_book).scalar())
 
     def shift(self) -> ShiftRow | None:
         """See the port."""

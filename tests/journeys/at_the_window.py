@@ -104,7 +104,9 @@ class Counter:
 
 
 @contextlib.contextmanager
-def counter(app: QApplication, folder: Path, *, ring: KeyRing | None = None) -> Iterator[Counter]:
+def counter(
+    app: QApplication, folder: Path, *, ring: KeyRing | None = None, training: bool = True
+) -> Iterator[Counter]:
     """A machine on which no desk was set up yet; its program is closed in the end."""
     clock = StandingClock(MORNING)
     place = resources()
@@ -113,7 +115,7 @@ def counter(app: QApplication, folder: Path, *, ring: KeyRing | None = None) -> 
         resources=place,
         clock=clock,
         ring=ring or NoKeyring(),
-        training=True,
+        training=training,
         hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1),
         cost=CHEAP,
     )

@@ -1,5 +1,8 @@
 """What happens at the window when something happens that should not."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -8,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kt1desk.app.program import ALREADY_OPEN
+from kt1desk.app.settings import load
 from kt1desk.demo.cast import CLERK_PIN, LEADER
 from kt1desk.domain.events import ItemAccepted, LabelConfirmed
 from kt1desk.gui.pages.accept.page import AcceptPage
@@ -48,12 +53,38 @@ def test_a_second_program_on_the_same_store_says_so_and_opens_it_once_the_first_
     desk.begin()
     with counter(qapp, tmp_path) as second:
         second.stage.open()
-        second.until(lambda: "đang" in notices(second), "the second program to say that the store is in use")
+        second.until(lambda: "closes by itself" in notices(second) or "tự đóng" in notices(second), "it to be said")
         assert not second.stage.is_open
         desk.stage.close()
         second.play.hands.press("F12")
         second.unlock()
         second.sign_in()
+
+
+def test_a_second_program_on_the_same_store_leaves_by_itself(desk: Counter, tmp_path: Path) -> None:
+    desk.begin()
+    second = subprocess.run(
+        [sys.executable, "-m", "kt1desk", "--data", str(desk.machine.home.folder)],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+        timeout=45,
+    )
+    assert second.returncode == ALREADY_OPEN
+
+
+def test_a_training_desk_whose_settings_are_lost_is_a_training_desk_still(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with counter(qapp, tmp_path) as made:
+        set_up(made.machine)
+    home = made.machine.home.folder
+    (home / "settings.toml").unlink()
+    with counter(qapp, tmp_path, training=False) as desk:
+        desk.begin()
+        found = load(home)
+    assert found is not None
+    assert found.training
 
 
 def test_two_presses_of_ctrl_enter_accept_one_item(desk: Counter) -> None:
