@@ -1,11 +1,11 @@
 """Who may do and see what."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.ids import StaffId
+from kt1desk.domain.ids import OfficeCode, StaffId
 
 PIN_DIGITS_AT_LEAST = 6
 
@@ -26,28 +26,114 @@ class Act(StrEnum):
     HOLD_A_SHIFT = "HOLD_A_SHIFT"
     REGISTER_STAFF = "REGISTER_STAFF"
     SEE_OWN_STOCK = "SEE_OWN_STOCK"
+    APPROVE = "APPROVE"
+    """Be the second person of an act that one alone may not do."""
+    RESET_PIN = "RESET_PIN"
+    """Vouch for a person who chooses a PIN here."""
+    AMEND_REFERENCE = "AMEND_REFERENCE"
+    SEE_RESTRICTED = "SEE_RESTRICTED"
+    EXPORT_RESTRICTED = "EXPORT_RESTRICTED"
+    AUDIT = "AUDIT"
+    KEEP_STORE = "KEEP_STORE"
+    """Back the store up and try the copies."""
+    RESTORE_STORE = "RESTORE_STORE"
 
 
 _ALLOWED = {
-    Role.CLERK: frozenset({Act.ACCEPT, Act.HOLD_A_SHIFT, Act.SEE_OWN_STOCK}),
-    Role.SHIFT_LEADER: frozenset(Act),
-    Role.PROVINCE: frozenset({Act.REGISTER_STAFF}),
-    Role.AUDITOR: frozenset[Act](),
+    Role.CLERK: frozenset({Act.ACCEPT, Act.HOLD_A_SHIFT, Act.SEE_OWN_STOCK, Act.KEEP_STORE}),
+    Role.SHIFT_LEADER: frozenset(Act) - {Act.AMEND_REFERENCE},
+    Role.PROVINCE: frozenset(
+        {
+            Act.REGISTER_STAFF,
+            Act.APPROVE,
+            Act.RESET_PIN,
+            Act.AMEND_REFERENCE,
+            Act.SEE_RESTRICTED,
+            Act.EXPORT_RESTRICTED,
+            Act.AUDIT,
+            Act.KEEP_STORE,
+            Act.RESTORE_STORE,
+        }
+    ),
+    Role.AUDITOR: frozenset({Act.AUDIT, Act.SEE_RESTRICTED}),
 }
+
+
+def may(role: Role, act: Act) -> bool:
+    """Tell whether a role allows an act; a screen asks before it offers one."""
+    return act in _ALLOWED[role]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """A signed security commitment (cam kết, TT 16/2017): the day it was signed, its last day (None: without end)."""
+
+    signed_on: date
+    to: date | None
+
+
+class Standing(StrEnum):
+    """How a person of the register stands on a day."""
+
+    VALID = "VALID"
+    ENDS_IN_30 = "ENDS_IN_30"
+    """The commitment has 30 days left or fewer."""
+    ENDS_IN_7 = "ENDS_IN_7"
+    EXPIRED = "EXPIRED"
+    NONE = "NONE"
+    """No commitment, or one signed only after the day."""
+    LEFT = "LEFT"
+
+
+_SOON = 30
+_VERY_SOON = 7
+
+
+def standing(commitment: Commitment | None, left_on: date | None, day: date) -> Standing:
+    """Return how a person stands on `day`. The last day of a commitment is still a valid one."""
+    if left_on is not None and left_on <= day:
+        return Standing.LEFT
+    if commitment is None or day < commitment.signed_on:
+        return Standing.NONE
+    if commitment.to is None:
+        return Standing.VALID
+    days_left = (commitment.to - day).days
+    if days_left < 0:
+        return Standing.EXPIRED
+    if days_left > _SOON:
+        return Standing.VALID
+    return Standing.ENDS_IN_30 if days_left > _VERY_SOON else Standing.ENDS_IN_7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clerk:
-    """A person of the staff register."""
+    """A person of the staff register. `office` None: every office. From `left_on` on the person acts no more."""
 
     staff: StaffId
     name: str
     role: Role
+    office: OfficeCode | None
+    trained_on: date | None
+    commitment: Commitment | None
+    left_on: date | None
 
     def must_be_allowed(self, act: Act) -> None:
         """Raise `RuleBroken(ROLE_NOT_ALLOWED)` unless this person's role allows `act`."""
-        if act not in _ALLOWED[self.role]:
+        if not may(self.role, act):
             raise RuleBroken(Rule.ROLE_NOT_ALLOWED, role=self.role.value, act=act.value)
+
+    def must_be_here(self, day: date) -> None:
+        """Raise `RuleBroken(STAFF_LEFT)` for a person who had left by `day`."""
+        if self.left_on is not None and self.left_on <= day:
+            raise RuleBroken(Rule.STAFF_LEFT, staff=self.staff, name=self.name, left_on=self.left_on)
+
+    def must_be_committed(self, day: date) -> None:
+        """Raise `RuleBroken(NO_COMMITMENT)` or `RuleBroken(COMMITMENT_EXPIRED)` unless one holds on `day`."""
+        found = standing(self.commitment, None, day)
+        if found is Standing.NONE:
+            raise RuleBroken(Rule.NO_COMMITMENT, staff=self.staff, name=self.name)
+        if found is Standing.EXPIRED and self.commitment is not None and self.commitment.to is not None:
+            raise RuleBroken(Rule.COMMITMENT_EXPIRED, staff=self.staff, name=self.name, ended_on=self.commitment.to)
 
 
 def must_differ(one: StaffId, other: StaffId) -> None:

@@ -103,9 +103,35 @@ RULES: dict[Rule, str] = {
         "Rule", "This person is not in the staff register of this desk. Choose a name of the list."
     ),
     Rule.ROLE_NOT_ALLOWED: mark("Rule", "The role “{role}” does not allow this. Nothing was recorded."),
+    Rule.STAFF_LEFT: mark(
+        "Rule", "{name} left on {left_on} and acts no more. Nothing was recorded; choose somebody else."
+    ),
+    Rule.STAFF_OF_ANOTHER_OFFICE: mark(
+        "Rule", "A shift leader keeps the register of the own office only. Ask the province to change this person."
+    ),
+    Rule.NO_COMMITMENT: mark(
+        "Rule",
+        "No security commitment of {name} is in the register, so no shift can begin."
+        " Have it signed and registered (F11), or let a shift leader allow it once.",
+    ),
+    Rule.COMMITMENT_EXPIRED: mark(
+        "Rule",
+        "The security commitment of {name} ended on {ended_on}, so no shift can begin."
+        " Have the new one registered (F11), or let a shift leader allow it once.",
+    ),
+    Rule.NO_MORE_OVERRIDE: mark(
+        "Rule", "{name} was allowed once without a valid commitment, on {day}. Now a new commitment is needed (F11)."
+    ),
+    Rule.DAY_IN_FUTURE: mark("Rule", "{field}: {day} has not come yet. Look at the paper again."),
+    Rule.DAY_TOO_LONG_AGO: mark("Rule", "{field}: {day} is more than ten years ago. Look at the paper again."),
+    Rule.DAYS_IN_WRONG_ORDER: mark("Rule", "{field}: {day} comes before the first day. Look at the paper again."),
     Rule.PIN_WRONG: mark("Rule", "Wrong PIN. Nothing is lost; type it again."),
     Rule.PIN_DELAYED: mark("Rule", "Too many wrong PINs. Try again at {until}; what was begun is kept."),
     Rule.PIN_TOO_SHORT: mark("Rule", "A PIN has at least {at_least} digits and not all of them the same."),
+    Rule.PIN_UNSET: mark(
+        "Rule", "{name} has no PIN at this desk yet. A colleague with the right to do so vouches, then it is set."
+    ),
+    Rule.PIN_NOT_NEW: mark("Rule", "The new PIN is the old one. Choose another."),
     Rule.PASSPHRASE_TOO_SHORT: mark("Rule", "A passphrase has at least {needed} characters. Several words are best."),
     Rule.RECOVERY_CODE_LENGTH: mark(
         "Rule", "The recovery code has {needed} characters, {given} were typed. Look at group {group} first."
@@ -124,4 +150,7 @@ FIELDS: dict[str, str] = {
     "addressee": mark("Field", "Addressee"),
     "seal_no": mark("Field", "Seal number"),
     "staff_name": mark("Field", "Name"),
+    "trained_on": mark("Field", "Trained on"),
+    "committed_on": mark("Field", "Commitment signed on"),
+    "committed_to": mark("Field", "Commitment ends on"),
 }

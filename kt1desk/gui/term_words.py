@@ -1,6 +1,6 @@
 """The words of the trade for each code that a screen shows; none of them names a class."""
 
-from kt1desk.domain.clerk import Act, Role
+from kt1desk.domain.clerk import Act, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.stock import Place
@@ -91,6 +91,22 @@ ACTS: dict[Act, str] = {
     Act.HOLD_A_SHIFT: mark("Act", "hold a shift"),
     Act.REGISTER_STAFF: mark("Act", "register staff"),
     Act.SEE_OWN_STOCK: mark("Act", "see what is on hand"),
+    Act.APPROVE: mark("Act", "allow as the second person"),
+    Act.RESET_PIN: mark("Act", "vouch for a new PIN"),
+    Act.AMEND_REFERENCE: mark("Act", "change the dated tables"),
+    Act.SEE_RESTRICTED: mark("Act", "look beyond the own items"),
+    Act.EXPORT_RESTRICTED: mark("Act", "print or save lists beyond the own items"),
+    Act.AUDIT: mark("Act", "check the book"),
+    Act.KEEP_STORE: mark("Act", "back the book up"),
+    Act.RESTORE_STORE: mark("Act", "restore the book"),
+}
+STANDINGS: dict[Standing, str] = {
+    Standing.VALID: mark("Standing", "Commitment valid"),
+    Standing.ENDS_IN_30: mark("Standing", "Ends within 30 days"),
+    Standing.ENDS_IN_7: mark("Standing", "Ends within 7 days"),
+    Standing.EXPIRED: mark("Standing", "Commitment expired"),
+    Standing.NONE: mark("Standing", "No commitment"),
+    Standing.LEFT: mark("Standing", "Left"),
 }
 DISPUTES: dict[Dispute, str] = {
     Dispute.NEVER_ACCEPTED: mark("Dispute", "Moved, but never accepted"),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kt1desk.domain.clerk import Act, Role
+from kt1desk.domain.clerk import Act, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
@@ -106,6 +106,11 @@ def price_part(of: PriceCode) -> str:
 def role(of: Role) -> str:
     """A role of the staff register."""
     return translate("Role", terms.ROLES[of])
+
+
+def standing(of: Standing) -> str:
+    """How a person's commitment stands."""
+    return translate("Standing", terms.STANDINGS[of])
 
 
 def act(of: Act) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from kt1desk.domain.balance import Sheet, draw_sheet
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.clerk import Clerk, Role
+from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody, unknown
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact
@@ -20,10 +20,11 @@ from kt1desk.ledger.chain import head_after
 from kt1desk.store.engine import writing
 from kt1desk.store.item_rows import custody_of, item_row
 from kt1desk.store.line_ref import LineRef
+from kt1desk.store.people import registered_clerk
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
 from kt1desk.store.reading import facts_from, held_items, own, standing_shift, unused_blocks
-from kt1desk.store.tables import lines, shifts, staff
+from kt1desk.store.tables import lines, shifts
 from kt1desk.usecases.ports import Book, Clock
 from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.wire.codec import encode
@@ -35,7 +36,6 @@ _SHIFTS_OF_DAY = (
     .select_from(shifts)
     .where(shifts.c.desk == bindparam("desk"), shifts.c.shift.startswith(bindparam("day"), autoescape=False))
 )
-_CLERK = Prepared(select(staff.c.name, staff.c.role).where(staff.c.staff == bindparam("staff")))
 _APPEND = Prepared(lines.insert(), columns=[column.name for column in lines.c if not column.primary_key])
 
 
@@ -112,11 +112,7 @@ class SqlBook:
 
     def clerk(self, member: StaffId) -> Clerk:
         """See the port."""
-        row = _CLERK.first(self._connection, staff=member)
-        if row is None:
-            raise RuleBroken(Rule.STAFF_UNKNOWN)
-        name, role = row
-        return Clerk(staff=member, name=name, role=Role(role))
+        return registered_clerk(self._connection, member)
 
     def unsent(self) -> int:
         """See the port."""

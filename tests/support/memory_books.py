@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kt1desk.domain.balance import Sheet, draw_sheet
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.clerk import Clerk
+from kt1desk.domain.clerk import Clerk, Commitment
 from kt1desk.domain.custody import ItemCustody, replay, touched
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
@@ -23,6 +23,20 @@ from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.ports import Book
 from kt1desk.usecases.readmodels import ShiftRow
+
+
+def clerk_of(fact: StaffRegistered) -> Clerk:
+    """The person as a line of the register tells it."""
+    signed_on = fact.committed_on
+    return Clerk(
+        staff=fact.staff,
+        name=fact.name,
+        role=fact.role,
+        office=fact.office,
+        trained_on=fact.trained_on,
+        commitment=None if signed_on is None else Commitment(signed_on=signed_on, to=fact.committed_to),
+        left_on=fact.left_on,
+    )
 
 
 class MemoryBook:
@@ -82,7 +96,7 @@ class MemoryBook:
     def clerk(self, staff: StaffId) -> Clerk:
         for fact in reversed(self.facts):
             if isinstance(fact, StaffRegistered) and fact.staff == staff:
-                return Clerk(staff=staff, name=fact.name, role=fact.role)
+                return clerk_of(fact)
         raise RuleBroken(Rule.STAFF_UNKNOWN)
 
     def unsent(self) -> int:
