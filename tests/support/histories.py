@@ -128,10 +128,11 @@ class History:
 class Day:
     """Plays steps; a step that cannot happen now is left out."""
 
-    def __init__(self, first_serial: int = 1) -> None:
+    def __init__(self, first_serial: int = 1, elsewhere: int = FROM_ELSEWHERE) -> None:
         self.history = History()
         self._shelf = self.history.shelf
         self._first = first_serial
+        self._elsewhere = elsewhere
         self._at = MONDAY
         self._serials = 0
         self._others = 0
@@ -162,7 +163,7 @@ class Day:
         letters = [_LETTERS[(choice + more) % 4] for more in range(1 + choice % 3)]
         came = []
         for letter in letters:
-            came.append(ArrivedItem(item_no=number(FROM_ELSEWHERE + self._others), secrecy=letter))
+            came.append(ArrivedItem(item_no=number(self._elsewhere + self._others), secrecy=letter))
             self._others += 1
         fact = ArrivalConfirmed(
             at=self._at, by=self._clerk, dispatch=self._document("D"), origin=OfficeCode("303800"), items=tuple(came)
