@@ -1,0 +1,1 @@
+"""Tests of kt1desk.gui.sections."""
