@@ -12,7 +12,7 @@ from tests.documents.samples import full_item_paper, handover_paper, item_paper
 from tests.support.pdf_reading import page_count, picture, read_by_zxing
 
 DPI = 300
-SPECKS = 0.004
+SPECKS = 0.001
 """The part of all dots that a bad copier turns over."""
 
 _SLIP, _FULL, _SHEET = item_paper(), full_item_paper(), handover_paper(20)
