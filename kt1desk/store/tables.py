@@ -3,7 +3,19 @@
 Moments are ISO 8601 text in UTC with microseconds, so that they sort as they read.
 """
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, PrimaryKeyConstraint, Table, Text, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    false,
+    text,
+)
 
 from kt1desk.ledger.tables import lines
 from kt1desk.ledger.tables import metadata as ledger_metadata
@@ -211,7 +223,7 @@ desk_keys = Table(
     Column("life", Text, nullable=False),
     Column("office", Text, nullable=False),
     Column("public_key", Text, nullable=False),
-    Column("province", Boolean, nullable=False),
+    Column("province", Boolean, nullable=False, server_default=false()),
     PrimaryKeyConstraint("desk", "life"),
 )
 """`province`: the hub says that this desk keeps the register and the dated tables."""

@@ -17,51 +17,59 @@ from kt1desk.store.opening import SHIPPED, Editions, Step, create_store, open_st
 from kt1desk.store.tables import kept, ledger_metadata, projected
 from tests.store.opened import DESK, KEY, LIFE, OpenedStore, count, open_again, over, rows_of
 
-SECOND = '''"""Each cursor remembers who set it."""
+# The next two numbers after those that are shipped.
+NEXT, AFTER_NEXT = (f"m{int(SHIPPED.head[1:]) + more:04d}" for more in (1, 2))
+
+
+def migration(revision: str, after: str, upgrade: str) -> str:
+    """The file of a migration."""
+    return f'''"""A scratch one."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "m0002"
-down_revision = "m0001"
+revision = "{revision}"
+down_revision = "{after}"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
+{upgrade}'''
+
+
+ADDED = migration(
+    NEXT,
+    SHIPPED.head,
+    """
     with op.batch_alter_table("sync_cursor", recreate="always") as cursor:
-        cursor.add_column(sa.Column("set_by", sa.Text(), nullable=False, server_default="m0002"))
-'''
-FAILING = f"{SECOND}    op.drop_table('no_such_table')\n"
+        cursor.add_column(sa.Column("set_by", sa.Text(), nullable=False, server_default="next"))
+""",
+)
+FAILING = f"{ADDED}    op.drop_table('no_such_table')\n"
 # Alembic's own fault to guard against: rebuilding a parent table with foreign keys on deletes its children.
-CHILDREN = '''"""Notes of a cursor, and then the cursor is rebuilt."""
-
-import sqlalchemy as sa
-from alembic import op
-
-revision = "m0003"
-down_revision = "m0002"
-branch_labels = None
-depends_on = None
-
-
-def upgrade() -> None:
+CHILDREN = migration(
+    AFTER_NEXT,
+    NEXT,
+    """
     op.create_table(
         "marks", sa.Column("of", sa.Integer(), sa.ForeignKey("sync_cursor.id", ondelete="CASCADE"), primary_key=True)
     )
     op.execute("INSERT INTO marks VALUES (1)")
     with op.batch_alter_table("sync_cursor", recreate="always") as cursor:
         cursor.add_column(sa.Column("more", sa.Text()))
-'''
+""",
+)
 
 
-def editions(folder: Path, **versions: str) -> Editions:
+def editions(folder: Path, *versions: str) -> Editions:
     """The shipped migrations and further ones, in a folder of their own."""
     made = folder / "100% migrations"
     shutil.copytree(SHIPPED.folder, made, ignore=shutil.ignore_patterns("__pycache__"))
-    for name, text in versions.items():
+    further = dict(zip((NEXT, AFTER_NEXT), versions, strict=False))
+    for name, text in further.items():
         (made / "versions" / f"{name}_scratch.py").write_text(text, encoding="utf-8")
-    return Editions(made, (*SHIPPED.known, *versions))
+    return Editions(made, (*SHIPPED.known, *further))
 
 
 def open_with(path: Path, known: Editions, steps: list[Step] | None = None) -> Engine:
@@ -148,14 +156,14 @@ def test_an_upgrade_keeps_every_row_and_leaves_a_copy_of_the_store_as_it_was(
     store.close()
     was = store.path.read_bytes()
     steps: list[Step] = []
-    engine = open_with(store.path, editions(tmp_path, m0002=SECOND), steps)
+    engine = open_with(store.path, editions(tmp_path, ADDED), steps)
     assert steps == [Step.BACKING_UP, Step.MIGRATING, Step.CHECKING]
     upgraded = over(engine, store.path, store.clock)
     assert (rows_of(engine), count(engine)) == (before, lines)
     assert columns_of(engine, "sync_cursor")[-1] == "set_by"
     upgraded.accept()
     upgraded.close()
-    copy = open_again(tmp_path / "desk-before-m0002.db")
+    copy = open_again(tmp_path / f"desk-before-{NEXT}.db")
     assert (rows_of(copy.engine), count(copy.engine)) == (before, lines)
     assert "set_by" not in columns_of(copy.engine, "sync_cursor")
     copy.close()
@@ -164,7 +172,7 @@ def test_an_upgrade_keeps_every_row_and_leaves_a_copy_of_the_store_as_it_was(
 
 def test_an_upgraded_store_is_newer_to_the_program_of_before(store: OpenedStore, tmp_path: Path) -> None:
     store.close()
-    open_with(store.path, editions(tmp_path, m0002=SECOND)).dispose()
+    open_with(store.path, editions(tmp_path, ADDED)).dispose()
     with pytest.raises(Unavailable) as unavailable:
         open_again(store.path)
     assert unavailable.value.cause is Cause.STORE_NEWER
@@ -175,7 +183,7 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(store: OpenedStore, tm
     before = rows_of(store.engine)
     store.close()
     with pytest.raises(DBAPIError, match="no_such_table"):
-        open_with(store.path, editions(tmp_path, m0002=FAILING))
+        open_with(store.path, editions(tmp_path, FAILING))
     again = open_again(store.path)
     assert rows_of(again.engine) == before
     assert "set_by" not in columns_of(again.engine, "sync_cursor")
@@ -185,15 +193,15 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(store: OpenedStore, tm
 def test_an_upgrade_that_finds_no_room_for_its_copy_changes_nothing(store: OpenedStore, tmp_path: Path) -> None:
     store.close()
     was = store.path.read_bytes()
-    (tmp_path / "desk-before-m0002.db.making").mkdir()
+    (tmp_path / f"desk-before-{NEXT}.db.making").mkdir()
     with pytest.raises(Unavailable):
-        open_with(store.path, editions(tmp_path, m0002=SECOND))
+        open_with(store.path, editions(tmp_path, ADDED))
     assert store.path.read_bytes() == was
 
 
 def test_rebuilding_a_table_does_not_delete_the_rows_that_refer_to_it(store: OpenedStore, tmp_path: Path) -> None:
     store.close()
-    engine = open_with(store.path, editions(tmp_path, m0002=SECOND, m0003=CHILDREN))
+    engine = open_with(store.path, editions(tmp_path, ADDED, CHILDREN))
     with reading(engine) as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM marks").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
@@ -202,7 +210,7 @@ def test_rebuilding_a_table_does_not_delete_the_rows_that_refer_to_it(store: Ope
 
 def test_the_triggers_outlive_an_upgrade(store: OpenedStore, tmp_path: Path) -> None:
     store.close()
-    engine = open_with(store.path, editions(tmp_path, m0002=SECOND))
+    engine = open_with(store.path, editions(tmp_path, ADDED))
     with pytest.raises(DBAPIError, match="never goes"):
         _execute(engine, "DELETE FROM lines")
     engine.dispose()
