@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,9 +47,11 @@ class Shell(QWidget):
         self._page_stack = PageStack()
         self._whole_stack = QStackedWidget()
         self._notice = Message()
-        self._retry_button = KeyButton(self.tr("Try again"), "F12")
-        self._seen_button = KeyButton(self.tr("Seen"), "Shift+F12", variant="quiet")
-        self._strip = _training_strip(self.tr("TRAINING · nothing here is a real item"))
+        self._retry_button = KeyButton("", "F12")
+        self._seen_button = KeyButton("", "Shift+F12", variant="quiet")
+        self._strip_text = Text()
+        self._strip = _training_strip(self._strip_text)
+        self._speak()
         self._sound_timer = QTimer(self)
         self._lay_out()
         self._connect()
@@ -194,6 +196,17 @@ class Shell(QWidget):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language at once."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self._retry_button.setText(self.tr("Try again"))
+        self._seen_button.setText(self.tr("Seen"))
+        self._strip_text.setText(self.tr("TRAINING · nothing here is a real item"))
+
     def _try_again(self) -> None:
         retry = self._retry
         self.clear()
@@ -201,11 +214,11 @@ class Shell(QWidget):
             retry()
 
 
-def _training_strip(words: str) -> QFrame:
+def _training_strip(words: Text) -> QFrame:
     strip = QFrame()
     strip.setObjectName("training_strip")
     row = QHBoxLayout(strip)
     row.setContentsMargins(12, 0, 12, 4)
-    row.addWidget(Text(words), 0, Qt.AlignmentFlag.AlignCenter)
+    row.addWidget(words, 0, Qt.AlignmentFlag.AlignCenter)
     strip.hide()
     return strip

@@ -10,9 +10,12 @@ import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.gui.shell import Shell
 from kt1desk.gui.translations import speak
+from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.wording import long_day, sentence
 
 SECONDS = 120
@@ -73,3 +76,18 @@ def test_a_missing_language_is_said_and_not_replaced_by_another(
         speak(qapp, tmp_path)
     QLocale.setDefault(before)
     assert raised.value.cause is Cause.RESOURCES_MISSING
+
+
+def test_the_window_speaks_another_language_at_once(
+    dressed: QApplication, compiled: Path, spoken: list[QTranslator], qtbot: QtBot
+) -> None:
+    words = {"Lock": "Khóa", "Try again": "Thử lại", "Seen": "Đã xem"}
+    shell = Shell()
+    qtbot.addWidget(shell)
+
+    def shown() -> set[str]:
+        return {button.text() for button in shell.findChildren(KeyButton)}
+
+    assert set(words) <= shown()
+    spoken.extend(speak(dressed, compiled))
+    qtbot.waitUntil(lambda: set(words.values()) <= shown())

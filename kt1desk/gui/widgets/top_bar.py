@@ -1,6 +1,6 @@
 """Who answers now, since when, and the key that locks."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.gui.figures import clock, initials
@@ -30,6 +30,7 @@ class TopBar(QFrame):
         self._caption_text = Text(kind="note")
         self._who_text = ElidedText()
         self._who_text.setObjectName("who")
+        self._shift: ShiftRow | None = None
         self.lock_button = KeyButton(self.tr("Lock"), "Ctrl+L")
         self.lock_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lock_button.clicked.connect(self.lock_asked)
@@ -67,6 +68,7 @@ class TopBar(QFrame):
 
     def show_shift(self, shift: ShiftRow | None) -> None:
         """Say which shift is open, since when, and who answers for it."""
+        self._shift = shift
         if shift is None:
             self._shift_text.setText(self.tr("No open shift"))
             self._opened_text.clear()
@@ -78,6 +80,13 @@ class TopBar(QFrame):
         self._opened_text.setText(opened.format(time=clock(shift.opened_at), day=long_day(shift.opened_at)))
         self._initials_text.setText(initials(shift.clerk_name))
         self._show_who(self.tr("Answers now"), shift.clerk_name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language at once."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.lock_button.setText(self.tr("Lock"))
+            self.show_shift(self._shift)
 
     def show_sound(self, icon: str, words: str, tone: str) -> None:
         """Show for the eye what a sound says; empty words take it away."""
