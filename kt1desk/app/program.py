@@ -11,7 +11,8 @@ from kt1desk.app.machine import Machine
 from kt1desk.app.opened import Opened
 from kt1desk.app.os_keyring import OsKeyring
 from kt1desk.app.start_up import StartUp
-from kt1desk.app.wiring import Counter, Window
+from kt1desk.app.window import Window
+from kt1desk.app.wiring import Counter
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.gui.shell import Shell

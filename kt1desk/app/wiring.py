@@ -1,64 +1,25 @@
 """The open desk put together: pages, doors, scans, lock, sync. Plain constructor calls, no container."""
 
-from typing import Protocol
-
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
 
 from kt1desk.app.doors import Doors
-from kt1desk.app.machine import Machine
 from kt1desk.app.opened import Opened
+from kt1desk.app.pages import Pages
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.session import Session
 from kt1desk.app.sync_runner import SyncRunner, contact_of
+from kt1desk.app.window import Window
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import OfficeCode
-from kt1desk.gui.help_text import HelpKey
 from kt1desk.gui.idle import IdleWatch
-from kt1desk.gui.notices import Notices
-from kt1desk.gui.page_entry import PageEntry
-from kt1desk.gui.pages.accept.help import help_text as accept_help
-from kt1desk.gui.pages.accept.page import AcceptPage
-from kt1desk.gui.pages.find.help import help_text as find_help
-from kt1desk.gui.pages.find.page import FindPage
-from kt1desk.gui.pages.find.presenter import FindDoors
-from kt1desk.gui.pages.handover.help import help_text as handover_help
-from kt1desk.gui.pages.handover.page import HandoverPage
-from kt1desk.gui.pages.help.page import HelpPage
 from kt1desk.gui.pages.sign_in.page import SignInPage
-from kt1desk.gui.printing import Printing
 from kt1desk.gui.scan_reading import Scan
-from kt1desk.gui.scanner import Scanner
-from kt1desk.gui.shell import Shell
 from kt1desk.gui.shell_presenter import ShellPresenter
 from kt1desk.gui.sounds import Sound, Sounds
-from kt1desk.gui.tasks import Tasks
-from kt1desk.gui.wording import translate
-from kt1desk.usecases.ports import Papers
 from kt1desk.usecases.readmodels import StaffRow
 
 _MINUTE_MS = 60_000
 _TICK_MS = 1_000
-
-
-class TakesScans(Protocol):
-    """A page that does something of its own with a scan; on any other page a scan opens the item."""
-
-    def take_scan(self, scan: Scan) -> None: ...
-
-
-class Window:
-    """What stands before any desk is open: the window and what it works with."""
-
-    def __init__(self, app: QApplication, machine: Machine, shell: Shell, tasks: Tasks, papers: Papers) -> None:
-        self.app = app
-        self.machine = machine
-        self.shell = shell
-        self.tasks = tasks
-        self.papers = papers
-        self.printing = Printing()
-        self.notices = Notices(shell)
-        self.scanner = Scanner(app, parent=shell)
 
 
 class Counter(QObject):
@@ -69,7 +30,6 @@ class Counter(QObject):
         self._window = window
         self._opened = opened
         self._session = Session()
-        self._taking_scans: dict[str, TakesScans] = {}
         machine, files = window.machine, opened.files
         self._sounds = Sounds(machine.resources, volume=opened.settings.sound_volume, parent=self)
         self._doors = Doors(files, OfficeCode(opened.settings.office), opened.reference, machine.clock)
@@ -78,6 +38,14 @@ class Counter(QObject):
             printing=window.printing,
             papers=window.papers,
             lookups=files.papers,
+        )
+        self._pages = Pages(
+            window=window,
+            opened=opened,
+            doors=self._doors,
+            papers=self._papers,
+            session=self._session,
+            sound=self._sounds.play,
         )
         self._truth = ShellPresenter(
             window.shell,
@@ -110,7 +78,8 @@ class Counter(QObject):
         office = self._doors.office()
         shell.show_office(office)
         self._sign_in.show_office(office)
-        self._add_pages()
+        for entry in self._pages.entries():
+            shell.add_page(entry)
         self._connect()
         self.lock()
         self._truth.refresh()
@@ -125,80 +94,6 @@ class Counter(QObject):
         shell.cover(self._sign_in)
         self._window.scanner.set_paused(True)
         self._sign_in.start(self._session.person)
-
-    def _add_pages(self) -> None:
-        shell = self._window.shell
-        entries = self._entries()
-        jobs = tuple(HelpKey(entry.key, entry.title) for entry in entries)
-        topics = {"accept": accept_help, "find": find_help, "handover": handover_help}
-        for entry in entries:
-            shell.add_page(entry)
-
-        def help_page() -> QWidget:
-            page = HelpPage(topics, jobs)
-            shell.page_changed.connect(page.follow)
-            return page
-
-        shell.add_page(
-            PageEntry(
-                key="F1",
-                name="help",
-                title=translate("Job", "Help"),
-                icon="circle-question-mark",
-                open=help_page,
-            )
-        )
-
-    def _entries(self) -> tuple[PageEntry, ...]:
-        return (
-            PageEntry(
-                key="F2", name="accept", title=translate("Job", "Accept"), icon="package-plus", open=self._accept
-            ),
-            PageEntry(key="F3", name="find", title=translate("Job", "Find an item"), icon="search", open=self._find),
-            PageEntry(
-                key="F7",
-                name="handover",
-                title=translate("Job", "Hand the shift over"),
-                icon="arrow-left-right",
-                open=self._handover,
-            ),
-        )
-
-    def _accept(self) -> QWidget:
-        window = self._window
-        page = AcceptPage(
-            self._doors.accept(self._papers),
-            work=window.tasks,
-            alerts=window.shell,
-            notices=window.notices,
-            sound=self._sounds.play,
-            clock=window.machine.clock,
-            clerk=self._session.clerk,
-        )
-        self._taking_scans["accept"] = page
-        return page
-
-    def _find(self) -> QWidget:
-        window, lookups = self._window, self._opened.files.lookups
-        page = FindPage(
-            FindDoors(shift=lookups.shift, items_on_hand=lookups.items_on_hand, recent_items=lookups.recent_items),
-            work=window.tasks,
-            alerts=window.shell,
-            notices=window.notices,
-            clock=window.machine.clock,
-        )
-        self._taking_scans["find"] = page
-        return page
-
-    def _handover(self) -> QWidget:
-        window = self._window
-        return HandoverPage(
-            self._doors.handover(self._papers),
-            work=window.tasks,
-            alerts=window.shell,
-            notices=window.notices,
-            handed_over=self._session.begin,
-        )
 
     def _connect(self) -> None:
         window = self._window
@@ -233,9 +128,9 @@ class Counter(QObject):
 
     def _scanned(self, scan: Scan) -> None:
         shell = self._window.shell
-        if shell.page_name not in self._taking_scans:
+        if not self._pages.takes_scans(shell.page_name):
             shell.open_page("find")
-        self._taking_scans[shell.page_name].take_scan(scan)
+        shell.take_scan(scan)
 
     def close(self) -> None:
         """Let go of the store and the lock; the books thread has ended by now."""

@@ -1,0 +1,101 @@
+"""The pages of an open desk, each made when it is first opened."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+from kt1desk.app.doors import Doors
+from kt1desk.app.opened import Opened
+from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.app.session import Session
+from kt1desk.app.window import Window
+from kt1desk.gui.help_text import HelpKey
+from kt1desk.gui.page_entry import PageEntry, TakesScans
+from kt1desk.gui.pages.accept.help import help_text as accept_help
+from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.pages.find.help import help_text as find_help
+from kt1desk.gui.pages.find.page import FindPage
+from kt1desk.gui.pages.find.presenter import FindDoors
+from kt1desk.gui.pages.handover.help import help_text as handover_help
+from kt1desk.gui.pages.handover.page import HandoverPage
+from kt1desk.gui.pages.help.page import HelpPage
+from kt1desk.gui.sounds import Sound
+from kt1desk.gui.wording import translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """What the pages of one open desk are made of."""
+
+    window: Window
+    opened: Opened
+    doors: Doors
+    papers: PaperDesk
+    session: Session
+    sound: Callable[[Sound], None]
+    made: dict[str, QWidget] = field(default_factory=dict)
+
+    def entries(self) -> tuple[PageEntry, ...]:
+        """Return every job with its key, help last."""
+        jobs = tuple(self._jobs())
+        keys = tuple(HelpKey(entry.key, entry.title) for entry in jobs)
+        return (*jobs, self._entry("F1", "help", translate("Job", "Help"), "circle-question-mark", self._help(keys)))
+
+    def takes_scans(self, name: str) -> bool:
+        """Tell whether a page does something of its own with a scan; on any other a scan opens the item."""
+        return isinstance(self.made.get(name), TakesScans)
+
+    def _jobs(self) -> Iterator[PageEntry]:
+        yield self._entry("F2", "accept", translate("Job", "Accept"), "package-plus", self._accept)
+        yield self._entry("F3", "find", translate("Job", "Find an item"), "search", self._find)
+        yield self._entry("F7", "handover", translate("Job", "Hand the shift over"), "arrow-left-right", self._handover)
+
+    def _entry(self, key: str, name: str, title: str, icon: str, make: Callable[[], QWidget]) -> PageEntry:
+        def opened() -> QWidget:
+            self.made[name] = make()
+            return self.made[name]
+
+        return PageEntry(key=key, name=name, title=title, icon=icon, open=opened)
+
+    def _accept(self) -> QWidget:
+        window = self.window
+        return AcceptPage(
+            self.doors.accept(self.papers),
+            work=window.tasks,
+            alerts=window.shell,
+            notices=window.notices,
+            sound=self.sound,
+            clock=window.machine.clock,
+            clerk=self.session.clerk,
+        )
+
+    def _find(self) -> QWidget:
+        window, lookups = self.window, self.opened.files.lookups
+        return FindPage(
+            FindDoors(shift=lookups.shift, items_on_hand=lookups.items_on_hand, recent_items=lookups.recent_items),
+            work=window.tasks,
+            alerts=window.shell,
+            notices=window.notices,
+            clock=window.machine.clock,
+        )
+
+    def _handover(self) -> QWidget:
+        window = self.window
+        return HandoverPage(
+            self.doors.handover(self.papers),
+            work=window.tasks,
+            alerts=window.shell,
+            notices=window.notices,
+            handed_over=self.session.begin,
+        )
+
+    def _help(self, keys: tuple[HelpKey, ...]) -> Callable[[], QWidget]:
+        topics = {"accept": accept_help, "find": find_help, "handover": handover_help}
+
+        def help_page() -> QWidget:
+            page = HelpPage(topics, keys)
+            self.window.shell.page_changed.connect(page.follow)
+            return page
+
+        return help_page
