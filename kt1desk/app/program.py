@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from kt1desk.app import restart
 from kt1desk.app.crash import CrashReport
 from kt1desk.app.desktop import Desktop
 from kt1desk.app.home import Home
@@ -35,6 +36,7 @@ class Program:
         shell = Shell()
         desktop.settle(shell)
         self.window = Window(desktop.app, machine, shell, tasks, papers)
+        self._end = desktop.app.exit
         self.opened: Opened | None = None
         self.counter: Counter | None = None
         self._leaving = QTimer(shell)
@@ -56,6 +58,10 @@ class Program:
     def begin(self) -> None:
         """Bring up the desk of this machine, or its first start."""
         self._start_up.begin()
+
+    def begin_anew(self) -> None:
+        """Close the desk and start again, because its book went on in another file."""
+        self._end(restart.ASKED)
 
     def _opened(self, opened: Opened) -> None:
         self._leaving.stop()

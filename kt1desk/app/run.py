@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from kt1desk.app import restart
 from kt1desk.app.desktop import Desktop
 from kt1desk.app.language import language_of
 from kt1desk.app.paths import log_dir
@@ -29,7 +30,11 @@ def run_desktop(home: Path, *, training: bool, exit_when_shown: bool) -> int:
     app.processEvents()
     if exit_when_shown:
         return 0
-    return _run(desktop, home, training=training)
+    code = _run(desktop, home, training=training)
+    if code != restart.ASKED:
+        return code
+    restart.begin_anew(sys.argv[1:])
+    return 0
 
 
 def _run(desktop: Desktop, home: Path, *, training: bool) -> int:
