@@ -17,4 +17,7 @@ class Command:
         return int(import_module(f"kt1desk.app.commands.{self.module}").main(arguments))
 
 
-COMMANDS: Mapping[str, Command] = {}
+COMMANDS: Mapping[str, Command] = {
+    "export": Command("export_ledger", "write this machine's ledger into a file that others can verify"),
+    "verify": Command("verify", "say whether a ledger, a store or a paper is as its desk wrote it"),
+}
