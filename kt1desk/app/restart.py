@@ -1,4 +1,4 @@
-"""Begin the program anew, as another process: what was open is closed first, so the new one opens it as every morning."""
+"""Begin the program anew in another process, after what was open is closed."""
 
 import subprocess
 import sys
