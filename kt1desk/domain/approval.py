@@ -1,6 +1,13 @@
-"""Approval by a second person: what needs one, and how it may be given."""
+"""Approval by a second person: what needs one, how it may be given, and what it is bound to."""
 
+import re
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
+
+from kt1desk.domain.clerk import Act, Clerk, Standing, must_differ, standing
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.ids import DeskId, LifeId, StaffId
 
 
 class Approvable(StrEnum):
@@ -13,8 +20,81 @@ class Approvable(StrEnum):
     RESTORE_STORE = "RESTORE_STORE"
 
 
+ABOUT_A_PERSON = frozenset({Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT, Approvable.RESET_PIN})
+"""What these are about is a person of the register; the others name an item, a shift or a book."""
+
+
 class ApprovalWay(StrEnum):
     """At the desk with a PIN, or by phone with a one-time code that is countersigned later."""
 
     IN_PERSON = "IN_PERSON"
     BY_PHONE = "BY_PHONE"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalAsked:
+    """One act about one thing (a code: item number, staff id, shift id), asked for by one person."""
+
+    act: Approvable
+    about: str
+    asked_by: StaffId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InPerson:
+    """The second person stands at the desk and types the PIN."""
+
+    approver: StaffId
+    reason: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByPhone:
+    """The second person read a one-time code over the phone."""
+
+    approver: StaffId
+    reason: str
+    code: str = field(repr=False)
+
+
+Given = InPerson | ByPhone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneCall:
+    """What the answering desk hears: which life of which desk asks for what, and the challenge it shows."""
+
+    asked: ApprovalAsked
+    desk: DeskId
+    life: LifeId
+    challenge: str
+
+
+_ABOUT = re.compile(r"[0-9A-Za-z./-]{1,40}")
+
+
+def about_heard(text: str) -> str:
+    """Return the code of a thing as it was typed while listening, without blanks.
+
+    Raises TEXT_EMPTY, or TEXT_NOT_PLAIN for what no code is made of: nothing about a content may stand here.
+    """
+    code = "".join(text.split())
+    if not code:
+        raise RuleBroken(Rule.TEXT_EMPTY, field="about")
+    if not _ABOUT.fullmatch(code):
+        odd = next((char for char in code if not _ABOUT.fullmatch(char)), code[-1])
+        raise RuleBroken(Rule.TEXT_NOT_PLAIN, field="about", code_point=f"U+{ord(odd):04X}")
+    return code
+
+
+def must_be_second_person(approver: Clerk, asked_by: StaffId, day: date) -> None:
+    """Check who approves on the local `day`.
+
+    Raises SAME_PERSON, STAFF_LEFT, ROLE_NOT_ALLOWED, or APPROVER_NOT_COMMITTED without a valid security commitment.
+    """
+    must_differ(asked_by, approver.staff)
+    approver.must_be_here(day)
+    approver.must_be_allowed(Act.APPROVE)
+    if standing(approver.commitment, None, day) in {Standing.NONE, Standing.EXPIRED}:
+        raise RuleBroken(Rule.APPROVER_NOT_COMMITTED, staff=approver.staff, name=approver.name)

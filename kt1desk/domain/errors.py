@@ -73,6 +73,16 @@ class Rule(StrEnum):
     PIN_UNSET = auto()
     PIN_NOT_NEW = auto()
 
+    APPROVER_NOT_COMMITTED = auto()
+    CHALLENGE_OVER = auto()
+    CHALLENGE_UNKNOWN = auto()
+    NO_DESK_ANSWERS = auto()
+    CODE_MISTYPED = auto()
+    CODE_WRONG = auto()
+    CODE_SPOILED = auto()
+    APPROVAL_NOT_OPEN = auto()
+    APPROVAL_OF_ANOTHER = auto()
+
     PASSPHRASE_TOO_SHORT = auto()
     RECOVERY_CODE_LENGTH = auto()
     RECOVERY_CODE_TYPO = auto()

@@ -44,6 +44,7 @@ class ReasonUse(StrEnum):
 
     REFUSAL = "REFUSAL"
     UNDELIVERED = "UNDELIVERED"
+    APPROVAL = "APPROVAL"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

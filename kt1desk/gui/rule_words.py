@@ -129,9 +129,40 @@ RULES: dict[Rule, str] = {
     Rule.PIN_DELAYED: mark("Rule", "Too many wrong PINs. Try again at {until}; what was begun is kept."),
     Rule.PIN_TOO_SHORT: mark("Rule", "A PIN has at least {at_least} digits and not all of them the same."),
     Rule.PIN_UNSET: mark(
-        "Rule", "{name} has no PIN at this desk yet. A colleague with the right to do so vouches, then it is set."
+        "Rule", "This person has no PIN at this desk yet. A shift leader vouches (Ctrl+R), then it is set."
     ),
     Rule.PIN_NOT_NEW: mark("Rule", "The new PIN is the old one. Choose another."),
+    Rule.APPROVER_NOT_COMMITTED: mark(
+        "Rule", "{name} has no valid security commitment and cannot be the second person. Choose somebody else."
+    ),
+    Rule.CHALLENGE_OVER: mark(
+        "Rule",
+        "This call code was used, is older than 15 minutes, or is of another act. Nothing was done;"
+        " F6 shows a new one to read out.",
+    ),
+    Rule.CHALLENGE_UNKNOWN: mark(
+        "Rule", "No desk known here shows this call code. Have it read out again, and ask which desk is calling."
+    ),
+    Rule.NO_DESK_ANSWERS: mark(
+        "Rule",
+        "No other desk is known here that could answer a call. Let the second person come to the desk (F5),"
+        " or connect to the province once.",
+    ),
+    Rule.CODE_MISTYPED: mark(
+        "Rule", "A character is missing or wrong; this did not count as a try. Have the code read out again."
+    ),
+    Rule.CODE_WRONG: mark(
+        "Rule",
+        "The answer is not for this act, this person and this call code. Tries left: {left}."
+        " Compare word by word on the phone.",
+    ),
+    Rule.CODE_SPOILED: mark(
+        "Rule", "Three wrong answers: this call code is spoiled, nothing was done. F6 shows a new one to read out."
+    ),
+    Rule.APPROVAL_NOT_OPEN: mark("Rule", "This approval does not wait for a signature any more. Nothing more to do."),
+    Rule.APPROVAL_OF_ANOTHER: mark(
+        "Rule", "Only the person who approved by phone can sign for it. Nothing was recorded."
+    ),
     Rule.PASSPHRASE_TOO_SHORT: mark("Rule", "A passphrase has at least {needed} characters. Several words are best."),
     Rule.RECOVERY_CODE_LENGTH: mark(
         "Rule", "The recovery code has {needed} characters, {given} were typed. Look at group {group} first."
@@ -150,6 +181,7 @@ FIELDS: dict[str, str] = {
     "addressee": mark("Field", "Addressee"),
     "seal_no": mark("Field", "Seal number"),
     "staff_name": mark("Field", "Name"),
+    "about": mark("Field", "What it is about"),
     "trained_on": mark("Field", "Trained on"),
     "committed_on": mark("Field", "Commitment signed on"),
     "committed_to": mark("Field", "Commitment ends on"),

@@ -1,6 +1,7 @@
 """The words of the trade for each code that a screen shows; none of them names a class."""
 
-from kt1desk.domain.clerk import Act, Role, Standing
+from kt1desk.domain.approval import Approvable
+from kt1desk.domain.clerk import Act, OverrideReason, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.stock import Place
@@ -99,6 +100,18 @@ ACTS: dict[Act, str] = {
     Act.AUDIT: mark("Act", "check the book"),
     Act.KEEP_STORE: mark("Act", "back the book up"),
     Act.RESTORE_STORE: mark("Act", "restore the book"),
+}
+APPROVABLES: dict[Approvable, str] = {
+    Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT: mark("Approvable", "Open a shift without a valid commitment"),
+    Approvable.RESET_PIN: mark("Approvable", "Set a new PIN"),
+    Approvable.CORRECT_RECORD: mark("Approvable", "Correct a record"),
+    Approvable.REPRINT_LABEL: mark("Approvable", "Print a label again"),
+    Approvable.RESTORE_STORE: mark("Approvable", "Restore the book from a copy"),
+}
+OVERRIDE_REASONS: dict[OverrideReason, str] = {
+    OverrideReason.SIGNED_NOT_REGISTERED: mark("OverrideReason", "Signed, not yet registered"),
+    OverrideReason.RENEWAL_UNDER_WAY: mark("OverrideReason", "Renewal under way"),
+    OverrideReason.NOBODY_ELSE_HERE: mark("OverrideReason", "Nobody else is here"),
 }
 STANDINGS: dict[Standing, str] = {
     Standing.VALID: mark("Standing", "Commitment valid"),

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kt1desk.domain.clerk import Act, Role, Standing
+from kt1desk.domain.approval import Approvable
+from kt1desk.domain.clerk import Act, OverrideReason, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
@@ -113,9 +114,19 @@ def standing(of: Standing) -> str:
     return translate("Standing", terms.STANDINGS[of])
 
 
+def override_reason(of: OverrideReason) -> str:
+    """Why somebody is let on duty without a valid commitment."""
+    return translate("OverrideReason", terms.OVERRIDE_REASONS[of])
+
+
 def act(of: Act) -> str:
     """What a role allows."""
     return translate("Act", terms.ACTS[of])
+
+
+def approvable(of: Approvable) -> str:
+    """What a second person allows."""
+    return translate("Approvable", terms.APPROVABLES[of])
 
 
 def dispute(of: Dispute) -> str:

@@ -9,6 +9,7 @@ from kt1desk.domain.events import (
     BackupVerified,
     Fact,
     LifeBegan,
+    PhoneApprovalGiven,
     PinChanged,
     PinRefused,
     PinSet,
@@ -37,8 +38,9 @@ class AuditRows:
                 self._note(fact, ref, count=fact.tries)
             case PinSet():
                 self._note(fact, ref, what=fact.staff)
-            case ActApproved():
-                self._note(fact, ref, what=fact.act.value, why=fact.reason)
+            case ActApproved() | PhoneApprovalGiven():
+                why = fact.reason if isinstance(fact, ActApproved) else ""
+                self._note(fact, ref, what=fact.act.value, why=why)
             case BackupVerified():
                 self._note(fact, ref, what=fact.place.value, count=fact.lines)
             case LifeBegan():

@@ -40,6 +40,7 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.LifeBegan,
     events.NumberBlockLeased,
     events.NumberVoided,
+    events.PhoneApprovalGiven,
     events.PinChanged,
     events.PinRefused,
     events.PinSet,

@@ -8,6 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Act, Role
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
@@ -43,6 +44,7 @@ TABLES = [
     _table(PriceCode, term_words.PRICES),
     _table(Role, term_words.ROLES),
     _table(Act, term_words.ACTS),
+    _table(Approvable, term_words.APPROVABLES),
     _table(Dispute, term_words.DISPUTES),
 ]
 NOON = datetime(2024, 11, 25, 5, tzinfo=UTC)

@@ -81,6 +81,16 @@ FACTS: tuple[Fact, ...] = (
         at=AT, by=HANH, previous=LifeId("L1"), common=812, digest="0f" * 32, repeated=3, why=events.NewLife.FORKED
     ),
     events.NumberVoided(at=AT, by=HANH, item_no=OTHER, reason="LABEL_SPOILED"),
+    events.PhoneApprovalGiven(
+        at=AT,
+        by=TU,
+        act=Approvable.REPRINT_LABEL,
+        about=ITEM,
+        asked_by=HANH,
+        desk=DeskId("300000-TEST"),
+        life=LifeId("L1"),
+        challenge="7K3Q1XZM",
+    ),
     events.PinChanged(at=AT, by=HANH),
     events.PinRefused(at=AT, by=HANH, tries=3),
     events.PinSet(at=AT, by=TU, staff=HANH),

@@ -32,6 +32,7 @@ from kt1desk.domain.events.item import (
 from kt1desk.domain.events.people import (
     ActApproved,
     ApprovalCountersigned,
+    PhoneApprovalGiven,
     PinChanged,
     PinRefused,
     PinSet,
@@ -75,6 +76,7 @@ __all__ = [
     "NewLife",
     "NumberBlockLeased",
     "NumberVoided",
+    "PhoneApprovalGiven",
     "PinChanged",
     "PinRefused",
     "PinSet",

@@ -6,7 +6,7 @@ from datetime import date
 from kt1desk.domain.approval import Approvable, ApprovalWay
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.events.fact import Fact
-from kt1desk.domain.ids import ApprovalId, DeskId, OfficeCode, StaffId
+from kt1desk.domain.ids import ApprovalId, DeskId, LifeId, OfficeCode, StaffId
 from kt1desk.domain.looks import LookReason, RestrictedList
 
 
@@ -64,6 +64,21 @@ class ActApproved(Fact):
     reason: str
     way: ApprovalWay
     answered_at: DeskId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneApprovalGiven(Fact):
+    """`by` typed the PIN at this desk and read a one-time code to another desk.
+
+    `desk` and `life` asked with `challenge`; whether they used the code only their own `ActApproved` tells.
+    """
+
+    act: Approvable
+    about: str
+    asked_by: StaffId
+    desk: DeskId
+    life: LifeId
+    challenge: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
