@@ -240,8 +240,11 @@ def _as_json(found: Sequence[Finding], code: int, own_keys: bool, lang: str) -> 
 
 
 def _in_words(found: Sequence[Finding], code: int, own_keys: bool, lang: str) -> None:
+    groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in found:
-        sys.stdout.write(words.told(finding, lang) + "\n")
+        groups.setdefault((finding.source, finding.desk, finding.life, finding.code), []).append(finding)
+    for group in groups.values():
+        sys.stdout.write(words.told(group, lang) + "\n")
     if own_keys:
         sys.stdout.write(words.OWN_KEYS[lang] + "\n")
     sys.stdout.write(words.VERDICT[code][lang] + "\n")

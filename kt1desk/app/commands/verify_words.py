@@ -1,6 +1,6 @@
 """What `kt1desk verify` and `kt1desk export` say, in Vietnamese and English: found, what it means, what to do."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kt1desk.domain.errors import Cause
 from kt1desk.wire.verifying import Code, Finding
@@ -9,8 +9,8 @@ Sentences = Mapping[str, str]
 
 FOUND: Mapping[Code, Sentences] = {
     Code.INTACT: {
-        "vi": "NGUYÊN VẸN. Không có gì bị sửa, thiếu hay chèn thêm.",
-        "en": "INTACT. Nothing was changed, left out or put in.",
+        "vi": "NGUYÊN VẸN. Không dòng nào bị sửa, thiếu hay chèn thêm.",
+        "en": "INTACT. No line was changed, left out or put in.",
     },
     Code.WITHHELD: {
         "vi": "ĐỂ TRỐNG nội dung các dòng {range}: bản xuất này không cho người không có trách nhiệm xem. Chuỗi dòng "
@@ -137,14 +137,16 @@ PASSPHRASE: Sentences = {"vi": "Cụm mật khẩu của {name}: ", "en": "Passp
 PASSPHRASE_AGAIN: Sentences = {"vi": "Gõ lại: ", "en": "Once more: "}
 _WHERE: Sentences = {"vi": "{source}, máy {desk}, đời {life}", "en": "{source}, desk {desk}, life {life}"}
 _COUNT: Sentences = {"vi": " {lines} dòng, dòng cuối {last}.", "en": " {lines} lines, the last is {last}."}
+_SHOWN = 6
+_MORE = ", …"
 _LINE: Sentences = {"vi": "dòng {first}", "en": "line {first}"}
 _LINES: Sentences = {"vi": "dòng {first} đến {last}", "en": "lines {first} to {last}"}
 
 
-def told(finding: Finding, lang: str) -> str:
-    """One finding in plain words."""
-    one = finding.last in (None, finding.first)
-    span = (_LINE if one else _LINES)[lang].format(first=finding.first or "?", last=finding.last)
+def told(found: Sequence[Finding], lang: str) -> str:
+    """Findings of one kind about one life in one sentence; all of them are in the JSON."""
+    finding = found[0]
+    span = ", ".join(_span(one, lang) for one in found[:_SHOWN]) + (_MORE if len(found) > _SHOWN else "")
     sentence = FOUND[finding.code][lang]
     if finding.code is Code.CUT_OFF and finding.first is None:
         sentence = BROKEN_OFF[lang]
@@ -157,6 +159,11 @@ def told(finding: Finding, lang: str) -> str:
     if finding.desk:
         where = _WHERE[lang].format(source=finding.source, desk=finding.desk, life=finding.life)
     return f"{where}: {text}"
+
+
+def _span(finding: Finding, lang: str) -> str:
+    one = finding.last in (None, finding.first)
+    return (_LINE if one else _LINES)[lang].format(first=finding.first or "?", last=finding.last)
 
 
 def reason(why: str, lang: str) -> str:
