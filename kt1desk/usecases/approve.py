@@ -1,0 +1,73 @@
+"""Let a second person allow an act: proved before the transaction, recorded in it together with the act.
+
+The proof comes first because a wrong PIN or code is counted at once, whatever becomes of the act.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kt1desk.domain.approval import ApprovalAsked, ApprovalWay, Given, InPerson, must_be_second_person
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.clerk import must_differ
+from kt1desk.domain.events import ActApproved
+from kt1desk.domain.ids import ApprovalId, DeskId, StaffId
+from kt1desk.domain.reference import Reference
+from kt1desk.domain.rule_set import ReasonUse
+from kt1desk.usecases.approval_ports import PhoneCodes
+from kt1desk.usecases.pin_check import check_pin
+from kt1desk.usecases.ports import Book, Books, Clock, Pins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """A second person stood behind `asked` with PIN or code."""
+
+    asked: ApprovalAsked
+    approver: StaffId
+    reason: str
+    way: ApprovalWay
+    approval: ApprovalId
+    answered_at: DeskId | None
+
+
+def prove(asked: ApprovalAsked, given: Given, *, books: Books, pins: Pins, codes: PhoneCodes, clock: Clock) -> Proof:
+    """Check PIN or code; call it before `Books.writing()`.
+
+    Raises SAME_PERSON (nothing was tried), what `check_pin` raises in person, and what `PhoneCodes.check` raises
+    by phone.
+    """
+    must_differ(asked.asked_by, given.approver)
+    if isinstance(given, InPerson):
+        check_pin(given.approver, given.pin, clock(), books=books, pins=pins)
+        way, approval, answered_at = ApprovalWay.IN_PERSON, codes.next_approval(), None
+    else:
+        answered = codes.check(asked, given.approver, given.code)
+        way, approval, answered_at = ApprovalWay.BY_PHONE, answered.approval, answered.answered_at
+    return Proof(
+        asked=asked,
+        approver=given.approver,
+        reason=given.reason,
+        way=way,
+        approval=approval,
+        answered_at=answered_at,
+    )
+
+
+def approve(proof: Proof, *, book: Book, reference: Reference, at: datetime) -> ActApproved:
+    """Return the fact to be recorded in the same transaction as the act.
+
+    Raises what `must_be_second_person` raises, STAFF_UNKNOWN and REASON_UNKNOWN.
+    """
+    day = local_day(at)
+    must_be_second_person(book.clerk(proof.approver), proof.asked.asked_by, day)
+    return ActApproved(
+        at=at,
+        by=proof.approver,
+        approval=proof.approval,
+        act=proof.asked.act,
+        about=proof.asked.about,
+        asked_by=proof.asked.asked_by,
+        reason=reference.reason(proof.reason, ReasonUse.APPROVAL, day).code,
+        way=proof.way,
+        answered_at=proof.answered_at,
+    )
