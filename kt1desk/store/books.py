@@ -20,10 +20,10 @@ from kt1desk.ledger.chain import head_after
 from kt1desk.store.engine import writing
 from kt1desk.store.item_rows import custody_of, item_row
 from kt1desk.store.line_ref import LineRef
-from kt1desk.store.people import registered_clerk
+from kt1desk.store.people import allowed_once_at, is_of_province, named_by, next_staff_id, registered_clerk
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
-from kt1desk.store.reading import facts_from, held_items, own, standing_shift, unused_blocks
+from kt1desk.store.reading import facts_of_shift, held_items, own, standing_shift, unused_blocks
 from kt1desk.store.tables import lines, shifts
 from kt1desk.usecases.ports import Book, Clock
 from kt1desk.usecases.readmodels import ShiftRow
@@ -99,7 +99,7 @@ class SqlBook:
         standing = standing_shift(self._connection, self._own)
         if standing is None:
             raise RuleBroken(Rule.NO_OPEN_SHIFT)
-        return draw_sheet(facts_from(self._connection, self._own, standing.opened_number))
+        return draw_sheet(facts_of_shift(self._connection, self._own, standing))
 
     def on_hand(self) -> tuple[HeldItem, ...]:
         """See the port."""
@@ -113,6 +113,22 @@ class SqlBook:
     def clerk(self, member: StaffId) -> Clerk:
         """See the port."""
         return registered_clerk(self._connection, member)
+
+    def next_staff_id(self) -> StaffId:
+        """See the port."""
+        return next_staff_id(self._connection, self._own.desk)
+
+    def may_change(self, member: StaffId) -> bool:
+        """See the port."""
+        return named_by(self._connection, member) == self._own.desk or self.is_of_province()
+
+    def is_of_province(self) -> bool:
+        """See the port."""
+        return is_of_province(self._connection, self._own)
+
+    def allowed_once_at(self, member: StaffId) -> datetime | None:
+        """See the port."""
+        return allowed_once_at(self._connection, member)
 
     def unsent(self) -> int:
         """See the port."""

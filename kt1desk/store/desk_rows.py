@@ -1,6 +1,6 @@
 """The rows of desks: their lives, their shifts, the numbers lent to this one."""
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kt1desk.domain.events import (
@@ -38,6 +38,9 @@ _SHIFT_ENDED = (
         shifts.c.closed_number.is_(None),
     )
     .values(closed_at=bindparam("at"), closed_number=bindparam("number"))
+)
+_OPENED_AT = select(func.max(shifts.c.opened_at)).where(
+    shifts.c.desk == bindparam("of_desk"), shifts.c.shift == bindparam("of_shift"), shifts.c.opened_number > 0
 )
 _BLOCK_FULL = Prepared(number_blocks.update().where(number_blocks.c.last_no == bindparam("item_no")).values(full=True))
 
@@ -121,11 +124,32 @@ class DeskRows:
                 "opened_at": at,
                 "opened_number": ref.number,
                 "clerk": clerk,
+                "closed_at": None,
+                "closed_number": None,
             },
         )
 
     def _shift_ended(self, fact: ShiftHandedOver, at: str, ref: LineRef) -> None:
-        self._connection.execute(
+        ended = self._connection.execute(
             _SHIFT_ENDED,
             {"of_desk": ref.desk, "of_life": ref.life, "of_shift": fact.shift, "at": at, "number": ref.number},
+        )
+        if ended.rowcount == 0:
+            self._earlier_shift_ended(fact, at, ref)
+
+    def _earlier_shift_ended(self, fact: ShiftHandedOver, at: str, ref: LineRef) -> None:
+        """A life may end the shift that one before it began: the row of that one stays as that life left it."""
+        opened_at = self._connection.execute(_OPENED_AT, {"of_desk": ref.desk, "of_shift": fact.shift}).scalar()
+        self._connection.execute(
+            _SHIFT_BEGAN,
+            {
+                "desk": ref.desk,
+                "life": ref.life,
+                "shift": fact.shift,
+                "opened_at": opened_at or at,
+                "opened_number": 0,
+                "clerk": fact.by,
+                "closed_at": at,
+                "closed_number": ref.number,
+            },
         )

@@ -7,16 +7,18 @@ from typing import Any
 from sqlalchemy import Connection, Engine, RowMapping, Select, bindparam, func, select
 
 from kt1desk.domain.balance import draw_sheet
-from kt1desk.domain.clerk import Role
 from kt1desk.domain.custody import HolderKind, Stage
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.ids import ItemNo, OfficeCode, StaffId
+from kt1desk.domain.ids import ItemNo, OfficeCode
 from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
+from kt1desk.domain.looks import is_restricted
 from kt1desk.domain.stock import Place
 from kt1desk.store.engine import reading
-from kt1desk.store.moments import read
+from kt1desk.store.item_rows import ItemRow
+from kt1desk.store.moments import read, written
+from kt1desk.store.people import staff_rows
 from kt1desk.store.prepared import Prepared
-from kt1desk.store.reading import Own, facts_from, held_items, own, standing_shift, unused_blocks
+from kt1desk.store.reading import Own, StandingShift, facts_of_shift, held_items, own, standing_shift, unused_blocks
 from kt1desk.store.tables import desk, items, lines, number_blocks, staff
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
@@ -46,10 +48,9 @@ class SqlLookups:
         self._engine = engine
 
     def staff(self) -> tuple[StaffRow, ...]:
-        """See the port; people of other desks have no PIN here."""
+        """See the port; those who left are among them, and say so."""
         with reading(self._engine) as connection:
-            rows = connection.execute(select(staff).where(staff.c.desk == own(connection).desk).order_by(staff.c.staff))
-            return tuple(StaffRow(staff=StaffId(row.staff), name=row.name, role=Role(row.role)) for row in rows)
+            return staff_rows(connection, own(connection))
 
     def is_training(self) -> bool:
         """Tell whether this book was opened for exercises; it says so itself, once and for all."""
@@ -74,7 +75,7 @@ class SqlLookups:
         with reading(self._engine) as connection:
             here = own(connection)
             newest = [item_no for item_no, _, _ in islice(_newest_accepted(connection), limit)]
-            found = _item_lines(connection, here, _wide_items().where(items.c.item_no.in_(newest)))
+            found = _unrestricted(connection, here, wide_items().where(items.c.item_no.in_(newest)))
             return tuple(sorted(found, key=lambda line: newest.index(line.item_no)))
 
     def items_on_hand(self) -> tuple[ItemLine, ...]:
@@ -85,8 +86,8 @@ class SqlLookups:
     def item(self, item_no: ItemNo) -> ItemLine | None:
         """See the port."""
         with reading(self._engine) as connection:
-            wanted = _wide_items().where(items.c.item_no == item_no, items.c.accept_number.is_not(None))
-            found = _item_lines(connection, own(connection), wanted)
+            wanted = wide_items().where(items.c.item_no == item_no, items.c.accept_number.is_not(None))
+            found = _unrestricted(connection, own(connection), wanted)
             return found[0] if found else None
 
     def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
@@ -107,7 +108,7 @@ class SqlLookups:
             standing = standing_shift(connection, here)
             if standing is None:
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
-            sheet = draw_sheet(facts_from(connection, here, standing.opened_number))
+            sheet = draw_sheet(facts_of_shift(connection, here, standing))
             doubtful = sheet.doubtful(held_items(connection, here))
             held = _on_hand(connection, here)
             return HandoverDraft(
@@ -139,19 +140,37 @@ def _newest_accepted(connection: Connection) -> Iterator[tuple[ItemNo, str | Non
         yield from _OF_BLOCK.each(connection, first_no=first_no, last_no=last_no)
 
 
-def _wide_items() -> Select[*tuple[Any, ...]]:
+def wide_items() -> Select[*tuple[Any, ...]]:
+    """Return the query of items with the name of whoever holds them, for `item_lines`."""
     return select(items, staff.c.name.label("holder_name")).join(staff, staff.c.staff == items.c.holder, isouter=True)
 
 
 def _on_hand(connection: Connection, here: Own) -> tuple[ItemLine, ...]:
-    wanted = _wide_items().where(
+    wanted = wide_items().where(
         items.c.desk == here.desk, items.c.place.is_not(None), items.c.accept_number.is_not(None)
     )
-    return _item_lines(connection, here, wanted.order_by(items.c.due_at, items.c.item_no))
+    return item_lines(connection, here, wanted.order_by(items.c.due_at, items.c.item_no))
 
 
-def _item_lines(connection: Connection, here: Own, query: Select[*tuple[Any, ...]]) -> tuple[ItemLine, ...]:
+def item_lines(connection: Connection, here: Own, query: Select[*tuple[Any, ...]]) -> tuple[ItemLine, ...]:
+    """Return the lines of a query made from `wide_items`, whoever's they are."""
     return tuple(_item_line(row, here) for row in connection.execute(query).mappings())
+
+
+def _unrestricted(connection: Connection, here: Own, query: Select[*tuple[Any, ...]]) -> tuple[ItemLine, ...]:
+    """The same without what only a recorded look may show (`see_restricted_list`)."""
+    standing = standing_shift(connection, here)
+    rows = connection.execute(query).mappings()
+    return tuple(_item_line(row, here) for row in rows if not is_look(row, here, standing))
+
+
+def is_look(row: ItemRow, here: Own, standing: StandingShift | None) -> bool:
+    """Tell whether seeing the item of this row is a look."""
+    on_hand = row["desk"] == here.desk and row["place"] is not None
+    began = None if standing is None else written(standing.row.opened_at)
+    this_shift = row["accept_desk"] == here.desk and began is not None and row["accepted_at"] >= began
+    secrecy = None if row["secrecy"] is None else Secrecy(row["secrecy"])
+    return is_restricted(secrecy, own=on_hand or this_shift)
 
 
 def _item_line(row: RowMapping, here: Own) -> ItemLine:
@@ -177,7 +196,7 @@ def _item_line(row: RowMapping, here: Own) -> ItemLine:
         place=None if row["place"] is None else Place(row["place"]),
         holder_name=(row["holder_name"] or row["holder"]) if is_person else row["holder"],
         label_confirmed=row["label_confirmed"],
-        truth=_truth(row["own_number"], here),
+        truth=truth_of(row["own_number"], here),
     )
 
 
@@ -186,7 +205,7 @@ def letter_of(secrecy: Secrecy) -> str:
     return "" if secrecy is Secrecy.NONE else secrecy.value
 
 
-def _truth(own_number: int | None, here: Own) -> Truth:
+def truth_of(own_number: int | None, here: Own) -> Truth:
     """Recomputed from the marks at every read; what only other books tell came through the hub."""
     if own_number is None or own_number <= here.acknowledged:
         return Truth.AT_PROVINCE

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import Fact
+from kt1desk.domain.events import Fact, LifeBegan
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.numbers import NumberBlock, serial_of
@@ -21,6 +21,7 @@ from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.wire.line import EMPTY, Head
 
 _PAGE = 1_000
+_NO_END = 2**31 - 1
 
 _last = (
     select(lines)
@@ -49,6 +50,20 @@ _SHIFT = Prepared(
         shifts.c.desk == bindparam("desk"),
         shifts.c.life == bindparam("life"),
         shifts.c.closed_number.is_(None),
+    )
+)
+_ANY_SHIFT = Prepared(
+    select(shifts.c.shift).where(shifts.c.desk == bindparam("desk"), shifts.c.life == bindparam("life")).limit(1)
+)
+_SHIFT_AT = Prepared(
+    select(shifts.c.opened_number, shifts.c.shift, shifts.c.opened_at, shifts.c.clerk, staff.c.name)
+    .join(staff, staff.c.staff == shifts.c.clerk, isouter=True)
+    .where(
+        shifts.c.desk == bindparam("desk"),
+        shifts.c.life == bindparam("life"),
+        shifts.c.opened_number > 0,
+        shifts.c.opened_number <= bindparam("common"),
+        shifts.c.closed_number.is_(None) | (shifts.c.closed_number > bindparam("common")),
     )
 )
 _HELD = (
@@ -103,26 +118,62 @@ def own(connection: Connection) -> Own:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingShift:
-    """The open shift and the ledger number of the line that began it."""
+    """The open shift, and the life and ledger number of the line that began it."""
 
     row: ShiftRow
+    opened_life: LifeId
     opened_number: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Before:
+    """The life before another one, and its last line that both share."""
+
+    life: LifeId
+    common: int
+
+
 def standing_shift(connection: Connection, here: Own) -> StandingShift | None:
-    """Return the open shift of this book."""
+    """Return the open shift of this book; a new life goes on with the shift of the life before it."""
     standing = _SHIFT.all(connection, desk=here.desk, life=here.life)
+    life = here.life
+    while not standing and _ANY_SHIFT.first(connection, desk=here.desk, life=life) is None:
+        before = _before(connection, here.desk, life)
+        if before is None:
+            return None
+        life = before.life
+        # What another copy wrote under that life after the common line closes no shift of this book.
+        standing = _SHIFT_AT.all(connection, desk=here.desk, life=life, common=before.common)
     if not standing:
         return None
     number, shift, opened_at, clerk, name = max(standing)  # of a book that contradicts itself the last one counts
     row = ShiftRow(shift=ShiftId(shift), opened_at=read(opened_at), clerk=StaffId(clerk), clerk_name=name or clerk)
-    return StandingShift(row=row, opened_number=number)
+    return StandingShift(row=row, opened_life=life, opened_number=number)
 
 
-def facts_from(connection: Connection, here: Own, first: int) -> Iterator[Fact]:
-    """Yield the readable facts of this book from line `first` on, in order."""
+def _before(connection: Connection, desk_id: DeskId, life: LifeId) -> _Before | None:
+    second = LedgerBook(connection).of_desk(desk_id, life, 1, 1)
+    fact = fact_of(second[0]) if second else None
+    return _Before(life=fact.previous, common=fact.common) if isinstance(fact, LifeBegan) else None
+
+
+def facts_of_shift(connection: Connection, here: Own, standing: StandingShift) -> Iterator[Fact]:
+    """Yield the readable facts of this book from the line that began the shift on, in order, through its lives."""
+    spans: list[tuple[LifeId, int]] = [(here.life, _NO_END)]  # the head moves on while a book records
+    while spans[-1][0] != standing.opened_life:
+        before = _before(connection, here.desk, spans[-1][0])
+        if before is None:
+            raise Unavailable(Cause.STORE_DAMAGED, found="lives")
+        spans.append((before.life, before.common))
+    first = standing.opened_number
+    for life, last in reversed(spans):
+        yield from _facts(connection, here.desk, life, first, last)
+        first = 1
+
+
+def _facts(connection: Connection, desk_id: DeskId, life: LifeId, first: int, last: int) -> Iterator[Fact]:
     book, after = LedgerBook(connection), first - 1
-    while page := book.of_desk(here.desk, here.life, after, _PAGE):
+    while after < last and (page := book.of_desk(desk_id, life, after, min(_PAGE, last - after))):
         yield from (fact for placed in page if (fact := fact_of(placed)))
         after = page[-1].number
 

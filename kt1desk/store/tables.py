@@ -49,8 +49,12 @@ staff = Table(
     Column("committed_on", Text),
     Column("committed_to", Text),
     Column("left_on", Text),
+    Column("commitment_at", Text, nullable=False),
 )
-"""`desk` registered the person; that desk changes the row, and a desk of the province may. Days are ISO 8601."""
+"""`desk` registered the person; that desk changes the row, and a desk of the province may. Days are ISO 8601.
+
+`commitment_at` is the moment of the line that brought the present commitment, or its absence.
+"""
 
 staff_names = Table(
     "staff_names",
@@ -77,7 +81,10 @@ shifts = Table(
     Column("closed_number", Integer),
     PrimaryKeyConstraint("desk", "life", "shift"),
 )
-"""`opened_number` and `closed_number` are ledger numbers; a handover's line closes one shift and opens the next."""
+"""`opened_number` and `closed_number` are ledger numbers; a handover's line closes one shift and opens the next.
+
+A shift that an earlier life began and this one ended has a row of this life too, with `opened_number` 0.
+"""
 
 items = Table(
     "items",
@@ -161,10 +168,16 @@ audit = Table(
     Column("who", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("why", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("more", Text, nullable=False),
     Column("count", Integer, nullable=False),
     PrimaryKeyConstraint("desk", "life", "number"),
+    Index("audit_by_time", "at"),
 )
-"""What an auditor asks for first: looks, refused and renewed PINs, approvals, backups, new lives; codes only."""
+"""What an auditor asks for first: looks, refused and renewed PINs, approvals, backups, new lives; codes only.
+
+`about` is whom or what it was about; `more` says EXPORTED of a look, and which way an approval was given.
+"""
 
 amendments = Table(
     "amendments",
