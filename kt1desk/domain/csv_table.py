@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum, auto
@@ -13,6 +13,8 @@ from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
 from kt1desk.domain.item import plain_text
 
 CELL_LIMIT = 300
+NUMBER_LIMIT = 10_000_000
+"""No weight, price, hour or half day comes near; what is beyond would break arithmetic and rows, not only be wrong."""
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
@@ -89,12 +91,15 @@ class Line:
 
     def time(self, column: str) -> time:
         """A local time as HH:MM."""
-        return self._read(column, time.fromisoformat, Problem.NOT_A_TIME)
+        found = self._read(column, time.fromisoformat, Problem.NOT_A_TIME)
+        if found.tzinfo is not None:
+            raise self.bad(Problem.NOT_A_TIME, column)
+        return found
 
     def number_from(self, least: int, column: str) -> int:
-        """A whole number, at least `least`."""
+        """A whole number, at least `least` and at most `NUMBER_LIMIT`."""
         number = self._read(column, int, Problem.NOT_A_NUMBER)
-        if number < least:
+        if not least <= number <= NUMBER_LIMIT:
             raise self.bad(Problem.NOT_A_NUMBER, column)
         return number
 
@@ -105,6 +110,13 @@ class Line:
     def yes(self, column: str) -> bool:
         """`yes` or `no`."""
         return self._read(column, ("no", "yes").index, Problem.NOT_A_CHOICE) == 1
+
+    def among(self, column: str, letters: str) -> str:
+        """Some of `letters`, each at most once, at least one."""
+        text = self.text(column)
+        if len(set(text)) != len(text) or not set(text) <= set(letters):
+            raise self.bad(Problem.NOT_A_CHOICE, column)
+        return text
 
     def period(self) -> Period:
         """The columns valid_from and valid_to (empty: until further notice)."""
@@ -125,6 +137,16 @@ class Line:
             return convert(text)
         except ValueError as error:
             raise self.bad(problem, column) from error
+
+
+def write_table(columns: Iterable[str], rows: Iterable[Mapping[str, str]]) -> str:
+    """The CSV text of these rows; a cell that a row does not have is empty."""
+    columns = tuple(columns)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([row.get(column, "") for column in columns] for row in rows)
+    return text.getvalue()
 
 
 def read_table(name: str, text: str, columns: tuple[str, ...]) -> Iterator[Line]:

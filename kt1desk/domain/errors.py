@@ -43,6 +43,12 @@ class Rule(StrEnum):
     NO_TRANSIT_ON_DAY = auto()
     NO_RULE_SET_ON_DAY = auto()
     NO_CALENDAR_ON_DAY = auto()
+    NO_ISSUER_ON_DAY = auto()
+
+    NOT_THE_PROVINCE = auto()
+    AMENDMENT_BAD = auto()
+    AMENDMENT_IN_THE_PAST = auto()
+    AMENDMENT_CHANGES_NOTHING = auto()
 
     NO_NUMBER_BLOCK = auto()
     TRAINING_NUMBER = auto()
@@ -56,6 +62,9 @@ class Rule(StrEnum):
     SHIFT_OF_ANOTHER = auto()
     SHEET_NOT_BALANCED = auto()
     SAME_PERSON = auto()
+
+    LOOK_TOO_WIDE = auto()
+    LOOK_REASON_MISSING = auto()
 
     STAFF_UNKNOWN = auto()
     ROLE_NOT_ALLOWED = auto()

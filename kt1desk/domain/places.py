@@ -1,4 +1,4 @@
-"""The offices of the service and the agencies that may use it."""
+"""The offices of the service, who issues their papers, and the agencies that may use it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +24,15 @@ class Office(DatedRow):
     kind: OfficeKind
     address: str
     phone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issuer(DatedRow):
+    """Who issues official papers, in which place (NĐ 30/2020, annex I). `office` None: every office without a row."""
+
+    office: OfficeCode | None
+    body: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

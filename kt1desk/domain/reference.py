@@ -1,19 +1,20 @@
 """The reference data of the province as one whole: dated rows, and the questions that desk and hub put to them."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from kt1desk.domain import reference_rows as rows
+from kt1desk.domain import reference_tables as tables
 from kt1desk.domain.calendar import WorkingCalendar, local_day
-from kt1desk.domain.csv_table import Line, Problem, ReferenceBad, read_table
-from kt1desk.domain.dated import DatedRow, Period, on_day, one_on_day
+from kt1desk.domain.csv_table import Problem, ReferenceBad
+from kt1desk.domain.dated import DatedRow, on_day, one_on_day
 from kt1desk.domain.due import DueTables, Promise, due_moment
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
 from kt1desk.domain.item import CoverRule, PayerClass, Secrecy, Service, Urgency, WeightLimits
-from kt1desk.domain.places import Agency, Office
+from kt1desk.domain.persons import AuthorisedPerson, ContactPoint
+from kt1desk.domain.places import Agency, Issuer, Office
 from kt1desk.domain.rule_set import (
     CombinationRow,
     CoverRow,
@@ -27,8 +28,9 @@ from kt1desk.domain.rule_set import (
     WeightRow,
 )
 from kt1desk.domain.tariff import Price, TariffTables, quote
+from kt1desk.domain.timetable import TransportRun
 
-TABLES: tuple[str, ...] = tuple(rows.COLUMNS)
+TABLES: tuple[str, ...] = tuple(tables.TABLES)
 """The files of an edition."""
 
 Row = TypeVar("Row", bound=DatedRow)
@@ -40,6 +42,10 @@ class Reference:
 
     offices: tuple[Office, ...]
     agencies: tuple[Agency, ...]
+    issuers: tuple[Issuer, ...]
+    persons: tuple[AuthorisedPerson, ...]
+    contact_points: tuple[ContactPoint, ...]
+    runs: tuple[TransportRun, ...]
     rule_sets: tuple[RuleSetRow, ...]
     combinations: tuple[CombinationRow, ...]
     weights: tuple[WeightRow, ...]
@@ -72,6 +78,25 @@ class Reference:
         if not known:
             raise RuleBroken(Rule.AGENCY_UNKNOWN, agency=agency)
         return _held(known, day, Rule.AGENCY_NOT_VALID_ON_DAY, agency=agency, name=known[-1].name)
+
+    def issuer(self, office: OfficeCode, day: date) -> Issuer:
+        """Who issues the papers of an office; raises NO_ISSUER_ON_DAY."""
+        own = one_on_day((row for row in self.issuers if row.office == office), day)
+        return own or _held([row for row in self.issuers if row.office is None], day, Rule.NO_ISSUER_ON_DAY)
+
+    def persons_of(self, agency: AgencyId, day: date) -> tuple[AuthorisedPerson, ...]:
+        """Who might hand in or receive for an agency on `day`."""
+        return tuple(person for person in on_day(self.persons, day) if person.agency == agency)
+
+    def contact_points_of(self, agency: AgencyId, day: date) -> tuple[ContactPoint, ...]:
+        """Whom to call outside office hours, the first one first."""
+        found = (point for point in on_day(self.contact_points, day) if point.agency == agency)
+        return tuple(sorted(found, key=lambda point: (point.hours, point.rank)))
+
+    def runs_between(self, origin: OfficeCode, destination: OfficeCode, day: date) -> tuple[TransportRun, ...]:
+        """The runs of `day` from one office to another, the earliest first."""
+        legs = (run for run in self.runs if (run.origin, run.destination) == (origin, destination))
+        return tuple(sorted((run for run in legs if run.runs_on(day)), key=lambda run: run.departs))
 
     def rule_set(self, day: date) -> RuleSetRow:
         """What is put on record as the rules of `day`; raises NO_RULE_SET_ON_DAY."""
@@ -132,68 +157,48 @@ def _held(among: Iterable[Row], day: date, otherwise: Rule, **facts: str) -> Row
     return row
 
 
-def parse_reference(tables: Mapping[str, str]) -> Reference:
-    """The edition in these CSV texts, by file name (`TABLES`).
+def parse_reference(texts: Mapping[str, str]) -> Reference:
+    """The edition in these CSV texts, by file name (`reference_tables.TABLES`).
 
     Raises ReferenceBad, naming file and line: for a missing table or cell, a value out of place, two rows
-    that hold on the same day, an agency of an office that is not there.
+    that hold on the same day, a row that names an office or an agency that is not there.
     """
-    edition = _Edition(tables)
+    for name in tables.TABLES:
+        if name not in texts:
+            raise ReferenceBad(Problem.TABLE_MISSING, table=name, line=0)
+
+    def read(table: tables.DatedTable[Row]) -> tuple[Row, ...]:
+        return table.read(texts[table.name])
+
     reference = Reference(
-        offices=edition.read("offices.csv", rows.read_office, lambda row: row.code),
-        agencies=edition.read("agencies.csv", rows.read_agency, lambda row: row.id),
-        rule_sets=edition.read("rule_sets.csv", rows.read_rule_set, lambda row: ""),
-        combinations=edition.read("combinations.csv", rows.read_combination, lambda row: (row.secrecy, row.urgency)),
-        weights=edition.read("weight_limits.csv", rows.read_weight, lambda row: ""),
-        covers=edition.read("covers.csv", rows.read_cover, lambda row: row.secrecy),
-        reasons=edition.read("reasons.csv", rows.read_reason, lambda row: (row.use, row.code)),
-        forms=edition.read("forms.csv", rows.read_form, lambda row: row.form),
-        laws=edition.read("laws.csv", rows.read_law, lambda row: row.subject),
+        offices=read(tables.OFFICES),
+        agencies=read(tables.AGENCIES),
+        issuers=read(tables.ISSUERS),
+        persons=read(tables.PERSONS),
+        contact_points=read(tables.CONTACT_POINTS),
+        runs=read(tables.TIMETABLE),
+        rule_sets=read(tables.RULE_SETS),
+        combinations=read(tables.COMBINATIONS),
+        weights=read(tables.WEIGHT_LIMITS),
+        covers=read(tables.COVERS),
+        reasons=read(tables.REASONS),
+        forms=read(tables.FORMS),
+        laws=read(tables.LAWS),
         due=DueTables(
-            transit=edition.read("transit.csv", rows.read_transit, lambda row: (row.scope, row.urgency, row.secrecy)),
-            notices=edition.read("timed_notice.csv", rows.read_notice, lambda row: row.reach),
-            hours=edition.read("office_hours.csv", rows.read_hours, lambda row: row.office or rows.ANY),
-            calendar=rows.read_calendar(edition.lines("calendar.csv")),
+            transit=read(tables.TRANSIT),
+            notices=read(tables.TIMED_NOTICE),
+            hours=read(tables.OFFICE_HOURS),
+            calendar=WorkingCalendar.of(tables.calendar_rows(texts[tables.CALENDAR.name])),
         ),
         prices=TariffTables(
-            tariff=edition.read("tariff.csv", rows.read_tariff, lambda row: (row.scope, row.kind, rows.band_key(row))),
-            surcharges=edition.read("surcharges.csv", rows.read_surcharge, lambda row: row.code),
-            vat=edition.read("vat.csv", rows.read_vat, lambda row: ""),
-            payers=edition.read("payers.csv", rows.read_payer, lambda row: row.payer),
+            tariff=read(tables.TARIFF),
+            surcharges=read(tables.SURCHARGES),
+            vat=read(tables.VAT),
+            payers=read(tables.PAYERS),
         ),
     )
-    _check_offices(edition, frozenset(office.code for office in reference.offices))
+    offices = frozenset(str(office.code) for office in reference.offices)
+    agencies = frozenset(str(agency.id) for agency in reference.agencies)
+    for name, table in tables.TABLES.items():
+        tables.check_references(table, texts[name], offices, agencies)
     return reference
-
-
-@dataclass(frozen=True, slots=True)
-class _Edition:
-    tables: Mapping[str, str]
-
-    def lines(self, name: str) -> tuple[Line, ...]:
-        if name not in self.tables:
-            raise ReferenceBad(Problem.TABLE_MISSING, table=name, line=0)
-        lines = tuple(read_table(name, self.tables[name], rows.COLUMNS[name]))
-        if not lines:
-            raise ReferenceBad(Problem.TABLE_EMPTY, table=name, line=0)
-        return lines
-
-    def read(self, name: str, convert: Callable[[Line], Row], key: Callable[[Row], Hashable]) -> tuple[Row, ...]:
-        found: list[Row] = []
-        periods: dict[Hashable, list[Period]] = {}
-        for line in self.lines(name):
-            row = convert(line)
-            earlier = periods.setdefault(key(row), [])
-            if any(row.period.overlaps(period) for period in earlier):
-                raise line.bad(Problem.HOLDS_TWICE, "valid_from")
-            earlier.append(row.period)
-            found.append(row)
-        return tuple(found)
-
-
-def _check_offices(edition: _Edition, offices: frozenset[OfficeCode]) -> None:
-    known = {*offices, "", rows.ANY}
-    for name in ("agencies.csv", "office_hours.csv"):
-        for line in edition.lines(name):
-            if line.optional("office_code") not in known:
-                raise line.bad(Problem.REFERS_TO_NOTHING, "office_code")

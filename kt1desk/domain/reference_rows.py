@@ -1,14 +1,15 @@
 """Turns lines of the reference tables into their rows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
-from kt1desk.domain.calendar import CalendarRow, RowKind, WorkingCalendar
+from kt1desk.domain.calendar import CalendarRow, RowKind
 from kt1desk.domain.csv_table import Line, Problem
 from kt1desk.domain.due import HoursRow, NoticeRow, Reach, TransitRow
 from kt1desk.domain.ids import AgencyId, OfficeCode, RuleSetId
 from kt1desk.domain.item import CoverRule, PayerClass, Scope, Secrecy, Urgency, WeightLimits
-from kt1desk.domain.places import Agency, Office, OfficeKind
+from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, OutOfHours
+from kt1desk.domain.places import Agency, Issuer, Office, OfficeKind
 from kt1desk.domain.rule_set import (
     CombinationRow,
     CoverRow,
@@ -22,34 +23,12 @@ from kt1desk.domain.rule_set import (
     WeightRow,
 )
 from kt1desk.domain.tariff import PayerRow, PriceCode, SurchargeRow, TariffKind, TariffRow, VatRow
+from kt1desk.domain.timetable import TransportRun
 
 ANY = "*"
-_DATED = ("valid_from", "valid_to", "certainty")
-_SOURCED = ("valid_from", "valid_to", "source", "certainty")
+_WEEKDAYS = "1234567"
+_CLASSES = "".join(Secrecy)
 _SATURDAY = 5
-
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "offices.csv": ("code", "name", "kind", "address", "phone", *_DATED),
-    "agencies.csv": (
-        *("id", "name", "aliases", "address", "postcode5", "office_code", "payer_class", "successor"),
-        *_DATED,
-    ),
-    "rule_sets.csv": ("id", "name", *_SOURCED),
-    "combinations.csv": ("secrecy", "urgency", *_SOURCED),
-    "weight_limits.csv": ("letter_warn_g", "refuse_g", *_SOURCED),
-    "covers.csv": ("secrecy", "min_covers", "seal_required", *_SOURCED),
-    "transit.csv": ("scope", "secrecy", "urgency", "half_days", *_SOURCED),
-    "timed_notice.csv": ("reach", "hours", *_SOURCED),
-    "office_hours.csv": ("office_code", "half_day_ends", "day_ends", *_SOURCED),
-    "calendar.csv": ("day", "kind", "name", "certainty"),
-    "tariff.csv": ("scope", "kind", "grams", "amount_vnd", *_SOURCED),
-    "surcharges.csv": ("code", "amount_vnd", *_SOURCED),
-    "vat.csv": ("percent", *_SOURCED),
-    "payers.csv": ("payer_class", "pays", *_SOURCED),
-    "reasons.csv": ("use", "code", "name_vi", "name_en", *_SOURCED),
-    "forms.csv": ("form", "code", "title", *_SOURCED),
-    "laws.csv": ("subject", "citation", *_SOURCED),
-}
 
 
 def read_office(line: Line) -> Office:
@@ -132,11 +111,6 @@ def read_tariff(line: Line) -> TariffRow:
     )
 
 
-def band_key(row: TariffRow) -> int:
-    """A band is told from others by its end; of steps there is one."""
-    return row.grams if row.kind is TariffKind.BAND else 0
-
-
 def read_surcharge(line: Line) -> SurchargeRow:
     return SurchargeRow(
         code=line.choice("code", PriceCode), amount_vnd=line.number_from(0, "amount_vnd"), **line.dated()
@@ -169,19 +143,75 @@ def read_law(line: Line) -> LawRow:
     return LawRow(subject=line.choice("subject", LawSubject), citation=line.text("citation"), **line.dated())
 
 
-def read_calendar(lines: Iterable[Line]) -> WorkingCalendar:
+def read_issuer(line: Line) -> Issuer:
+    office = line.text("office_code")
+    return Issuer(
+        office=None if office == ANY else OfficeCode(office),
+        body=line.text("body"),
+        place=line.text("place"),
+        **line.dated(),
+    )
+
+
+def read_person(line: Line) -> AuthorisedPerson:
+    return AuthorisedPerson(
+        id=line.text("id"),
+        agency=AgencyId(line.text("agency")),
+        name=line.text("name"),
+        title=line.optional("title"),
+        may_hand_in=line.yes("may_hand_in"),
+        may_receive=line.yes("may_receive"),
+        classes=frozenset(map(Secrecy, line.among("classes", _CLASSES))),
+        specimen_no=line.optional("specimen_no"),
+        **line.dated(),
+    )
+
+
+def read_contact_point(line: Line) -> ContactPoint:
+    return ContactPoint(
+        agency=AgencyId(line.text("agency")),
+        hours=line.choice("hours", OutOfHours),
+        rank=line.number_from(1, "rank"),
+        name=line.text("name"),
+        phone=line.text("phone"),
+        **line.dated(),
+    )
+
+
+def read_run(line: Line) -> TransportRun:
+    departs, arrives = line.time("departs"), line.time("arrives")
+    if arrives <= departs:
+        raise line.bad(Problem.ENDS_BEFORE_IT_BEGINS, "arrives")
+    return TransportRun(
+        line=line.text("line"),
+        origin=OfficeCode(line.text("origin")),
+        destination=OfficeCode(line.text("destination")),
+        weekdays=frozenset(map(int, line.among("weekdays", _WEEKDAYS))),
+        departs=departs,
+        arrives=arrives,
+        **line.dated(),
+    )
+
+
+def read_calendar_row(line: Line) -> CalendarRow:
+    row = CalendarRow(
+        day=line.day("day"),
+        kind=line.choice("kind", RowKind),
+        name=line.text("name"),
+        certainty=line.text("certainty"),
+    )
+    at_weekend = row.day.weekday() >= _SATURDAY
+    if row.kind is not RowKind.HOLIDAY and at_weekend is not (row.kind is RowKind.SWAP_WORK):
+        raise line.bad(Problem.DAY_DOES_NOT_FIT, "day")
+    return row
+
+
+def read_calendar(lines: Iterable[Line]) -> tuple[CalendarRow, ...]:
+    """The rows of the calendar: one a day, without a period."""
     rows: dict[date, CalendarRow] = {}
     for line in lines:
-        row = CalendarRow(
-            day=line.day("day"),
-            kind=line.choice("kind", RowKind),
-            name=line.text("name"),
-            certainty=line.text("certainty"),
-        )
+        row = read_calendar_row(line)
         if row.day in rows:
             raise line.bad(Problem.HOLDS_TWICE, "day")
-        at_weekend = row.day.weekday() >= _SATURDAY
-        if row.kind is not RowKind.HOLIDAY and at_weekend is not (row.kind is RowKind.SWAP_WORK):
-            raise line.bad(Problem.DAY_DOES_NOT_FIT, "day")
         rows[row.day] = row
-    return WorkingCalendar.of(rows.values())
+    return tuple(rows.values())

@@ -72,6 +72,21 @@ RULES: dict[Rule, str] = {
     Rule.NO_CALENDAR_ON_DAY: mark(
         "Rule", "The calendar of working days ends before {day}. Ask the provincial office for the new one."
     ),
+    Rule.NO_ISSUER_ON_DAY: mark(
+        "Rule", "Who issues official papers on {day} is in no table. Ask the provincial office for the new one."
+    ),
+    Rule.NOT_THE_PROVINCE: mark(
+        "Rule", "Only a desk that the province named for it changes the dated tables. Nothing was recorded."
+    ),
+    Rule.AMENDMENT_BAD: mark(
+        "Rule", "{table}, {column}: the table could not be used with this row ({problem}). Nothing was recorded."
+    ),
+    Rule.AMENDMENT_IN_THE_PAST: mark(
+        "Rule",
+        "This changes what held from {day} on, before today. What was accepted meanwhile keeps what it was decided"
+        " with. Confirm that the past is meant, or choose a later day.",
+    ),
+    Rule.AMENDMENT_CHANGES_NOTHING: mark("Rule", "Every row stands so already. Nothing was recorded."),
     Rule.NO_NUMBER_BLOCK: mark(
         "Rule",
         "This desk has no item numbers left, so nothing was accepted."
@@ -99,6 +114,10 @@ RULES: dict[Rule, str] = {
         "Rule", "The sheet does not balance, so the shift cannot be handed over. To be looked at by a person: {items}."
     ),
     Rule.SAME_PERSON: mark("Rule", "Two signatures are those of two persons. Choose somebody else."),
+    Rule.LOOK_TOO_WIDE: mark("Rule", "Type a whole number or at least {at_least} letters. Nothing was shown."),
+    Rule.LOOK_REASON_MISSING: mark(
+        "Rule", "This item is beyond your own holdings. Choose why you look; it is written down. Nothing was shown."
+    ),
     Rule.STAFF_UNKNOWN: mark(
         "Rule", "This person is not in the staff register of this desk. Choose a name of the list."
     ),
