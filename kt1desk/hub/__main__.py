@@ -1,4 +1,4 @@
-"""`kt1desk-hub serve | migrate | enrol | revoke | restored | status`: the province's program."""
+"""`kt1desk-hub serve | migrate | enrol | block | keys | revoke | restored | status`: the province's program."""
 
 import argparse
 import os
@@ -12,16 +12,29 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from kt1desk.hub import codes, desks
+from kt1desk.hub.agreement import agreement_key
+from kt1desk.hub.blocks import Lending
 from kt1desk.hub.certificates import Certificates, certificates
 from kt1desk.hub.config import HubSettings, SettingBad, clock_of, read_settings
 from kt1desk.hub.ledger_order import writing_in_order
 from kt1desk.hub.opening import DatabaseNewer, migrate, open_engine
-from kt1desk.hub.reports import Status, status
+from kt1desk.hub.phone_blocks import NoAgreementKey, block_code
+from kt1desk.hub.reports import Status, keys, status
 from kt1desk.hub.restoring import declare_restored
 from kt1desk.hub.service import HubService
+from kt1desk.wire.agreement import KeyMalformed
+from kt1desk.wire.block_code import BlockUnsayable
+from kt1desk.wire.protocol import DeskKey, Refusal, Refused
 
 DEFAULT_PORT = 8443
 OK, FAILED = 0, 1
+_NO_BLOCK = {
+    Refusal.UNKNOWN_DESK: "no such desk and life; see kt1desk-hub status",
+    Refusal.REVOKED: "this life of the desk is shut out",
+    Refusal.LIFE_ENDED: "this life of the desk has ended: another machine took the desk over",
+    Refusal.BLOCK_OUT_OF_ORDER: "an earlier block was never asked for; ask the desk for the ordinal on its screen",
+    Refusal.NUMBERS_EXHAUSTED: "there are no numbers left under this prefix",
+}
 
 
 class _Failed(Exception):
@@ -44,7 +57,8 @@ class _Commands:
         from kt1desk.hub.server import Address, listen, serve
 
         own = self._certificates()
-        app = create_app(HubService(self._engine, self._settings.rules, self._clock), own.authority_pem)
+        key = agreement_key(own.server.parent).public
+        app = create_app(HubService(self._engine, self._settings.rules, self._clock, key), own.authority_pem)
         listening = listen(Address(host=asked.host, port=asked.port))
         host, port = listening.getsockname()[:2]
         shown = f"[{host}]" if ":" in host else host
@@ -56,10 +70,30 @@ class _Commands:
                 connection,
                 office=asked.office,
                 training=asked.training,
+                province=asked.province,
                 authority_pem=self._certificates().authority_pem,
                 at=self._clock(),
             )
         _say(str(code))
+
+    def block(self, asked: argparse.Namespace) -> None:
+        lending = Lending(size=self._settings.rules.block_size, at=self._clock())
+        key = agreement_key(self._settings.data / "certificates")
+        try:
+            with writing_in_order(self._engine) as connection:
+                desk = desks.admitted(connection, asked.desk, asked.life)
+                code = block_code(connection, desk, asked.ordinal, lending, key)
+        except Refused as refused:
+            raise _Failed(_NO_BLOCK.get(refused.refusal, refused.refusal.value)) from refused
+        except (NoAgreementKey, KeyMalformed) as error:
+            raise _Failed("this desk has no key for codes; enrol it with a new code first") from error
+        except BlockUnsayable as error:
+            raise _Failed(f"this block was lent over the line, with {error} numbers, which no code can say") from error
+        _say(code)
+
+    def keys(self, asked: argparse.Namespace) -> None:
+        known = keys(self._engine)
+        _say(msgspec.json.encode(known).decode() if asked.json else "\n".join(map(_key_in_words, known)))
 
     def revoke(self, asked: argparse.Namespace) -> None:
         with writing_in_order(self._engine) as connection:
@@ -110,7 +144,14 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes any free port")
     enrol = commands.add_parser("enrol", help="make a one-time code for one desk of an office, valid for 7 days")
     enrol.add_argument("--office", type=_office, required=True, help="six digits")
+    enrol.add_argument("--province", action="store_true", help="the desk keeps the register and the dated tables")
     enrol.add_argument("--training", action="store_true", help="the desk is for exercises")
+    block = commands.add_parser("block", help="lend a number block in a code to be read to a desk over the phone")
+    block.add_argument("--desk", required=True)
+    block.add_argument("--life", required=True)
+    block.add_argument("--ordinal", type=_ordinal, help="as the desk's screen says (default: the next one)")
+    listed = commands.add_parser("keys", help="whose key is whose, for kt1desk verify --keys")
+    listed.add_argument("--json", action="store_true")
     revoke = commands.add_parser("revoke", help="shut one life of a desk out for ever; its lines stay")
     revoke.add_argument("--desk", required=True)
     revoke.add_argument("--life", required=True)
@@ -126,12 +167,22 @@ def _office(text: str) -> str:
     return text
 
 
+def _ordinal(text: str) -> int:
+    if not re.fullmatch("[1-9][0-9]{0,5}", text):
+        raise argparse.ArgumentTypeError("a number from 1 on")
+    return int(text)
+
+
+def _key_in_words(key: DeskKey) -> str:
+    return f"{key.office}{' province' * key.province} desk {key.desk} life {key.life}: {key.public_key}"
+
+
 def _in_words(present: Status) -> str:
     lines = [f"book {present.book_id}: {present.facts} facts"]
     for desk in present.desks:
         missing = max(desk.declared - desk.facts, 0)
         seen = desk.seen_at.isoformat(timespec="seconds") if desk.seen_at else "never"
-        marks = " training" * desk.training + " revoked" * desk.revoked
+        marks = "".join(f" {mark}" for mark in ("training", "province", "revoked", "ended") if getattr(desk, mark))
         who = f"{desk.office}{marks} desk {desk.desk} life {desk.life}"
         lines.append(f"{who}: {desk.facts} facts, {missing} missing, seen {seen}")
     return "\n".join(lines)

@@ -1,8 +1,10 @@
 """Need to know: which lines a desk is shown.
 
 A desk is shown every line of the other desks of its own office, and of its own earlier lives. From other offices it
-is shown the facts about single items that its office is to deliver or has accepted, and nothing else. Training desks
-and live desks never see each other. An item's number must lie in a block that was lent to the desk that accepted it,
+is shown the facts about single items that its office is to deliver or has accepted, what the province says to all
+(register, dated tables), and who was admitted. The province's desks are shown as well who acts at every desk, who
+vouched, who looked, and that backups are made; of items they see what concerns their own office. Training desks and
+live desks never see each other. An item's number must lie in a block that was lent to the desk that accepted it,
 so that nobody can make an item of another office his own.
 """
 
@@ -12,11 +14,28 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, and_, exists, func, or_, select
 
 from kt1desk.domain.errors import RuleBroken
-from kt1desk.domain.events import Fact, ItemAccepted, ItemFact, ItemRedirected
+from kt1desk.domain.events import (
+    ActApproved,
+    ApprovalCountersigned,
+    BackupVerified,
+    DeskEnrolled,
+    DeskOpened,
+    Fact,
+    ItemAccepted,
+    ItemFact,
+    ItemRedirected,
+    LifeBegan,
+    PinChanged,
+    PinRefused,
+    PinSet,
+    ReferenceAmended,
+    RestrictedListSeen,
+    StaffRegistered,
+)
 from kt1desk.domain.numbers import parse_item_no
 from kt1desk.hub.blocks import belongs_to
-from kt1desk.hub.desks import Desk
-from kt1desk.hub.tables import audience, desks, items, lines
+from kt1desk.hub.desks import Desk, everyone
+from kt1desk.hub.tables import EVERYBODY, PROVINCE, audience, desks, items, lines
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.wire.codec import PayloadBad, UnknownKind, decode
 from kt1desk.wire.protocol import DeskKey, Page
@@ -27,26 +46,76 @@ PAGE_BYTES = 1_000_000
 """A page ends with the line that passes this; a single line may be larger."""
 
 
+_BY_THE_PROVINCE_TO_ALL = (StaffRegistered, ReferenceAmended)
+_OVERSEEN = (
+    ActApproved,
+    ApprovalCountersigned,
+    BackupVerified,
+    DeskOpened,
+    LifeBegan,
+    PinChanged,
+    PinRefused,
+    PinSet,
+    RestrictedListSeen,
+    StaffRegistered,
+)
+"""What the province's desks are shown of every desk."""
+
+_STANDING = 1_000
+
+
 def remember_audience(connection: Connection, author: Desk, taken: Iterable[Placed]) -> None:
     """Note, in the transaction that takes the lines in, which other offices need to know them."""
     for line in taken:
-        fact = fact_of(line)
-        if not isinstance(fact, ItemFact) or not _well_formed(fact.item_no):
-            continue
-        if isinstance(fact, ItemAccepted):
-            _remember_item(connection, author, fact)
-        offices = _offices(connection, fact) - {author.office}
-        if offices:
-            rows = [{"office": office, "position": line.position} for office in sorted(offices)]
-            connection.execute(audience.insert(), rows)
+        _note(connection, line, _audience(connection, author, line))
+
+
+def remember_again(connection: Connection) -> bool:
+    """Note who needs to know the lines that stand, by rules that are newer than they; False when there are none.
+
+    Desks that have read past these positions must be made to read again: the caller gives the book a new id.
+    """
+    book, authors, position = LedgerBook(connection), {(one.desk, one.life): one for one in everyone(connection)}, 0
+    while page := book.after(position, _STANDING):
+        for line in page:
+            known = select(audience.c.office).where(audience.c.position == line.position)
+            needed = _audience(connection, authors[line.desk, line.life], line)
+            _note(connection, line, needed - set(connection.execute(known).scalars()))
+        position = page[-1].position
+    return position > 0
+
+
+def _note(connection: Connection, line: Placed, offices: set[str]) -> None:
+    if offices:
+        rows = [{"office": office, "position": line.position} for office in sorted(offices)]
+        connection.execute(audience.insert(), rows)
+
+
+def _audience(connection: Connection, author: Desk, line: Placed) -> set[str]:
+    match fact_of(line):
+        case DeskEnrolled():
+            return {EVERYBODY}
+        case fact if author.province and isinstance(fact, _BY_THE_PROVINCE_TO_ALL):
+            return {EVERYBODY}
+        case fact if isinstance(fact, _OVERSEEN):
+            return {PROVINCE}
+        case ItemFact(item_no=item_no) as fact if _well_formed(item_no):
+            if isinstance(fact, ItemAccepted):
+                _remember_item(connection, author, fact)
+            return _offices(connection, fact) - {author.office}
+        case _:
+            return set()
 
 
 def fact_of(line: Placed) -> Fact | None:
     """Return what a line says; None for what this hub cannot read, which it keeps all the same."""
-    if line.line.payload is None:
-        return None
+    return None if line.line.payload is None else said(line.kind, line.line.payload)
+
+
+def said(kind: str, payload: bytes) -> Fact | None:
+    """Return the fact that a payload tells; None for what this hub cannot read."""
     try:
-        fact = decode(line.kind, line.line.payload)
+        fact = decode(kind, payload)
     except PayloadBad:
         return None
     return None if isinstance(fact, UnknownKind) else fact
@@ -82,13 +151,14 @@ def page_for(connection: Connection, reader: Desk, after: int, limit: int) -> Pa
     # Read first: what is committed later has a higher position (ledger_order) and belongs to a later page.
     end = connection.execute(select(func.max(lines.c.position))).scalar() or 0
     author = and_(desks.c.desk == lines.c.desk, desks.c.life == lines.c.life)
+    listening = [reader.office, EVERYBODY, *([PROVINCE] if reader.province else ())]
     needed = or_(
         desks.c.office == reader.office,
-        exists().where(audience.c.office == reader.office, audience.c.position == lines.c.position),
+        exists().where(audience.c.office.in_(listening), audience.c.position == lines.c.position),
     )
     wanted = min(limit, PAGE_LINES)
     found = connection.execute(
-        select(lines.c.position, desks.c.desk, desks.c.life, desks.c.office, desks.c.public_key)
+        select(lines.c.position, desks.c.desk, desks.c.life, desks.c.office, desks.c.public_key, desks.c.province)
         .join(desks, author)
         .where(lines.c.position > after, lines.c.position <= end)
         .where(desks.c.training == reader.training)
@@ -100,7 +170,7 @@ def page_for(connection: Connection, reader: Desk, after: int, limit: int) -> Pa
     shown = _as_fit(LedgerBook(connection).at([row.position for row in found[:wanted]]))
     more = len(shown) < len(found)
     signed = {
-        DeskKey(desk=row.desk, life=row.life, office=row.office, public_key=row.public_key)
+        DeskKey(desk=row.desk, life=row.life, office=row.office, public_key=row.public_key, province=bool(row.province))
         for row in found[: len(shown)]
     }
     return Page(

@@ -38,7 +38,7 @@ def lease(connection: Connection, desk: Desk, ordinal: int, lending: Lending) ->
     ).first()
     if known is not None:
         return Leased(ordinal=ordinal, prefix=known.prefix, first=known.first, last=known.last)
-    if ordinal != _lent_to(connection, desk) + 1:
+    if ordinal != lent_to(connection, desk) + 1:
         raise Refused(Refusal.BLOCK_OUT_OF_ORDER)
     first = _next_serial(connection, desk.prefix)
     leased = Leased(ordinal=ordinal, prefix=desk.prefix, first=first, last=first + lending.size - 1)
@@ -53,7 +53,7 @@ def learn(connection: Connection, desk: Desk, fact: NumberBlockLeased, at: datet
     block = fact.block
     plausible = (
         block.prefix == desk.prefix
-        and fact.ordinal == _lent_to(connection, desk) + 1
+        and fact.ordinal == lent_to(connection, desk) + 1
         and FIRST_SERIAL <= block.first <= block.last < SERIALS
         and block.size <= LARGEST_BLOCK
     )
@@ -93,7 +93,8 @@ def belongs_to(connection: Connection, desk: Desk, item_no: ItemNo) -> bool:
     return found is not None
 
 
-def _lent_to(connection: Connection, desk: Desk) -> int:
+def lent_to(connection: Connection, desk: Desk) -> int:
+    """Return how many blocks this life was lent."""
     count = select(func.count()).select_from(blocks).where(blocks.c.desk == desk.desk, blocks.c.life == desk.life)
     return int(connection.execute(count).scalar_one())
 

@@ -40,8 +40,8 @@ def certificates(folder: Path, names: tuple[str, ...]) -> Certificates:
     authority, authority_key, server = folder / "authority.pem", folder / "authority.key", folder / "server.pem"
     if not authority.exists():
         key = ec.generate_private_key(ec.SECP256R1())
-        _write(authority_key, _key_pem(key))
-        _write(authority, _pem(_certificate(_AUTHORITY, key, key, None)))
+        write_private(authority_key, _key_pem(key))
+        write_private(authority, _pem(_certificate(_AUTHORITY, key, key, None)))
     issuer = x509.load_pem_x509_certificate(authority.read_bytes())
     wanted = tuple(dict.fromkeys((*ALWAYS, *names)))
     if not (server.exists() and _is_for(server.read_bytes(), issuer, wanted)):
@@ -49,7 +49,7 @@ def certificates(folder: Path, names: tuple[str, ...]) -> Certificates:
         if not isinstance(signer, ec.EllipticCurvePrivateKey):
             raise TypeError(f"{authority_key} is not a key of this program")
         key = ec.generate_private_key(ec.SECP256R1())
-        _write(server, _pem(_certificate(_SERVER, key, signer, wanted)) + _key_pem(key))
+        write_private(server, _pem(_certificate(_SERVER, key, signer, wanted)) + _key_pem(key))
     return Certificates(authority_pem=_pem(issuer), server=server)
 
 
@@ -122,7 +122,7 @@ def _key_pem(key: ec.EllipticCurvePrivateKey) -> bytes:
     )
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_private(path: Path, content: bytes) -> None:
     """Write a file that only its owner may read; it is there whole or not at all."""
     fresh = path.with_suffix(".making")
     fresh.unlink(missing_ok=True)

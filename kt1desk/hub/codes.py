@@ -17,8 +17,13 @@ TRIES = 5
 _SALT_BYTES = 16
 
 
-def make_code(connection: Connection, *, office: str, training: bool, authority_pem: bytes, at: datetime) -> EnrolCode:
-    """Make a code for one desk of an office. Only a salted digest of its secret is kept."""
+def make_code(
+    connection: Connection, *, office: str, training: bool, authority_pem: bytes, at: datetime, province: bool = False
+) -> EnrolCode:
+    """Make a code for one desk of an office. Only a salted digest of its secret is kept.
+
+    `province`: the desk will keep the register and the dated tables.
+    """
     code = EnrolCode(secret=secret_of(os.urandom(5)), fingerprint=fingerprint_of(certificate_in(authority_pem)))
     salt = os.urandom(_SALT_BYTES)
     connection.execute(
@@ -29,6 +34,7 @@ def make_code(connection: Connection, *, office: str, training: bool, authority_
             training=training,
             expires_at=(at + VALID_FOR).isoformat(),
             wrong_tries=0,
+            province=province,
         )
     )
     return code
@@ -55,9 +61,10 @@ def open_code(connection: Connection, asked: Enrol, at: datetime) -> int | Refus
     return Refusal.CODE_WRONG
 
 
-def use(connection: Connection, code_id: int, asked: Enrol) -> None:
-    """Write down which desk used a code: it opens nothing for any other."""
+def use(connection: Connection, code_id: int, asked: Enrol) -> bool:
+    """Write down which desk used a code: it opens nothing for any other. True when it was made for the province."""
     connection.execute(update(codes).where(codes.c.id == code_id).values(desk=asked.desk, life=asked.life))
+    return bool(connection.execute(select(codes.c.province).where(codes.c.id == code_id)).scalar_one())
 
 
 def was_used_by(connection: Connection, asked: Enrol) -> bool:

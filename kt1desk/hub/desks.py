@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from kt1desk.hub.tables import desks
 from kt1desk.wire.protocol import Enrol, Refusal, Refused
@@ -11,7 +11,11 @@ from kt1desk.wire.protocol import Enrol, Refusal, Refused
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """One life of one registered desk."""
+    """One life of one registered desk.
+
+    `ended`: a later life of the desk was enrolled. `agreement_key` is None for a desk that enrolled before there were
+    any.
+    """
 
     desk: str
     life: str
@@ -20,13 +24,24 @@ class Desk:
     public_key: str
     prefix: str
     revoked: bool
+    province: bool
+    agreement_key: str | None
+    ended: bool
 
 
 def find(connection: Connection, desk: str, life: str) -> Desk | None:
     """Return a registered life of a desk, revoked or not."""
     row = connection.execute(select(desks).where(desks.c.desk == desk, desks.c.life == life)).first()
-    if row is None:
-        return None
+    return None if row is None else _desk(row)
+
+
+def everyone(connection: Connection) -> tuple[Desk, ...]:
+    """Return every life of every desk in the order of their enrolment."""
+    rows = connection.execute(select(desks).order_by(desks.c.enrolled_at, desks.c.desk, desks.c.life))
+    return tuple(_desk(row) for row in rows)
+
+
+def _desk(row: Row[tuple[object, ...]]) -> Desk:
     return Desk(
         desk=row.desk,
         life=row.life,
@@ -35,11 +50,22 @@ def find(connection: Connection, desk: str, life: str) -> Desk | None:
         public_key=row.public_key,
         prefix=row.prefix,
         revoked=row.revoked_at is not None,
+        province=row.province,
+        agreement_key=row.agreement_key,
+        ended=row.ended_at is not None,
     )
 
 
 def admitted(connection: Connection, desk: str, life: str) -> Desk:
-    """Return a desk that may speak; raise `Refused` with UNKNOWN_DESK or REVOKED."""
+    """Return a desk that may speak; raise `Refused` with UNKNOWN_DESK, REVOKED or LIFE_ENDED."""
+    found = known(connection, desk, life)
+    if found.ended:
+        raise Refused(Refusal.LIFE_ENDED)
+    return found
+
+
+def known(connection: Connection, desk: str, life: str) -> Desk:
+    """Return a desk that is not shut out, though its life may have ended; raise `Refused`."""
     found = find(connection, desk, life)
     if found is None:
         raise Refused(Refusal.UNKNOWN_DESK)
@@ -54,8 +80,12 @@ def other_owner(connection: Connection, desk: str, office: str, training: bool) 
     return any((life.office, life.training) != (office, training) for life in lives)
 
 
-def register(connection: Connection, desk: Enrol, prefix: str, at: datetime) -> None:
-    """Write a new life of a desk into the register, with the prefix of the numbers it will be lent."""
+def register(connection: Connection, desk: Enrol, prefix: str, *, province: bool, at: datetime) -> None:
+    """Write a new life of a desk into the register, with the prefix of the numbers it will be lent; its earlier lives
+    end with that."""
+    connection.execute(
+        update(desks).where(desks.c.desk == desk.desk, desks.c.ended_at.is_(None)).values(ended_at=at.isoformat())
+    )
     connection.execute(
         desks.insert().values(
             desk=desk.desk,
@@ -66,7 +96,37 @@ def register(connection: Connection, desk: Enrol, prefix: str, at: datetime) -> 
             prefix=prefix,
             enrolled_at=at.isoformat(),
             declared=0,
+            province=province,
+            agreement_key=desk.agreement_key,
         )
+    )
+
+
+def register_ended(connection: Connection, successor: Desk, life: str, public_key: str, at: datetime) -> Desk:
+    """Write an earlier life that never enrolled into the register, as its successor tells of it; it has ended."""
+    connection.execute(
+        desks.insert().values(
+            desk=successor.desk,
+            life=life,
+            office=successor.office,
+            training=successor.training,
+            public_key=public_key,
+            prefix=successor.prefix,
+            enrolled_at=at.isoformat(),
+            declared=0,
+            province=False,
+            ended_at=at.isoformat(),
+        )
+    )
+    return known(connection, successor.desk, life)
+
+
+def enrol_again(connection: Connection, desk: Desk, *, province: bool, agreement_key: str | None) -> None:
+    """A life that is known used a fresh code: it is now what that code was made for."""
+    connection.execute(
+        update(desks)
+        .where(desks.c.desk == desk.desk, desks.c.life == desk.life)
+        .values(province=province, agreement_key=agreement_key or desk.agreement_key)
     )
 
 

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kt1desk.wire import protocol
-from kt1desk.wire.protocol import Enrol, Envelope, Hub, Refusal, Refused, Refusing, to_be_signed
+from kt1desk.wire.protocol import Check, Enrol, Envelope, Hub, Push, Refusal, Refused, Refusing, to_be_signed
 from kt1desk.wire.signing import signature_holds
 
 BODY_LIMIT = 16 * 1024 * 1024
@@ -69,9 +69,11 @@ class _Call(Generic[A]):
         return Response(_encode(told), media_type=MSGPACK)
 
     def _must_be_theirs(self, envelope: Envelope, asked: A) -> None:
-        if (asked.desk, asked.life) != (envelope.desk, envelope.life):
+        bearer = asked.bearer if isinstance(asked, Push | Check) else None
+        if (asked.desk, bearer or asked.life) != (envelope.desk, envelope.life):
             raise Refused(Refusal.NOT_YOURS)
-        key = asked.public_key if isinstance(asked, Enrol) else self._service.public_key(asked.desk, asked.life)
+        known = self._service.public_key(envelope.desk, envelope.life)
+        key = asked.public_key if isinstance(asked, Enrol) else known
         if key is None:
             raise Refused(Refusal.UNKNOWN_DESK)
         if not signature_holds(key, envelope.signature, to_be_signed(self.name, envelope.body)):

@@ -5,9 +5,11 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import Engine, select
 
+from kt1desk.hub.desks import everyone
 from kt1desk.hub.ledger_order import reading
 from kt1desk.hub.tables import book, desks
 from kt1desk.ledger.book import LedgerBook
+from kt1desk.wire.protocol import DeskKey
 
 
 class DeskStatus(msgspec.Struct, frozen=True):
@@ -18,6 +20,8 @@ class DeskStatus(msgspec.Struct, frozen=True):
     office: str
     training: bool
     revoked: bool
+    province: bool
+    ended: bool
     facts: int
     head: str
     declared: int
@@ -47,6 +51,8 @@ def status(engine: Engine) -> Status:
                     office=row.office,
                     training=row.training,
                     revoked=row.revoked_at is not None,
+                    province=row.province,
+                    ended=row.ended_at is not None,
                     facts=head.number,
                     head=head.digest.hex(),
                     declared=row.declared,
@@ -55,3 +61,18 @@ def status(engine: Engine) -> Status:
             )
         book_id = connection.execute(select(book.c.book_id)).scalar_one()
         return Status(book_id=book_id, facts=ledger.count(), desks=tuple(known))
+
+
+def keys(engine: Engine) -> tuple[DeskKey, ...]:
+    """Return whose key signs for which life of which desk, revoked and ended ones too: their lines stand."""
+    with reading(engine) as connection:
+        return tuple(
+            DeskKey(
+                desk=one.desk,
+                life=one.life,
+                office=one.office,
+                public_key=one.public_key,
+                province=one.province,
+            )
+            for one in everyone(connection)
+        )

@@ -9,15 +9,16 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, select
 
-from kt1desk.domain.events import NumberBlockLeased
+from kt1desk.domain.events import DeskOpened, NumberBlockLeased
 from kt1desk.domain.numbers import TRAINING_PREFIX
 from kt1desk.hub import access, blocks, codes, desks
 from kt1desk.hub.ledger_order import reading, writing, writing_in_order
+from kt1desk.hub.opening import read_again
 from kt1desk.hub.tables import book
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.ledger.chain import Break, ChainBroken, following
 from kt1desk.wire import protocol
-from kt1desk.wire.line import Head, Header, Line, LineBad, line_digest, read_header
+from kt1desk.wire.line import NO_DIGEST, Head, Header, Line, LineBad, line_digest, read_header
 from kt1desk.wire.protocol import Refusal, Refused
 from kt1desk.wire.signing import signature_holds
 from kt1desk.wire.version import PROTOCOL, SPOKEN
@@ -44,11 +45,15 @@ class Rules:
 class HubService:
     """Implements `wire.protocol.Hub` over one database."""
 
-    def __init__(self, engine: Engine, rules: Rules, clock: Clock) -> None:
-        """Serve a database that is migrated; the clock is the hub's own."""
+    def __init__(self, engine: Engine, rules: Rules, clock: Clock, agreement_key: str | None = None) -> None:
+        """Serve a database that is migrated; the clock is the hub's own.
+
+        `agreement_key` is the public half that desks are told when they enrol.
+        """
         self._engine = engine
         self._rules = rules
         self._clock = clock
+        self._agreement_key = agreement_key
 
     def public_key(self, desk: str, life: str) -> str | None:
         """Return the key that signs for a life of a desk, None for a stranger. A revoked desk has one still."""
@@ -60,32 +65,44 @@ class HubService:
         """Admit a desk that knows the secret of an open code of its office; a repeat is answered alike."""
         at = self._clock()
         with writing_in_order(self._engine) as connection:
-            prefix = self._enrol(connection, asked, at)
+            admitted = self._enrol(connection, asked, at)
             book_id = _book_id(connection)
-        if isinstance(prefix, Refusal):
-            raise Refused(prefix)
-        return protocol.Enrolled(desk=asked.desk, life=asked.life, book_id=book_id, prefix=prefix)
+        if isinstance(admitted, Refusal):
+            raise Refused(admitted)
+        return protocol.Enrolled(
+            desk=asked.desk,
+            life=asked.life,
+            book_id=book_id,
+            prefix=admitted.prefix,
+            province=admitted.province,
+            agreement_key=self._agreement_key,
+        )
 
-    def _enrol(self, connection: Connection, asked: protocol.Enrol, at: datetime) -> str | Refusal:
-        """Return the prefix of the desk's numbers, or why it is not admitted (a wrong try must be committed)."""
+    def _enrol(self, connection: Connection, asked: protocol.Enrol, at: datetime) -> desks.Desk | Refusal:
+        """Return the admitted desk, or why it is not admitted (a wrong try must be committed)."""
         known = desks.find(connection, asked.desk, asked.life)
         code: int | Refusal | None = None
         if known is None or not codes.was_used_by(connection, asked):
             code = codes.open_code(connection, asked, at)
             if isinstance(code, Refusal):
                 return code
-        if known is not None and known.revoked:
-            return Refusal.REVOKED
-        other_key = known is not None and known.public_key != asked.public_key
-        if other_key or desks.other_owner(connection, asked.desk, asked.office, asked.training):
-            return Refusal.NOT_YOURS
+        refusal = _not_this_one(connection, asked, known)
+        if refusal is not None:
+            return refusal
         if isinstance(code, int):
-            codes.use(connection, code, asked)
-        if known is not None:
-            return known.prefix
-        prefix = TRAINING_PREFIX if asked.training else self._rules.live_prefix
-        desks.register(connection, asked, prefix, at)
-        return prefix
+            province = codes.use(connection, code, asked)
+            if known is None:
+                prefix = TRAINING_PREFIX if asked.training else self._rules.live_prefix
+                desks.register(connection, asked, prefix, province=province, at=at)
+            else:
+                self._enrol_again(connection, known, asked, province=province)
+        return desks.known(connection, asked.desk, asked.life)
+
+    def _enrol_again(self, connection: Connection, known: desks.Desk, asked: protocol.Enrol, *, province: bool) -> None:
+        desks.enrol_again(connection, known, province=province, agreement_key=asked.agreement_key)
+        # What it said, and what it may be told, was judged as that of another kind of desk.
+        if province != known.province and access.remember_again(connection):
+            read_again(connection)
 
     def hello(self, asked: protocol.Hello) -> protocol.Welcome:
         """Say what is held of this desk, and note what it says it has."""
@@ -105,7 +122,7 @@ class HubService:
         """Take in the lines that follow what is held; all of them or none."""
         at = self._clock()
         with writing_in_order(self._engine) as connection:
-            desk = desks.admitted(connection, asked.desk, asked.life)
+            desk = _author(connection, asked, at)
             ledger = LedgerBook(connection)
             held = ledger.head(desk.desk, desk.life)
             new = _new_lines(ledger, desk, held, asked.lines)
@@ -136,11 +153,51 @@ class HubService:
             return blocks.lease(connection, desk, asked.ordinal, lending)
 
     def check(self, asked: protocol.Check) -> protocol.Held:
-        """Say what is held of this life."""
+        """Say what is held of this life, or of one line of it."""
         with reading(self._engine) as connection:
-            desk = desks.admitted(connection, asked.desk, asked.life)
-            head = LedgerBook(connection).head(desk.desk, desk.life)
+            if asked.bearer is None:
+                desks.known(connection, asked.desk, asked.life)
+            else:
+                desks.admitted(connection, asked.desk, asked.bearer)
+            ledger = LedgerBook(connection)
+            head = ledger.head(asked.desk, asked.life)
+            if asked.number is not None and asked.number < head.number:
+                digest = ledger.holds(asked.desk, asked.life, asked.number) or NO_DIGEST
+                return protocol.Held(number=asked.number, digest=digest)
         return protocol.Held(number=head.number, digest=head.digest)
+
+
+def _not_this_one(connection: Connection, asked: protocol.Enrol, known: desks.Desk | None) -> Refusal | None:
+    """Say why a desk that knows a code is not admitted all the same."""
+    if known is not None and known.revoked:
+        return Refusal.REVOKED
+    if known is not None and known.ended:
+        return Refusal.LIFE_ENDED
+    other_key = known is not None and known.public_key != asked.public_key
+    if other_key or desks.other_owner(connection, asked.desk, asked.office, asked.training):
+        return Refusal.NOT_YOURS
+    return None
+
+
+def _author(connection: Connection, asked: protocol.Push, at: datetime) -> desks.Desk:
+    """Return the life whose lines are brought: the caller's own, or an earlier one of the same desk."""
+    if asked.bearer is None or asked.bearer == asked.life:
+        return desks.admitted(connection, asked.desk, asked.life)
+    bearer = desks.admitted(connection, asked.desk, asked.bearer)
+    earlier = desks.find(connection, asked.desk, asked.life)
+    if earlier is not None:
+        return earlier
+    return desks.register_ended(connection, bearer, asked.life, _key_in(asked.lines), at)
+
+
+def _key_in(lines: tuple[Line, ...]) -> str:
+    """Return the key of a life that never enrolled, from its first line, by which it will have to verify."""
+    if not lines or lines[0].payload is None or _header(lines[0]).number != 1:
+        raise Refused(Refusal.UNKNOWN_DESK)
+    opened = access.said(_header(lines[0]).kind, lines[0].payload)
+    if not isinstance(opened, DeskOpened):
+        raise Refused(Refusal.UNKNOWN_DESK)
+    return opened.public_key
 
 
 def _book_id(connection: Connection) -> str:

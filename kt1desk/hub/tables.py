@@ -42,9 +42,13 @@ desks = Table(
     Column("revoked_at", Text),
     Column("declared", Integer, nullable=False),
     Column("seen_at", Text),
+    Column("province", Boolean, nullable=False),
+    Column("agreement_key", Text),
+    Column("ended_at", Text),
     PrimaryKeyConstraint("desk", "life"),
 )
-"""`declared` is the last own number the desk named at `seen_at`: what lies between it and the lines held is missing."""
+"""`declared` is the last own number the desk named at `seen_at`: what lies between it and the lines held is missing.
+`ended_at`: a later life of the desk was enrolled then, and this one speaks for itself no more."""
 
 codes = Table(
     "codes",
@@ -58,6 +62,7 @@ codes = Table(
     Column("wrong_tries", Integer, nullable=False),
     Column("desk", Text),
     Column("life", Text),
+    Column("province", Boolean, nullable=False),
 )
 """`desk` and `life` are those that used the code."""
 
@@ -91,4 +96,7 @@ audience = Table(
     Column("position", _POSITION, nullable=False),
     PrimaryKeyConstraint("office", "position"),
 )
-"""Offices that need to know a line of another office."""
+"""Offices that need to know a line of another office; `EVERYBODY` and `PROVINCE` stand there like offices."""
+
+EVERYBODY = "*"
+PROVINCE = "province"

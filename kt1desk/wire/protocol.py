@@ -27,6 +27,9 @@ class Refusal(StrEnum):
     CODE_LOCKED = "CODE_LOCKED"
     UNKNOWN_DESK = "UNKNOWN_DESK"
     REVOKED = "REVOKED"
+    LIFE_ENDED = "LIFE_ENDED"
+    """A later life of the same desk was enrolled: another machine took this desk over."""
+
     NOT_YOURS = "NOT_YOURS"
     SIGNATURE_WRONG = "SIGNATURE_WRONG"
     LINE_UNREADABLE = "LINE_UNREADABLE"
@@ -59,15 +62,23 @@ class Enrol(msgspec.Struct, frozen=True):
     life: Name
     public_key: Key
     training: bool
+    agreement_key: Key | None = None
+    """X25519 (`wire.agreement`); a desk of protocol 1 sends none."""
 
 
 class Enrolled(msgspec.Struct, frozen=True):
-    """The hub knows the desk; `prefix` is that of the number blocks it will lend."""
+    """The hub knows the desk; `prefix` is that of the number blocks it will lend.
+
+    `province`: the code was made for a desk that keeps the register and the dated tables. `agreement_key` is the
+    hub's own (X25519); a hub of protocol 1 has none.
+    """
 
     desk: Name
     life: Name
     book_id: Name
     prefix: Prefix
+    province: bool = False
+    agreement_key: Key | None = None
 
 
 class Hello(msgspec.Struct, frozen=True):
@@ -92,11 +103,16 @@ class Welcome(msgspec.Struct, frozen=True):
 
 
 class Push(msgspec.Struct, frozen=True):
-    """Lines of one life of one desk in order; those already held are skipped."""
+    """Lines of one life of one desk in order; those already held are skipped.
+
+    `bearer` is the life that brings them and signs the request, when it is not their author's: only the present
+    life of a desk may bring what an earlier one left unsent.
+    """
 
     desk: Name
     life: Name
     lines: tuple[Line, ...]
+    bearer: Name | None = None
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -155,10 +171,16 @@ class Leased(msgspec.Struct, frozen=True):
 
 
 class Check(msgspec.Struct, frozen=True):
-    """Ask what the hub holds of this life, to compare it with the desk's own book."""
+    """Ask what the hub holds of this life, to compare it with the desk's own book.
+
+    With a `number` the answer is the digest of that line, or the last one held when it is not. `bearer` as in
+    `Push`. A life that ended is answered too: it has to know how far its lines came.
+    """
 
     desk: Name
     life: Name
+    number: Count | None = None
+    bearer: Name | None = None
 
 
 class Hub(Protocol):

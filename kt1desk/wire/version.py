@@ -2,6 +2,7 @@
 
 HISTORY = {
     1: "2026-11-23: enrol, hello, push, pull, lease, check; lines as header, salt, payload, signature",
+    2: "2026-11-23: provincial desks, agreement keys; lives end; earlier lives are brought; check asks for one line",
 }
 
 PROTOCOL = max(HISTORY)
