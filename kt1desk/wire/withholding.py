@@ -93,7 +93,7 @@ def _items_of(fact: Fact) -> tuple[ItemNo, ...] | None:
             return (*fact.loose, *(item for bag in fact.bags for item in bag.items))
         case events.ArrivalConfirmed() | events.ShiftOpened() | events.ShiftHandedOver():
             return tuple(item_no for item_no, _ in _classes(fact))
-        case events.ActApproved(about=about):
+        case events.ActApproved(about=about) | events.PhoneApprovalGiven(about=about):
             return _item_in(about)
     return None
 
