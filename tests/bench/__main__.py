@@ -26,6 +26,7 @@ from tests.bench.starting import starting
 from tests.bench.syncing import syncing
 from tests.bench.table import table
 from tests.bench.timing import ROOT
+from tests.bench.verifying import verifying
 
 ITEMS = 20_000
 
@@ -33,7 +34,7 @@ ITEMS = 20_000
 def _store(folder: Path) -> list[Figure]:
     filled = fill(folder / "desk.db", ITEMS)
     try:
-        return [*accepting(filled, folder), *reading_the_book(filled)]
+        return [*accepting(filled, folder), *reading_the_book(filled), *verifying(filled, folder)]
     finally:
         filled.engine.dispose()
 

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kt1desk.gui.scan_reading import GAP_MS, Marks, Repeats, Scan, ScanKind, Strokes, read_scan
+from kt1desk.wire.paper_proof import PaperKind
+from tests.documents.samples import proof
 
 NUMBER = "ZK000412077VN"
 
@@ -31,7 +33,10 @@ def test_what_an_input_method_made_of_a_number_is_undone() -> None:
     assert read_scan("Ê473124829VN").item_no == "EE473124829VN"
 
 
-@pytest.mark.parametrize("text", ["KT1S:ZK000412077VN:3:a1b2", "KT1H:2024-330/2", "kt1s:zk000412077vn"])
+SIGNED = proof(PaperKind.SLIP, NUMBER).text
+
+
+@pytest.mark.parametrize("text", [SIGNED, SIGNED.lower(), f"{SIGNED}\t", "KT1H:2024-330/2", "kt1s:zk000412077vn"])
 def test_the_code_of_a_paper_is_never_the_item(text: str) -> None:
     assert read_scan(text).kind is ScanKind.PAPER
     assert read_scan(text).item_no is None
@@ -77,6 +82,10 @@ def test_a_letter_that_an_input_method_takes_back_is_taken_back() -> None:
         at += 5
         strokes.typed(char, at)
     assert strokes.entered(at + 5) == "Ê473124829VN"
+
+
+def test_the_whole_text_of_a_paper_arrives_as_one_scan() -> None:
+    assert _typed(SIGNED, 5) == SIGNED
 
 
 def test_hands_that_correct_themselves_begin_anew() -> None:

@@ -182,12 +182,12 @@ def _sort(text: str, name: str, given: _Given, secret: Callable[[], str], open_s
     path = Path(text)
     if not _exists(text):
         raise Unreadable("NOT_THERE")
-    if path.is_dir() or path.name == STORE_FILE:
-        folder = path if path.is_dir() else path.parent
-        given.sources.append(_store(folder, name, secret, open_stores))
+    if path.is_dir() or path.suffix == Path(STORE_FILE).suffix:
+        file = path / STORE_FILE if path.is_dir() else path
+        given.sources.append(_store(file, name, secret, open_stores))
         return
-    with path.open("rb") as file:
-        start = file.read(_TEXT_BYTES)
+    with path.open("rb") as opened:
+        start = opened.read(_TEXT_BYTES)
     if start.removeprefix(b"\xef\xbb\xbf").lstrip().upper().startswith(MARK.encode()) and not start.startswith(
         (PLAIN, SEALED)
     ):
@@ -201,15 +201,16 @@ def _papers_in(content: bytes, name: str) -> list[Paper]:
     return [Paper(name=name, signed=read_proof(text))]
 
 
-def _store(folder: Path, name: str, secret: Callable[[], str], open_stores: ExitStack) -> StoreSource:
-    if not (folder / STORE_FILE).is_file():
+def _store(file: Path, name: str, secret: Callable[[], str], open_stores: ExitStack) -> StoreSource:
+    """Open a store, or a backup of one; its sealed keys lie in the same folder."""
+    if not file.is_file():
         raise Unreadable("NOT_THERE")
-    keys = keys_of(folder, secret)
+    keys = keys_of(file.parent, secret)
     from kt1desk.store.engine import encrypted_engine, in_our_words, look_at_file
     from kt1desk.store.ledger_reading import SqlLedger
 
-    look_at_file(folder / STORE_FILE)
-    engine = encrypted_engine(folder / STORE_FILE, keys.data_key)
+    look_at_file(file)
+    engine = encrypted_engine(file, keys.data_key)
     open_stores.callback(engine.dispose)
     ledger = SqlLedger(engine)
     with in_our_words():
