@@ -1,5 +1,5 @@
 # Each target makes this machine ready first (.ci/prepare) and says what is missing when it cannot.
-.PHONY: demo test bench lint words build
+.PHONY: demo test bench torture lint words build
 SHELL := /bin/bash
 
 # A shift at a counter, in the real windows; arguments: make demo DEMO="--items 5 --keep-open"
@@ -19,6 +19,11 @@ lint:
 bench:
 	@.ci/prepare test
 	@.venv/bin/python -m tests.bench --out build/bench.json
+
+# The store killed 3,000 times and its power cut at every fsync; the same again: make torture TORTURE="--seed 5"
+torture:
+	@.ci/prepare test
+	@.venv/bin/python -m tests.torture $(TORTURE)
 
 # Collect the words of the screens into resources/i18n/*.ts, to be translated there
 words:

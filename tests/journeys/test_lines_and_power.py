@@ -1,7 +1,5 @@
 """A line that carries rubbish, and a machine that loses its power: nothing shown as accepted is ever gone."""
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -15,12 +13,11 @@ from kt1desk.demo.hub_process import HubProcess
 from kt1desk.demo.plan import CENTRE
 from kt1desk.domain.events import ItemAccepted
 from kt1desk.gui.widgets.message import Message
-from tests.architecture.source import ROOT
 from tests.journeys.at_the_window import Counter, counter, items_in, set_up, visits
 from tests.journeys.garbage_line import GarbageLine
+from tests.torture.window_kills import kill_at_the_window
 
-ACCEPTED_BEFORE_THE_CUT = 5
-SECONDS = 40
+KILLS = 10
 
 
 def notices(desk: Counter) -> str:
@@ -55,31 +52,18 @@ def test_a_hub_that_answers_rubbish_is_told_and_costs_no_item(qapp: QApplication
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_what_the_window_showed_as_accepted_survives_kill_9(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.timeout(240)
+def test_what_the_window_showed_as_done_survives_kill_9_ten_times(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
     with counter(qapp, tmp_path) as desk:
         set_up(desk.machine)
-        shown = accept_until_killed(tmp_path)
+        *_, endured = kill_at_the_window(desk.machine, tmp_path, kills=KILLS, seed="suite")
+        assert endured.kills == KILLS
+        assert endured.told > KILLS, "most were killed at work"
         stored = items_in(desk.machine)
-        assert set(shown) <= set(stored)
-        assert len(stored) <= len(shown) + 1, "at most the one under way"
         desk.begin()
         on_screen = desk.stage.read(lambda files: files.lookups.items_on_hand(), "the items on hand")
         assert [item.item_no for item in on_screen] == list(stored)
         draft = desk.stage.read(lambda files: files.lookups.handover_draft(), "the sheet")
         assert draft.balances
-
-
-def accept_until_killed(folder: Path) -> list[str]:
-    """Let another process accept items, kill it in the midst of one, and return what its window had shown."""
-    command = [sys.executable, "-m", "tests.journeys.accepting_process", str(folder)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        shown = [line.strip() for line, _ in zip(process.stdout, range(ACCEPTED_BEFORE_THE_CUT), strict=False)]
-        process.kill()
-        more, complaints = process.communicate(timeout=SECONDS)
-    assert len(shown) == ACCEPTED_BEFORE_THE_CUT, complaints
-    return [*shown, *more.split()]

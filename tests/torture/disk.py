@@ -89,10 +89,8 @@ class Disk:
         match act:
             case Write() | Resize():
                 self._names[act.name].under_way.append(act)
-            case Make() if act.name in self._names:
-                pass
             case Make():
-                self._name(act, _File())
+                self._name(act, self._names.get(act.name, _File()))
             case Remove():
                 self._name(act, self._names[act.name])
             case Rename():

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -17,7 +17,7 @@ from typing import IO
 from tests.architecture.source import ROOT
 from tests.torture.chance import dice
 from tests.torture.shift import make_stocked
-from tests.torture.verdict import Violation, examine
+from tests.torture.verdict import Violation, examine, examine_copy
 
 SECONDS = 30.0
 KILLS_OF_ONE_STORE = 25
@@ -72,16 +72,20 @@ class Workers:
         self._asked = process.stdin
         self._lines = Lines(process.stdout)
 
-    def killed_after(self, seconds: float, store: Path, seed: str) -> list[str]:
-        """Let one work on the store, kill it after so long, and return what it told."""
-        self._asked.write(f"{seed} {store}\n".encode())
+    def killed_after(self, seconds: float, place: Path, seed: str, since: str = "") -> list[str]:
+        """Let one work in that place, kill it so long after it said `since`, and return what it said."""
+        self._asked.write(f"{seed} {place}\n".encode())
         self._asked.flush()
-        lines = self._lines.until(time.monotonic() + SECONDS)
-        first = next(lines, "")
+        begun = self._lines.until(time.monotonic() + SECONDS)
+        first = next(begun, "")
         if not first.startswith("pid "):
             raise RuntimeError(f"the worker did not begin, it said {first!r}")
-        moment = time.monotonic() + seconds
-        told = list(self._lines.until(moment))
+        told: list[str] = []
+        while since and since not in told:
+            told.append(next(begun, f"dead before it said {since}"))
+            if told[-1].startswith("dead"):
+                raise Violation(f"the worker is {told[-1]}")
+        told.extend(self._lines.until(time.monotonic() + seconds))
         if not any(line.startswith("dead") for line in told):
             os.kill(int(first.removeprefix("pid ")), signal.SIGKILL)
             for line in self._lines.until(time.monotonic() + SECONDS):
@@ -97,11 +101,12 @@ class Workers:
 
 
 @contextlib.contextmanager
-def workers() -> Iterator[Workers]:
+def workers(module: str) -> Iterator[Workers]:
     """A warm program; it and its copies are gone in the end."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.torture.worker"],
+        [sys.executable, "-m", module],
         cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         start_new_session=True,  # its copies are of its group, and none may outlive a test that failed
@@ -115,8 +120,6 @@ def workers() -> Iterator[Workers]:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
-        with contextlib.suppress(BrokenPipeError):
-            process.__exit__(None, None, None)
 
 
 def kill_again_and_again(folder: Path, *, kills: int, seed: object) -> Iterator[Endured]:
@@ -125,7 +128,7 @@ def kill_again_and_again(folder: Path, *, kills: int, seed: object) -> Iterator[
     made = folder / "made.db"
     make_stocked(made)
     endured = Endured()
-    with workers() as warm:
+    with workers("tests.torture.worker") as warm:
         for first in range(0, kills, KILLS_OF_ONE_STORE):
             here = folder / "desk"
             shutil.rmtree(here, ignore_errors=True)
@@ -135,7 +138,7 @@ def kill_again_and_again(folder: Path, *, kills: int, seed: object) -> Iterator[
             for kill in range(first, min(first + KILLS_OF_ONE_STORE, kills)):
                 drawn = dice(f"{seed} {kill}")
                 said = warm.killed_after(_moment(drawn), store, f"{seed}-{kill}")
-                told = _examined(store, [*told, *said], folder / "looked at", folded_again=kill % _EVERY_FOLD == 0)
+                told = examine_copy(store, [*told, *said], folder / "looked at", folded_again=kill % _EVERY_FOLD == 0)
                 endured.kills += 1
                 endured.told += len(said)
                 endured.cut_short += told[-1:] != said[-1:] if said else 0
@@ -146,13 +149,3 @@ def kill_again_and_again(folder: Path, *, kills: int, seed: object) -> Iterator[
 def _moment(drawn: Random) -> float:
     opening = drawn.random() < _WHILE_OPENING
     return drawn.uniform(0, _OPENING_S if opening else _WORKING_S)
-
-
-def _examined(store: Path, told: Sequence[str], folder: Path, *, folded_again: bool) -> list[str]:
-    """Examine a copy: the next program finds what the kill left, -wal and all, and must bring it in order itself.
-
-    Returns what stands there now: the one fact that was under way may be there, and then it must stay.
-    """
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(store.parent, folder)
-    return examine(folder / store.name, told, untold=1, folded_again=folded_again)

@@ -1,5 +1,6 @@
 """What must hold of a store after any torture: it opens, it verifies, and what was told is in it."""
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -55,6 +56,25 @@ def examine(
     finally:
         engine.dispose()
     return kept
+
+
+def examine_copy(
+    store: Path,
+    told: Sequence[str],
+    folder: Path,
+    *,
+    folded_again: bool,
+    untold: int | None = 1,
+    key: bytes = KEY,
+    public: str = SIGNING.public,
+) -> list[str]:
+    """Examine a copy: the next program finds what a kill left, -wal and all, and must bring it in order itself.
+
+    Returns what stands there now: the one fact that was under way may be there, and then it must stay.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(store.parent, folder)
+    return examine(folder / store.name, told, untold=untold, folded_again=folded_again, key=key, public=public)
 
 
 def own_lines(engine: Engine) -> tuple[Placed, ...]:
