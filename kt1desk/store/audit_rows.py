@@ -19,6 +19,8 @@ from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import written
 from kt1desk.store.tables import audit
 
+EXPORTED = "EXPORTED"
+
 _NOTED = insert(audit).on_conflict_do_nothing()
 
 
@@ -33,24 +35,44 @@ class AuditRows:
         """Note a fact that an audit is about."""
         match fact:
             case RestrictedListSeen():
-                self._note(fact, ref, what=fact.list.value, why=fact.reason.value, count=fact.count)
+                self._look(fact, ref)
             case PinRefused():
                 self._note(fact, ref, count=fact.tries)
             case PinSet():
-                self._note(fact, ref, what=fact.staff)
-            case ActApproved() | PhoneApprovalGiven():
-                why = fact.reason if isinstance(fact, ActApproved) else ""
-                self._note(fact, ref, what=fact.act.value, why=why)
-            case BackupVerified():
-                self._note(fact, ref, what=fact.place.value, count=fact.lines)
-            case LifeBegan():
-                self._note(fact, ref, what=fact.why.value, count=fact.repeated)
+                self._note(fact, ref, about=fact.staff)
+            case ActApproved():
+                self._note(fact, ref, what=fact.act.value, why=fact.reason, about=fact.about, more=fact.way.value)
+            case PhoneApprovalGiven():
+                self._note(fact, ref, what=fact.act.value, about=fact.about)
+            case BackupVerified() | LifeBegan():
+                self._of_store(fact, ref)
             case PinChanged() | ApprovalCountersigned():
                 self._note(fact, ref)
             case _:
                 pass
 
-    def _note(self, fact: Fact, ref: LineRef, *, what: str = "", why: str = "", count: int = 0) -> None:
+    def _of_store(self, fact: BackupVerified | LifeBegan, ref: LineRef) -> None:
+        match fact:
+            case BackupVerified():
+                self._note(fact, ref, what=fact.place.value, count=fact.lines)
+            case LifeBegan():
+                self._note(fact, ref, what=fact.why.value, count=fact.repeated)
+
+    def _look(self, fact: RestrictedListSeen, ref: LineRef) -> None:
+        exported = EXPORTED if fact.exported else ""
+        self._note(fact, ref, what=fact.list.value, why=fact.reason.value, count=fact.count, more=exported)
+
+    def _note(
+        self,
+        fact: Fact,
+        ref: LineRef,
+        *,
+        what: str = "",
+        why: str = "",
+        about: str = "",
+        more: str = "",
+        count: int = 0,
+    ) -> None:
         self._connection.execute(
             _NOTED,
             {
@@ -62,6 +84,8 @@ class AuditRows:
                 "who": fact.by,
                 "what": what,
                 "why": why,
+                "about": about,
+                "more": more,
                 "count": count,
             },
         )

@@ -11,6 +11,7 @@ from kt1desk.domain.custody import ItemCustody
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.stock import HeldItem
+from kt1desk.usecases.people_ports import PeopleBook
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
     HandoverPaper,
@@ -27,7 +28,7 @@ Clock = Callable[[], datetime]
 """The aware present moment, UTC."""
 
 
-class Book(Protocol):
+class Book(PeopleBook, Protocol):
     """The desk's book, open for writing: everything in it happens or nothing does."""
 
     def record(self, *facts: Fact) -> None:
@@ -78,11 +79,12 @@ class Lookups(Protocol):
     def truth_line(self) -> TruthLine: ...
 
     def recent_items(self, limit: int) -> tuple[ItemLine, ...]:
-        """Return the items last accepted at this desk, newest first."""
+        """Return the items last accepted at this desk, newest first, without those that are a look."""
 
     def items_on_hand(self) -> tuple[ItemLine, ...]: ...
 
-    def item(self, item_no: ItemNo) -> ItemLine | None: ...
+    def item(self, item_no: ItemNo) -> ItemLine | None:
+        """Return an item that has no class, is on hand here or was accepted in this shift; others are a look."""
 
     def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
         """Return agency ids to which this sender sent last, newest first."""
@@ -107,7 +109,7 @@ class Pins(Protocol):
     def set(self, staff: StaffId, pin: str) -> None: ...
 
     def verify(self, staff: StaffId, pin: str, at: datetime) -> None:
-        """Raise PIN_WRONG (with tries) or PIN_DELAYED (with the moment it may be tried again)."""
+        """Raise PIN_UNSET, PIN_WRONG (with tries, and the moment from which it may be tried again) or PIN_DELAYED."""
 
 
 class Papers(Protocol):

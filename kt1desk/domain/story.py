@@ -1,0 +1,87 @@
+"""What each fact tells in the life of one item: codes and names, for a screen to put into words."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.custody import touched
+from kt1desk.domain.events import (
+    ActApproved,
+    ArrivalConfirmed,
+    AttemptFailed,
+    BagClosed,
+    DispatchClosed,
+    Fact,
+    IncidentClosed,
+    IncidentOpened,
+    ItemAccepted,
+    ItemCorrected,
+    ItemDelivered,
+    ItemRedirected,
+    ItemReturned,
+    ItemsSentOut,
+    ItemUnclaimed,
+    ItemVoided,
+    ItemWithdrawn,
+    NumberVoided,
+    ShiftHandedOver,
+)
+from kt1desk.domain.ids import ItemNo, StaffId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """`other` is the second person of the post, `outside` whoever is not of the post, `reason` and `code` are codes."""
+
+    other: StaffId | None = None
+    outside: str = ""
+    reason: str = ""
+    code: str = ""
+
+
+def concerns(item_no: ItemNo, fact: Fact) -> bool:
+    """Tell whether a fact belongs to the story of an item: it touched the item, or allowed something about it."""
+    return item_no in touched(fact) or (isinstance(fact, ActApproved) and fact.about == item_no)
+
+
+def telling(fact: Fact) -> Telling:
+    """Return what a fact says of an item that it concerns; never of other items that stand in the same fact."""
+    return _of_custody(fact) or _of_end(fact) or Telling()
+
+
+def _of_custody(fact: Fact) -> Telling | None:
+    match fact:
+        case ItemAccepted():
+            return Telling(outside=fact.sender.handed_in_by, code=fact.recipient.name)
+        case ItemsSentOut():
+            return Telling(other=fact.postman)
+        case AttemptFailed():
+            return Telling(other=fact.kept_by, reason=fact.reason)
+        case BagClosed():
+            return Telling(code=fact.bag)
+        case DispatchClosed():
+            return Telling(code=fact.destination)
+        case ArrivalConfirmed():
+            return Telling(code=fact.origin)
+        case ShiftHandedOver():
+            return Telling(other=fact.incoming)
+        case _:
+            return None
+
+
+def _of_end(fact: Fact) -> Telling | None:
+    match fact:
+        case ItemDelivered() | ItemWithdrawn():
+            return Telling(outside=fact.received_by)
+        case ItemReturned() | ItemVoided():
+            return Telling(outside=fact.received_by, reason=fact.reason)
+        case ItemRedirected():
+            return Telling(outside=fact.asked_by, code=fact.recipient.name)
+        case ItemUnclaimed() | NumberVoided() | ItemCorrected():
+            return Telling(reason=fact.reason)
+        case IncidentOpened():
+            return Telling(other=fact.witness, reason=fact.reason, code=fact.case)
+        case IncidentClosed():
+            return Telling(reason=fact.result, code=fact.case)
+        case ActApproved():
+            return Telling(other=fact.asked_by, reason=fact.reason, code=fact.act.value)
+        case _:
+            return None

@@ -1,0 +1,20 @@
+"""What only the verbs of looking may read. It is no part of `ports.Lookups`, so no screen can reach it by itself."""
+
+from datetime import date
+from typing import Protocol
+
+from kt1desk.domain.ids import ItemNo
+from kt1desk.usecases.look_rows import AuditSeen, FoundItems, LifeStory
+
+
+class Looks(Protocol):
+    """Restricted reads; the verb that calls one records the look before it gives anything back."""
+
+    def items_matching(self, query: str, limit: int) -> FoundItems:
+        """Return the items the desk knows that fit a search, newest first."""
+
+    def life_story(self, item_no: ItemNo) -> LifeStory:
+        """Return every fact about an item, in order; without lines when none is known."""
+
+    def audit(self, first: date, last: date, limit: int) -> AuditSeen:
+        """Return the audit list of the days `first` to `last`, both included."""

@@ -1,0 +1,236 @@
+"""Restricted reads: what a look finds, the life of an item, the audit list; and what stays hidden without one."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from kt1desk.domain.approval import Approvable, ApprovalWay
+from kt1desk.domain.custody import Dispute
+from kt1desk.domain.events import (
+    ActApproved,
+    ApprovalCountersigned,
+    ItemDelivered,
+    LabelConfirmed,
+    PinRefused,
+    PinSet,
+    RestrictedListSeen,
+)
+from kt1desk.domain.ids import ApprovalId, ItemNo, StaffId
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.store.engine import writing
+from kt1desk.store.looks import SqlLooks
+from kt1desk.store.moments import written
+from kt1desk.store.projections import rebuild
+from kt1desk.store.tables import aside
+from kt1desk.usecases.readmodels import Truth
+from tests.store.opened import OpenedStore, record
+from tests.support.builders import accepted, number
+from tests.support.clock import MONDAY
+from tests.support.forms import hand_over
+
+DAY = date(2024, 11, 25)
+
+
+@pytest.fixture
+def looks(store: OpenedStore) -> SqlLooks:
+    return SqlLooks(store.engine)
+
+
+def _delivered(store: OpenedStore, item_no: ItemNo) -> ItemDelivered:
+    return ItemDelivered(
+        at=MONDAY + timedelta(hours=1),
+        by=store.desk.leader,
+        item_no=item_no,
+        received_by="Đỗ Thị Lan",
+        received_by_title="Văn thư",
+    )
+
+
+def test_the_search_finds_by_number_and_by_words_without_marks_newest_first(
+    store: OpenedStore, looks: SqlLooks
+) -> None:
+    first, second = store.accept(Secrecy.A), store.accept()
+    record(store, _delivered(store, first))
+    assert [line.item_no for line in looks.items_matching(first, 10).items] == [first]
+    assert {line.item_no for line in looks.items_matching("chiem hoa", 10).items} == {first, second}
+    assert looks.items_matching("ham yen", 10).items == ()
+
+
+def test_more_than_the_limit_is_said(store: OpenedStore, looks: SqlLooks) -> None:
+    numbers = [store.accept() for _ in range(3)]
+    found = looks.items_matching("chiem hoa", 2)
+    assert found.more
+    assert [line.item_no for line in found.items] == numbers[:0:-1]
+    assert not looks.items_matching("chiem hoa", 3).more
+
+
+@pytest.mark.parametrize("letter", [Secrecy.A, Secrecy.B, Secrecy.C])
+def test_an_item_with_a_class_is_hidden_once_it_is_neither_on_hand_nor_of_this_shift(
+    store: OpenedStore, letter: Secrecy
+) -> None:
+    item_no = store.accept(letter)
+    record(store, _delivered(store, item_no))
+    assert store.lookups.item(item_no) is not None
+    store.clock.advance(timedelta(hours=2))
+    hand_over(store.desk)
+    assert store.lookups.item(item_no) is None
+    assert store.lookups.recent_items(10) == ()
+
+
+def test_an_item_on_hand_is_not_hidden_whenever_it_was_accepted(store: OpenedStore) -> None:
+    item_no = store.accept(Secrecy.A)
+    store.clock.advance(timedelta(hours=2))
+    hand_over(store.desk)
+    assert store.lookups.item(item_no) is not None
+    assert [line.item_no for line in store.lookups.recent_items(10)] == [item_no]
+
+
+def test_an_item_without_a_class_is_never_hidden(store: OpenedStore) -> None:
+    item_no = store.accept()
+    record(store, _delivered(store, item_no))
+    store.clock.advance(timedelta(hours=2))
+    hand_over(store.desk)
+    assert store.lookups.item(item_no) is not None
+
+
+def test_what_another_desk_has_on_hand_is_hidden(store: OpenedStore, looks: SqlLooks) -> None:
+    # Recorded long before this shift began, and held by nobody of this desk any more.
+    item = accepted(777, secrecy=Secrecy.B, at=MONDAY - timedelta(days=3))
+    record(store, item, _delivered(store, item.item_no))
+    assert store.lookups.item(item.item_no) is None
+    assert looks.life_story(item.item_no).restricted
+
+
+def test_a_life_story_tells_all_facts_in_order_with_names_and_how_far_they_came(
+    store: OpenedStore, looks: SqlLooks
+) -> None:
+    item_no, other = store.accept(Secrecy.B), store.accept()
+    confirmed = LabelConfirmed(at=MONDAY + timedelta(minutes=1), by=store.desk.leader, item_no=item_no)
+    record(store, confirmed, LabelConfirmed(at=MONDAY, by=store.desk.leader, item_no=other))
+    record(
+        store,
+        ActApproved(
+            at=MONDAY + timedelta(minutes=2),
+            by=store.desk.leader,
+            approval=ApprovalId("x.1"),
+            act=Approvable.REPRINT_LABEL,
+            about=item_no,
+            asked_by=store.desk.clerk,
+            reason="LABEL_SPOILED",
+            way=ApprovalWay.IN_PERSON,
+            answered_at=None,
+        ),
+    )
+    store.clock.advance(timedelta(hours=1))
+    hand_over(store.desk)
+    record(store, _delivered(store, item_no))
+    story = looks.life_story(item_no)
+    assert [line.kind for line in story.lines] == [
+        "ItemAccepted",
+        "LabelConfirmed",
+        "ActApproved",
+        "ShiftHandedOver",
+        "ItemDelivered",
+    ]
+    assert {line.who for line in story.lines} == {"Nguyễn Thị Hạnh"}
+    assert (story.lines[2].other, story.lines[3].other) == ("Hoàng Văn Tú", "Hoàng Văn Tú")
+    assert story.lines[0].telling.outside == "Trần Văn Minh"
+    assert story.lines[-1].telling.outside == "Đỗ Thị Lan"
+    assert {line.truth for line in story.lines} == {Truth.HERE}
+    assert story.restricted
+
+
+def test_nothing_is_told_of_a_number_nobody_knows(looks: SqlLooks) -> None:
+    story = looks.life_story(number(7))
+    assert (story.item, story.restricted, story.lines) == (None, False, ())
+
+
+def _looked(store: OpenedStore, *, exported: bool = False) -> RestrictedListSeen:
+    return RestrictedListSeen(
+        at=store.clock(),
+        by=store.desk.leader,
+        list=RestrictedList.ITEMS_OF_OTHERS,
+        reason=LookReason.COMPLAINT,
+        count=4,
+        exported=exported,
+    )
+
+
+def test_the_audit_list_says_who_looked_at_what_and_why_newest_first(store: OpenedStore, looks: SqlLooks) -> None:
+    record(store, _looked(store))
+    store.clock.advance(timedelta(minutes=1))
+    record(store, _looked(store, exported=True))
+    newest, oldest = looks.audit(DAY, DAY, 10).lines[:2]
+    assert (newest.who, newest.what, newest.why, newest.count) == (
+        "Nguyễn Thị Hạnh",
+        "ITEMS_OF_OTHERS",
+        "COMPLAINT",
+        4,
+    )
+    assert (newest.more, oldest.more) == ("EXPORTED", "")
+
+
+def test_an_approval_says_its_way_and_whether_it_was_countersigned(store: OpenedStore, looks: SqlLooks) -> None:
+    given = ActApproved(
+        at=MONDAY,
+        by=store.desk.leader,
+        approval=ApprovalId("x.1"),
+        act=Approvable.RESET_PIN,
+        about=store.desk.clerk,
+        asked_by=store.desk.clerk,
+        reason="PIN_FORGOTTEN",
+        way=ApprovalWay.BY_PHONE,
+        answered_at=None,
+    )
+    record(store, given)
+    (line,) = (line for line in looks.audit(DAY, DAY, 10).lines if line.kind == "ActApproved")
+    assert (line.more, line.asked_by, line.about, line.countersigned_at) == (
+        "BY_PHONE",
+        "Hoàng Văn Tú",
+        "Hoàng Văn Tú",
+        None,
+    )
+    later = MONDAY + timedelta(hours=9)
+    record(store, ApprovalCountersigned(at=later, by=store.desk.leader, approval=given.approval))
+    (line,) = (line for line in looks.audit(DAY, DAY, 10).lines if line.kind == "ActApproved")
+    assert line.countersigned_at == later
+
+
+def test_only_the_days_asked_for_are_listed_by_local_midnight(store: OpenedStore, looks: SqlLooks) -> None:
+    late = MONDAY + timedelta(hours=15, minutes=59)  # 22:59 + 1 h of the same local day is 23:59
+    record(store, PinRefused(at=late, by=store.desk.clerk, tries=3))
+    record(store, PinRefused(at=late + timedelta(minutes=2), by=store.desk.clerk, tries=4))
+    kinds = [line.count for line in looks.audit(DAY, DAY, 10).lines if line.kind == "PinRefused"]
+    assert kinds == [3]
+    kinds = [line.count for line in looks.audit(DAY, DAY + timedelta(days=1), 10).lines if line.kind == "PinRefused"]
+    assert kinds == [4, 3]
+
+
+def test_what_does_not_fit_on_the_list_is_said(store: OpenedStore, looks: SqlLooks) -> None:
+    record(store, *(PinSet(at=MONDAY, by=store.desk.leader, staff=StaffId(f"x.{n}")) for n in range(3)))
+    assert looks.audit(DAY, DAY, 2).more
+    assert len(looks.audit(DAY, DAY, 2).lines) == 2
+
+
+def test_contradictions_and_set_aside_lines_are_listed_whatever_their_day(store: OpenedStore, looks: SqlLooks) -> None:
+    item_no = store.accept(Secrecy.A)
+    record(store, _delivered(store, item_no), _delivered(store, item_no))
+    values = {"why": "SIGNATURE_WRONG", "header": b"h", "signature": b"s", "salt": None, "payload": None}
+    with writing(store.engine) as connection:
+        connection.execute(aside.insert(), [{**values, "digest": b"d", "at": written(MONDAY)}])
+    seen = looks.audit(DAY - timedelta(days=900), DAY - timedelta(days=800), 10)
+    assert seen.lines == ()
+    (disputed,) = seen.disputed
+    assert (disputed.item_no, disputed.letter, seen.disputed_count) == (item_no, "A", 1)
+    assert Dispute.MOVED_AFTER_END in disputed.disputes
+    assert [(line.why, line.at) for line in seen.aside] == [("SIGNATURE_WRONG", MONDAY)]
+    assert seen.aside_count == 1
+
+
+def test_the_audit_list_is_the_same_after_a_rebuild(store: OpenedStore, looks: SqlLooks) -> None:
+    record(store, _looked(store, exported=True), PinSet(at=MONDAY, by=store.desk.leader, staff=store.desk.clerk))
+    before = looks.audit(DAY, DAY, 10)
+    with writing(store.engine) as connection:
+        rebuild(connection)
+    assert looks.audit(DAY, DAY, 10) == before
