@@ -16,6 +16,7 @@ from kt1desk.store.lookups import SqlLookups
 from kt1desk.store.opening import Report, create_store, open_store
 from kt1desk.store.papers import SqlPapers
 from kt1desk.store.pins import SqlPins
+from kt1desk.store.reference import StoredEdition
 from kt1desk.store.sync_books import SqlSyncBooks
 from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
 from kt1desk.usecases.ports import Clock
@@ -39,6 +40,7 @@ class OpenDeskFiles:
     books: SqlBooks
     pins: SqlPins
     lookups: SqlLookups
+    edition: StoredEdition
     papers: SqlPapers
     sync: SqlSyncBooks
 
@@ -106,6 +108,7 @@ def open_desk_files(keys: DeskSecrets, around: Surroundings, report: Report) -> 
 def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDeskFiles:
     signing = SigningKey(keys.signing_seed)
     sync = SqlSyncBooks(engine, signing.sign, around.clock)
+    edition = StoredEdition(engine, around.reference)
     return OpenDeskFiles(
         desk=sync.desk(),
         life=sync.life(),
@@ -114,7 +117,8 @@ def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDe
         books=SqlBooks(engine, signing.sign, around.clock),
         pins=SqlPins(engine, around.hasher),
         lookups=SqlLookups(engine),
-        papers=SqlPapers(engine, around.reference, signing.sign),
+        edition=edition,
+        papers=SqlPapers(engine, edition, signing.sign),
         sync=sync,
     )
 

@@ -136,6 +136,8 @@ class _Folding:
         for cells in _rows_of(table, amendment):
             identity = table.identity(cells)
             before = standing[identity].versions if identity in standing else ()
+            if before and before[-1].cells == cells:
+                continue
             version = RowVersion(cells=cells, by=amendment)
             standing[identity] = StandingRow(table=table.name, identity=identity, versions=(*before, version))
         text = write_table(table.columns, (row.cells for row in standing.values()))
@@ -172,9 +174,9 @@ def _whole(table: Table, cells: Cells) -> Cells:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowChange:
-    """What one row would be and was (None: there was none); from which day on what holds would be another (None: never).
+    """What one row would be and was (None: there was none).
 
-    `before` and `after` have the same columns.
+    From `touches_from` on something else would hold (None: on no day). `before` and `after` have the same columns.
     """
 
     before: Cells | None
@@ -214,7 +216,10 @@ def ended(cells: Cells, last_day: date) -> Cells:
 
 def succeeded(table: Table, before: Cells, after: Cells) -> tuple[Cells, ...]:
     """The rows that let `after` take over from `before` on its first day; one row when they begin on the same day."""
-    first_before, first_after = (date.fromisoformat(cells[table.first_day]) for cells in (before, after))
+    try:
+        first_before, first_after = (date.fromisoformat(cells[table.first_day]) for cells in (before, after))
+    except ValueError:
+        return (after,)  # no day: the table says so when it is read
     if LAST_DAY not in before or first_after <= first_before or table.key_of(before) != table.key_of(after):
         return (after,)
     return (ended(before, first_after - _ONE_DAY), after)

@@ -1,7 +1,7 @@
 """The reference data of the province as one whole: dated rows, and the questions that desk and hub put to them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -55,6 +55,8 @@ class Reference:
     laws: tuple[LawRow, ...]
     due: DueTables
     prices: TariffTables
+    texts: Mapping[str, str] = field(repr=False, compare=False)
+    """What it was read from, by file name: amendments are applied to these."""
 
     @property
     def calendar(self) -> WorkingCalendar:
@@ -196,6 +198,7 @@ def parse_reference(texts: Mapping[str, str]) -> Reference:
             vat=read(tables.VAT),
             payers=read(tables.PAYERS),
         ),
+        texts=dict(texts),
     )
     offices = frozenset(str(office.code) for office in reference.offices)
     agencies = frozenset(str(agency.id) for agency in reference.agencies)

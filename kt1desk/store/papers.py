@@ -8,7 +8,6 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemAccepted, ShiftHandedOver
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
-from kt1desk.domain.reference import Reference
 from kt1desk.domain.stock import HeldItem
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
@@ -16,6 +15,7 @@ from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own
+from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, ItemPaper, OfficeRow, Proof
 from kt1desk.wire.line import Sign, line_digest
@@ -25,10 +25,13 @@ from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 class SqlPapers:
     """`usecases.ports.PaperLookups` over the encrypted store."""
 
-    def __init__(self, engine: Engine, reference: Reference, sign: Sign) -> None:
-        """Read facts from the store and names from the dated tables; `sign` vouches for what papers say of the book."""
+    def __init__(self, engine: Engine, edition: StoredEdition, sign: Sign) -> None:
+        """Read facts from the store and names from the tables as they were known when the fact came.
+
+        `sign` vouches for what papers say of the book.
+        """
         self._engine = engine
-        self._reference = reference
+        self._edition = edition
         self._sign = sign
 
     def item_paper(self, item_no: ItemNo) -> ItemPaper:
@@ -63,8 +66,8 @@ class SqlPapers:
             recipient_name=fact.recipient.name,
             recipient_address=fact.recipient.address,
             addressee=fact.recipient.addressee,
-            office_from=self._office(fact.office, day),
-            office_to=None if fact.recipient.office is None else self._office(fact.recipient.office, day),
+            office_from=self._office(fact.office, day, placed),
+            office_to=None if fact.recipient.office is None else self._office(fact.recipient.office, day, placed),
             accepted_at=fact.at,
             accepted_on=day,
             clerk_name=_name_then(connection, fact.by, placed),
@@ -107,7 +110,7 @@ class SqlPapers:
         return HandoverPaper(
             shift=fact.shift,
             next_shift=fact.next_shift,
-            office=self._office(OfficeCode(office), local_day(fact.at)),
+            office=self._office(OfficeCode(office), local_day(fact.at), placed),
             opened_at=read(row["opened_at"]),
             handed_over_at=fact.at,
             outgoing_name=_name_then(connection, fact.by, placed),
@@ -136,8 +139,8 @@ class SqlPapers:
         text = proof_text(proof, self._sign)
         return Proof(desk=placed.desk, life=placed.life, number=placed.number, head=digest.hex(), text=text)
 
-    def _office(self, code: OfficeCode, day: date) -> OfficeRow:
-        office = self._reference.office(code, day)
+    def _office(self, code: OfficeCode, day: date, placed: Placed) -> OfficeRow:
+        office = self._edition.before(placed.position).office(code, day)
         return OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone)
 
 

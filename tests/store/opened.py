@@ -19,6 +19,7 @@ from kt1desk.store.lookups import SqlLookups
 from kt1desk.store.opening import create_store, open_store
 from kt1desk.store.papers import SqlPapers
 from kt1desk.store.pins import SqlPins
+from kt1desk.store.reference import StoredEdition
 from kt1desk.store.sync_books import SqlSyncBooks
 from kt1desk.store.tables import lines, projected
 from kt1desk.wire.signing import SEED_BYTES, SigningKey
@@ -104,7 +105,7 @@ def over(engine: Engine, path: Path, clock: StandingClock) -> OpenedStore:
     books = SqlBooks(engine, SIGNING.sign, clock)
     pins = SqlPins(engine, QUICK_HASHER)
     lookups = SqlLookups(engine)
-    leader, clerk = (row.staff for row in lookups.staff())
+    leader, clerk, *_ = (row.staff for row in lookups.staff())
     return OpenedStore(
         path=path,
         engine=engine,
@@ -112,7 +113,7 @@ def over(engine: Engine, path: Path, clock: StandingClock) -> OpenedStore:
         books=books,
         pins=pins,
         lookups=lookups,
-        papers=SqlPapers(engine, first_edition(), SIGNING.sign),
+        papers=SqlPapers(engine, StoredEdition(engine, first_edition()), SIGNING.sign),
         sync=SqlSyncBooks(engine, SIGNING.sign, clock),
     )
 
