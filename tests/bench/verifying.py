@@ -1,6 +1,7 @@
 """Verifying an exported ledger: by the chain and the last signatures, and with every signature."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from kt1desk.app.commands.export_ledger import Exporter
@@ -12,7 +13,7 @@ from kt1desk.wire.signing import signature_check
 from kt1desk.wire.verifying import Code, Ring, Verification
 from tests.bench.figures import Baseline, Bound, Figure, Of
 from tests.bench.filled_store import DESK, LIFE, FilledStore
-from tests.bench.timing import interleaved
+from tests.bench.timing import Times, interleaved
 from tests.support.clock import MONDAY
 from tests.support.ledger_files import SPOKEN
 
@@ -25,14 +26,9 @@ _ROUNDS = 5
 
 def verifying(filled: FilledStore, folder: Path) -> list[Figure]:
     """Microseconds a line: 20 are 50,000 lines a second. All runs read the file from its first byte."""
-    exporter = Exporter(sign=filled.signing.sign, at=MONDAY, passphrase=None, recorded_look=lambda _: None)
-    path = folder / "ledger.kt1"
-    exporter.write(SqlLedger(filled.engine), path)
-    sealed = folder / "ledger-sealed.kt1"
-    sealing = Exporter(sign=filled.signing.sign, at=MONDAY, passphrase=SPOKEN, recorded_look=lambda _: None)
-    sealing.write(SqlLedger(filled.engine), sealed)
+    plain_file = ExportFile(_exported(filled, folder / "ledger.kt1", None), str)
+    sealed_file = ExportFile(_exported(filled, folder / "ledger-sealed.kt1", SPOKEN), lambda: SPOKEN)
     listed = [SignerKey(desk=DESK, life=LIFE, office="300000", public_key=filled.signing.public)]
-    plain_file, sealed_file = ExportFile(path, str), ExportFile(sealed, lambda: SPOKEN)
     signed = [(line.signature, line_digest(line)) for line in plain_file.lines()]
 
     def verify(file: ExportFile, *, every: bool) -> None:
@@ -45,13 +41,16 @@ def verifying(filled: FilledStore, folder: Path) -> list[Figure]:
         {
             "verify": lambda: verify(plain_file, every=False),
             "sealed": lambda: verify(sealed_file, every=False),
-            "hash": lambda: hashlib.sha256(path.read_bytes()).digest(),
+            "hash": lambda: hashlib.sha256((folder / "ledger.kt1").read_bytes()).digest(),
             "every": lambda: verify(plain_file, every=True),
             "bare": lambda: _check_each(filled.signing.public, signed),
         },
         _ROUNDS,
     )
-    per = 1e6 / len(signed)
+    return _figures(taken, 1e6 / len(signed))
+
+
+def _figures(taken: Mapping[str, Times], per: float) -> list[Figure]:
     return [
         Figure(
             name="verify",
@@ -77,6 +76,12 @@ def verifying(filled: FilledStore, folder: Path) -> list[Figure]:
             bound=Bound(of=Of.RATIO, at_most=SLOWER_AT_MOST),
         ),
     ]
+
+
+def _exported(filled: FilledStore, path: Path, passphrase: str | None) -> Path:
+    exporter = Exporter(sign=filled.signing.sign, at=MONDAY, passphrase=passphrase, recorded_look=lambda _: None)
+    exporter.write(SqlLedger(filled.engine), path)
+    return path
 
 
 def _check_each(public: str, signed: list[tuple[bytes, bytes]]) -> None:

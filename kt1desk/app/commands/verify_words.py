@@ -137,6 +137,10 @@ PASSPHRASE: Sentences = {"vi": "Cụm mật khẩu của {name}: ", "en": "Passp
 PASSPHRASE_AGAIN: Sentences = {"vi": "Gõ lại: ", "en": "Once more: "}
 _WHERE: Sentences = {"vi": "{source}, máy {desk}, đời {life}", "en": "{source}, desk {desk}, life {life}"}
 _COUNT: Sentences = {"vi": " {lines} dòng, dòng cuối {last}.", "en": " {lines} lines, the last is {last}."}
+_EXCERPT: Sentences = {
+    "vi": " {lines} dòng có ở đây, dòng cuối {last}; máy xuất chỉ được gửi các dòng liên quan đến mình.",
+    "en": " {lines} lines are here, the last is {last}; the exporting desk was sent only those that concern it.",
+}
 _SHOWN = 6
 _MORE = ", …"
 _LINE: Sentences = {"vi": "dòng {first}", "en": "line {first}"}
@@ -152,7 +156,8 @@ def told(found: Sequence[Finding], lang: str) -> str:
         sentence = BROKEN_OFF[lang]
     text = sentence.format(range=span, first=finding.first, last=finding.last or 0)
     if finding.lines is not None:
-        text += _COUNT[lang].format(lines=finding.lines, last=finding.last)
+        whole = finding.lines == finding.last
+        text += (_COUNT if whole else _EXCERPT)[lang].format(lines=finding.lines, last=finding.last)
     if finding.why:
         text = f"{text} {reason(finding.why, lang)}"
     where = finding.source
