@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.store import projections
+from kt1desk.store.checking import Progress, quick_check, silent
 from kt1desk.store.engine import encrypted_engine, in_our_words, look_at_file, reading, writing
 from kt1desk.store.tables import PROJECTION_VERSION, cursor
 
@@ -53,7 +54,7 @@ def create_store(path: Path, key: bytes, *, desk: str, life: str) -> Engine:
     if path.exists():
         raise FileExistsError(path)
     making = path.with_name(f"{path.name}.making")
-    _remove(making)
+    remove_store(making)
     engine = encrypted_engine(making, key)
     try:
         with writing(engine) as connection:
@@ -73,23 +74,32 @@ def create_store(path: Path, key: bytes, *, desk: str, life: str) -> Engine:
         engine.dispose()  # closing the last connection brings everything from the -wal file into this one
     except BaseException:
         engine.dispose()
-        _remove(making)
+        remove_store(making)
         raise
     making.rename(path)
     return encrypted_engine(path, key)
 
 
-def _remove(store: Path) -> None:
+def remove_store(store: Path) -> None:
+    """Remove a store file that nobody has open, and what SQLite leaves beside it."""
     for end in ("", "-wal", "-shm"):
         with contextlib.suppress(OSError):
             store.with_name(store.name + end).unlink(missing_ok=True)
 
 
 def open_store(
-    path: Path, key: bytes, report: Report, *, editions: Editions = SHIPPED, wait_seconds: int = 10
+    path: Path,
+    key: bytes,
+    report: Report,
+    *,
+    editions: Editions = SHIPPED,
+    wait_seconds: int = 10,
+    progress: Progress = silent,
 ) -> Engine:
-    """Return the store open, migrated and checked; another program's lock is waited for `wait_seconds`.
+    """Return the store open, migrated and looked at; another program's lock is waited for `wait_seconds`.
 
+    The look does not grow with the book: every page and line is read by `checking.full_check`, behind the window.
+    `progress` is told how far a rebuild is, when one is due.
     Raises `Unavailable`: STORE_GONE, STORE_NOT_OURS, STORE_DAMAGED, KEY_WRONG, STORE_NEWER (a newer
     program made it: nothing is touched), STORE_LOCKED, READ_ONLY, DISK_FULL.
     """
@@ -97,14 +107,14 @@ def open_store(
     engine = encrypted_engine(path, key, wait_seconds=wait_seconds)
     try:
         with in_our_words():
-            _bring_up_to_date(engine, path, report, editions)
+            _bring_up_to_date(engine, path, report, editions, progress)
     except BaseException:
         engine.dispose()
         raise
     return engine
 
 
-def _bring_up_to_date(engine: Engine, path: Path, report: Report, editions: Editions) -> None:
+def _bring_up_to_date(engine: Engine, path: Path, report: Report, editions: Editions, progress: Progress) -> None:
     with reading(engine) as connection:
         revision = _revision(connection)
     if revision not in editions.known:
@@ -115,29 +125,32 @@ def _bring_up_to_date(engine: Engine, path: Path, report: Report, editions: Edit
         report(Step.MIGRATING)
         _migrate_safely(engine, editions)
     report(Step.CHECKING)
-    with reading(engine) as connection:
-        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-    if found != "ok":
-        raise Unavailable(Cause.STORE_DAMAGED, found=str(found)[:80])
     with writing(engine) as connection:
+        # Only a write tells that the file can be written: better now than when an item lies on the counter.
+        connection.execute(cursor.update().values(id=1))
         if connection.execute(select(cursor.c.projection_version)).scalar_one() != PROJECTION_VERSION:
             report(Step.REBUILDING)
-            projections.rebuild(connection)
-        else:
-            # Only a write tells that the file can be written: better now than when an item lies on the counter.
-            connection.execute(cursor.update().values(projection_version=PROJECTION_VERSION))
+            projections.rebuild(connection, progress)
+    with reading(engine) as connection:
+        quick_check(connection)
+
+
+def rebuild_store(engine: Engine, progress: Progress) -> None:
+    """Fold every row of the screens anew from the ledger, in one durable transaction."""
+    with writing(engine) as connection:
+        projections.rebuild(connection, progress)
 
 
 def back_up(engine: Engine, target: Path) -> None:
     """Write a consistent copy under the same key; an older copy of that name is replaced at the end."""
     fresh = target.with_name(f"{target.name}.making")
-    _remove(fresh)
+    remove_store(fresh)
     try:
         with in_our_words(), engine.connect() as connection:
             # VACUUM cannot run inside a transaction, and SQLAlchemy would begin one.
             _driver(connection).execute("VACUUM INTO ?", (str(fresh),))
     except BaseException:
-        _remove(fresh)
+        remove_store(fresh)
         raise
     fresh.replace(target)
 

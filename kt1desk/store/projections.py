@@ -1,9 +1,9 @@
 """Facts as rows that screens read; thrown away and rebuilt from the ledger at will."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from kt1desk.domain.custody import touched
 from kt1desk.domain.events import Fact
@@ -14,7 +14,7 @@ from kt1desk.store.desk_rows import DeskRows
 from kt1desk.store.item_rows import ItemRows
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.people_rows import PeopleRows
-from kt1desk.store.tables import PROJECTION_VERSION, cursor, projected
+from kt1desk.store.tables import PROJECTION_VERSION, cursor, lines, projected
 from kt1desk.wire.codec import PayloadBad, UnknownKind, decode
 
 _PAGE = 2_000
@@ -27,15 +27,20 @@ def create(connection: Connection) -> None:
     projected.create_all(connection)
 
 
-def rebuild(connection: Connection) -> None:
-    """Throw the projections away and fold them from the ledger again, in the caller's transaction."""
+def rebuild(connection: Connection, report: Callable[[int, int], None] = lambda _done, _total: None) -> None:
+    """Throw the projections away and fold them from the ledger again, in the caller's transaction.
+
+    `report` is told how many lines are folded, of how many.
+    """
     projected.drop_all(connection)
     projected.create_all(connection)
-    catch_up(connection, 0)
+    catch_up(connection, 0, report)
     connection.execute(cursor.update().values(projection_version=PROJECTION_VERSION))
 
 
-def catch_up(connection: Connection, position: int) -> None:
+def catch_up(
+    connection: Connection, position: int, report: Callable[[int, int], None] = lambda _done, _total: None
+) -> None:
     """Bring the rows up to date with every line after a position of the ledger, in order.
 
     A withheld payload, a kind from the future, bytes that are not of their kind and values that no row can
@@ -43,11 +48,13 @@ def catch_up(connection: Connection, position: int) -> None:
     """
     where = connection.execute(_WHERE).one()
     book = LedgerBook(connection)
+    total = connection.execute(select(func.max(lines.c.position))).scalar() or 0
     while page := book.after(position, _PAGE):
         _project_page(
             connection, [(f, _ref(placed, where.desk, where.life)) for placed in page if (f := fact_of(placed))]
         )
         position = page[-1].position
+        report(position, total)
 
 
 def project(connection: Connection, recorded: Sequence[tuple[Fact, LineRef]]) -> None:

@@ -12,6 +12,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.store.checking import full_check
 from kt1desk.store.engine import PAGE_BYTES, reading, writing
 from kt1desk.store.opening import Step, back_up, create_store, open_store
 from kt1desk.store.tables import PROJECTION_VERSION, cursor, items
@@ -61,19 +62,31 @@ def test_a_store_that_was_cut_off_is_damaged_wherever_the_cut_is(store_file: Pat
     assert causes == {Cause.STORE_DAMAGED}
 
 
-def test_a_single_changed_bit_is_found_at_the_start(store_file: Path) -> None:
+def test_a_single_changed_bit_is_found_at_the_start_or_by_the_full_check(store_file: Path) -> None:
     whole = store_file.read_bytes()
     causes = set()
     for at in range(PAGE_BYTES + 100, len(whole), PAGE_BYTES):
         spoiled = bytearray(whole)
         spoiled[at] ^= 1
         store_file.write_bytes(spoiled)
-        causes.add(refusal(store_file).cause)
+        causes.add(found_in(store_file).cause)
         _remove_beside(store_file)
     assert causes == {Cause.STORE_DAMAGED}
 
 
-def test_pages_that_are_well_sealed_and_make_no_sense_are_found_at_the_start(store_file: Path) -> None:
+def found_in(path: Path) -> Unavailable:
+    """What a start and the check behind the window say together."""
+    with pytest.raises(Unavailable) as unavailable:
+        _open_and_check(path)
+    return unavailable.value
+
+
+def _open_and_check(path: Path) -> None:
+    open_store(path, KEY, lambda _: None, wait_seconds=0).dispose()
+    full_check(path, KEY, wait_seconds=0)
+
+
+def test_pages_that_are_well_sealed_and_make_no_sense_are_found_by_the_full_check(store_file: Path) -> None:
     spoiled = open_raw(store_file)
     spoiled.execute("PRAGMA writable_schema = ON")
     spoiled.execute(
@@ -81,8 +94,7 @@ def test_pages_that_are_well_sealed_and_make_no_sense_are_found_at_the_start(sto
         "WHERE name = 'items_by_place'"
     )
     spoiled.close()
-    unavailable = refusal(store_file)
-    assert unavailable.cause is Cause.STORE_DAMAGED
+    assert found_in(store_file).cause is Cause.STORE_DAMAGED
 
 
 def _remove_beside(path: Path) -> None:
