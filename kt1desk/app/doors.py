@@ -22,7 +22,7 @@ from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow
 from kt1desk.usecases.refuse_item import refuse_item
-from kt1desk.usecases.sign_in import sign_in
+from kt1desk.usecases.sign_in import people_here, sign_in
 
 _RECENT = 20
 
@@ -65,7 +65,7 @@ class Doors:
         desk = self._desk
         return HandoverDoors(
             draft=desk.lookups.handover_draft,
-            staff=desk.lookups.staff,
+            staff=partial(people_here, lookups=desk.lookups, clock=self._clock),
             hand_over=partial(hand_over_shift, books=desk.books, pins=desk.pins, clock=self._clock),
             print_receipt=papers.print_receipt,
         )
@@ -74,10 +74,10 @@ class Doors:
         """For sign-in and lock."""
         desk = self._desk
         return SignInDoors(
-            staff=desk.lookups.staff,
+            staff=partial(people_here, lookups=desk.lookups, clock=self._clock),
             shift=desk.lookups.shift,
-            sign_in=partial(sign_in, lookups=desk.lookups, pins=desk.pins, clock=self._clock),
-            open_shift=partial(open_shift, books=desk.books, clock=self._clock),
+            sign_in=partial(sign_in, lookups=desk.lookups, books=desk.books, pins=desk.pins, clock=self._clock),
+            open_shift=partial(open_shift, books=desk.books, pins=desk.pins, clock=self._clock),
         )
 
     def find_agencies(self, text: str, recent_for: AgencyId | None) -> tuple[AgencyHit, ...]:

@@ -1,6 +1,7 @@
 """The first start behind its page: make the keys and the store, then the settings that say they stand."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -70,6 +71,10 @@ class FirstStart:
             for office in around.reference.offices_on(local_day(around.clock()))
         )
 
+    def today(self) -> date:
+        """Return the local day."""
+        return local_day(self._tools.around.clock())
+
     def keyring_available(self) -> bool:
         """Tell whether this machine can keep the keys."""
         return self._tools.ring.available()
@@ -101,8 +106,8 @@ class FirstStart:
         asked = NewDesk(
             office=plan.office.code,
             training=self._tools.training,
-            leader=NewPerson(name=plan.leader.name, pin=plan.leader.pin),
-            clerk=NewPerson(name=plan.clerk.name, pin=plan.clerk.pin),
+            leader=NewPerson(name=plan.leader.name, pin=plan.leader.pin, commitment=plan.leader.commitment),
+            clerk=NewPerson(name=plan.clerk.name, pin=plan.clerk.pin, commitment=plan.clerk.commitment),
         )
         # Closed before the folder gets its name: Windows does not rename what is open.
         make_desk(asked, desk, keys, around).close()

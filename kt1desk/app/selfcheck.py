@@ -17,6 +17,7 @@ from kt1desk.app.paths import resources
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.clerk import Commitment
 from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Cover, Flags, ItemKind, Recipient, Scope, SealState, Secrecy, Sender, Service, Urgency
@@ -24,7 +25,7 @@ from kt1desk.domain.numbers import TRAINING_PREFIX, NumberBlock
 from kt1desk.domain.reference import Reference
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.open_desk import NewPerson
-from kt1desk.usecases.open_shift import open_shift
+from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.readmodels import PrinterDots
 
 Say = Callable[[str], object]
@@ -74,12 +75,14 @@ def _scratch_desk(scratch: Path, reference: Reference) -> OpenDeskFiles:
         hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1),
     )
     keys = DeskSecrets(data_key=secrets.token_bytes(32), signing_seed=secrets.token_bytes(32))
-    office = reference.offices_on(local_day(around.clock()))[0].code
+    today = local_day(around.clock())
+    office = reference.offices_on(today)[0].code
+    commitment = Commitment(signed_on=today, to=None)
     asked = NewDesk(
         office=office,
         training=True,
-        leader=NewPerson(name="Nguyễn Thị Kiểm", pin="246810"),
-        clerk=NewPerson(name="Trần Văn Tra", pin="135790"),
+        leader=NewPerson(name="Nguyễn Thị Kiểm", pin="246810", commitment=commitment),
+        clerk=NewPerson(name="Trần Văn Tra", pin="135790", commitment=commitment),
     )
     make_desk(asked, new_desk_id(office), keys, around).close()
     return open_desk_files(keys, around, lambda _: None)
@@ -93,7 +96,7 @@ def _accept_one(desk: OpenDeskFiles, reference: Reference) -> ItemNo:
     with desk.books.writing() as book:
         block = NumberBlock(prefix=TRAINING_PREFIX, first=1, last=9)
         book.record(NumberBlockLeased(at=clock(), by=clerk, ordinal=1, block=block))
-    open_shift(clerk, books=desk.books, clock=clock)
+    open_shift(OpenShift(clerk=clerk), books=desk.books, pins=desk.pins, clock=clock)
     today = local_day(clock())
     agency = next(one for one in reference.agencies if one.period.holds_on(today) and one.office is not None)
     asked = AcceptItem(

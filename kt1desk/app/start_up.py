@@ -214,6 +214,7 @@ class StartUp:
             print_recovery_sheet=making.print_recovery_sheet,
             set_language=self._set_language,
             finished=finished,
+            today=making.today,
             passphrase_signs=PASSPHRASE_SIGNS,
         )
 

@@ -6,6 +6,9 @@ LEADER = "Nguyễn Thị Hạnh"
 CLERK = "Hoàng Văn Tú"
 LEADER_PIN = "482915"
 CLERK_PIN = "730264"
+SIGNED_ON = "15/01/2024"
+"""When both signed the security commitment."""
+
 OPENING_WORDS = "Sông Lô xanh biếc 2024"
 
 COURIERS = (

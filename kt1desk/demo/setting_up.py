@@ -1,6 +1,6 @@
 """First act: a desk that nobody has set up becomes a desk of the provincial centre."""
 
-from kt1desk.demo.cast import CLERK, CLERK_PIN, LEADER, LEADER_PIN, OPENING_WORDS
+from kt1desk.demo.cast import CLERK, CLERK_PIN, LEADER, LEADER_PIN, OPENING_WORDS, SIGNED_ON
 from kt1desk.demo.plan import CENTRE
 from kt1desk.demo.play import Play
 from kt1desk.gui.pages.setup.form import CHECKED_GROUPS, Step
@@ -49,7 +49,9 @@ class _Answers:
 
     def _people(self) -> None:
         self._at(Step.PEOPLE)
-        self._fill(LEADER, LEADER_PIN, LEADER_PIN, CLERK, CLERK_PIN, CLERK_PIN)
+        self._fill(LEADER, LEADER_PIN, LEADER_PIN, SIGNED_ON, "")
+        self._play.hands.press("Enter")
+        self._fill(CLERK, CLERK_PIN, CLERK_PIN, SIGNED_ON, "")
         self._play.look("setup-people")
         self._play.hands.press("Enter")
 

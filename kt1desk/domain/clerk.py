@@ -72,6 +72,36 @@ class Commitment:
     to: date | None
 
 
+_OLDEST_YEARS = 10
+_LAST_DAY_OF_EVERY_MONTH = 28
+
+
+def check_signed_on(signed_on: date, today: date, *, field: str) -> None:
+    """Raise `RuleBroken(DAY_IN_FUTURE)` or, for more than ten years ago, `RuleBroken(DAY_TOO_LONG_AGO)`."""
+    if signed_on > today:
+        raise RuleBroken(Rule.DAY_IN_FUTURE, field=field, day=signed_on)
+    oldest = date(today.year - _OLDEST_YEARS, today.month, min(today.day, _LAST_DAY_OF_EVERY_MONTH))
+    if signed_on < oldest:
+        raise RuleBroken(Rule.DAY_TOO_LONG_AGO, field=field, day=signed_on)
+
+
+def check_span(commitment: Commitment) -> None:
+    """Raise `RuleBroken(DAYS_IN_WRONG_ORDER)` for a commitment that ends before it was signed."""
+    if commitment.to is not None and commitment.to < commitment.signed_on:
+        raise RuleBroken(Rule.DAYS_IN_WRONG_ORDER, field="committed_to", day=commitment.to)
+
+
+class OverrideReason(StrEnum):
+    """Why a shift leader lets somebody on duty once without a valid commitment: those reasons for approvals that fit.
+
+    The codes are those of the dated list, so that an audit names them like every other.
+    """
+
+    COMMITMENT_UNDER_WAY = "COMMITMENT_UNDER_WAY"
+    ALONE_AT_NIGHT = "ALONE_AT_NIGHT"
+    OTHER_ON_RECORD = "OTHER_ON_RECORD"
+
+
 class Standing(StrEnum):
     """How a person of the register stands on a day."""
 

@@ -92,6 +92,20 @@ RULES: dict[Rule, str] = {
         "This desk has no item numbers left, so nothing was accepted."
         " Connect to the province once; it lends a new block.",
     ),
+    Rule.BLOCK_CODE_TYPO: mark(
+        "Rule",
+        "This is no code for numbers: a character is missing or wrong. Nothing was recorded; let the province read "
+        "it to you again, four characters at a time.",
+    ),
+    Rule.BLOCK_CODE_WRONG: mark(
+        "Rule",
+        "The code was typed well, but it was not made for this desk as it stands. Nothing was recorded; read the "
+        "lines of this screen to the province again and ask for a new code.",
+    ),
+    Rule.NUMBER_NOT_NEXT: mark(
+        "Rule",
+        "Only the next free number, {next_no}, can be voided. Nothing was recorded.",
+    ),
     Rule.TRAINING_NUMBER: mark(
         "Rule", "{text} does not belong here: numbers of exercises and numbers of real items never mix."
     ),

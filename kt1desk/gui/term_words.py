@@ -109,9 +109,9 @@ APPROVABLES: dict[Approvable, str] = {
     Approvable.RESTORE_STORE: mark("Approvable", "Restore the book from a copy"),
 }
 OVERRIDE_REASONS: dict[OverrideReason, str] = {
-    OverrideReason.SIGNED_NOT_REGISTERED: mark("OverrideReason", "Signed, not yet registered"),
-    OverrideReason.RENEWAL_UNDER_WAY: mark("OverrideReason", "Renewal under way"),
-    OverrideReason.NOBODY_ELSE_HERE: mark("OverrideReason", "Nobody else is here"),
+    OverrideReason.COMMITMENT_UNDER_WAY: mark("OverrideReason", "Signed, its paper is on the way"),
+    OverrideReason.ALONE_AT_NIGHT: mark("OverrideReason", "Alone at night or on a day off"),
+    OverrideReason.OTHER_ON_RECORD: mark("OverrideReason", "Another, written in the shift log"),
 }
 STANDINGS: dict[Standing, str] = {
     Standing.VALID: mark("Standing", "Commitment valid"),

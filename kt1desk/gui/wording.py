@@ -9,9 +9,12 @@ from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Act, OverrideReason, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import BackupPlace, NewLife
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
+from kt1desk.gui import look_words as looks
 from kt1desk.gui import term_words as terms
 from kt1desk.gui.figures import clock, count, day, local, short_day
 from kt1desk.gui.rule_words import FIELDS, RULES
@@ -132,6 +135,45 @@ def approvable(of: Approvable) -> str:
 def dispute(of: Dispute) -> str:
     """How facts contradict each other."""
     return translate("Dispute", terms.DISPUTES[of])
+
+
+def look_reason(of: LookReason) -> str:
+    """Why somebody looks at what is beyond their own holdings."""
+    return translate("LookReason", looks.LOOK_REASONS[of])
+
+
+def restricted_list(of: RestrictedList) -> str:
+    """What was looked at, inside a sentence."""
+    return translate("RestrictedList", looks.RESTRICTED_LISTS[of])
+
+
+def backup_place(of: BackupPlace) -> str:
+    """One of the two places of copies, inside a sentence."""
+    return translate("BackupPlace", looks.BACKUP_PLACES[of])
+
+
+def new_life(of: NewLife) -> str:
+    """Why a book went on in a new life, inside a sentence."""
+    return translate("NewLife", looks.NEW_LIVES[of])
+
+
+def story(kind: str, facts: Mapping[str, Detail]) -> str:
+    """What happened to an item, by the name of the fact."""
+    return _filled(translate("Story", looks.STORY[kind]), facts) if kind in looks.STORY else _unknown(kind)
+
+
+def audit(kind: str, facts: Mapping[str, Detail]) -> str:
+    """What somebody did that an audit is about, by the name of the fact."""
+    return _filled(translate("Audit", looks.AUDIT[kind]), facts) if kind in looks.AUDIT else _unknown(kind)
+
+
+def aside(why: str) -> str:
+    """Why a line was set aside."""
+    return translate("Aside", looks.ASIDE[why]) if why in looks.ASIDE else _unknown(why)
+
+
+def _unknown(kind: str) -> str:
+    return _filled(translate("Audit", looks.UNKNOWN), {"kind": kind})
 
 
 def weekday(of: date) -> str:

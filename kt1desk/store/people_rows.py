@@ -2,21 +2,27 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kt1desk.domain.events import ActApproved, ApprovalCountersigned, Fact, StaffRegistered
 from kt1desk.store.authority import speaks_for_province
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import written
+from kt1desk.store.prepared import Prepared
 from kt1desk.store.tables import approvals, staff, staff_names
 
-_REGISTERED = ("name", "role", "office", "trained_on", "committed_on", "committed_to", "left_on")
+_REGISTERED = ("name", "role", "office", "trained_on", "committed_on", "committed_to", "left_on", "commitment_at")
 _registered = insert(staff)
 _STAFF_REGISTERED = _registered.on_conflict_do_update(
     index_elements=[staff.c.staff], set_={name: _registered.excluded[name] for name in _REGISTERED}
 )
 _STAFF_NAMED = insert(staff_names).on_conflict_do_nothing()
+_BEFORE = Prepared(
+    select(staff.c.desk, staff.c.committed_on, staff.c.committed_to, staff.c.commitment_at).where(
+        staff.c.staff == bindparam("member")
+    )
+)
 _APPROVED = insert(approvals).on_conflict_do_nothing()
 
 
@@ -39,6 +45,7 @@ class PeopleRows:
                     approvals.update()
                     .where(
                         approvals.c.approval == fact.approval,
+                        approvals.c.desk == ref.desk,  # in person: at the desk that called
                         approvals.c.approved_by == fact.by,
                         approvals.c.countersigned_at.is_(None),
                     )
@@ -48,9 +55,11 @@ class PeopleRows:
                 pass
 
     def _registered(self, fact: StaffRegistered, ref: LineRef) -> None:
-        named_by = self._connection.execute(select(staff.c.desk).where(staff.c.staff == fact.staff)).scalar()
-        if named_by not in (None, ref.desk) and not speaks_for_province(self._connection, ref):
+        before = _BEFORE.first(self._connection, member=fact.staff)
+        if before is not None and before[0] != ref.desk and not speaks_for_province(self._connection, ref):
             return
+        commitment = (_day(fact.committed_on), _day(fact.committed_to))
+        is_standing = before is not None and before[1:3] == commitment
         self._connection.execute(
             _STAFF_REGISTERED,
             {
@@ -60,9 +69,10 @@ class PeopleRows:
                 "desk": ref.desk,
                 "office": fact.office,
                 "trained_on": _day(fact.trained_on),
-                "committed_on": _day(fact.committed_on),
-                "committed_to": _day(fact.committed_to),
+                "committed_on": commitment[0],
+                "committed_to": commitment[1],
                 "left_on": _day(fact.left_on),
+                "commitment_at": before[3] if before is not None and is_standing else written(fact.at),
             },
         )
         self._connection.execute(

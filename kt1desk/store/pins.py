@@ -37,14 +37,14 @@ class SqlPins:
     def verify(self, staff: StaffId, pin: str, at: datetime) -> None:
         """Return when the PIN is right.
 
-        Raises PIN_DELAYED (`until`: nothing was tried, nothing counted) or PIN_WRONG (`tries` so far, and
+        Raises PIN_UNSET, PIN_DELAYED (`until`: nothing was tried, nothing counted) or PIN_WRONG (`tries` so far, and
         `until` when the next try has to wait). A wrong try is durable before it is answered, so pulling the
         plug does not win another one.
         """
         with reading(self._engine) as connection:
             row = connection.execute(select(pins).where(pins.c.staff == staff)).first()
         if row is None:
-            raise RuleBroken(Rule.STAFF_UNKNOWN)
+            raise RuleBroken(Rule.PIN_UNSET, staff=staff)
         if row.wrong_at is not None:
             until = read(row.wrong_at) + delay_after(row.wrong)
             # A clock set back must not lock anybody out for ever: the wait is never longer than the delay.

@@ -1,6 +1,6 @@
 """Hand the shift over: every item on hand passes from one named person to the next, both sign."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kt1desk.domain.balance import Sheet
 from kt1desk.domain.clerk import Act, must_differ
@@ -8,33 +8,39 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ShiftHandedOver
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.stock import HeldItem
-from kt1desk.usecases.duty import must_be_on_duty, open_shift_of
+from kt1desk.usecases.duty import Override, must_be_fit_for_duty, must_be_on_duty, open_shift_of
+from kt1desk.usecases.pin_check import check_pin
 from kt1desk.usecases.ports import Books, Clock, Pins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOverShift:
-    """Two persons, two PINs."""
+    """Two persons, two PINs; `override` where a shift leader allows an incoming without a valid commitment."""
 
     outgoing: StaffId
-    outgoing_pin: str
+    outgoing_pin: str = field(repr=False)
     incoming: StaffId
-    incoming_pin: str
+    incoming_pin: str = field(repr=False)
+    override: Override | None = None
 
 
 def hand_over_shift(asked: HandOverShift, *, books: Books, pins: Pins, clock: Clock) -> ShiftHandedOver:
     """Record the handover as one fact that ends a shift and begins the next.
 
-    Raises SAME_PERSON, PIN_WRONG or PIN_DELAYED (fact `staff` says whose), SHEET_NOT_BALANCED
-    (fact `items` names the numbers) and what `must_be_on_duty` raises; nothing is handed over then.
+    Raises SAME_PERSON, what `check_pin` raises (fact `staff` says about whose PIN), SHEET_NOT_BALANCED (fact
+    `items` names the numbers), what `must_be_on_duty` raises of the outgoing and `must_be_fit_for_duty` of the
+    incoming; nothing is handed over then.
     """
     must_differ(asked.outgoing, asked.incoming)
-    pins.verify(asked.outgoing, asked.outgoing_pin, clock())
-    pins.verify(asked.incoming, asked.incoming_pin, clock())
+    signatures = [(asked.outgoing, asked.outgoing_pin), (asked.incoming, asked.incoming_pin)]
+    if asked.override is not None:
+        signatures.append((asked.override.approver, asked.override.approver_pin))
+    for staff, pin in signatures:
+        check_pin(staff, pin, clock(), books=books, pins=pins)
     with books.writing() as book:
         at = clock()
         must_be_on_duty(book, asked.outgoing, Act.HOLD_A_SHIFT)
-        book.clerk(asked.incoming).must_be_allowed(Act.HOLD_A_SHIFT)
+        approval = must_be_fit_for_duty(book, asked.incoming, at, asked.override)
         sheet = book.sheet()
         _must_agree(sheet, book.on_hand())
         handed_over = ShiftHandedOver(
@@ -47,7 +53,7 @@ def hand_over_shift(asked: HandOverShift, *, books: Books, pins: Pins, clock: Cl
             sheet=sheet.rows,
             unsent=book.unsent(),
         )
-        book.record(handed_over)
+        book.record(*approval, handed_over)
     return handed_over
 
 

@@ -1,9 +1,10 @@
 """Open a desk's book: its first lines say where it stands, whose key signs, and who may act."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from kt1desk.domain.clerk import Role, check_pin_form
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.clerk import Commitment, Role, check_pin_form, check_signed_on, check_span
 from kt1desk.domain.events import DeskOpened, StaffRegistered
 from kt1desk.domain.ids import DeskId, OfficeCode, StaffId
 from kt1desk.domain.item import NAME_LIMIT, plain_text
@@ -13,10 +14,11 @@ from kt1desk.usecases.ports import Books, Clock, Pins
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPerson:
-    """A name and the PIN that person chose."""
+    """A name, the PIN that person chose, and the security commitment that was signed."""
 
     name: str
-    pin: str
+    pin: str = field(repr=False)
+    commitment: Commitment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +37,8 @@ class OpenDesk:
 def open_desk(asked: OpenDesk, *, books: Books, pins: Pins, clock: Clock) -> DeskOpened:
     """Record the opening and the first two persons.
 
-    Raises PIN_TOO_SHORT, a rule of plain text for a name, or TRAINING_NUMBER when prefix and purpose of
-    the book do not fit; nothing is recorded then.
+    Raises PIN_TOO_SHORT, a rule of plain text for a name, DAY_IN_FUTURE, DAY_TOO_LONG_AGO or DAYS_IN_WRONG_ORDER
+    for a commitment, or TRAINING_NUMBER when prefix and purpose of the book do not fit; nothing is recorded then.
     """
     check_mode(make_item_no(asked.prefix, 0), training=asked.training)
     at = clock()
@@ -65,6 +67,8 @@ def open_desk(asked: OpenDesk, *, books: Books, pins: Pins, clock: Clock) -> Des
 
 def _registered(asked: OpenDesk, staff: StaffId, person: NewPerson, role: Role, at: datetime) -> StaffRegistered:
     name = plain_text(person.name, NAME_LIMIT, field="staff_name", required=True)
+    check_signed_on(person.commitment.signed_on, local_day(at), field="committed_on")
+    check_span(person.commitment)
     return StaffRegistered(
         at=at,
         by=StaffId(f"{asked.desk}.1"),
@@ -73,7 +77,7 @@ def _registered(asked: OpenDesk, staff: StaffId, person: NewPerson, role: Role, 
         role=role,
         office=asked.office,
         trained_on=None,
-        committed_on=None,
-        committed_to=None,
+        committed_on=person.commitment.signed_on,
+        committed_to=person.commitment.to,
         left_on=None,
     )

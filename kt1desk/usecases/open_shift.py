@@ -1,23 +1,37 @@
 """Open a shift where none is open: one person takes over the whole stock, named item by item."""
 
-from kt1desk.domain.clerk import Act
+from dataclasses import dataclass
+
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import StaffId
-from kt1desk.usecases.ports import Books, Clock
+from kt1desk.usecases.duty import Override, must_be_fit_for_duty
+from kt1desk.usecases.pin_check import check_pin
+from kt1desk.usecases.ports import Books, Clock, Pins
 
 
-def open_shift(clerk: StaffId, *, books: Books, clock: Clock) -> ShiftOpened:
-    """Record the opening; the PIN was checked at sign-in.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenShift:
+    """Who will answer; `override` where a shift leader allows it without a valid commitment."""
 
-    Raises SHIFT_ALREADY_OPEN (a shift ends only by a handover), STAFF_UNKNOWN, ROLE_NOT_ALLOWED.
+    clerk: StaffId
+    override: Override | None = None
+
+
+def open_shift(asked: OpenShift, *, books: Books, pins: Pins, clock: Clock) -> ShiftOpened:
+    """Record the opening, and with it the override; the clerk's own PIN was checked at sign-in.
+
+    Raises SHIFT_ALREADY_OPEN (a shift ends only by a handover), what `must_be_fit_for_duty` raises, and what
+    `check_pin` raises about the PIN of the override.
     """
+    if asked.override is not None:
+        check_pin(asked.override.approver, asked.override.approver_pin, clock(), books=books, pins=pins)
     with books.writing() as book:
         at = clock()
-        book.clerk(clerk).must_be_allowed(Act.HOLD_A_SHIFT)
+        approval = must_be_fit_for_duty(book, asked.clerk, at, asked.override)
         standing = book.shift()
         if standing is not None:
             raise RuleBroken(Rule.SHIFT_ALREADY_OPEN, name=standing.clerk_name)
-        opened = ShiftOpened(at=at, by=clerk, shift=book.next_shift_id(at), opening=book.on_hand())
-        book.record(opened)
+        opened = ShiftOpened(at=at, by=asked.clerk, shift=book.next_shift_id(at), opening=book.on_hand())
+        book.record(*approval, opened)
     return opened

@@ -38,11 +38,13 @@ class OfficeRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffRow:
-    """A person who may sign in at this desk."""
+    """A person of this desk's office, or of every office. `has_pin`: at this machine."""
 
     staff: StaffId
     name: str
     role: Role
+    left_on: date | None = None
+    has_pin: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from kt1desk.usecases.open_desk import NewPerson
 from kt1desk.wire.protocol import Leased
 from tests.support.builders import CENTRE
 from tests.support.clock import StandingClock
+from tests.support.desks import COMMITMENT
 from tests.support.reference import first_edition
 
 
@@ -36,8 +37,8 @@ def asked(*, training: bool) -> NewDesk:
     return NewDesk(
         office=CENTRE,
         training=training,
-        leader=NewPerson(name="Nguyễn Thị Hạnh", pin="246810"),
-        clerk=NewPerson(name="Hoàng Văn Tú", pin="135790"),
+        leader=NewPerson(name="Nguyễn Thị Hạnh", pin="246810", commitment=COMMITMENT),
+        clerk=NewPerson(name="Hoàng Văn Tú", pin="135790", commitment=COMMITMENT),
     )
 
 

@@ -15,7 +15,7 @@ from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
-from kt1desk.usecases.open_shift import open_shift
+from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.ports import Book
 from tests.store.opened import copy_of, make_store, open_again
 from tests.support.builders import HANH, TU, number, registered
@@ -148,7 +148,7 @@ def test_after_the_handover_the_outgoing_clerk_can_do_nothing_more(desk: Desk) -
 
 def test_a_shift_cannot_be_opened_while_one_is_open(desk: Desk) -> None:
     with pytest.raises(RuleBroken) as broken:
-        open_shift(desk.clerk, books=desk.books, clock=desk.clock)
+        open_shift(OpenShift(clerk=desk.clerk), books=desk.books, pins=desk.pins, clock=desk.clock)
     assert broken.value.rule is Rule.SHIFT_ALREADY_OPEN
 
 

@@ -39,6 +39,7 @@ from kt1desk.gui.pages.unlock.page import UnlockPage
 from kt1desk.gui.printing import Printing
 from kt1desk.usecases.readmodels import OfficeRow
 from tests.support.clock import StandingClock
+from tests.support.desks import COMMITMENT
 from tests.support.fake_keyring import NoKeyring
 
 CHEAP = Argon2Cost(passes=1, memory_kib=8, lanes=1)
@@ -167,8 +168,8 @@ def set_up(machine: Machine, *, enrolment: tuple[str, str] | None = None) -> Non
         DeskPlan(
             language="vi",
             office=OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone),
-            leader=PersonPlan(name=LEADER, pin=LEADER_PIN),
-            clerk=PersonPlan(name=CLERK, pin=CLERK_PIN),
+            leader=PersonPlan(name=LEADER, pin=LEADER_PIN, commitment=COMMITMENT),
+            clerk=PersonPlan(name=CLERK, pin=CLERK_PIN, commitment=COMMITMENT),
             passphrase=None if machine.ring.available() else OPENING_WORDS,
         )
     )

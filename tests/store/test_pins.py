@@ -128,7 +128,7 @@ def test_after_a_hundred_wrong_pins_the_wait_is_a_quarter_of_an_hour_and_not_mor
 def test_a_person_without_a_pin_cannot_sign_in(store: OpenedStore) -> None:
     broken = answer(store, LEADER_PIN, MONDAY, StaffId("300000-TEST.7"))
     assert broken is not None
-    assert broken.rule is Rule.STAFF_UNKNOWN
+    assert broken.rule is Rule.PIN_UNSET
 
 
 def test_a_new_pin_replaces_the_old_one_and_its_wait(store: OpenedStore) -> None:

@@ -152,7 +152,8 @@ def test_a_line_that_an_older_program_could_not_read_is_read_after_the_update(st
 def test_nobody_of_another_desk_becomes_one_of_ours(store: OpenedStore) -> None:
     before = store.lookups.staff()
     usurper = registered(store.desk.clerk, "Kẻ Lạ", Role.PROVINCE, by=HANH, at=MONDAY)
-    pull_facts(store, usurper, replace(usurper, staff=StaffId("303800-OTHER.1"), role=Role.SHIFT_LEADER))
+    stranger = replace(usurper, staff=StaffId("303800-OTHER.1"), role=Role.SHIFT_LEADER, office=OfficeCode("303800"))
+    pull_facts(store, usurper, stranger)
     assert store.lookups.staff() == before
     with store.books.writing() as book:
         assert book.clerk(store.desk.clerk).role is Role.CLERK

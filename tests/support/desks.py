@@ -1,19 +1,22 @@
 """A desk with people, numbers and a shift, over any implementation of the books."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from kt1desk.domain.clerk import Commitment
 from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.ids import DeskId, StaffId
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.domain.reference import Reference
 from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
-from kt1desk.usecases.open_shift import open_shift
+from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.ports import Books, Pins
 from tests.support.builders import CENTRE
 from tests.support.clock import StandingClock
 
 LEADER_PIN = "246810"
 CLERK_PIN = "135790"
+COMMITMENT = Commitment(signed_on=date(2024, 1, 15), to=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,8 @@ def open_a_book(
             training=live_prefix is None,
             prefix=live_prefix or "ZK",
             public_key="",
-            leader=NewPerson(name="Nguyễn Thị Hạnh", pin=LEADER_PIN),
-            clerk=NewPerson(name="Hoàng Văn Tú", pin=CLERK_PIN),
+            leader=NewPerson(name="Nguyễn Thị Hạnh", pin=LEADER_PIN, commitment=COMMITMENT),
+            clerk=NewPerson(name="Hoàng Văn Tú", pin=CLERK_PIN, commitment=COMMITMENT),
         ),
         books=books,
         pins=pins,
@@ -68,5 +71,5 @@ def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingC
     """The same with 100 numbers and the leader on duty."""
     opened = open_a_book(books, pins, reference, clock)
     opened.lend_numbers(41_000, 41_099)
-    open_shift(opened.leader, books=books, clock=clock)
+    open_shift(OpenShift(clerk=opened.leader), books=books, pins=pins, clock=clock)
     return opened

@@ -1,6 +1,7 @@
 """What stands behind the first start in tests of its screen: a desk that is made of nothing."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from kt1desk.domain.ids import DeskId, OfficeCode
 from kt1desk.gui.pages.setup.form import DeskMade, DeskPlan
@@ -56,6 +57,7 @@ class FirstStart:
             print_recovery_sheet=self.print_sheet,
             set_language=self.languages.append,
             finished=self.finish,
+            today=lambda: date(2024, 11, 25),
             passphrase_signs=10,
         )
 

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from kt1desk.domain.approval import Approvable
 from kt1desk.domain.balance import Sheet, draw_sheet
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Clerk, Commitment
 from kt1desk.domain.custody import ItemCustody, replay, touched
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
+    ActApproved,
+    DeskEnrolled,
     DeskOpened,
     Fact,
     ItemAccepted,
@@ -99,6 +102,33 @@ class MemoryBook:
                 return clerk_of(fact)
         raise RuleBroken(Rule.STAFF_UNKNOWN)
 
+    def next_staff_id(self) -> StaffId:
+        named = {fact.staff for fact in self.facts if isinstance(fact, StaffRegistered)}
+        desk = next(fact.by for fact in self.facts if isinstance(fact, DeskOpened)).rpartition(".")[0]
+        numbers = [int(staff.rpartition(".")[2]) for staff in named if staff.startswith(f"{desk}.")]
+        return StaffId(f"{desk}.{max(numbers, default=0) + 1}")
+
+    def may_change(self, staff: StaffId) -> bool:
+        desk = next(fact.by for fact in self.facts if isinstance(fact, DeskOpened)).rpartition(".")[0]
+        return self.is_of_province() or staff.startswith(f"{desk}.")
+
+    def is_of_province(self) -> bool:
+        return any(isinstance(fact, DeskEnrolled) and fact.province for fact in self.facts)
+
+    def allowed_once_at(self, staff: StaffId) -> datetime | None:
+        commitment: tuple[object, object] = (None, None)
+        once = None
+        for fact in self.facts:
+            match fact:
+                case StaffRegistered() if fact.staff == staff:
+                    found = (fact.committed_on, fact.committed_to)
+                    once, commitment = (once if found == commitment else None), found
+                case ActApproved(act=Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT) if fact.about == staff:
+                    once = fact.at
+                case _:
+                    pass
+        return once
+
     def unsent(self) -> int:
         return len(self.facts)
 
@@ -133,5 +163,7 @@ class MemoryPins:
         self.pins[staff] = pin
 
     def verify(self, staff: StaffId, pin: str, at: datetime) -> None:
-        if self.pins.get(staff) != pin:
+        if staff not in self.pins:
+            raise RuleBroken(Rule.PIN_UNSET, staff=staff)
+        if self.pins[staff] != pin:
             raise RuleBroken(Rule.PIN_WRONG, staff=staff, tries=1, until=at)

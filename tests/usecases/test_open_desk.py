@@ -1,16 +1,18 @@
 """Opening a book: its first lines, the first two persons with their PINs, or nothing."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import Commitment, Role
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import DeskOpened, StaffRegistered
 from kt1desk.domain.ids import DeskId, StaffId
 from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
 from tests.support.builders import CENTRE, registered
 from tests.support.clock import MONDAY, StandingClock
+from tests.support.desks import COMMITMENT
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.usecases.refusals import refused
 
@@ -20,13 +22,18 @@ ASKED = OpenDesk(
     training=True,
     prefix="ZK",
     public_key="cHVibGlj",
-    leader=NewPerson(name=" Nguyễn  Thị Hạnh ", pin="246810"),
-    clerk=NewPerson(name="Hoàng Văn Tú", pin="135790"),
+    leader=NewPerson(name=" Nguyễn  Thị Hạnh ", pin="246810", commitment=COMMITMENT),
+    clerk=NewPerson(name="Hoàng Văn Tú", pin="135790", commitment=COMMITMENT),
 )
 
 
+def committed(signed_on: date, to: date | None = None) -> OpenDesk:
+    return replace(ASKED, clerk=replace(ASKED.clerk, commitment=Commitment(signed_on=signed_on, to=to)))
+
+
 def newcomer(staff: StaffId, name: str, role: Role, by: StaffId) -> StaffRegistered:
-    return replace(registered(staff, name, role, by=by), trained_on=None, committed_on=None, committed_to=None)
+    line = registered(staff, name, role, by=by)
+    return replace(line, trained_on=None, committed_on=COMMITMENT.signed_on, committed_to=COMMITMENT.to)
 
 
 def test_the_first_lines_say_where_the_desk_stands_who_signs_and_who_may_act(books: MemoryBooks) -> None:
@@ -35,18 +42,8 @@ def test_the_first_lines_say_where_the_desk_stands_who_signs_and_who_may_act(boo
     leader, clerk = StaffId("300000-ABCD.1"), StaffId("300000-ABCD.2")
     assert books.facts == [
         opened,
-        replace(
-            registered(leader, "Nguyễn Thị Hạnh", Role.SHIFT_LEADER, by=leader),
-            trained_on=None,
-            committed_on=None,
-            committed_to=None,
-        ),
-        replace(
-            registered(clerk, "Hoàng Văn Tú", Role.CLERK, by=leader),
-            trained_on=None,
-            committed_on=None,
-            committed_to=None,
-        ),
+        newcomer(leader, "Nguyễn Thị Hạnh", Role.SHIFT_LEADER, leader),
+        newcomer(clerk, "Hoàng Văn Tú", Role.CLERK, leader),
     ]
     assert opened == DeskOpened(at=MONDAY, by=leader, office=CENTRE, training=True, prefix="ZK", public_key="cHVibGlj")
     assert pins.pins == {leader: "246810", clerk: "135790"}
@@ -55,11 +52,14 @@ def test_the_first_lines_say_where_the_desk_stands_who_signs_and_who_may_act(boo
 @pytest.mark.parametrize(
     ("asked", "rule"),
     [
-        (replace(ASKED, leader=NewPerson(name="Hạnh", pin="12345")), Rule.PIN_TOO_SHORT),
-        (replace(ASKED, clerk=NewPerson(name="Tú", pin="111111")), Rule.PIN_TOO_SHORT),
-        (replace(ASKED, leader=NewPerson(name=" ", pin="246810")), Rule.TEXT_EMPTY),
-        (replace(ASKED, clerk=NewPerson(name="x" * 10_000, pin="246810")), Rule.TEXT_TOO_LONG),
-        (replace(ASKED, clerk=NewPerson(name="Tú 📮", pin="246810")), Rule.TEXT_NOT_PLAIN),
+        (replace(ASKED, leader=NewPerson(name="Hạnh", pin="12345", commitment=COMMITMENT)), Rule.PIN_TOO_SHORT),
+        (replace(ASKED, clerk=NewPerson(name="Tú", pin="111111", commitment=COMMITMENT)), Rule.PIN_TOO_SHORT),
+        (replace(ASKED, leader=NewPerson(name=" ", pin="246810", commitment=COMMITMENT)), Rule.TEXT_EMPTY),
+        (replace(ASKED, clerk=NewPerson(name="x" * 10_000, pin="246810", commitment=COMMITMENT)), Rule.TEXT_TOO_LONG),
+        (replace(ASKED, clerk=NewPerson(name="Tú 📮", pin="246810", commitment=COMMITMENT)), Rule.TEXT_NOT_PLAIN),
+        (committed(date(2024, 11, 26)), Rule.DAY_IN_FUTURE),
+        (committed(date(2014, 11, 24)), Rule.DAY_TOO_LONG_AGO),
+        (committed(date(2024, 1, 15), date(2024, 1, 14)), Rule.DAYS_IN_WRONG_ORDER),
         (replace(ASKED, prefix="MK"), Rule.TRAINING_NUMBER),
         (replace(ASKED, training=False), Rule.TRAINING_NUMBER),
     ],

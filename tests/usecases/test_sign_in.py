@@ -1,6 +1,7 @@
 """Signing in: a person of this desk and the right PIN, over the real store, for PINs live nowhere else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.ids import StaffId
+from kt1desk.domain.ids import OfficeCode, StaffId
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.sign_in import sign_in
 from tests.store.opened import OpenedStore, count, make_unopened
@@ -26,7 +27,7 @@ def store(tmp_path: Path) -> Iterator[OpenedStore]:
 
 
 def sign(store: OpenedStore, staff: StaffId, pin: str) -> StaffRow:
-    return sign_in(staff, pin, lookups=store.lookups, pins=store.pins, clock=store.clock)
+    return sign_in(staff, pin, lookups=store.lookups, books=store.books, pins=store.pins, clock=store.clock)
 
 
 def test_the_right_pin_says_who_acts(store: OpenedStore) -> None:
@@ -55,7 +56,9 @@ def test_after_three_wrong_pins_the_fourth_waits_by_the_clock_of_the_desk(store:
 
 def test_nobody_of_another_desk_signs_in_here(store: OpenedStore) -> None:
     other = StaffId("303800-OTHER.1")
-    stranger = registered(other, "Lê Văn Sáu", Role.SHIFT_LEADER, by=other, at=MONDAY)
+    stranger = replace(
+        registered(other, "Lê Văn Sáu", Role.SHIFT_LEADER, by=other, at=MONDAY), office=OfficeCode("303800")
+    )
     store.sync.take_in(tuple(lines_of((stranger,))), (), (), 1)
     for staff in (other, StaffId("300000-TEST.9"), StaffId("")):
         with pytest.raises(RuleBroken) as broken:

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from datetime import date
 
-from kt1desk.domain.clerk import check_pin_form
+from kt1desk.domain.clerk import Commitment, check_pin_form, check_signed_on, check_span
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item import NAME_LIMIT, plain_text
 from kt1desk.domain.search import fold
+from kt1desk.gui.day_reading import read_day
 from kt1desk.gui.pages.setup.form import (
     CHECKED_GROUPS,
     Enrolment,
@@ -28,13 +30,13 @@ _ADDRESS = re.compile(r"https://[a-z0-9](?:[a-z0-9.\-]*[a-z0-9])?(?::[0-9]{1,5})
 _LOOK_ALIKES = str.maketrans("OIL", "011")
 
 
-def check_step(step: Step, form: SetupForm, *, passphrase_signs: int) -> Faults:
+def check_step(step: Step, form: SetupForm, *, passphrase_signs: int, today: date) -> Faults:
     """Return what is wrong with the fields of `step`, in their order; empty when one may go on."""
     match step:
         case Step.OFFICE:
             return {SetupField.OFFICE: FormFault.NOT_CHOSEN} if form.office is None else {}
         case Step.PEOPLE:
-            return _people(form)
+            return _people(form, today)
         case Step.PROTECTION:
             return _protection(form, passphrase_signs)
         case Step.PROVINCE:
@@ -64,10 +66,12 @@ def hub_address(typed: str) -> str | None:
     return address.rstrip("/") if _ADDRESS.fullmatch(address) else None
 
 
-def _people(form: SetupForm) -> Faults:
+def _people(form: SetupForm, today: date) -> Faults:
     faults: Faults = {}
     _person(form.leader, (SetupField.LEADER_NAME, SetupField.LEADER_PIN, SetupField.LEADER_PIN_AGAIN), faults)
+    _commitment(form.leader, (SetupField.LEADER_COMMITTED_ON, SetupField.LEADER_COMMITTED_TO), today, faults)
     _person(form.clerk, (SetupField.CLERK_NAME, SetupField.CLERK_PIN, SetupField.CLERK_PIN_AGAIN), faults)
+    _commitment(form.clerk, (SetupField.CLERK_COMMITTED_ON, SetupField.CLERK_COMMITTED_TO), today, faults)
     if SetupField.CLERK_NAME not in faults and fold(form.leader.name).split() == fold(form.clerk.name).split():
         faults[SetupField.CLERK_NAME] = FormFault.SAME_NAME
     return {field: faults[field] for field in SetupField if field in faults}
@@ -79,6 +83,28 @@ def _person(person: PersonForm, fields: tuple[SetupField, SetupField, SetupField
     _try(faults, pin, lambda: check_pin_form(person.pin))
     if pin not in faults and person.pin != person.pin_again:
         faults[again] = FormFault.NOT_THE_SAME if person.pin_again else FormFault.NOTHING_TYPED
+
+
+def commitment_of(person: PersonForm) -> Commitment | None:
+    """The commitment as typed; None while a day of it cannot be read."""
+    signed_on, to = read_day(person.committed_on), read_day(person.committed_to)
+    if signed_on is None or (to is None and person.committed_to.strip()):
+        return None
+    return Commitment(signed_on=signed_on, to=to)
+
+
+def _commitment(person: PersonForm, fields: tuple[SetupField, SetupField], today: date, faults: Faults) -> None:
+    signed_field, to_field = fields
+    signed_on = read_day(person.committed_on)
+    if signed_on is None:
+        faults[signed_field] = FormFault.NOT_A_DAY if person.committed_on.strip() else FormFault.NOTHING_TYPED
+    else:
+        _try(faults, signed_field, lambda: check_signed_on(signed_on, today, field="committed_on"))
+    commitment = commitment_of(person)
+    if commitment is not None:
+        _try(faults, to_field, lambda: check_span(commitment))
+    elif signed_on is not None:
+        faults[to_field] = FormFault.NOT_A_DAY
 
 
 def _try(faults: Faults, field: SetupField, check: Callable[[], object]) -> None:

@@ -10,6 +10,7 @@ _FAULTS: dict[FormFault, str] = {
     FormFault.NOTHING_TYPED: mark("SetupFault", "Something must stand here."),
     FormFault.NOT_THE_SAME: mark("SetupFault", "Not the same as above. Type it once more."),
     FormFault.SAME_NAME: mark("SetupFault", "Leader and clerk are two persons; both sign at a handover."),
+    FormFault.NOT_A_DAY: mark("SetupFault", "Not a day. Type it as 25/11/2024."),
     FormFault.TOO_SIMPLE: mark("SetupFault", "Too few different signs. Take four or five words that nobody guesses."),
     FormFault.NOT_AN_ADDRESS: mark("SetupFault", "Not an address. Type it as on the sheet, e.g. hub.example.vn:8443."),
     FormFault.CODE_LENGTH: mark("SetupFault", "The code has 24 signs in six groups. Compare it with the sheet."),
@@ -25,7 +26,10 @@ _FAULTS: dict[FormFault, str] = {
 }
 _ONCE_MORE = mark("SetupFault", "Type it once more, so that no slip locks you out.")
 _FROM_PAPER = mark("SetupFault", "Type this group from your paper.")
+_DAY_OF_PAPER = mark("SetupFault", "Type the day on the signed paper; without a commitment nobody opens a shift.")
 _EMPTY: dict[SetupField, str] = {
+    SetupField.LEADER_COMMITTED_ON: _DAY_OF_PAPER,
+    SetupField.CLERK_COMMITTED_ON: _DAY_OF_PAPER,
     SetupField.LEADER_PIN_AGAIN: _ONCE_MORE,
     SetupField.CLERK_PIN_AGAIN: _ONCE_MORE,
     SetupField.PASSPHRASE_AGAIN: _ONCE_MORE,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
+from kt1desk.domain.clerk import Commitment
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import DeskId
 from kt1desk.usecases.readmodels import OfficeRow
@@ -32,9 +33,13 @@ class SetupField(StrEnum):
     LEADER_NAME = auto()
     LEADER_PIN = auto()
     LEADER_PIN_AGAIN = auto()
+    LEADER_COMMITTED_ON = auto()
+    LEADER_COMMITTED_TO = auto()
     CLERK_NAME = auto()
     CLERK_PIN = auto()
     CLERK_PIN_AGAIN = auto()
+    CLERK_COMMITTED_ON = auto()
+    CLERK_COMMITTED_TO = auto()
     PROTECTION = auto()
     PASSPHRASE = auto()
     PASSPHRASE_AGAIN = auto()
@@ -67,6 +72,7 @@ class FormFault(StrEnum):
     NOTHING_TYPED = auto()
     NOT_THE_SAME = auto()
     SAME_NAME = auto()
+    NOT_A_DAY = auto()
     TOO_SIMPLE = auto()
     NOT_AN_ADDRESS = auto()
     CODE_LENGTH = auto()
@@ -89,11 +95,13 @@ class EnrolRefused(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonForm:
-    """A name and a PIN typed twice."""
+    """A name, a PIN typed twice, and the days of the security commitment as they were typed."""
 
     name: str = ""
     pin: str = field(default="", repr=False)
     pin_again: str = field(default="", repr=False)
+    committed_on: str = ""
+    committed_to: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +129,7 @@ class PersonPlan:
 
     name: str
     pin: str = field(repr=False)
+    commitment: Commitment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The first two persons of the desk: each with a name and a PIN typed twice."""
+"""The first two persons of the desk: each with a name, a PIN typed twice, and the days of the commitment."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
@@ -10,6 +10,22 @@ from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.pin_edit import PinEdit
 
 _LONGEST = 20_000
+
+
+_LEADER = (
+    SetupField.LEADER_NAME,
+    SetupField.LEADER_PIN,
+    SetupField.LEADER_PIN_AGAIN,
+    SetupField.LEADER_COMMITTED_ON,
+    SetupField.LEADER_COMMITTED_TO,
+)
+_CLERK = (
+    SetupField.CLERK_NAME,
+    SetupField.CLERK_PIN,
+    SetupField.CLERK_PIN_AGAIN,
+    SetupField.CLERK_COMMITTED_ON,
+    SetupField.CLERK_COMMITTED_TO,
+)
 
 
 class PersonCard(Card):
@@ -24,6 +40,14 @@ class PersonCard(Card):
         self.name_field = Field(self.tr("Full name"), self.name_edit, key=keys[0])
         self.pin_field = Field(self.tr("PIN"), self.pin_edit, key=keys[1], hint=self.tr("6 digits or more"))
         self.again_field = Field(self.tr("PIN again"), self.again_edit, key=keys[2])
+        self.committed_on_edit, self.committed_to_edit = QLineEdit(), QLineEdit()
+        day = self.tr("e.g. 25/11/2024")
+        self.committed_on_field = Field(self.tr("Commitment signed on"), self.committed_on_edit, hint=day)
+        self.committed_to_field = Field(
+            self.tr("Commitment ends on"), self.committed_to_edit, hint=self.tr("Empty: without end")
+        )
+        days = QHBoxLayout()
+        days.setSpacing(12)
         column = QVBoxLayout()
         column.setSpacing(10)
         for field, edit in (
@@ -33,18 +57,44 @@ class PersonCard(Card):
         ):
             column.addWidget(field)
             edit.textEdited.connect(field.clear_error)
+        for field, edit in (
+            (self.committed_on_field, self.committed_on_edit),
+            (self.committed_to_field, self.committed_to_edit),
+        ):
+            days.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            edit.textEdited.connect(field.clear_error)
+        column.addLayout(days)
         column.addStretch(1)
         self.body.addLayout(column)
 
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """In the order of Enter."""
+        return (
+            self.name_field,
+            self.pin_field,
+            self.again_field,
+            self.committed_on_field,
+            self.committed_to_field,
+        )
+
     def form(self) -> PersonForm:
         """What was typed."""
-        return PersonForm(name=self.name_edit.text(), pin=self.pin_edit.text(), pin_again=self.again_edit.text())
+        return PersonForm(
+            name=self.name_edit.text(),
+            pin=self.pin_edit.text(),
+            pin_again=self.again_edit.text(),
+            committed_on=self.committed_on_edit.text(),
+            committed_to=self.committed_to_edit.text(),
+        )
 
     def show_form(self, form: PersonForm) -> None:
         """Put back what was typed."""
         self.name_edit.setText(form.name)
         self.pin_edit.setText(form.pin)
         self.again_edit.setText(form.pin_again)
+        self.committed_on_edit.setText(form.committed_on)
+        self.committed_to_edit.setText(form.committed_to)
 
 
 class PeoplePanel(StepPanel):
@@ -59,11 +109,8 @@ class PeoplePanel(StepPanel):
         self.clerk_card = PersonCard(self.tr("Counter clerk"), ("Alt+N", "Alt+M", "Alt+A"))
         cards = QHBoxLayout()
         cards.setSpacing(16)
-        for card, fields in (
-            (self.leader_card, (SetupField.LEADER_NAME, SetupField.LEADER_PIN, SetupField.LEADER_PIN_AGAIN)),
-            (self.clerk_card, (SetupField.CLERK_NAME, SetupField.CLERK_PIN, SetupField.CLERK_PIN_AGAIN)),
-        ):
+        for card, fields in ((self.leader_card, _LEADER), (self.clerk_card, _CLERK)):
             cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
-            self.fields |= dict(zip(fields, (card.name_field, card.pin_field, card.again_field), strict=True))
+            self.fields |= dict(zip(fields, card.fields, strict=True))
         self.body.addLayout(cards)
         self.body.addStretch(1)

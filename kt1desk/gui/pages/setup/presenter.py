@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
-from kt1desk.gui.pages.setup.checking import Faults, check_recovery, check_step, hub_address
+from kt1desk.gui.pages.setup.checking import Faults, check_recovery, check_step, commitment_of, hub_address
 from kt1desk.gui.pages.setup.form import (
     DeskMade,
     DeskPlan,
     Enrolment,
     EnrolRefused,
     Fault,
+    PersonForm,
     PersonPlan,
     Protection,
     SetupField,
@@ -62,8 +64,8 @@ class SetupDoors:
     """What the first start needs from the program.
 
     `offices`, `keyring_available`, `create_desk` and `print_recovery_sheet` run where the store lives, `enrol`
-    (address, code) on the network's thread; it raises `EnrolRefused` or `Unavailable`. `set_language` and
-    `finished` are called on the screen's thread.
+    (address, code) on the network's thread; it raises `EnrolRefused` or `Unavailable`. `set_language`,
+    `finished` and `today` are called on the screen's thread.
     """
 
     offices: Callable[[], tuple[OfficeRow, ...]]
@@ -73,6 +75,7 @@ class SetupDoors:
     print_recovery_sheet: Callable[[], Sent]
     set_language: Callable[[str], None]
     finished: Callable[[], None]
+    today: Callable[[], date]
     passphrase_signs: int
 
 
@@ -118,7 +121,9 @@ class SetupPresenter:
             case Step.RECOVERY:
                 self._leave_recovery(form)
             case _:
-                faults = check_step(self._step, form, passphrase_signs=self._doors.passphrase_signs)
+                faults = check_step(
+                    self._step, form, passphrase_signs=self._doors.passphrase_signs, today=self._doors.today()
+                )
                 if faults:
                     self._show_faults(faults)
                 else:
@@ -153,15 +158,15 @@ class SetupPresenter:
             self._enrol(form)
 
     def _make(self, form: SetupForm) -> None:
-        office = form.office
-        if office is None:
-            self._go(Step.OFFICE)
+        office, leader, clerk = form.office, _plan_of(form.leader), _plan_of(form.clerk)
+        if office is None or leader is None or clerk is None:
+            self._go(Step.OFFICE if office is None else Step.PEOPLE)
             return
         plan = DeskPlan(
             language=form.language,
             office=office,
-            leader=PersonPlan(name=form.leader.name, pin=form.leader.pin),
-            clerk=PersonPlan(name=form.clerk.name, pin=form.clerk.pin),
+            leader=leader,
+            clerk=clerk,
             passphrase=form.passphrase if form.protection is Protection.PASSPHRASE else None,
         )
         self._go(Step.MAKING)
@@ -243,3 +248,8 @@ class SetupPresenter:
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, retry)
+
+
+def _plan_of(person: PersonForm) -> PersonPlan | None:
+    commitment = commitment_of(person)
+    return None if commitment is None else PersonPlan(name=person.name, pin=person.pin, commitment=commitment)

@@ -8,6 +8,7 @@ from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class SignInDoors:
     staff: Callable[[], tuple[StaffRow, ...]]
     shift: Callable[[], ShiftRow | None]
     sign_in: Callable[[StaffId, str], StaffRow]
-    open_shift: Callable[[StaffId], ShiftOpened]
+    open_shift: Callable[[OpenShift], ShiftOpened]
 
 
 class SignInPresenter:
@@ -90,7 +91,7 @@ class SignInPresenter:
         """Open a shift for the person who just signed in."""
         person = self._person
         if person is not None:
-            self._run(lambda: self._doors.open_shift(person.staff), self._opened, self.open_shift)
+            self._run(lambda: self._doors.open_shift(OpenShift(clerk=person.staff)), self._opened, self.open_shift)
 
     def step_back(self) -> None:
         """Not this person after all: ask for a name again."""

@@ -14,6 +14,7 @@ from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import ImmediateTasks
@@ -62,8 +63,8 @@ class Entrance:
             raise RuleBroken(Rule.PIN_WRONG, tries=1)
         return next(row for row in STAFF if row.staff == staff)
 
-    def _open(self, staff: StaffId) -> ShiftOpened:
-        return ShiftOpened(at=NOW, by=staff, shift=ShiftId("2024-330/1"), opening=())
+    def _open(self, asked: OpenShift) -> ShiftOpened:
+        return ShiftOpened(at=NOW, by=asked.clerk, shift=ShiftId("2024-330/1"), opening=())
 
 
 def _focus() -> QWidget | None:

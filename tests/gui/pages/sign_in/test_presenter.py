@@ -11,6 +11,7 @@ from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors, SignInPresenter
 from kt1desk.gui.work import Work
+from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
@@ -64,6 +65,7 @@ class Desk:
         self.signed_in: list[StaffRow] = []
         self.recorded: list[ShiftOpened] = []
         self.tries = 0
+        self.asked: list[OpenShift] = []
         doors = SignInDoors(
             staff=lambda: (TU, HANH), shift=lambda: self.shift, sign_in=self._sign_in, open_shift=self._open
         )
@@ -84,10 +86,11 @@ class Desk:
             raise RuleBroken(Rule.PIN_WRONG, tries=self.tries)
         return next(row for row in (HANH, TU) if row.staff == staff)
 
-    def _open(self, staff: StaffId) -> ShiftOpened:
+    def _open(self, asked: OpenShift) -> ShiftOpened:
+        self.asked.append(asked)
         if self.failing is not None:
             raise self.failing
-        return replace(OPENED, by=staff)
+        return replace(OPENED, by=asked.clerk)
 
 
 def test_the_one_who_answers_is_marked_at_the_start() -> None:
