@@ -29,6 +29,7 @@ from kt1desk.store.engine import encrypted_engine
 from kt1desk.store.ledger_reading import SqlLedger
 from kt1desk.store.opening import create_store
 from kt1desk.store.papers import SqlPapers
+from kt1desk.store.reference import StoredEdition
 from kt1desk.wire.export import Cost
 from kt1desk.wire.signing import SigningKey
 from tests.support.builders import CENTRE, HANH, TU, accepted, registered
@@ -78,7 +79,8 @@ class InventedDesk:
 
     def slip(self, item_no: ItemNo) -> str:
         """The text on the item's posting slip."""
-        return SqlPapers(self.engine, first_edition(), self.signing.sign).item_paper(item_no).proof.text
+        edition = StoredEdition(self.engine, first_edition())
+        return SqlPapers(self.engine, edition, self.signing.sign).item_paper(item_no).proof.text
 
     def export(self, out: Path, *, plain: bool = False) -> Path:
         """Export the ledger as it stands."""
