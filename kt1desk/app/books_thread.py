@@ -8,7 +8,7 @@ from kt1desk.domain.ids import DeskId, LifeId
 from kt1desk.sync.ports import SyncBooks
 from kt1desk.wire.aside import SetAside
 from kt1desk.wire.line import Head, Line
-from kt1desk.wire.protocol import DeskKey, Leased
+from kt1desk.wire.protocol import DeskKey, Enrolled, Leased
 
 T = TypeVar("T")
 
@@ -45,6 +45,15 @@ class OutgoingOnBooksThread(_Steps):
     def unsent(self, limit: int) -> tuple[Line, ...]:
         return self._run(lambda: self._books.unsent(limit))
 
+    def earlier_lives(self) -> tuple[LifeId, ...]:
+        return self._run(self._books.earlier_lives)
+
+    def digest_in(self, life: LifeId, number: int) -> bytes | None:
+        return self._run(lambda: self._books.digest_in(life, number))
+
+    def lines_of(self, life: LifeId, after: int, limit: int) -> tuple[Line, ...]:
+        return self._run(lambda: self._books.lines_of(life, after, limit))
+
     def mark_sending(self, number: int) -> None:
         self._run(lambda: self._books.mark_sending(number))
 
@@ -60,6 +69,12 @@ class OutgoingOnBooksThread(_Steps):
 
 class BooksOnTheirThread(OutgoingOnBooksThread):
     """`sync.ports.SyncBooks`, every step on the books thread, so that no lock is ever reasoned about."""
+
+    def agreement_key(self) -> str | None:
+        return self._books.agreement_key()
+
+    def note_enrolled(self, enrolled: Enrolled) -> None:
+        self._run(lambda: self._books.note_enrolled(enrolled))
 
     def book_id(self) -> str | None:
         return self._run(self._books.book_id)

@@ -20,6 +20,7 @@ from kt1desk.store.reference import StoredEdition
 from kt1desk.store.sync_books import SqlSyncBooks
 from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
 from kt1desk.usecases.ports import Clock
+from kt1desk.wire.agreement import AgreementKey
 from kt1desk.wire.signing import SigningKey
 
 STORE_FILE = "desk.db"
@@ -37,6 +38,7 @@ class OpenDeskFiles:
     life: LifeId
     engine: Engine
     signing: SigningKey
+    agreement: AgreementKey
     books: SqlBooks
     pins: SqlPins
     lookups: SqlLookups
@@ -107,13 +109,15 @@ def open_desk_files(keys: DeskSecrets, around: Surroundings, report: Report) -> 
 
 def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDeskFiles:
     signing = SigningKey(keys.signing_seed)
-    sync = SqlSyncBooks(engine, signing.sign, around.clock)
+    agreement = AgreementKey(keys.signing_seed)
+    sync = SqlSyncBooks(engine, signing.sign, around.clock, agreement.public)
     edition = StoredEdition(engine, around.reference)
     return OpenDeskFiles(
         desk=sync.desk(),
         life=sync.life(),
         engine=engine,
         signing=signing,
+        agreement=agreement,
         books=SqlBooks(engine, signing.sign, around.clock),
         pins=SqlPins(engine, around.hasher),
         lookups=SqlLookups(engine),

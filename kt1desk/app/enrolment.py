@@ -19,7 +19,7 @@ class Enrolment:
 
 
 def enrol(address: str, code: str, desk: OpenDeskFiles, *, office: OfficeCode, training: bool) -> Enrolment:
-    """Enrol over the network; may be repeated.
+    """Enrol over the network; may be repeated. The first contact after it records that the desk was admitted.
 
     Raises `CodeMistyped` (no hub was asked), `Refused`, or `Unavailable` (HUB_FOREIGN_CERTIFICATE when
     the hub that answers is not the one the code was made for).
@@ -36,6 +36,7 @@ def enrol(address: str, code: str, desk: OpenDeskFiles, *, office: OfficeCode, t
                 life=desk.life,
                 public_key=desk.signing.public,
                 training=training,
+                agreement_key=desk.agreement.public,
             )
         )
     return known

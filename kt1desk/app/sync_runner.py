@@ -14,6 +14,8 @@ from kt1desk.gui.work import Alerts, Work
 from kt1desk.sync.engine import End, Outcome, run_sync
 from kt1desk.sync.schedule import next_try
 from kt1desk.usecases.ports import Clock
+from kt1desk.wire.line import Head
+from kt1desk.wire.protocol import Refusal
 
 Contact = Callable[[], Outcome]
 
@@ -31,7 +33,9 @@ def contact_of(opened: Opened, in_books: Callable[[Callable[[], object]], object
     def contact() -> Outcome:
         with closing(connect(known, files)) as hub:
             outcome = run_sync(BooksOnTheirThread(files.sync, in_books), hub, clock, lambda _step, _lines: None)
-        if outcome.end in {End.FORKED, End.REFUSED}:
+        if outcome.refusal is Refusal.LIFE_ENDED:
+            raise Unavailable(Cause.DESK_TAKEN_OVER)
+        if outcome.end is End.REFUSED or (outcome.end is End.FORKED and outcome.common is None):
             raise Unavailable(Cause.HUB_REFUSED, refusal=outcome.refusal or outcome.end.value)
         return outcome
 
@@ -49,15 +53,21 @@ class SyncRunner(QObject):
         alerts: Alerts,
         ended: Callable[[], None],
         clock: Clock,
+        forked: Callable[[Head], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`ended` is called after each run, whatever came of it; without a contact nothing ever runs."""
+        """`ended` is called after each run, whatever came of it; without a contact nothing ever runs.
+
+        `forked` is called with the last common line when the province holds other lines of this life; no run is
+        begun after that, for this book has to go on in another life first.
+        """
         super().__init__(parent)
         self._contact = contact
         self._work = work
         self._alerts = alerts
         self._ended = ended
         self._clock = clock
+        self._forked = forked
         self._chance = SystemRandom()
         self._failures = 0
         self._running = False
@@ -89,7 +99,15 @@ class SyncRunner(QObject):
 
     def _done(self, outcome: Outcome) -> None:
         self._failures = 0
-        self._over(waiting=self._again or outcome.unsent > 0)
+        if outcome.end is not End.FORKED:
+            self._over(waiting=self._again or outcome.unsent > 0)
+            return
+        self._contact = None
+        self._over(waiting=False)
+        if self._forked is not None and outcome.common is not None:
+            self._forked(outcome.common)
+        else:
+            self._alerts.unavailable(Unavailable(Cause.HUB_REFUSED, refusal=outcome.end.value), None)
 
     def _failed(self, error: Exception) -> None:
         self._failures += 1

@@ -51,6 +51,9 @@ class Rule(StrEnum):
     AMENDMENT_CHANGES_NOTHING = auto()
 
     NO_NUMBER_BLOCK = auto()
+    BLOCK_CODE_TYPO = auto()
+    BLOCK_CODE_WRONG = auto()
+    NUMBER_NOT_NEXT = auto()
     TRAINING_NUMBER = auto()
     ITEM_UNKNOWN = auto()
     ITEM_NOT_HELD_HERE = auto()
@@ -133,6 +136,7 @@ class Cause(StrEnum):
     HUB_ERROR = auto()
     HUB_RUBBISH = auto()
     HUB_REFUSED = auto()
+    DESK_TAKEN_OVER = auto()
 
     PROGRAM_FAULT = auto()
     """A bug: the report is kept, what was recorded is safe."""

@@ -116,6 +116,11 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "All is recorded here; nothing is lost."),
         mark("Cause", "Call the provincial office: this desk may have to be enrolled anew."),
     ),
+    Cause.DESK_TAKEN_OVER: Trouble(
+        mark("Cause", "Another machine took this desk over; the province takes nothing more from this one."),
+        mark("Cause", "All that was recorded here stays in this book; nothing is lost."),
+        mark("Cause", "Accept nothing more here. Call the provincial office and keep this machine as it is."),
+    ),
     Cause.PROGRAM_FAULT: Trouble(
         mark("Cause", "kt1desk made a mistake of its own; the last act may not have been done."),
         mark("Cause", "All that is in the book is safe, and so is what you typed."),

@@ -74,6 +74,12 @@ def known(connection: Connection, desk: str, life: str) -> Desk:
     return found
 
 
+def other_lives(connection: Connection, desk: Desk) -> tuple[str, ...]:
+    """Return the other lives of a desk, whatever became of them."""
+    found = select(desks.c.life).where(desks.c.desk == desk.desk, desks.c.life != desk.life)
+    return tuple(connection.execute(found.order_by(desks.c.enrolled_at, desks.c.life)).scalars())
+
+
 def other_owner(connection: Connection, desk: str, office: str, training: bool) -> bool:
     """True when this desk id stands in the register for another office, or for the other of live and training."""
     lives = connection.execute(select(desks.c.office, desks.c.training).where(desks.c.desk == desk))
@@ -130,12 +136,12 @@ def enrol_again(connection: Connection, desk: Desk, *, province: bool, agreement
     )
 
 
-def declare(connection: Connection, desk: Desk, number: int, at: datetime) -> None:
-    """Remember how many lines the desk says it has, and when it was heard."""
+def declare(connection: Connection, desk: Desk, number: int, agreement_key: str | None, at: datetime) -> None:
+    """Remember how many lines the desk says it has, its key for codes, and when it was heard."""
     connection.execute(
         update(desks)
         .where(desks.c.desk == desk.desk, desks.c.life == desk.life)
-        .values(declared=number, seen_at=at.isoformat())
+        .values(declared=number, seen_at=at.isoformat(), agreement_key=agreement_key or desk.agreement_key)
     )
 
 

@@ -69,12 +69,15 @@ class HubService:
             book_id = _book_id(connection)
         if isinstance(admitted, Refusal):
             raise Refused(admitted)
+        return self._enrolled(admitted, book_id)
+
+    def _enrolled(self, desk: desks.Desk, book_id: str) -> protocol.Enrolled:
         return protocol.Enrolled(
-            desk=asked.desk,
-            life=asked.life,
+            desk=desk.desk,
+            life=desk.life,
             book_id=book_id,
-            prefix=admitted.prefix,
-            province=admitted.province,
+            prefix=desk.prefix,
+            province=desk.province,
             agreement_key=self._agreement_key,
         )
 
@@ -111,11 +114,23 @@ class HubService:
         at = self._clock()
         with writing(self._engine) as connection:
             desk = desks.admitted(connection, asked.desk, asked.life)
-            desks.declare(connection, desk, asked.number, at)
-            head = LedgerBook(connection).head(asked.desk, asked.life)
+            desks.declare(connection, desk, asked.number, asked.agreement_key, at)
+            ledger = LedgerBook(connection)
+            head = ledger.head(asked.desk, asked.life)
+            heads = {life: ledger.head(desk.desk, life) for life in desks.other_lives(connection, desk)}
             book_id = _book_id(connection)
         return protocol.Welcome(
-            protocol=asked.protocol, book_id=book_id, held=head.number, held_digest=head.digest, at=at
+            protocol=asked.protocol,
+            book_id=book_id,
+            held=head.number,
+            held_digest=head.digest,
+            at=at,
+            enrolled=self._enrolled(desk, book_id),
+            others=tuple(
+                protocol.HeldLife(life=life, number=held.number, digest=held.digest)
+                for life, held in heads.items()
+                if held.number
+            ),
         )
 
     def push(self, asked: protocol.Push) -> protocol.Held:

@@ -1,13 +1,14 @@
-"""What sync needs of the store: the outbox is every own line after the acknowledged one."""
+"""What sync needs of the store: what comes from the province, and the numbers it lends; the outbox is beside."""
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, func, select
+import msgspec
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import NumberBlockLeased
-from kt1desk.domain.ids import DeskId, LifeId, StaffId
+from kt1desk.domain.events import DeskEnrolled, NumberBlockLeased
+from kt1desk.domain.ids import StaffId
 from kt1desk.domain.numbers import SERIALS, NumberBlock
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.ledger.chain import head_after
@@ -15,55 +16,24 @@ from kt1desk.store import tables
 from kt1desk.store.books import SqlBook
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.moments import written
-from kt1desk.store.projections import catch_up
-from kt1desk.store.reading import own, unused_blocks
-from kt1desk.store.tables import desk, desk_keys, items, number_blocks, staff
-from kt1desk.usecases.ports import Clock
+from kt1desk.store.outbox import SqlOutbox, mark, set_marks
+from kt1desk.store.projections import catch_up, rebuild
+from kt1desk.store.reading import unused_blocks
+from kt1desk.store.tables import desk, desk_keys, enrolments, items, number_blocks, staff
 from kt1desk.wire.aside import Aside, SetAside
-from kt1desk.wire.line import NO_DIGEST, Head, Line, LineBad, Sign, line_digest, read_header
-from kt1desk.wire.protocol import DeskKey, Leased
+from kt1desk.wire.line import Head, Line, LineBad, line_digest, read_header
+from kt1desk.wire.protocol import DeskKey, Enrolled, Leased
 
 LOW_WATER = 100
 """Fewer unused numbers than this and the desk asks for the next block."""
 
 
-class SqlSyncBooks:
+class SqlSyncBooks(SqlOutbox):
     """`sync.ports.SyncBooks` over the encrypted store; each call is one durable transaction."""
-
-    def __init__(self, engine: Engine, sign: Sign, clock: Clock) -> None:
-        """`sign` and `clock` make the lines that sync writes into the own book (number blocks)."""
-        self._engine = engine
-        self._sign = sign
-        self._clock = clock
-        with reading(engine) as connection:
-            here = own(connection)
-        self._desk, self._life = here.desk, here.life
-
-    def desk(self) -> DeskId:
-        """See the port."""
-        return self._desk
-
-    def life(self) -> LifeId:
-        """See the port."""
-        return self._life
-
-    def head(self) -> Head:
-        """See the port."""
-        with reading(self._engine) as connection:
-            return LedgerBook(connection).head(self._desk, self._life)
-
-    def digest_of(self, number: int) -> bytes | None:
-        """See the port."""
-        with reading(self._engine) as connection:
-            return self._digest_of(connection, number)
-
-    def acknowledged(self) -> int:
-        """See the port."""
-        return _mark(self._engine, "acknowledged")
 
     def pulled_to(self) -> int:
         """See the port."""
-        return _mark(self._engine, "pulled_to")
+        return mark(self._engine, "pulled_to")
 
     def book_id(self) -> str | None:
         """See the port."""
@@ -71,46 +41,21 @@ class SqlSyncBooks:
             found: str | None = connection.execute(select(tables.cursor.c.book_id)).scalar_one()
             return found
 
-    def unsent(self, limit: int) -> tuple[Line, ...]:
-        """See the port."""
-        with reading(self._engine) as connection:
-            after = connection.execute(select(tables.cursor.c.acknowledged)).scalar_one()
-            placed = LedgerBook(connection).of_desk(self._desk, self._life, after, limit)
-            return tuple(at.line for at in placed)
-
-    def mark_sending(self, number: int) -> None:
-        """See the port. What is not written yet is not under way."""
-        with writing(self._engine) as connection:
-            written_to = LedgerBook(connection).head(self._desk, self._life).number
-            _set(connection, sending=func.max(tables.cursor.c.sending, min(number, written_to)))
-
-    def mark_acknowledged(self, number: int, digest: bytes, at: datetime) -> None:
-        """See the port. A digest that is not ours moves nothing: the mark would claim what is not known."""
-        with writing(self._engine) as connection:
-            if self._digest_of(connection, number) != digest:
-                return
-            _set(
-                connection,
-                acknowledged=func.max(tables.cursor.c.acknowledged, number),
-                sending=func.max(tables.cursor.c.sending, number),
-                contact_at=written(at),
-            )
-
     def reset_to(self, held: Head, book_id: str) -> None:
         """See the port. A head that is not ours says nothing of our lines: the mark goes back to the start."""
         with writing(self._engine) as connection:
             ours = held.number if self._digest_of(connection, held.number) == held.digest else 0
-            _set(connection, acknowledged=ours, sending=ours, pulled_to=0, book_id=book_id)
+            set_marks(connection, acknowledged=ours, sending=ours, pulled_to=0, book_id=book_id)
 
     def measured_offset(self, ms: int, at: datetime) -> None:
         """See the port."""
         with writing(self._engine) as connection:
-            _set(connection, offset_ms=ms, offset_at=written(at))
+            set_marks(connection, offset_ms=ms, offset_at=written(at))
 
     def note_contact(self, at: datetime) -> None:
         """See the port."""
         with writing(self._engine) as connection:
-            _set(connection, contact_at=written(at))
+            set_marks(connection, contact_at=written(at))
 
     def keys(self) -> tuple[DeskKey, ...]:
         """See the port."""
@@ -132,25 +77,46 @@ class SqlSyncBooks:
         """See the port."""
         at = self._clock()
         with writing(self._engine) as connection:
-            for key in keys:
-                connection.execute(
-                    insert(desk_keys)
-                    .values(
-                        desk=key.desk,
-                        life=key.life,
-                        office=key.office,
-                        public_key=key.public_key,
-                        province=key.province,
-                    )
-                    .on_conflict_do_nothing()
-                )
+            judged_anew = [_take_key(connection, key) for key in keys]
             before = connection.execute(select(func.max(tables.lines.c.position))).scalar() or 0
             for line in lines:
                 self._take_line(connection, line, at)
-            catch_up(connection, before)
+            if any(judged_anew):
+                rebuild(connection)  # what such a desk said before was read as the word of another kind of desk
+            else:
+                catch_up(connection, before)
             for one in aside:
                 _keep_aside(connection, one, at)
-            _set(connection, pulled_to=cursor, contact_at=written(at))
+            set_marks(connection, pulled_to=cursor, contact_at=written(at))
+
+    def note_enrolled(self, enrolled: Enrolled) -> None:
+        """See the port; the first person of the desk answers for it."""
+        if self._agreement_key is None or enrolled.agreement_key is None:
+            return
+        said = {
+            "prefix": enrolled.prefix,
+            "province": enrolled.province,
+            "agreement_key": self._agreement_key,
+            "hub_agreement_key": enrolled.agreement_key,
+        }
+        with writing(self._engine) as connection:
+            whose = (enrolments.c.desk == self._desk, enrolments.c.life == self._life)
+            standing = connection.execute(select(*(enrolments.c[name] for name in said)).where(*whose)).first()
+            if standing is not None and standing._asdict() == said:
+                return
+            _, leader = _prefix_and_leader(connection, self._desk, self._life)
+            book = SqlBook(connection, self._sign, self._clock)
+            book.record(
+                DeskEnrolled(
+                    at=self._clock(),
+                    by=leader,
+                    office=book.office(),
+                    prefix=enrolled.prefix,
+                    province=enrolled.province,
+                    agreement_key=self._agreement_key,
+                    hub_agreement_key=enrolled.agreement_key,
+                )
+            )
 
     def numbers_wanted(self) -> int | None:
         """See the port: the next ordinal when fewer than `LOW_WATER` numbers are unused."""
@@ -178,9 +144,6 @@ class SqlSyncBooks:
             block = NumberBlock(prefix=leased.prefix, first=leased.first, last=leased.last)
             book.record(NumberBlockLeased(at=self._clock(), by=leader, ordinal=leased.ordinal, block=block))
 
-    def _digest_of(self, connection: Connection, number: int) -> bytes | None:
-        return NO_DIGEST if number == 0 else LedgerBook(connection).holds(self._desk, self._life, number)
-
     def _take_line(self, connection: Connection, line: Line, at: datetime) -> None:
         try:
             header = read_header(line)
@@ -198,13 +161,17 @@ class SqlSyncBooks:
         book.append([(line, header, head_after(line, header))], at)
 
 
-def _mark(engine: Engine, name: str) -> int:
-    with reading(engine) as connection:
-        return int(connection.execute(select(tables.cursor.c[name])).scalar_one())
-
-
-def _set(connection: Connection, **values: object) -> None:
-    connection.execute(tables.cursor.update().values(**values))
+def _take_key(connection: Connection, key: DeskKey) -> bool:
+    """Remember a key; True when a desk whose key was known is now one of the province, or no longer."""
+    of = (desk_keys.c.desk == key.desk, desk_keys.c.life == key.life)
+    standing = connection.execute(select(desk_keys).where(*of)).first()
+    if standing is None:
+        connection.execute(desk_keys.insert().values(**msgspec.structs.asdict(key)))
+        return False
+    if standing.public_key != key.public_key or standing.province == key.province:
+        return False
+    connection.execute(desk_keys.update().where(*of).values(province=key.province))
+    return True
 
 
 def _keep_aside(connection: Connection, one: SetAside, at: datetime) -> None:

@@ -14,7 +14,7 @@ KeyOf = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sifted:
-    """A page after checking. `keys` are those that were not known before."""
+    """A page after checking. `keys` are those that are new, or newly of the province or not."""
 
     lines: tuple[Line, ...]
     keys: tuple[DeskKey, ...]
@@ -22,15 +22,21 @@ class Sifted:
 
 
 def sift(page: Page, known: MutableMapping[KeyOf, DeskKey], own: KeyOf) -> Sifted:
-    """Check every line of a page; keys seen for the first time are added to `known` and stay as they are."""
+    """Check every line of a page; keys seen for the first time are added to `known` and stay as they are.
+
+    Whether a desk is one of the province is the hub's to say, and to say otherwise later.
+    """
     changed, new = set(), []
     for key in page.keys:
         of = (key.desk, key.life)
-        if of not in known and of != own:
-            known[of] = key
-            new.append(key)
-        elif of != own and known[of].public_key != key.public_key:
+        standing = known.get(of)
+        if of == own or key == standing:
+            continue
+        if standing is not None and standing.public_key != key.public_key:
             changed.add(of)
+            continue
+        known[of] = key
+        new.append(key)
     lines, aside = [], []
     for line in page.lines:
         why = _fault(line, known, changed, own)

@@ -1,29 +1,33 @@
-"""One run of sync: hello, push, lease, pull, check. It may be cut at any call and is then simply begun again."""
+"""One run of sync: hello, earlier lives, push, lease, pull, check. Cut at any call, it is simply begun again."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+import msgspec
+
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.ids import LifeId
+from kt1desk.sync.batches import BATCH_LINES, batch
 from kt1desk.sync.checking import sift
+from kt1desk.sync.earlier_lives import bring_earlier_lives
 from kt1desk.sync.ports import SyncBooks
 from kt1desk.wire import protocol
-from kt1desk.wire.line import Head, Line, read_header
+from kt1desk.wire.line import NO_DIGEST, Head, read_header
 from kt1desk.wire.protocol import Hub, Refusal, Refused
 from kt1desk.wire.version import PROTOCOL
 
 Clock = Callable[[], datetime]
-
-BATCH_LINES = 100
-BATCH_BYTES = 1_000_000
-"""A batch ends before the line that would pass this; a single line may be larger."""
 
 
 class Step(StrEnum):
     """What a run is busy with."""
 
     GREETING = "GREETING"
+    BRINGING = "BRINGING"
+    """Lines that earlier lives of this desk left unsent."""
+
     PUSHING = "PUSHING"
     LEASING = "LEASING"
     PULLING = "PULLING"
@@ -45,7 +49,7 @@ class End(StrEnum):
 
     FORKED = "FORKED"
     """The hub holds other lines under our numbers, or more than we have: this store is a copy of another. It sends
-    nothing more; its facts are kept, and the desk is enrolled anew under a new life."""
+    nothing more; its facts are kept, and its book goes on in a new life after the last common line."""
 
     REFUSED = "REFUSED"
     """The hub says no and the run stopped there; `Outcome.refusal` says why."""
@@ -55,7 +59,9 @@ class End(StrEnum):
 class Outcome:
     """What a run did. `held` is what the hub last said it holds of this desk, `unsent` how many own lines lie after.
 
-    With `end` AGREED a `refusal` is that of a number block: all else went on.
+    With `end` AGREED a `refusal` is that of a number block: all else went on. With FORKED `common` is the last own
+    line that the hub holds as well (number 0: none; None: the hub does not say). `contradicted` are earlier
+    lives of which the hub holds other lines than this book: what stands here of them after that is here alone.
     """
 
     end: End
@@ -65,11 +71,13 @@ class Outcome:
     pulled: int
     set_aside: int
     refusal: Refusal | None = None
+    common: Head | None = None
+    contradicted: tuple[LifeId, ...] = ()
 
     @property
     def agrees(self) -> bool:
         """True when desk and hub have the same lines of this desk, none missing and none waiting."""
-        return self.end is End.AGREED and self.unsent == 0
+        return self.end is End.AGREED and self.unsent == 0 and not self.contradicted
 
 
 def run_sync(books: SyncBooks, hub: Hub, clock: Clock, report: Report) -> Outcome:
@@ -104,10 +112,12 @@ class _Run:
         self._pulled = 0
         self._aside = 0
         self._refusal: Refusal | None = None
+        self._contradicted: tuple[LifeId, ...] = ()
 
     def to_its_end(self) -> Outcome:
         try:
-            self._greet()
+            welcome = self._greet()
+            self._bring(welcome.others)
             self._push()
             self._lease()
             self._pull()
@@ -125,9 +135,11 @@ class _Run:
             pulled=self._pulled,
             set_aside=self._aside,
             refusal=self._refusal,
+            common=self._common() if end is End.FORKED else None,
+            contradicted=self._contradicted,
         )
 
-    def _greet(self) -> None:
+    def _greet(self) -> protocol.Welcome:
         self._report(Step.GREETING, 0)
         asked_at = self._clock()
         welcome = self._hub.hello(
@@ -137,6 +149,7 @@ class _Run:
                 protocol=PROTOCOL,
                 number=self._books.head().number,
                 at=asked_at,
+                agreement_key=self._books.agreement_key(),
             )
         )
         answered_at = self._clock()
@@ -149,6 +162,17 @@ class _Run:
             self._books.reset_to(held, welcome.book_id)
         elif held.number > self._books.acknowledged():
             self._books.mark_acknowledged(held.number, held.digest, answered_at)
+        if welcome.enrolled is not None:
+            self._books.note_enrolled(welcome.enrolled)
+        return welcome
+
+    def _bring(self, others: tuple[protocol.HeldLife, ...]) -> None:
+        if not self._books.earlier_lives():
+            return
+        self._report(Step.BRINGING, 0)
+        brought = bring_earlier_lives(self._books, self._hub, others)
+        self._pushed += brought.pushed
+        self._contradicted = brought.contradicted
 
     def _must_be_ours(self, held: Head) -> None:
         self._held = held.number
@@ -156,7 +180,7 @@ class _Run:
             raise _Stop(End.FORKED)
 
     def _push(self) -> None:
-        while lines := _batch(self._books.unsent(BATCH_LINES)):
+        while lines := batch(self._books.unsent(BATCH_LINES)):
             self._report(Step.PUSHING, len(lines))
             before = self._held
             self._books.mark_sending(read_header(lines[-1]).number)
@@ -206,11 +230,14 @@ class _Run:
         self._must_be_ours(Head(number=answer.number, digest=answer.digest))
         return End.AGREED if answer.number >= self._books.acknowledged() else End.BEHIND
 
-
-def _batch(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    size = 0
-    for count, line in enumerate(lines):
-        size += len(line.header) + len(line.payload or b"")
-        if size > BATCH_BYTES and count:
-            return lines[:count]
-    return lines
+    def _common(self) -> Head | None:
+        """Find the last number under which book and hub have the same line: digests cover all before them."""
+        asking = protocol.Check(desk=self._desk, life=self._life)
+        same, end = 0, min(self._hub.check(asking).number, self._books.head().number)
+        while same < end:
+            middle = (same + end + 1) // 2
+            answer = self._hub.check(msgspec.structs.replace(asking, number=middle))
+            if answer.number != middle:
+                return None
+            same, end = (middle, end) if answer.digest == self._books.digest_of(middle) else (same, middle - 1)
+        return Head(number=same, digest=self._books.digest_of(same) or NO_DIGEST)

@@ -6,7 +6,7 @@ from typing import Protocol
 from kt1desk.domain.ids import DeskId, LifeId
 from kt1desk.wire.aside import SetAside
 from kt1desk.wire.line import Head, Line
-from kt1desk.wire.protocol import DeskKey, Leased
+from kt1desk.wire.protocol import DeskKey, Enrolled, Leased
 
 
 class SyncBooks(Protocol):
@@ -37,6 +37,24 @@ class SyncBooks(Protocol):
         `digest` is the hub's digest of that line, already compared with ours; `at` is the desk's clock.
         """
 
+    def earlier_lives(self) -> tuple[LifeId, ...]:
+        """Return the earlier lives of this desk of which lines stand in the store, oldest first."""
+
+    def digest_in(self, life: LifeId, number: int) -> bytes | None:
+        """Return the digest of line `number` of an earlier life; `NO_DIGEST` for 0, None when it is not here."""
+
+    def lines_of(self, life: LifeId, after: int, limit: int) -> tuple[Line, ...]:
+        """Return up to `limit` lines of an earlier life that follow line `after` without a gap."""
+
+    def agreement_key(self) -> str | None:
+        """Return this life's public agreement key (`wire.agreement`); None for a desk without one."""
+
+    def note_enrolled(self, enrolled: Enrolled) -> None:
+        """Record that the province admitted this life, unless the book says the same already.
+
+        Without the hub's agreement key (an older hub) nothing is recorded.
+        """
+
     def book_id(self) -> str | None:
         """Return the id of the hub's book the marks refer to; None before the first contact."""
 
@@ -57,10 +75,10 @@ class SyncBooks(Protocol):
         """Keep pulled lines, the keys they were checked with and those set aside, and move the pull position
         to `cursor`, all in one transaction.
 
-        Signatures and payload digests were checked. A line already held is skipped; one whose number is
-        held with another digest is set aside as OTHER_CONTENT. An aside line that is set aside already is
-        skipped. Lines come from other desks and from earlier lives of this desk, perhaps with gaps; a
-        kind that is unknown or whose payload does not decode is kept and not projected.
+        Signatures and payload digests were checked. Of a key that is known only `province` may change. A line
+        already held is skipped; one whose number is held with another digest is set aside as OTHER_CONTENT. An
+        aside line that is set aside already is skipped. Lines come from other desks and from earlier lives of this
+        desk, perhaps with gaps; a kind that is unknown or whose payload does not decode is kept and not projected.
         """
 
     def measured_offset(self, ms: int, at: datetime) -> None:

@@ -83,23 +83,38 @@ class Enrolled(msgspec.Struct, frozen=True):
 
 class Hello(msgspec.Struct, frozen=True):
     """The first word of every contact: the desk declares what it has (`number`), so that the hub
-    knows what it has not received, and its clock."""
+    knows what it has not received, and its clock. `agreement_key` as in `Enrol`."""
 
     desk: Name
     life: Name
     protocol: int
     number: Count
     at: AwareTime
+    agreement_key: Key | None = None
+
+
+class HeldLife(msgspec.Struct, frozen=True):
+    """The last line the hub holds of another life of the same desk."""
+
+    life: Name
+    number: Number
+    digest: Digest
 
 
 class Welcome(msgspec.Struct, frozen=True):
-    """What the hub holds of this desk; `book_id` changes when the hub was restored from a backup."""
+    """What the hub holds of this desk; `book_id` changes when the hub was restored from a backup.
+
+    `others` are the desk's other lives, of which lines are held; `enrolled` is what an enrolment would be answered
+    now, so that a desk learns it even when that answer was lost.
+    """
 
     protocol: int
     book_id: Name
     held: Count
     held_digest: Digest
     at: AwareTime
+    others: tuple[HeldLife, ...] = ()
+    enrolled: Enrolled | None = None
 
 
 class Push(msgspec.Struct, frozen=True):

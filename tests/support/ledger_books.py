@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
@@ -17,7 +18,7 @@ from kt1desk.ledger.tables import metadata as ledger_metadata
 from kt1desk.wire.aside import Aside, SetAside
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import NO_DIGEST, SALT_BYTES, Entry, Head, Line, line_digest, read_header, seal
-from kt1desk.wire.protocol import DeskKey, Leased
+from kt1desk.wire.protocol import DeskKey, Enrolled, Leased
 from tests.support.cut_line import Fate
 from tests.support.lines import CLERK, NOW, Author, label_confirmed
 from tests.support.story_desk import PowerCut
@@ -35,7 +36,12 @@ _marks = sa.Table(
     sa.Column("book_id", sa.Text),
     sa.Column("offset_ms", sa.Integer),
 )
-_keys = sa.Table("keys", _metadata, *(sa.Column(name, sa.Text) for name in ("desk", "life", "office", "public_key")))
+_keys = sa.Table(
+    "keys",
+    _metadata,
+    *(sa.Column(name, sa.Text) for name in ("desk", "life", "office", "public_key")),
+    sa.Column("province", sa.Boolean),
+)
 _aside = sa.Table("aside", _metadata, sa.Column("digest", sa.LargeBinary), sa.Column("why", sa.Text))
 _blocks = sa.Table("blocks", _metadata, *(sa.Column(name, sa.Integer) for name in ("ordinal", "first", "last")))
 
@@ -171,6 +177,29 @@ class LedgerBooks:
         assert self.digest_of(number) == digest
         self._set(acknowledged=max(number, self.acknowledged()), sending=max(number, self._desk.mark("sending")))
 
+    def earlier_lives(self) -> tuple[LifeId, ...]:
+        with self._desk.reading() as connection:
+            everything = LedgerBook(connection).after(0, 1_000_000)
+        own = [one.life for one in everything if one.desk == self.author.desk and one.life != self.author.life]
+        return tuple(LifeId(life) for life in dict.fromkeys(own))
+
+    def digest_in(self, life: LifeId, number: int) -> bytes | None:
+        if number == 0:
+            return NO_DIGEST
+        with self._desk.reading() as connection:
+            return LedgerBook(connection).holds(self.author.desk, life, number)
+
+    def lines_of(self, life: LifeId, after: int, limit: int) -> tuple[Line, ...]:
+        with self._desk.reading() as connection:
+            placed = LedgerBook(connection).of_desk(self.author.desk, life, after, limit)
+        return tuple(one.line for number, one in enumerate(placed, start=after + 1) if one.number == number)
+
+    def agreement_key(self) -> str | None:
+        return None
+
+    def note_enrolled(self, enrolled: Enrolled) -> None:
+        """A plain desk reads no codes."""
+
     def book_id(self) -> str | None:
         with self._desk.reading() as connection:
             found: str | None = connection.execute(sa.select(_marks.c.book_id)).scalar_one()
@@ -191,9 +220,8 @@ class LedgerBooks:
     ) -> None:
         with self._desk.writing() as connection:
             for key in keys:
-                connection.execute(
-                    _keys.insert().values(desk=key.desk, life=key.life, office=key.office, public_key=key.public_key)
-                )
+                connection.execute(_keys.delete().where(_keys.c.desk == key.desk, _keys.c.life == key.life))
+                connection.execute(_keys.insert().values(**msgspec.structs.asdict(key)))
             for line in lines:
                 _take_line(connection, line)
             for one in aside:

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from kt1desk.domain.errors import Unavailable
-from kt1desk.sync.engine import BATCH_BYTES, End, Outcome, Step, run_sync
+from kt1desk.sync.batches import BATCH_BYTES
+from kt1desk.sync.engine import End, Outcome, Step, run_sync
 from kt1desk.wire.protocol import Hub
 from tests.support.cut_line import CutLine, Fate
 from tests.support.hubs import DirectHub, direct_hub, enrolled
