@@ -16,9 +16,9 @@ from kt1desk.domain.events import (
 )
 from kt1desk.domain.ids import BagId, ShiftId
 from kt1desk.domain.item import Secrecy
+from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.engine import reading, writing
-from kt1desk.store.projections import rebuild
-from kt1desk.store.reading import facts_from, own
+from kt1desk.store.projections import fact_of, rebuild
 from kt1desk.wire.line import line_digest, read_header
 from kt1desk.wire.paper_proof import PaperKind, read_proof
 from kt1desk.wire.signing import signature_holds
@@ -94,7 +94,7 @@ def test_everything_the_fact_knows_is_on_the_paper_as_it_was_decided(store: Open
 
 def _facts(store: OpenedStore) -> list[object]:
     with reading(store.engine) as connection:
-        return list(facts_from(connection, own(connection), 1))
+        return [fact_of(placed) for placed in LedgerBook(connection).after(0, 1_000)]
 
 
 def test_a_paper_of_an_item_nobody_accepted_is_refused(store: OpenedStore) -> None:
