@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from kt1desk.domain.events import LifeBegan
+from kt1desk.wire.codec import PayloadBad, decode
 from kt1desk.wire.export import End, SignerKey
 from kt1desk.wire.line import NO_DIGEST, Header, Line, LineBad, line_digest, payload_fits, read_header
 from kt1desk.wire.paper_proof import SignedProof
@@ -18,6 +20,8 @@ from kt1desk.wire.signing import signature_check
 Check = Callable[[bytes, bytes], bool]
 LifeName = tuple[str, str]
 """Desk and life."""
+
+_LIFE_BEGAN = "life_began.1"
 
 
 class Code(StrEnum):
@@ -30,7 +34,8 @@ class Code(StrEnum):
     ALTERED = "ALTERED"
     MISSING = "MISSING"
     CUT_OFF = "CUT_OFF"
-    """`first`: a paper names this line; `last`: the file ends there. Without `first` the file itself breaks off."""
+    """`first`: a paper or the desk's next life names this line; `last`: the file ends there. Without `first` the
+    file itself breaks off."""
 
     FORKED = "FORKED"
     """Two lines with this number, both signed by the desk, or another than paper or file say."""
@@ -192,6 +197,7 @@ class _Reading:
         self._end = End.WHOLE
         self.own = {(key.desk, key.life): key.public_key for key in source.keys if key.public_key}
         self.lives: dict[LifeName, _Life] = {}
+        self._before: list[tuple[LifeName, int]] = []
         self.doubtful = False
 
     def read(self) -> None:
@@ -226,10 +232,21 @@ class _Reading:
             _extend(life.withheld, header.number)
         life.number, life.digest, life.signature = header.number, digest, line.signature
         life.lines += 1
+        if life.whole and header.kind == _LIFE_BEGAN:
+            self._began(header, line)
         if self._wanted is None or (*name, header.number) in self._wanted:
             life.digests[header.number] = digest
         if self._crew is not None and life.check is not None:
             self._crew.give((name, header.number), life.check, line.signature, digest)
+
+    def _began(self, header: Header, line: Line) -> None:
+        """A life says how far the one before it goes, so a cut there shows without any paper."""
+        try:
+            fact = decode(header.kind, line.payload or b"")
+        except PayloadBad:
+            return
+        if isinstance(fact, LifeBegan):
+            self._before.append(((header.desk, fact.previous), fact.common))
 
     def _begin(self, name: LifeName) -> _Life:
         public = self._ring.key(name, self.own)
@@ -274,6 +291,11 @@ class _Reading:
             found.append(Finding(code=Code.CUT_OFF, source=self._source.name, last=last))
         for name, life in self.lives.items():
             found += self._of_life(name, life)
+        for name, common in self._before:
+            last = self.lives[name].number if name in self.lives else 0
+            if last < common:
+                about = Finding(code=Code.CUT_OFF, source=self._source.name, desk=name[0], life=name[1])
+                found.append(_as(about, Code.CUT_OFF, common, last))
         return found
 
     def _of_life(self, name: LifeName, life: _Life) -> Iterator[Finding]:

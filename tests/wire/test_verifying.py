@@ -6,12 +6,13 @@ from dataclasses import replace as with_changes
 import pytest
 from msgspec.structs import replace
 
+from kt1desk.domain.events import LifeBegan, NewLife
 from kt1desk.wire.export import SignerKey
 from kt1desk.wire.line import EMPTY, Head, Line, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text, read_proof
 from kt1desk.wire.verifying import Code, Paper, Ring, Verification
 from tests.support.ledger_files import ListSource, brief, found_in, key_of
-from tests.support.lines import Author, with_forged_signature, with_other_payload
+from tests.support.lines import CLERK, NOW, Author, with_forged_signature, with_other_payload
 
 Found = list[tuple[Code, int | None, int | None]]
 
@@ -182,6 +183,16 @@ def test_a_forged_paper_is_altered_whatever_it_says() -> None:
 def test_a_paper_of_a_desk_that_no_ledger_is_of_says_so() -> None:
     stranger = _paper(1, bytes(32), OTHER)
     assert (Code.OTHER_DESK, 1, None) in _judged(stranger, LINES, [key_of(AUTHOR), key_of(OTHER)])
+
+
+@pytest.mark.parametrize(("common", "found"), [(9, []), (11, [(Code.CUT_OFF, 11, 9)])])
+def test_the_next_life_says_how_far_the_one_before_it_goes(common: int, found: Found) -> None:
+    heir = Author("300000", desk=AUTHOR.desk)
+    began = LifeBegan(
+        at=NOW, by=CLERK, previous=AUTHOR.life, common=common, digest="0f" * 32, repeated=0, why=NewLife.RESTORED
+    )
+    source = ListSource(heir, (*LINES, *heir.writes(began)), others=[AUTHOR])
+    assert brief(found_in(source)) == [(Code.INTACT, 1, 9), (Code.INTACT, 1, 1), *found]
 
 
 def test_the_first_line_names_no_line_before_it() -> None:

@@ -31,9 +31,11 @@ FOUND: Mapping[Code, Sentences] = {
         "province's copy, and verify that.",
     },
     Code.CUT_OFF: {
-        "vi": "BỊ CẮT ĐUÔI: giấy ghi sổ đã có đến ít nhất dòng {first}, tệp kết thúc ở dòng {last}. Nếu tệp được xuất "
+        "vi": "BỊ CẮT ĐUÔI: giấy (hoặc đời sau của máy) ghi sổ đã có đến ít nhất dòng {first}, tệp kết thúc ở "
+        "dòng {last}. Nếu tệp được xuất "
         "trước khi in giấy thì xuất lại; nếu không, các dòng cuối đã bị bỏ đi: báo Bưu điện tỉnh.",
-        "en": "CUT OFF: the paper says that the book had at least line {first}, the file ends at line {last}. If the "
+        "en": "CUT OFF: the paper (or the desk's next life) says that the book had at least line {first}, the file "
+        "ends at line {last}. If the "
         "file is older than the paper, export again; if not, the last lines were taken away: tell the province.",
     },
     Code.FORKED: {
