@@ -73,7 +73,9 @@ class Exporter:
                 for line in lines:
                     withholding.learn(line)
         count = withheld = 0
-        with making.open("xb") as file, closing(ledger.lines()) as lines:
+        making.unlink(missing_ok=True)  # what a power cut left of an earlier one
+        making.touch(mode=0o600, exist_ok=False)
+        with making.open("wb") as file, closing(ledger.lines()) as lines:
             writer = LedgerWriter(file, opening, self.sign, passphrase=self.passphrase, cost=self.cost)
             for line in lines:
                 shown = line if withholding is None else withholding.shown(line)

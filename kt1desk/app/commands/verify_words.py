@@ -13,7 +13,7 @@ FOUND: Mapping[Code, Sentences] = {
         "en": "INTACT. No line was changed, left out or put in.",
     },
     Code.WITHHELD: {
-        "vi": "ĐỂ TRỐNG nội dung các dòng {range}: bản xuất này không cho người không có trách nhiệm xem. Chuỗi dòng "
+        "vi": "ĐỂ TRỐNG nội dung {range}: bản xuất này không cho người không có trách nhiệm xem. Chuỗi dòng "
         "vẫn kiểm được; đây không phải là lỗi.",
         "en": "WITHHELD: the contents of {range} were left out for those who need not know. The chain still checks; "
         "nothing is wrong.",
