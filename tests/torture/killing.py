@@ -23,6 +23,8 @@ SECONDS = 30.0
 KILLS_OF_ONE_STORE = 25
 _EVERY_FOLD = 5
 _OPENING_S, _WORKING_S = 0.006, 0.07
+_DEAD = "dead "
+"""With its space: a mark is hexadecimal, and one in 65,536 begins with these letters."""
 _WHILE_OPENING = 0.25
 """The share of kills that come while the store is still being opened, with what the kill before left of it."""
 
@@ -83,17 +85,17 @@ class Workers:
         told: list[str] = []
         while since and since not in told:
             told.append(next(begun, f"dead before it said {since}"))
-            if told[-1].startswith("dead"):
+            if told[-1].startswith(_DEAD):
                 raise Violation(f"the worker is {told[-1]}")
         told.extend(self._lines.until(time.monotonic() + seconds))
-        if not any(line.startswith("dead") for line in told):
+        if not any(line.startswith(_DEAD) for line in told):
             os.kill(int(first.removeprefix("pid ")), signal.SIGKILL)
             for line in self._lines.until(time.monotonic() + SECONDS):
                 told.append(line)
-                if line.startswith("dead"):
+                if line.startswith(_DEAD):
                     break
-        if told.pop() != f"dead {-signal.SIGKILL}":
-            raise Violation("the worker ended by itself: its own words say why")
+        if (end := told.pop()) != f"{_DEAD}{-signal.SIGKILL}":
+            raise Violation(f"the worker did not end by the kill, its last line is {end!r}: its own words say why")
         return told
 
     def close(self) -> None:
