@@ -11,14 +11,16 @@ from argon2 import PasswordHasher
 from sqlalchemy import Connection, Engine, Table, func, select
 
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.ids import DeskId, ItemNo, LifeId
 from kt1desk.domain.item import Secrecy
+from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.books import SqlBooks
 from kt1desk.store.engine import KEY_BYTES, reading
 from kt1desk.store.lookups import SqlLookups
 from kt1desk.store.opening import create_store, open_store
 from kt1desk.store.papers import SqlPapers
 from kt1desk.store.pins import SqlPins
+from kt1desk.store.projections import fact_of
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.sync_books import SqlSyncBooks
 from kt1desk.store.tables import lines, projected
@@ -116,6 +118,13 @@ def over(engine: Engine, path: Path, clock: StandingClock) -> OpenedStore:
         papers=SqlPapers(engine, StoredEdition(engine, first_edition()), SIGNING.sign),
         sync=SqlSyncBooks(engine, SIGNING.sign, clock),
     )
+
+
+def facts_told(store: OpenedStore) -> list[Fact]:
+    """Every fact of the book, in order."""
+    with reading(store.engine) as connection:
+        placed = LedgerBook(connection).of_desk(DeskId(DESK), LifeId(LIFE), 0, 10_000)
+        return [fact for each in placed if (fact := fact_of(each)) is not None]
 
 
 def projected_rows(connection: Connection) -> Rows:

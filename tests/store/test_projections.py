@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.custody import Dispute
 from kt1desk.domain.events import Fact, LabelConfirmed, NumberBlockLeased, ShiftOpened
-from kt1desk.domain.ids import LifeId, ShiftId, StaffId
+from kt1desk.domain.ids import LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.domain.stock import HeldItem, Place, SheetRow

@@ -1,16 +1,17 @@
 """Handing over: two persons, two PINs, one balanced stock, or nothing at all."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import OverrideReason, Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftHandedOver
+from kt1desk.domain.events import ActApproved, BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftHandedOver
 from kt1desk.domain.ids import BagId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
+from kt1desk.usecases.duty import Override
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from tests.support.builders import number, registered
 from tests.support.clock import MONDAY
@@ -127,3 +128,17 @@ def test_shift_follows_shift_without_a_moment_when_nobody_answers(desk: Desk) ->
         shift = book.shift()
         assert shift is not None
         assert (shift.clerk, shift.opened_at, shift.shift) == (desk.leader, fact.at, "2024-330/3")
+
+
+def test_nobody_takes_a_shift_over_without_a_valid_commitment_unless_a_leader_allows_it_once(
+    desk: Desk, books: MemoryBooks
+) -> None:
+    line = replace(registered(desk.clerk, "Hoàng Văn Tú", Role.CLERK, by=desk.leader), committed_to=date(2024, 11, 24))
+    record(desk, line)
+    with refused(books, Rule.COMMITMENT_EXPIRED):
+        attempt(desk, asked(desk))
+    override = Override(approver=desk.leader, approver_pin=LEADER_PIN, reason=OverrideReason.ALONE_AT_NIGHT)
+    fact = attempt(desk, replace(asked(desk), override=override))
+    approved = books.facts[-2]
+    assert isinstance(approved, ActApproved)
+    assert (books.facts[-1], approved.about, approved.by) == (fact, desk.clerk, desk.leader)

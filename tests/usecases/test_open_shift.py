@@ -1,20 +1,25 @@
 """Opening a shift: only where none is open, and with the whole stock named."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.approval import Approvable, ApprovalWay
+from kt1desk.domain.clerk import OverrideReason, Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.events import ActApproved, ShiftOpened, StaffRegistered
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.domain.stock import HeldItem, Place
+from kt1desk.usecases.duty import Override
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from tests.support.builders import accepted, number, registered
 from tests.support.clock import MONDAY
-from tests.support.desks import Desk
+from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
 from tests.support.memory_books import MemoryBooks
+from tests.support.reference import first_edition
 from tests.usecases.refusals import refused
 
 
@@ -63,3 +68,116 @@ def test_a_role_that_may_not_hold_a_shift_opens_none(unopened: Desk, books: Memo
         book.record(registered(staff, "Sáu", role, by=unopened.leader, at=MONDAY))
     with refused(books, Rule.ROLE_NOT_ALLOWED):
         open_shift(OpenShift(clerk=staff), books=unopened.books, pins=unopened.pins, clock=unopened.clock)
+
+
+def uncommitted(desk: Desk, staff: StaffId, *, to: date | None = None) -> None:
+    """The register has no commitment of this person, or one that ended on `to`."""
+    line = registered(staff, "Hoàng Văn Tú", Role.CLERK, by=desk.leader)
+    signed_on = None if to is None else line.committed_on
+    with desk.books.writing() as book:
+        book.record(replace(line, committed_on=signed_on, committed_to=to))
+
+
+def let_in(desk: Desk, override: Override | None) -> ShiftOpened:
+    return open_shift(
+        OpenShift(clerk=desk.clerk, override=override), books=desk.books, pins=desk.pins, clock=desk.clock
+    )
+
+
+def allowed_by(desk: Desk, approver: StaffId | None = None, pin: str = LEADER_PIN) -> Override:
+    return Override(approver=approver or desk.leader, approver_pin=pin, reason=OverrideReason.COMMITMENT_UNDER_WAY)
+
+
+@pytest.mark.parametrize(("to", "rule"), [(None, Rule.NO_COMMITMENT), (date(2024, 11, 24), Rule.COMMITMENT_EXPIRED)])
+def test_without_a_valid_commitment_nobody_opens_a_shift(
+    unopened: Desk, books: MemoryBooks, to: date | None, rule: Rule
+) -> None:
+    uncommitted(unopened, unopened.clerk, to=to)
+    with refused(books, rule) as broken:
+        let_in(unopened, None)
+    assert broken.value.facts["name"] == "Hoàng Văn Tú"
+
+
+def test_the_last_day_of_a_commitment_is_still_a_day_of_duty(unopened: Desk) -> None:
+    uncommitted(unopened, unopened.clerk, to=date(2024, 11, 25))
+    assert let_in(unopened, None).by == unopened.clerk
+
+
+def test_a_leader_lets_somebody_in_once_and_it_stands_beside_the_opening(unopened: Desk, books: MemoryBooks) -> None:
+    uncommitted(unopened, unopened.clerk)
+    opened = let_in(unopened, allowed_by(unopened))
+    approved = books.facts[-2]
+    assert books.facts[-1] == opened
+    assert isinstance(approved, ActApproved)
+    assert approved == ActApproved(
+        at=MONDAY,
+        by=unopened.leader,
+        approval=approved.approval,
+        act=Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT,
+        about=unopened.clerk,
+        asked_by=unopened.clerk,
+        reason="COMMITMENT_UNDER_WAY",
+        way=ApprovalWay.IN_PERSON,
+        answered_at=None,
+    )
+
+
+def test_once_is_once_until_a_new_commitment_is_registered(unopened: Desk, books: MemoryBooks) -> None:
+    uncommitted(unopened, unopened.clerk)
+    with unopened.books.writing() as book:
+        assert book.allowed_once_at(unopened.clerk) is None
+    let_in(unopened, allowed_by(unopened))
+    del books.facts[-1]  # as if the shift had been handed over and another one ended
+    with refused(books, Rule.NO_MORE_OVERRIDE) as broken:
+        let_in(unopened, allowed_by(unopened))
+    assert broken.value.facts["day"] == date(2024, 11, 25)
+    uncommitted(unopened, unopened.clerk)
+    with refused(books, Rule.NO_MORE_OVERRIDE):
+        let_in(unopened, allowed_by(unopened))
+    uncommitted(unopened, unopened.clerk, to=date(2024, 11, 24))
+    assert let_in(unopened, allowed_by(unopened)).by == unopened.clerk
+
+
+def test_nobody_lets_himself_in(unopened: Desk, books: MemoryBooks) -> None:
+    uncommitted(unopened, unopened.clerk)
+    with refused(books, Rule.SAME_PERSON):
+        let_in(unopened, allowed_by(unopened, unopened.clerk, CLERK_PIN))
+
+
+def test_who_lets_somebody_in_signs_with_a_pin_and_has_the_role_and_a_commitment(
+    unopened: Desk, books: MemoryBooks
+) -> None:
+    uncommitted(unopened, unopened.clerk)
+    with refused(books, Rule.PIN_WRONG) as broken:
+        let_in(unopened, allowed_by(unopened, pin="999998"))
+    assert broken.value.facts["staff"] == unopened.leader
+    other = StaffId("300000-TEST.3")
+    unopened.pins.set(other, "864209")
+    for change, rule in (
+        ({"role": Role.CLERK}, Rule.ROLE_NOT_ALLOWED),
+        ({"committed_on": None, "committed_to": None}, Rule.APPROVER_NOT_COMMITTED),
+        ({"left_on": date(2024, 11, 25)}, Rule.STAFF_LEFT),
+    ):
+        line: StaffRegistered = registered(other, "Sáu", Role.SHIFT_LEADER, by=unopened.leader)
+        with unopened.books.writing() as book:
+            book.record(replace(line, **change))
+        with refused(books, rule):
+            let_in(unopened, allowed_by(unopened, other, "864209"))
+
+
+def test_where_none_is_needed_no_override_is_recorded(unopened: Desk, books: MemoryBooks) -> None:
+    let_in(unopened, allowed_by(unopened))
+    assert not any(isinstance(fact, ActApproved) for fact in books.facts)
+
+
+def test_who_left_opens_nothing_whoever_allows_it(unopened: Desk, books: MemoryBooks) -> None:
+    with unopened.books.writing() as book:
+        line = registered(unopened.clerk, "Hoàng Văn Tú", Role.CLERK, by=unopened.leader)
+        book.record(replace(line, left_on=date(2024, 11, 25)))
+    with refused(books, Rule.STAFF_LEFT):
+        let_in(unopened, allowed_by(unopened))
+
+
+def test_every_reason_of_an_override_is_one_of_the_dated_list() -> None:
+    known = {row.code for row in first_edition().reasons_on(ReasonUse.APPROVAL, date(2024, 11, 25))}
+    assert {reason.value for reason in OverrideReason} <= known

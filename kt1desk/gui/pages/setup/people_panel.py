@@ -31,7 +31,7 @@ _CLERK = (
 class PersonCard(Card):
     """One person."""
 
-    def __init__(self, title: str, keys: tuple[str, str, str]) -> None:
+    def __init__(self, title: str, keys: tuple[str, str, str, str, str]) -> None:
         super().__init__(title)
         self.name_edit = QLineEdit()
         self.name_edit.setMaxLength(_LONGEST)
@@ -42,9 +42,9 @@ class PersonCard(Card):
         self.again_field = Field(self.tr("PIN again"), self.again_edit, key=keys[2])
         self.committed_on_edit, self.committed_to_edit = QLineEdit(), QLineEdit()
         day = self.tr("e.g. 25/11/2024")
-        self.committed_on_field = Field(self.tr("Commitment signed on"), self.committed_on_edit, hint=day)
+        self.committed_on_field = Field(self.tr("Commitment signed on"), self.committed_on_edit, key=keys[3], hint=day)
         self.committed_to_field = Field(
-            self.tr("Commitment ends on"), self.committed_to_edit, hint=self.tr("Empty: without end")
+            self.tr("Commitment ends on"), self.committed_to_edit, key=keys[4], hint=self.tr("Empty: without end")
         )
         days = QHBoxLayout()
         days.setSpacing(12)
@@ -105,8 +105,8 @@ class PeoplePanel(StepPanel):
             self.tr("Who works here?"),
             self.tr("A PIN is a signature: each types their own, and nobody else looks."),
         )
-        self.leader_card = PersonCard(self.tr("Shift leader"), ("Alt+T", "Alt+P", "Alt+I"))
-        self.clerk_card = PersonCard(self.tr("Counter clerk"), ("Alt+N", "Alt+M", "Alt+A"))
+        self.leader_card = PersonCard(self.tr("Shift leader"), ("Alt+T", "Alt+P", "Alt+I", "Alt+K", "Alt+H"))
+        self.clerk_card = PersonCard(self.tr("Counter clerk"), ("Alt+N", "Alt+M", "Alt+A", "Alt+C", "Alt+E"))
         cards = QHBoxLayout()
         cards.setSpacing(16)
         for card, fields in ((self.leader_card, _LEADER), (self.clerk_card, _CLERK)):

@@ -1,12 +1,14 @@
 """The first start with real keys: from the language to the first shift without a mouse."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kt1desk.domain.clerk import Commitment
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.gui.pages.setup.form import Enrolment, EnrolRefused, FormFault, SetupField, Step
 from kt1desk.gui.pages.setup.page import SetupPage
@@ -46,7 +48,9 @@ class Start:
 
     def to_lock(self) -> None:
         self.to_people()
-        for text in ("Nguyễn Thị Hạnh", "246810", "246810", "Hoàng Văn Tú", "135790", "135790"):
+        leader = ("Nguyễn Thị Hạnh", "246810", "246810", "15/01/2024", "")
+        clerk = ("Hoàng Văn Tú", "135790", "135790", "15.1.2024", "14012026")
+        for text in (*leader, *clerk):
             self.keys.write(text)
             self.keys.enter()
 
@@ -76,6 +80,8 @@ def test_a_desk_is_made_without_a_mouse(qtbot: QtBot) -> None:
     [plan] = start.behind.plans
     assert plan.office.code == "300000"
     assert (plan.leader.name, plan.clerk.name, plan.passphrase) == ("Nguyễn Thị Hạnh", "Hoàng Văn Tú", OLD_SONG)
+    assert plan.leader.commitment == Commitment(signed_on=date(2024, 1, 15), to=None)
+    assert plan.clerk.commitment == Commitment(signed_on=date(2024, 1, 15), to=date(2026, 1, 14))
     assert start.page.recovery_panel.code == RECOVERY_CODE
     start.keys.write("91qx")
     start.keys.enter()

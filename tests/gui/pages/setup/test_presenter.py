@@ -54,8 +54,10 @@ def ready_form(behind: FirstStart) -> SetupForm:
     return SetupForm(
         language="vi",
         office=behind.offices()[0],
-        leader=PersonForm(name="Nguyễn Thị Hạnh", pin="246810", pin_again="246810"),
-        clerk=PersonForm(name="Hoàng Văn Tú", pin="135790", pin_again="135790"),
+        leader=PersonForm(name="Nguyễn Thị Hạnh", pin="246810", pin_again="246810", committed_on="15/01/2024"),
+        clerk=PersonForm(
+            name="Hoàng Văn Tú", pin="135790", pin_again="135790", committed_on="15/01/2024", committed_to="14/01/2026"
+        ),
         protection=Protection.PASSPHRASE,
         passphrase=OLD_SONG,
         passphrase_again=OLD_SONG,
@@ -63,6 +65,29 @@ def ready_form(behind: FirstStart) -> SetupForm:
         first_group="91QX",
         second_group="8M5R",
     )
+
+
+def signed(on: str, to: str = "") -> PersonForm:
+    return PersonForm(name="Nguyễn Thị Hạnh", pin="246810", pin_again="246810", committed_on=on, committed_to=to)
+
+
+@pytest.mark.parametrize(
+    ("leader", "field", "rule"),
+    [
+        (signed("26/11/2024"), SetupField.LEADER_COMMITTED_ON, Rule.DAY_IN_FUTURE),
+        (signed("24/11/2014"), SetupField.LEADER_COMMITTED_ON, Rule.DAY_TOO_LONG_AGO),
+        (signed("15/01/2024", "14/01/2024"), SetupField.LEADER_COMMITTED_TO, Rule.DAYS_IN_WRONG_ORDER),
+    ],
+)
+def test_a_commitment_that_cannot_be_is_refused_at_its_field(leader: PersonForm, field: SetupField, rule: Rule) -> None:
+    start = begin()
+    start.go_to(Step.PEOPLE)
+    start.screen.typed = replace(start.screen.typed, leader=leader)
+    start.presenter.next()
+    assert start.screen.step is Step.PEOPLE
+    fault = start.screen.faults[field]
+    assert isinstance(fault, RuleBroken)
+    assert fault.rule is rule
 
 
 def test_the_whole_way_makes_one_desk_and_shows_its_code() -> None:
@@ -135,6 +160,9 @@ def test_back_and_forth_passes_every_step_and_makes_nothing() -> None:
             SetupField.CLERK_NAME,
             FormFault.SAME_NAME,
         ),
+        (Step.PEOPLE, {"leader": signed("")}, SetupField.LEADER_COMMITTED_ON, FormFault.NOTHING_TYPED),
+        (Step.PEOPLE, {"leader": signed("31/02/2024")}, SetupField.LEADER_COMMITTED_ON, FormFault.NOT_A_DAY),
+        (Step.PEOPLE, {"leader": signed("15/01/2024", "later")}, SetupField.LEADER_COMMITTED_TO, FormFault.NOT_A_DAY),
         (Step.PROTECTION, {"passphrase": ""}, SetupField.PASSPHRASE, FormFault.NOTHING_TYPED),
         (Step.PROTECTION, {"passphrase": "aaaabbbbcccc"}, SetupField.PASSPHRASE, FormFault.TOO_SIMPLE),
         (
