@@ -7,20 +7,33 @@ from pathlib import Path
 from argon2 import PasswordHasher
 from sqlalchemy import Engine
 
+from kt1desk.app.binding import forget_fork, noted_fork, read_mark, write_mark
 from kt1desk.app.keys import DeskSecrets
+from kt1desk.domain.events import NewLife
 from kt1desk.domain.ids import DeskId, LifeId, OfficeCode
 from kt1desk.domain.numbers import TRAINING_PREFIX
 from kt1desk.domain.reference import Reference
 from kt1desk.store.books import SqlBooks
+from kt1desk.store.checking import Progress, silent
 from kt1desk.store.lookups import SqlLookups
 from kt1desk.store.opening import Report, create_store, open_store
 from kt1desk.store.papers import SqlPapers
 from kt1desk.store.pins import SqlPins
+from kt1desk.store.rebirth import (
+    RESTORED,
+    NextLife,
+    begin_new_life,
+    bind,
+    end_of,
+    machine_of,
+    put_restored_in_place,
+)
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.sync_books import SqlSyncBooks
 from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
 from kt1desk.usecases.ports import Clock
 from kt1desk.wire.agreement import AgreementKey
+from kt1desk.wire.line import Head
 from kt1desk.wire.signing import SigningKey
 
 STORE_FILE = "desk.db"
@@ -46,6 +59,10 @@ class OpenDeskFiles:
     papers: SqlPapers
     sync: SqlSyncBooks
 
+    def mark(self, folder: Path) -> None:
+        """Remember beside the store how far it has come, now and then and at the end; raises as disks do."""
+        write_mark(folder, self.life, self.sync.head())
+
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
@@ -59,6 +76,8 @@ class Surroundings:
     reference: Reference
     clock: Clock
     hasher: PasswordHasher
+    machine: str = ""
+    """What the store is bound to (`binding.machine_digest`); without it nothing is compared or bound."""
 
     @property
     def store(self) -> Path:
@@ -102,9 +121,70 @@ def make_desk(asked: NewDesk, desk: DeskId, keys: DeskSecrets, around: Surroundi
     return opened
 
 
-def open_desk_files(keys: DeskSecrets, around: Surroundings, report: Report) -> OpenDeskFiles:
-    """Open an existing store; raises what `store.opening.open_store` raises."""
-    return _assemble(open_store(around.store, keys.data_key, report), keys, around)
+def open_desk_files(
+    keys: DeskSecrets, around: Surroundings, report: Report, *, progress: Progress = silent
+) -> OpenDeskFiles:
+    """Open an existing store; a backup that waits to be restored is put in its place first.
+
+    A store that came back, was copied, or of which the province holds other lines goes on in a new life before
+    anything is written. Raises what `store.opening.open_store` and `store.rebirth.begin_new_life` raise.
+    """
+    put_restored_in_place(around.store)
+    engine = open_store(around.store, keys.data_key, report, progress=progress)
+    try:
+        why = _why_a_new_life(engine, keys, around)
+    except BaseException:
+        engine.dispose()
+        raise
+    if why is not None:
+        engine.dispose()
+        engine = _reborn(keys, around, why, report)
+    opened = _assemble(engine, keys, around)
+    if around.machine:
+        if machine_of(engine) != around.machine:
+            bind(engine, around.machine)
+        opened.mark(around.folder)
+    forget_fork(around.folder)
+    return opened
+
+
+@dataclass(frozen=True, slots=True)
+class _Why:
+    why: NewLife
+    common: Head | None = None
+
+
+def _why_a_new_life(engine: Engine, keys: DeskSecrets, around: Surroundings) -> _Why | None:
+    end = end_of(engine)
+    machine = machine_of(engine)
+    if machine == RESTORED:
+        return _Why(NewLife.RESTORED)
+    common = noted_fork(around.folder, end.life)
+    if common is not None:
+        return _Why(NewLife.FORKED, common)
+    if end.public_key and end.public_key != SigningKey(keys.signing_seed).public:
+        return _Why(NewLife.RESTORED)
+    if not around.machine:
+        return None
+    if machine not in {None, around.machine}:
+        return _Why(NewLife.COPIED)
+    mark = read_mark(around.folder)
+    if mark is not None and (mark.number > end.head.number if mark.life == end.life else mark.life not in end.lives):
+        return _Why(NewLife.RESTORED)
+    return None
+
+
+def _reborn(keys: DeskSecrets, around: Surroundings, why: _Why, report: Report) -> Engine:
+    signing = SigningKey(keys.signing_seed)
+    to = NextLife(
+        life=LifeId(f"L{_random(8)}"),
+        public_key=signing.public,
+        sign=signing.sign,
+        why=why.why,
+        clock=around.clock,
+    )
+    begin_new_life(around.store, keys.data_key, why.common, to)
+    return open_store(around.store, keys.data_key, report)
 
 
 def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDeskFiles:

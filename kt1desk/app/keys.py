@@ -95,6 +95,13 @@ class _KeyFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     by_passphrase: _ByPassphrase | None
 
 
+class _SealedDataKey(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    version: Literal[1]
+    store_id: str
+    salt: Annotated[bytes, Meta(min_length=16, max_length=16)]
+    data_key: _Box
+
+
 class _VersionOnly(Struct, frozen=True):
     version: int
 
@@ -226,6 +233,49 @@ def renew_recovery_code(folder: Path, store_id: str, keys: DeskSecrets) -> Recov
             disk.set_aside(folder / FILE)
     _write(folder, store_id, _sealed_by_code(code, store_id, keys), by_passphrase)
     return code
+
+
+def sealed_data_key(folder: Path, store_id: str) -> bytes:
+    """What travels with a backup: the key of the data, under the recovery code that holds now, and no other key.
+
+    Raises KEYS_DAMAGED, STORE_NOT_OURS, STORE_NEWER.
+    """
+    boxes = _read(folder, store_id).by_recovery_code
+    sealed = _SealedDataKey(version=_VERSION, store_id=store_id, salt=boxes.salt, data_key=boxes.data_key)
+    return msgspec.json.encode(sealed)
+
+
+def open_data_key(sealed: bytes, code: RecoveryCode) -> bytes:
+    """Open what `sealed_data_key` gave, with the recovery code of its time. Raises KEY_WRONG, KEYS_DAMAGED."""
+    try:
+        found = msgspec.json.decode(sealed, type=_SealedDataKey)
+    except (UnicodeDecodeError, msgspec.DecodeError) as error:
+        raise Unavailable(Cause.KEYS_DAMAGED, path=FILE) from error
+    try:
+        bound = _bound("recovery", "data", found.store_id)
+        return AESGCM(_from_code(code, found.salt)).decrypt(found.data_key.nonce, found.data_key.sealed, bound)
+    except InvalidTag as error:
+        raise Unavailable(Cause.KEY_WRONG) from error
+
+
+def adopt(
+    folder: Path,
+    store_id: str,
+    data_key: bytes,
+    code: RecoveryCode,
+    *,
+    passphrase: str | None,
+    ring: KeyRing,
+    cost: Argon2Cost | None = None,
+) -> DeskSecrets:
+    """Make the keys of a store that came from a backup: its data key, and a new signing key for its new life.
+
+    The recovery code stays good. Replaces `keys.json`; raises what `create` raises.
+    """
+    keys = DeskSecrets(data_key=data_key, signing_seed=secrets.token_bytes(_KEY_BYTES))
+    protected = _protected(store_id, keys, passphrase, ring, cost)
+    _write(folder, store_id, _sealed_by_code(code, store_id, keys), protected)
+    return keys
 
 
 def _protected(

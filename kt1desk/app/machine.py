@@ -5,6 +5,7 @@ from pathlib import Path
 
 from argon2 import PasswordHasher
 
+from kt1desk.app.binding import machine_digest
 from kt1desk.app.desk import Surroundings
 from kt1desk.app.home import Home
 from kt1desk.app.keys import Argon2Cost, KeyRing
@@ -35,7 +36,13 @@ class Machine:
 
     def around(self, reference: Reference) -> Surroundings:
         """Return what a desk in the home is opened with."""
-        return Surroundings(folder=self.home.folder, reference=reference, clock=self.clock, hasher=self.hasher)
+        return Surroundings(
+            folder=self.home.folder,
+            reference=reference,
+            clock=self.clock,
+            hasher=self.hasher,
+            machine=machine_digest(self.home.folder),
+        )
 
     def around_desk(self, reference: Reference, store_id: str) -> Surroundings:
         """Return the same for the desk of that id."""

@@ -16,7 +16,7 @@ from kt1desk.app import disk
 from kt1desk.domain.errors import Cause, Unavailable
 
 FILE = "settings.toml"
-VERSION: Final = 1
+VERSION: Final = 2
 
 Protection = Literal["keyring", "passphrase"]
 """What keeps the desk's keys between two starts (`keys`)."""
@@ -24,7 +24,12 @@ Protection = Literal["keyring", "passphrase"]
 Table = dict[str, object]
 Upgrade = Callable[[Table], Table]
 
-UPGRADES: Mapping[int, Upgrade] = {}
+
+def _two_places_for_backups(table: Table) -> Table:
+    return {**table, "backup_first": "", "backup_second": ""}
+
+
+UPGRADES: Mapping[int, Upgrade] = {1: _two_places_for_backups}
 """By the version they start from; each gives the table of the next version, without its `version`."""
 
 _HEADING = "# Settings of kt1desk on this machine. Each field is explained in README.md, section Settings.\n"
@@ -36,7 +41,7 @@ _FIELD = re.compile(r"`\$?\.?(\w+)`$|`\$\.(\w+)")
 class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What this machine is set to; in the file no field may be missing, because each default would be a guess."""
 
-    version: Literal[1]
+    version: Literal[2]
     language: Literal["vi", "en"]
     office: Annotated[str, Meta(pattern=r"\A(\d{6})?\Z")]
     training: bool
@@ -50,6 +55,8 @@ class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     text_scale: Annotated[int, Meta(ge=80, le=200)]
     key_protection: Protection
     store_id: str
+    backup_first: str
+    backup_second: str
 
 
 def first_settings() -> DeskSettings:
@@ -69,6 +76,8 @@ def first_settings() -> DeskSettings:
         text_scale=100,
         key_protection="keyring",
         store_id="",
+        backup_first="",
+        backup_second="",
     )
 
 

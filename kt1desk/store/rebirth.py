@@ -21,7 +21,7 @@ from kt1desk.store.engine import encrypted_engine, in_our_words, reading, writin
 from kt1desk.store.opening import create_store, remove_store
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own, standing_shift
-from kt1desk.store.tables import binding, cursor, kept, lines, staff
+from kt1desk.store.tables import binding, cursor, desk, kept, lines, staff
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import EMPTY, NO_DIGEST, SALT_BYTES, Entry, Head, Sign, read_header, seal
 
@@ -29,6 +29,7 @@ RESTORED = "restored"
 """In the place of a machine in `binding`: whoever opens this store next has brought it back from a backup."""
 
 _PAGE = 1_000
+_SAYS_WHERE_FROM = 2
 _OF_THE_LIFE = (DeskOpened, LifeBegan, DeskEnrolled, NumberBlockLeased)
 """These speak of one life alone: repeated in the next, they would be untrue, and lent numbers would be used twice."""
 
@@ -54,15 +55,23 @@ class Reborn:
     kept: Path
 
 
-def head_of(store: Path, key: bytes) -> Head:
-    """Return the last own line of a store that nobody has open."""
-    engine = encrypted_engine(store, key)
-    try:
-        with reading(engine) as connection:
-            whose = connection.execute(select(cursor.c.desk, cursor.c.life)).one()
-            return LedgerBook(connection).head(whose.desk, whose.life)
-    finally:
-        engine.dispose()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """How far a book has come: its life with its key and last line, and every life of this desk in it."""
+
+    life: str
+    public_key: str
+    head: Head
+    lives: frozenset[str]
+
+
+def end_of(engine: Engine) -> End:
+    """Return how far the book has come."""
+    with reading(engine) as connection:
+        here = own(connection)
+        opened = connection.execute(select(desk.c.life, desk.c.public_key).where(desk.c.desk == here.desk)).all()
+        keys = {row.life: row.public_key for row in opened}
+        return End(life=here.life, public_key=keys.get(here.life, ""), head=here.head, lives=frozenset(keys))
 
 
 def machine_of(engine: Engine) -> str | None:
@@ -146,6 +155,33 @@ def _second_name(store: Path, kept_file: Path) -> None:
         making.replace(kept_file)
 
 
+def wait_for_restart(store: Path, whole: Path, key: bytes) -> None:
+    """Let the store in the file `whole`, which nobody has open and which was checked, replace `store` when the desk is
+    opened next; `whole` is gone then. Its life ends with its last line."""
+    engine = encrypted_engine(whole, key)
+    try:
+        with in_our_words():
+            bind(engine, RESTORED)
+    finally:
+        engine.dispose()
+    whole.replace(_waiting(store))
+    _make_durable(store.parent)
+
+
+def put_restored_in_place(store: Path) -> Path | None:
+    """Put a store that waits in its place and keep the one that stands there; return where it is kept."""
+    waiting = _waiting(store)
+    if not waiting.exists():
+        return None
+    kept_file = free_name(store, f"{store.stem}-before-restore")
+    swap_in(store, waiting, kept_file, whatever_state=True)
+    return kept_file
+
+
+def _waiting(store: Path) -> Path:
+    return store.with_name(f"{store.stem}-restored{store.suffix}")
+
+
 def free_name(store: Path, stem: str) -> Path:
     """Return a name beside the store that no file bears."""
     number, name = 1, store.with_name(f"{stem}{store.suffix}")
@@ -158,24 +194,25 @@ def free_name(store: Path, stem: str) -> Path:
 def _write(
     old: Connection, fresh: Path, key: bytes, *, after: Head | None, to: NextLife, progress: Progress
 ) -> tuple[LifeId, int, int]:
-    desk, previous = old.execute(select(cursor.c.desk, cursor.c.life)).one()
-    common = LedgerBook(old).head(desk, previous) if after is None else after
-    _must_be_ours(old, desk, previous, common)
-    repeated = sum(1 for placed in _tail(old, desk, previous, common) if _is_repeated(placed))
-    engine = create_store(fresh, key, desk=desk, life=to.life)
+    desk_id, previous = old.execute(select(cursor.c.desk, cursor.c.life)).one()
+    common = LedgerBook(old).head(desk_id, previous) if after is None else after
+    _must_be_ours(old, desk_id, previous, common)
+    repeated = sum(1 for placed in _tail(old, desk_id, previous, common) if _is_repeated(placed))
+    engine = create_store(fresh, key, desk=desk_id, life=to.life)
     try:
         with writing(engine) as connection:
-            writer = _Writer(connection, DeskId(desk), to)
+            writer = _Writer(connection, DeskId(desk_id), to)
+            ended, at_line = _ended(old, desk_id, LifeId(previous), common)
             began = LifeBegan(
                 at=to.clock(),
-                by=_who(old, desk),
-                previous=previous,
-                common=common.number,
-                digest=common.digest.hex(),
+                by=_who(old, desk_id),
+                previous=ended,
+                common=at_line.number,
+                digest=at_line.digest.hex(),
                 repeated=repeated,
                 why=to.why,
             )
-            writer.copy(old, LifeId(previous), common, (_opening(old, desk, to, began), began))
+            writer.copy(old, LifeId(previous), common, (_opening(old, desk_id, previous, began, to), began))
             _copy_kept(old, connection)
             projections.rebuild(connection, progress)
             return LifeId(previous), repeated, LedgerBook(connection).count()
@@ -183,15 +220,15 @@ def _write(
         engine.dispose()
 
 
-def _must_be_ours(old: Connection, desk: str, life: str, common: Head) -> None:
-    held = NO_DIGEST if common.number == 0 else LedgerBook(old).holds(desk, life, common.number)
+def _must_be_ours(old: Connection, desk_id: str, life: str, common: Head) -> None:
+    held = NO_DIGEST if common.number == 0 else LedgerBook(old).holds(desk_id, life, common.number)
     if held != common.digest:
         raise Unavailable(Cause.STORE_DAMAGED, found="common line", number=common.number)
 
 
-def _tail(old: Connection, desk: str, life: str, common: Head) -> Iterator[Placed]:
+def _tail(old: Connection, desk_id: str, life: str, common: Head) -> Iterator[Placed]:
     number = common.number
-    while page := LedgerBook(old).of_desk(desk, life, number, _PAGE):
+    while page := LedgerBook(old).of_desk(desk_id, life, number, _PAGE):
         yield from page
         number = page[-1].number
 
@@ -201,9 +238,18 @@ def _is_repeated(placed: Placed) -> bool:
     return fact is None or not isinstance(fact, _OF_THE_LIFE)
 
 
-def _opening(old: Connection, desk: str, to: NextLife, began: LifeBegan) -> DeskOpened:
+def _ended(old: Connection, desk_id: str, life: LifeId, common: Head) -> tuple[LifeId, Head]:
+    """Which life ended where; a life of which not even the second line stands is passed over with its beginning."""
+    second = LedgerBook(old).of_desk(desk_id, life, 1, 1) if common.number < _SAYS_WHERE_FROM else ()
+    fact = fact_of(second[0]) if second else None
+    if not isinstance(fact, LifeBegan):
+        return life, common
+    return fact.previous, Head(number=fact.common, digest=bytes.fromhex(fact.digest))
+
+
+def _opening(old: Connection, desk_id: str, life: str, began: LifeBegan, to: NextLife) -> DeskOpened:
     """What the first line of the new life says: the same desk, another key."""
-    first = LedgerBook(old).of_desk(desk, began.previous, 0, 1)
+    first = LedgerBook(old).of_desk(desk_id, life, 0, 1)
     fact = fact_of(first[0]) if first else None
     if not isinstance(fact, DeskOpened):
         raise Unavailable(Cause.STORE_DAMAGED, found="first line", number=1)
@@ -217,21 +263,21 @@ def _opening(old: Connection, desk: str, to: NextLife, began: LifeBegan) -> Desk
     )
 
 
-def _who(old: Connection, desk: str) -> StaffId:
+def _who(old: Connection, desk_id: str) -> StaffId:
     """Who answers for the new life: the person on duty, else the first of the desk's people."""
     standing = standing_shift(old, own(old))
     if standing is not None:
         return standing.row.clerk
-    of_desk = select(staff.c.staff).where(staff.c.desk == desk).order_by(staff.c.staff).limit(1)
+    of_desk = select(staff.c.staff).where(staff.c.desk == desk_id).order_by(staff.c.staff).limit(1)
     return StaffId(old.execute(of_desk).scalar_one())
 
 
 class _Writer:
     """Copies lines in the order of the old book; the order decides what the facts of several desks add up to."""
 
-    def __init__(self, connection: Connection, desk: DeskId, to: NextLife) -> None:
+    def __init__(self, connection: Connection, desk_id: DeskId, to: NextLife) -> None:
         self._connection = connection
-        self._desk = desk
+        self._desk = desk_id
         self._to = to
         self._head = EMPTY
 

@@ -28,7 +28,7 @@ IN_USE = replace(
 text = st.text(st.characters(codec="utf-8"))
 any_settings = st.builds(
     DeskSettings,
-    version=st.just(1),
+    version=st.just(2),
     language=st.sampled_from(["vi", "en"]),
     office=st.sampled_from(["", "300000"]),
     training=st.booleans(),
@@ -42,6 +42,8 @@ any_settings = st.builds(
     text_scale=st.integers(80, 200),
     key_protection=st.sampled_from(["keyring", "passphrase"]),
     store_id=text,
+    backup_first=text,
+    backup_second=text,
 )
 
 
@@ -108,9 +110,9 @@ def test_the_file_can_be_read_and_edited_by_a_person(tmp_path: Path) -> None:
         ("sound_volume = 70", "sound_volume = [70]", "sound_volume"),
         ("auto_lock_minutes = 5", "auto_lock_minutes = 0", "auto_lock_minutes"),
         ("text_scale = 100", "text_scale = 100.0", "text_scale"),
-        ("version = 1", "version = 0", "version"),
-        ("version = 1\n", "", "version"),
-        ("version = 1", "version = 1\ncolour = 2", "colour"),
+        ("version = 2", "version = 0", "version"),
+        ("version = 2\n", "", "version"),
+        ("version = 2", "version = 2\ncolour = 2", "colour"),
     ],
 )
 def test_a_field_that_is_not_right_is_named_and_the_file_left_alone(
@@ -181,6 +183,14 @@ def test_there_is_an_upgrade_with_a_test_from_each_version_that_was_ever_written
     assert sorted(UPGRADES) == list(range(1, VERSION))
     tests = Path(__file__).read_text(encoding="utf-8")
     assert [version for version in UPGRADES if f"def test_settings_of_version_{version}_" not in tests] == []
+
+
+def test_settings_of_version_1_get_no_places_for_backups_but_the_one_at_home(tmp_path: Path) -> None:
+    save(tmp_path, IN_USE)
+    path = tmp_path / FILE
+    text = path.read_text(encoding="utf-8").replace("version = 2", "version = 1")
+    path.write_text("".join(line for line in text.splitlines(True) if not line.startswith("backup_")), encoding="utf-8")
+    assert load(tmp_path) == replace(IN_USE, backup_first="", backup_second="")
 
 
 def test_the_readme_explains_each_setting_and_no_other() -> None:

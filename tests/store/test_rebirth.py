@@ -24,7 +24,6 @@ from kt1desk.domain.events import (
 )
 from kt1desk.domain.ids import LifeId
 from kt1desk.ledger.book import LedgerBook
-from kt1desk.store import rebirth
 from kt1desk.store.checking import full_check
 from kt1desk.store.engine import reading
 from kt1desk.store.projections import fact_of
@@ -73,7 +72,7 @@ def reborn(store: OpenedStore, after: Head | None, life: str = "L2") -> OpenedSt
     return open_again(store.path, store.clock)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(steps, steps, st.floats(0, 1), st.floats(0, 1))
 def test_any_history_from_any_common_line_on_keeps_every_fact_every_holder_and_the_sheet(
     made_store: Path, ours: list[tuple[str, int]], theirs: list[tuple[str, int]], share: float, again: float
@@ -197,7 +196,7 @@ def test_a_disk_without_second_names_for_files_gets_a_copy(store: OpenedStore, m
     def refuse(_source: Path, _name: Path) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(rebirth.os, "link", refuse)
+    monkeypatch.setattr(os, "link", refuse)
     reborn(store, None).close()
     open_again(store.path.with_name("desk-L1-forked.db")).close()
 
@@ -219,7 +218,7 @@ begin_new_life(Path(sys.argv[1]), KEY, None, to("L2"))
 """
 
 
-@pytest.mark.parametrize("after", [0, 1, 2, 3, 4, 5, 6, 8])
+@pytest.mark.parametrize("after", [2, 4, 6])
 def test_whatever_step_a_power_cut_comes_at_one_whole_store_has_the_name(store_file: Path, after: int) -> None:
     subprocess.run(
         [sys.executable, "-c", _CHILD, str(store_file), str(after)], check=False, env={**os.environ}, timeout=50
