@@ -1,0 +1,221 @@
+"""What the approval dialog decides: who is offered, which way, and that nothing is done without a proof."""
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from kt1desk.domain.approval import ApprovalWay, ByPhone, InPerson
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.domain.ids import StaffId
+from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.approval.form import ApprovalField, ApprovalForm, Fault, FormFault, Question
+from kt1desk.gui.approval.presenter import ApprovalPresenter
+from kt1desk.gui.work import Work
+from kt1desk.usecases.approval_rows import KnownPerson
+from tests.gui.approval.at_the_desk import ASKED, CHALLENGE, CODE, LEADER, OFFICER, PEOPLE, PIN, Second
+from tests.support.counter import QuietAlerts
+from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
+
+
+@dataclass
+class FakeScreen:
+    """Keeps what the presenter shows."""
+
+    typed: ApprovalForm = field(default_factory=ApprovalForm)
+    question: Question | None = None
+    reasons: tuple[ReasonRow, ...] = ()
+    people: tuple[KnownPerson, ...] = ()
+    challenge: str = ""
+    faults: dict[ApprovalField | None, Fault] = field(default_factory=dict)
+    focused: ApprovalField | None = None
+    left: int = 0
+
+    def form(self) -> ApprovalForm:
+        return self.typed
+
+    def clear_form(self) -> None:
+        self.typed = ApprovalForm(way=self.typed.way)
+
+    def clear_proof(self) -> None:
+        self.typed = replace(self.typed, proof="")
+
+    def show_question(self, question: Question) -> None:
+        self.question = question
+
+    def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None:
+        self.reasons = reasons
+
+    def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...]) -> None:
+        self.typed = replace(self.typed, way=way)
+        self.people = people
+
+    def show_challenge(self, challenge: str) -> None:
+        self.challenge = challenge
+
+    def show_fault(self, field: ApprovalField | None, fault: Fault) -> None:
+        self.faults[field] = fault
+
+    def clear_faults(self) -> None:
+        self.faults.clear()
+
+    def focus(self, field: ApprovalField) -> None:
+        self.focused = field
+
+    def set_busy(self, busy: bool) -> None: ...
+
+    def leave(self) -> None:
+        self.left += 1
+
+    def fill(self, approver: StaffId, proof: str) -> None:
+        self.typed = replace(self.typed, approver=approver, reason="ALONE_AT_NIGHT", proof=proof)
+
+
+@dataclass
+class Asking:
+    """The presenter under test."""
+
+    second: Second
+    screen: FakeScreen
+    alerts: QuietAlerts
+    presenter: ApprovalPresenter
+
+
+def asking(second: Second | None = None, work: Work | None = None) -> Asking:
+    second, screen, alerts = second or Second(), FakeScreen(), QuietAlerts()
+    presenter = ApprovalPresenter(screen, second.doors, work=work or ImmediateTasks(), alerts=alerts)
+    presenter.ask(ASKED, second.run, second.approved.append)
+    return Asking(second, screen, alerts, presenter)
+
+
+def rule_at(desk: Asking, field: ApprovalField | None) -> Rule:
+    fault = desk.screen.faults[field]
+    assert isinstance(fault, RuleBroken)
+    return fault.rule
+
+
+def test_the_question_is_asked_with_names_and_only_others_who_may_are_offered() -> None:
+    desk = asking()
+    assert desk.screen.question == Question(act=ASKED.act, about="Ma Thị Hồng Nhung", asked_by="Hoàng Văn Tú")
+    assert [person.staff for person in desk.screen.people] == [LEADER]
+    desk.presenter.by_phone()
+    assert [person.staff for person in desk.screen.people] == [LEADER, OFFICER]
+
+
+def test_a_right_pin_does_the_act_and_leaves() -> None:
+    desk = asking()
+    desk.screen.fill(LEADER, PIN)
+    desk.presenter.submit()
+    assert desk.second.given == [InPerson(approver=LEADER, reason="ALONE_AT_NIGHT", pin=PIN)]
+    assert (desk.second.approved, desk.screen.left) == (["done"], 1)
+    assert desk.screen.typed.proof == ""
+
+
+def test_a_right_answer_by_phone_does_the_act() -> None:
+    desk = asking()
+    desk.presenter.by_phone()
+    assert desk.screen.challenge == CHALLENGE
+    desk.screen.fill(OFFICER, CODE)
+    desk.presenter.submit()
+    assert desk.second.given == [ByPhone(approver=OFFICER, reason="ALONE_AT_NIGHT", code=CODE)]
+
+
+def test_who_is_alone_is_sent_to_the_phone_at_once() -> None:
+    desk = asking(Second(people=(PEOPLE[0], PEOPLE[3])))
+    assert desk.screen.typed.way is ApprovalWay.BY_PHONE
+    assert desk.screen.challenge == CHALLENGE
+
+
+def test_every_empty_field_speaks_and_nothing_is_done() -> None:
+    desk = asking()
+    desk.presenter.submit()
+    assert desk.screen.faults == {
+        ApprovalField.APPROVER: FormFault.NOBODY_CHOSEN,
+        ApprovalField.REASON: FormFault.NO_REASON,
+        ApprovalField.PROOF: FormFault.NO_PIN,
+    }
+    assert desk.second.given == []
+
+
+def test_a_wrong_pin_speaks_at_its_field_and_the_rest_stays() -> None:
+    desk = asking()
+    desk.screen.fill(LEADER, "000111")
+    desk.presenter.submit()
+    assert rule_at(desk, ApprovalField.PROOF) is Rule.PIN_WRONG
+    assert (desk.screen.typed.approver, desk.screen.typed.proof, desk.screen.left) == (LEADER, "", 0)
+    assert desk.screen.focused is ApprovalField.PROOF
+
+
+def test_going_to_the_desk_and_back_to_the_phone_keeps_the_call_code() -> None:
+    desk = asking()
+    desk.presenter.by_phone()
+    desk.presenter.in_person()
+    desk.presenter.by_phone()
+    assert len(desk.second.challenges) == 1
+
+
+@pytest.mark.parametrize("rule", [Rule.CODE_SPOILED, Rule.CHALLENGE_OVER])
+def test_a_call_code_that_is_over_is_taken_away_and_f6_shows_a_new_one(rule: Rule) -> None:
+    desk = asking()
+    desk.presenter.by_phone()
+    desk.second.fails = RuleBroken(rule)
+    desk.screen.fill(OFFICER, CODE)
+    desk.presenter.submit()
+    assert (rule_at(desk, None), desk.screen.challenge) == (rule, "")
+    desk.presenter.by_phone()
+    assert desk.screen.challenge == CHALLENGE
+    assert len(desk.second.challenges) == 2
+
+
+def test_without_a_desk_that_could_answer_the_phone_is_no_way() -> None:
+    desk = asking(Second(no_desk=True))
+    desk.presenter.by_phone()
+    assert rule_at(desk, None) is Rule.NO_DESK_ANSWERS
+    assert desk.screen.challenge == ""
+
+
+def test_what_the_act_itself_refuses_is_said_over_the_form() -> None:
+    desk = asking()
+    desk.second.fails = RuleBroken(Rule.SHIFT_ALREADY_OPEN, name="Tú")
+    desk.screen.fill(LEADER, PIN)
+    desk.presenter.submit()
+    assert rule_at(desk, None) is Rule.SHIFT_ALREADY_OPEN
+    assert desk.screen.left == 0
+
+
+def test_who_leaves_has_done_nothing() -> None:
+    desk = asking()
+    desk.screen.fill(LEADER, PIN)
+    desk.presenter.cancel()
+    desk.presenter.submit()
+    assert (desk.second.given, desk.second.approved, desk.screen.left) == ([], [], 1)
+
+
+def test_a_second_press_does_the_act_once() -> None:
+    work = HeldTasks()
+    desk = asking(work=work)
+    work.run_next()
+    desk.screen.fill(LEADER, PIN)
+    desk.presenter.submit()
+    desk.presenter.submit()
+    desk.presenter.cancel()
+    assert work.waiting == 1
+    work.run_next()
+    assert desk.second.approved == ["done"]
+
+
+def test_a_full_disk_is_told_and_the_form_stays() -> None:
+    desk = asking()
+    desk.second.fails = Unavailable(Cause.DISK_FULL)
+    desk.screen.fill(LEADER, PIN)
+    desk.presenter.submit()
+    assert [error.cause for error in desk.alerts.errors] == [Cause.DISK_FULL]
+    desk.presenter.submit()
+    assert desk.second.approved == ["done"]
+
+
+def test_a_bug_is_not_swallowed() -> None:
+    desk = asking()
+    desk.second.fails = KeyError("bug")
+    desk.screen.fill(LEADER, PIN)
+    with pytest.raises(KeyError):
+        desk.presenter.submit()
