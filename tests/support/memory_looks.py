@@ -109,8 +109,11 @@ class MemoryLooks:
         )
         self.aside: tuple[AsideLine, ...] = (AsideLine(at=NOW, why="SIGNATURE_WRONG"),)
         self.asked: list[str] = []
+        self.fails: Exception | None = None
 
     def items_matching(self, query: str, limit: int) -> FoundItems:
+        if self.fails is not None:
+            raise self.fails
         self.asked.append(query)
         return replace(self.found, items=self.found.items[:limit])
 

@@ -17,7 +17,7 @@ _WAY = (Truth.HERE, Truth.SENT, Truth.AT_PROVINCE, Truth.SEEN_BY_OTHER)
 
 
 class Details(Card):
-    """Shows one item, or how to choose one."""
+    """Shows one item, or how to choose one. `keys` may take buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -94,13 +94,17 @@ class Details(Card):
             grid.addWidget(value, row, column + 1)
         for column, stretch in ((1, 6), (3, 1), (5, 1), (7, 3)):
             grid.setColumnStretch(column, stretch)
+        self.keys = QHBoxLayout()
+        self.keys.setSpacing(8)
         column_box = QVBoxLayout(self._filled)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.setSpacing(6)
         column_box.addLayout(head)
         column_box.addLayout(grid)
+        self.keys.addStretch(1)
         self.body.addWidget(self._filled)
         self.body.addWidget(self._empty_text, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self.keys)
 
 
 class TruthWay(QWidget):

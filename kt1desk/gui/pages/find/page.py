@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.find.looking import LookDoors, LookPresenter
 from kt1desk.gui.pages.find.presenter import FindDoors, FindPresenter
 from kt1desk.gui.pages.find.view import FindView
 from kt1desk.gui.scan_reading import Scan
@@ -14,7 +15,10 @@ from kt1desk.gui.work import Alerts, Work
 
 
 class FindPage(FindView):
-    """F3. Reads anew when shown and when something was recorded or synced meanwhile."""
+    """F3. Reads anew when shown and when something was recorded or synced meanwhile.
+
+    Without `looks` nobody can look beyond from here. `reason_name` gives the words of a reason code.
+    """
 
     def __init__(
         self,
@@ -24,10 +28,13 @@ class FindPage(FindView):
         alerts: Alerts,
         notices: Notices,
         clock: Callable[[], datetime],
+        looks: LookDoors | None = None,
+        reason_name: Callable[[str], str] = str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(clock, parent)
+        super().__init__(clock, reason_name, parent)
         self._presenter = FindPresenter(self, doors, work=work, alerts=alerts)
+        self._looking = None if looks is None else self._offer(looks, work, alerts)
         self.search_asked.connect(self._presenter.search)
         self.sieve_asked.connect(self._presenter.sift)
         self.item_chosen.connect(self._presenter.choose)
@@ -37,11 +44,26 @@ class FindPage(FindView):
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while another page was shown is read now."""
         super().showEvent(event)
+        if self._looking is not None:
+            self._looking.seen()
         self._presenter.refresh()
 
     def take_scan(self, scan: Scan) -> None:
         """Show the item that was scanned."""
+        if self._looking is not None:
+            self._looking.leave()
         self._presenter.scanned(scan)
+
+    def _offer(self, looks: LookDoors, work: Work, alerts: Alerts) -> LookPresenter:
+        looking = LookPresenter(self, looks, work=work, alerts=alerts)
+        self.offer_looks(True)
+        self.beyond_asked.connect(looking.look_beyond)
+        self.story_asked.connect(lambda: looking.look_at(self._presenter.chosen))
+        self.back_asked.connect(looking.go_back)
+        self.reasons.chosen.connect(looking.chosen)
+        self.found.story_asked.connect(looking.look_at)
+        self.found.export_asked.connect(looking.export)
+        return looking
 
     def _news(self) -> None:
         if self.isVisible():

@@ -1,6 +1,6 @@
 """Decides what the search shows: only what is on hand here, and what was accepted in this shift.
 
-Lists of other offices' items, and older ones, say who sends what to whom: they are restricted and not here.
+Lists of other offices' items, and older ones, say who sends what to whom: they are restricted (`looking`).
 """
 
 from collections.abc import Callable
@@ -10,8 +10,8 @@ from typing import Protocol
 
 from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.looks import ItemQuery
 from kt1desk.domain.numbers import demangle
-from kt1desk.domain.search import fold
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.readmodels import ItemLine, ShiftRow, Truth
@@ -58,6 +58,8 @@ class FindDoors:
     shift: Callable[[], ShiftRow | None]
     items_on_hand: Callable[[], tuple[ItemLine, ...]]
     recent_items: Callable[[int], tuple[ItemLine, ...]]
+    item: Callable[[ItemNo], ItemLine | None] = lambda _: None
+    """A number that is no look: without a class, on hand here or accepted in this shift."""
 
 
 class FindPresenter:
@@ -69,18 +71,30 @@ class FindPresenter:
         self._work = work
         self._alerts = alerts
         self._items: tuple[ItemLine, ...] = ()
+        self._looked_up: ItemLine | None = None
         self._query = ""
         self._sieve = Sieve.ALL
         self._chosen: ItemNo | None = None
+
+    @property
+    def chosen(self) -> ItemNo | None:
+        """The item that is marked."""
+        return self._chosen
 
     def refresh(self) -> None:
         """Read anew; the item chosen stays chosen."""
         self._work.books(self._read, self._show, self._failed)
 
     def search(self, text: str) -> None:
-        """Sift by a number, or by words of sender and recipient without marks."""
+        """Sift by a number, or by words of sender and recipient without marks.
+
+        A whole number that is not listed is looked up: an item without a class is nobody's secret.
+        """
         self._query = text
         self._sift()
+        number = demangle(text)
+        if number is not None and all(item.item_no != number for item in self._items):
+            self._work.books(lambda: self._doors.item(number), self._found, self._failed)
 
     def sift(self, sieve: Sieve) -> None:
         """Show another part of the items."""
@@ -90,7 +104,7 @@ class FindPresenter:
     def choose(self, item_no: ItemNo | None) -> None:
         """Show one item at the right."""
         self._chosen = item_no
-        self._screen.show_item(next((item for item in self._items if item.item_no == item_no), None))
+        self._screen.show_item(next((item for item in self._all() if item.item_no == item_no), None))
 
     def scanned(self, scan: Scan) -> None:
         """A label was scanned: show that item. The code of a paper is not the item."""
@@ -115,13 +129,30 @@ class FindPresenter:
         self._items = items
         self._sift()
 
+    def _found(self, item: ItemLine | None) -> None:
+        self._looked_up = item
+        if item is not None and demangle(self._query) == item.item_no:
+            self._sift()
+
+    def _all(self) -> tuple[ItemLine, ...]:
+        """What is listed here, and the number last looked up while it is what the search says."""
+        other = self._looked_up
+        if other is None or demangle(self._query) != other.item_no or other.item_no in {i.item_no for i in self._items}:
+            return self._items
+        return (*self._items, other)
+
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, self.refresh)
 
     def _sift(self) -> None:
-        shown = tuple(item for item in self._items if _passes(item, self._sieve) and _matches(item, self._query))
+        query = ItemQuery(self._query)
+        shown = tuple(
+            item
+            for item in self._all()
+            if _passes(item, self._sieve) and query.fits(item.item_no, item.sender_name, item.recipient_name)
+        )
         if self._chosen not in {item.item_no for item in shown}:
             self._chosen = shown[0].item_no if shown else None
         self._screen.show_items(shown, self._chosen)
@@ -145,16 +176,3 @@ def _passes(item: ItemLine, sieve: Sieve) -> bool:
             return item.truth not in _AT_PROVINCE
         case _:
             return True
-
-
-def _matches(item: ItemLine, query: str) -> bool:
-    """Every typed word begins a word of a name or is a part of the number."""
-    number = demangle(query)
-    if number is not None:
-        return item.item_no == number
-    squeezed = "".join(query.split()).upper()
-    if squeezed in item.item_no:
-        return True
-    words = f"{fold(item.sender_name)} {fold(item.recipient_name)}".split()
-    parts = fold(query).split()
-    return bool(parts) and all(any(word.startswith(part) for word in words) for part in parts)

@@ -1,21 +1,30 @@
-"""A search line, the items, and the one that is chosen."""
+"""A search line, the items, and the one that is chosen; in their place what a look beyond them shows."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.looks import LookReason
 from kt1desk.gui.pages.find.details import Details
+from kt1desk.gui.pages.find.found_panel import FoundPanel
 from kt1desk.gui.pages.find.items_model import Column, ItemsModel
+from kt1desk.gui.pages.find.looking import Panel
 from kt1desk.gui.pages.find.presenter import Nothing, Sieve
+from kt1desk.gui.pages.find.reason_panel import ReasonPanel
+from kt1desk.gui.pages.find.story_panel import StoryPanel
 from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.tone_table import ToneTable
+from kt1desk.gui.wording import sentence
+from kt1desk.usecases.look_rows import FoundItems, LifeStory
 from kt1desk.usecases.readmodels import ItemLine
 
 _TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -28,14 +37,28 @@ _EDGES = 60
 
 
 class FindView(QWidget):
-    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`."""
+    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`; of looks `beyond_asked(text)`,
+    `story_asked` and `back_asked`. `reason_name` gives the words of a reason code."""
 
     search_asked = Signal(str)
     sieve_asked = Signal(object)
     item_chosen = Signal(str)
+    beyond_asked = Signal(str)
+    story_asked = Signal()
+    back_asked = Signal()
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        reason_name: Callable[[str], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.reasons = ReasonPanel()
+        self.found = FoundPanel(now)
+        self.story = StoryPanel(reason_name)
+        self.beyond_button = KeyButton(self.tr("Look beyond"), "Ctrl+B")
+        self.story_button = KeyButton(self.tr("Life of the item"), "Ctrl+Enter")
         self.search_edit = QLineEdit()
         self.search_edit.setProperty("type", "search")
         self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
@@ -64,7 +87,61 @@ class FindView(QWidget):
         self.search_edit.textEdited.connect(self.search_asked)
         self.sieve.chosen.connect(self.sieve_asked)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.beyond_button.clicked.connect(lambda: self.beyond_asked.emit(self.search_edit.text()))
+        self.story_button.clicked.connect(self.story_asked)
+        for panel in (self.reasons, self.found, self.story):
+            panel.left.connect(self.back_asked)
+        self.offer_looks(False)
         self.setFocusProxy(self.search_edit)
+
+    def offer_looks(self, offered: bool) -> None:
+        """Whether one may look beyond from here."""
+        self.beyond_button.setVisible(offered)
+        self.story_button.setVisible(offered)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show the list or what a look shows in its place."""
+        widgets: dict[Panel, QWidget] = {
+            Panel.LIST: self._list_page,
+            Panel.REASONS: self.reasons,
+            Panel.FOUND: self.found,
+            Panel.STORY: self.story,
+        }
+        self._stack.setCurrentWidget(widgets[panel])
+        focus = self.search_edit if panel is Panel.LIST else widgets[panel]
+        self.setFocusProxy(focus)
+        if self.isVisible():
+            focus.setFocus()
+
+    def ask_reason(self, query: str) -> None:
+        """Ask why somebody looks."""
+        self.reasons.ask(query)
+
+    def show_found(self, found: FoundItems, query: str, reason: LookReason) -> None:
+        """Show what a look found."""
+        self.found.show_found(found, query, reason)
+
+    def show_story(self, story: LifeStory) -> None:
+        """Show the life of an item."""
+        self.story.show_story(story)
+
+    def show_refused(self, error: RuleBroken) -> None:
+        """Say why nothing is shown, where the person looks now."""
+        messages = {self._list_page: self._message, self.reasons: self.reasons.message, self.found: self.found.message}
+        messages.get(self._stack.currentWidget() or self._list_page, self._message).wrong(sentence(error))
+
+    def show_saved(self, where: str) -> None:
+        """Say where a list was saved."""
+        self.found.message.right(self.tr("Saved and written down: {where}").format(where=where))
+
+    def forget_found(self) -> None:
+        """Take away what was shown to somebody."""
+        self.found.forget()
+        self.story.forget()
+
+    def rows_of(self, found: FoundItems) -> tuple[tuple[str, ...], ...]:
+        """The list for a file."""
+        return self.found.rows_of(found)
 
     @property
     def message(self) -> str:
@@ -87,7 +164,9 @@ class FindView(QWidget):
             Nothing.NO_MATCH: self.tr("No item here fits. Type fewer letters, or scan the label."),
             Nothing.NUMBER_NOT_HERE: self.tr("This number is neither on hand here nor accepted in this shift."),
         }
-        self._message.caution(words[why])
+        beyond = self.tr("It may be beyond your own holdings: Ctrl+B asks why you look, and writes it down.")
+        offered = why is not Nothing.NO_ITEMS and not self.beyond_button.isHidden()
+        self._message.caution(words[why], beyond if offered else "")
 
     def show_item(self, item: ItemLine | None) -> None:
         """Show one item at the right."""
@@ -121,7 +200,10 @@ class FindView(QWidget):
         return super().eventFilter(watched, event)
 
     def go_back(self) -> bool:
-        """Esc first empties the search."""
+        """Esc first leaves what a look shows, then empties the search."""
+        if self._stack.currentWidget() is not self._list_page:
+            self.back_asked.emit()
+            return True
         if not self.search_edit.text():
             return False
         self.show_query("")
@@ -151,11 +233,20 @@ class FindView(QWidget):
         listed.body.addLayout(upper)
         listed.body.addWidget(self._message)
         listed.body.addWidget(self.table, 1)
-        column = QVBoxLayout(self)
+        self._details.keys.addWidget(self.beyond_button)
+        self._details.keys.addWidget(self.story_button)
+        self._list_page = QWidget()
+        column = QVBoxLayout(self._list_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(listed, 1)
         column.addWidget(self._details)
+        self._stack = QStackedWidget()
+        for page in (self._list_page, self.reasons, self.found, self.story):
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
 
 
 class ItemCount(Text):
