@@ -9,6 +9,7 @@ from kt1desk.domain.events import (
     Fact,
     ItemAccepted,
     NumberBlockLeased,
+    NumberVoided,
     ShiftHandedOver,
     ShiftOpened,
 )
@@ -55,7 +56,7 @@ class DeskRows:
     def take(self, fact: Fact, ref: LineRef) -> None:
         """Bring the rows up to date with a fact."""
         match fact:
-            case ItemAccepted():
+            case ItemAccepted() | NumberVoided():
                 if ref.own:
                     _BLOCK_FULL.run(self._connection, [{"item_no": fact.item_no}])
             case DeskOpened():

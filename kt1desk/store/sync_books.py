@@ -16,10 +16,11 @@ from kt1desk.store import tables
 from kt1desk.store.books import SqlBook
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.moments import written
+from kt1desk.store.numbers import is_taken, next_ordinal
 from kt1desk.store.outbox import SqlOutbox, mark, set_marks
 from kt1desk.store.projections import catch_up, rebuild
 from kt1desk.store.reading import unused_blocks
-from kt1desk.store.tables import desk, desk_keys, enrolments, items, number_blocks, staff
+from kt1desk.store.tables import desk, desk_keys, enrolments, number_blocks, staff
 from kt1desk.wire.aside import Aside, SetAside
 from kt1desk.wire.line import Head, Line, LineBad, line_digest, read_header
 from kt1desk.wire.protocol import DeskKey, Enrolled, Leased
@@ -122,8 +123,7 @@ class SqlSyncBooks(SqlOutbox):
         """See the port: the next ordinal when fewer than `LOW_WATER` numbers are unused."""
         with reading(self._engine) as connection:
             left = sum(block.size for block in unused_blocks(connection))
-            last = connection.execute(select(func.max(number_blocks.c.ordinal))).scalar()
-        return None if left >= LOW_WATER else (last or 0) + 1
+            return None if left >= LOW_WATER else next_ordinal(connection)
 
     def take_block(self, leased: Leased) -> None:
         """See the port.
@@ -138,10 +138,10 @@ class SqlSyncBooks(SqlOutbox):
                 raise RuleBroken(Rule.TRAINING_NUMBER, text=leased.prefix)
             if _has_block(connection, leased.ordinal):
                 return
-            if not 0 <= leased.first <= leased.last < SERIALS or _is_taken(connection, leased):
+            block = NumberBlock(prefix=leased.prefix, first=leased.first, last=leased.last)
+            if not 0 <= block.first <= block.last < SERIALS or is_taken(connection, block):
                 raise Unavailable(Cause.HUB_RUBBISH, ordinal=leased.ordinal, first=leased.first, last=leased.last)
             book = SqlBook(connection, self._sign, self._clock)
-            block = NumberBlock(prefix=leased.prefix, first=leased.first, last=leased.last)
             book.record(NumberBlockLeased(at=self._clock(), by=leader, ordinal=leased.ordinal, block=block))
 
     def _take_line(self, connection: Connection, line: Line, at: datetime) -> None:
@@ -203,16 +203,3 @@ def _has_block(connection: Connection, ordinal: int) -> bool:
         connection.execute(select(number_blocks.c.ordinal).where(number_blocks.c.ordinal == ordinal)).first()
         is not None
     )
-
-
-def _is_taken(connection: Connection, leased: Leased) -> bool:
-    overlapping = select(number_blocks.c.ordinal).where(
-        number_blocks.c.prefix == leased.prefix,
-        number_blocks.c.first <= leased.last,
-        number_blocks.c.last >= leased.first,
-    )
-    # The check digit follows the serial, and every digit sorts before the colon.
-    told_of = select(items.c.item_no).where(
-        items.c.item_no.between(f"{leased.prefix}{leased.first:08d}", f"{leased.prefix}{leased.last:08d}:")
-    )
-    return any(connection.execute(query.limit(1)).first() is not None for query in (overlapping, told_of))
