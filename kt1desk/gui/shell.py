@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,11 +12,11 @@ from kt1desk.gui.page_stack import PageStack
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.shell_presenter import TruthPart
 from kt1desk.gui.sounds import Sound
-from kt1desk.gui.widgets.key_button import KeyButton
-from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.navigation import Navigation
-from kt1desk.gui.widgets.text import Text, restyle
+from kt1desk.gui.widgets.notice import Notice
+from kt1desk.gui.widgets.text import restyle
 from kt1desk.gui.widgets.top_bar import TopBar
+from kt1desk.gui.widgets.training_strip import TrainingStrip
 from kt1desk.gui.widgets.truth_bar import TruthBar
 from kt1desk.gui.wording import trouble
 from kt1desk.usecases.readmodels import OfficeRow, ShiftRow
@@ -39,19 +39,14 @@ class Shell(QWidget):
         self.setWindowTitle("kt1desk")
         self.setMinimumSize(*SMALLEST)
         self._cover: QWidget | None = None
-        self._retry: Callable[[], None] | None = None
         self._before_cover: QWidget | None = None
         self._navigation = Navigation()
         self._top_bar = TopBar()
         self._truth_bar = TruthBar()
         self._page_stack = PageStack()
         self._whole_stack = QStackedWidget()
-        self._notice = Message()
-        self._retry_button = KeyButton("", "F12")
-        self._seen_button = KeyButton("", "Shift+F12", variant="quiet")
-        self._strip_text = Text()
-        self._strip = _training_strip(self._strip_text)
-        self._speak()
+        self._notice = Notice()
+        self._strip = TrainingStrip()
         self._sound_timer = QTimer(self)
         self._lay_out()
         self._connect()
@@ -132,14 +127,11 @@ class Shell(QWidget):
     def unavailable(self, error: Unavailable, retry: Callable[[], None] | None = None) -> None:
         """Say above the page what does not work now."""
         words = trouble(error)
-        self._retry = retry
-        self._retry_button.setVisible(retry is not None)
-        self._notice.caution(words.happened, f"{words.safe} {words.todo}")
+        self._notice.say(words.happened, f"{words.safe} {words.todo}", retry)
 
     def clear(self) -> None:
         """Take the notice away."""
-        self._retry = None
-        self._notice.clear()
+        self._notice.take_away()
 
     def _lay_out(self) -> None:
         pages = QWidget()
@@ -162,8 +154,6 @@ class Shell(QWidget):
         column.addLayout(upper, 1)
         column.addWidget(self._truth_bar)
         self._whole_stack.addWidget(self._main)
-        self._notice.ends.addWidget(self._retry_button)
-        self._notice.ends.addWidget(self._seen_button)
         frame = QFrame()
         frame.setObjectName("frame")
         framed = QVBoxLayout(frame)
@@ -180,8 +170,6 @@ class Shell(QWidget):
         self._navigation.asked.connect(self.open_page)
         self._page_stack.page_changed.connect(self._shown)
         self._top_bar.lock_asked.connect(self.lock_asked)
-        self._retry_button.clicked.connect(self._try_again)
-        self._seen_button.clicked.connect(self.clear)
         self._sound_timer.setSingleShot(True)
         self._sound_timer.timeout.connect(lambda: self._top_bar.show_sound("", "", ""))
 
@@ -195,30 +183,3 @@ class Shell(QWidget):
             self._page_stack.back()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language at once."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._speak()
-
-    def _speak(self) -> None:
-        self._retry_button.setText(self.tr("Try again"))
-        self._seen_button.setText(self.tr("Seen"))
-        self._strip_text.setText(self.tr("TRAINING · nothing here is a real item"))
-
-    def _try_again(self) -> None:
-        retry = self._retry
-        self.clear()
-        if retry is not None:
-            retry()
-
-
-def _training_strip(words: Text) -> QFrame:
-    strip = QFrame()
-    strip.setObjectName("training_strip")
-    row = QHBoxLayout(strip)
-    row.setContentsMargins(12, 0, 12, 4)
-    row.addWidget(words, 0, Qt.AlignmentFlag.AlignCenter)
-    strip.hide()
-    return strip
