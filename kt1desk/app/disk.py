@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import IO
 
 from kt1desk.domain.errors import Cause, Unavailable
 
@@ -34,6 +35,12 @@ def write_whole(path: Path, content: bytes) -> None:
         if known is None:
             raise
         raise known from error
+
+
+def make_durable(file: IO[bytes]) -> None:
+    """Return when all that was written into an open file would outlive a power cut."""
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def set_aside(path: Path) -> Path:

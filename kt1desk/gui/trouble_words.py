@@ -71,6 +71,31 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "The book itself is unharmed and closed."),
         mark("Cause", "Do not delete anything. Call the provincial office to put the file back from a backup."),
     ),
+    Cause.BACKUP_PLACE_GONE: Trouble(
+        mark("Cause", "A place for backups does not answer: {path}."),
+        mark("Cause", "The desk's book is unharmed and in use; earlier backups there are as they were."),
+        mark("Cause", "Connect the disk or the network drive, then back up again. Go on working."),
+    ),
+    Cause.BACKUP_PLACE_FULL: Trouble(
+        mark("Cause", "There is no room left in a place for backups: {path}."),
+        mark("Cause", "The desk's book is unharmed and in use; earlier backups there are as they were."),
+        mark("Cause", "Free some space there or name another folder, then back up again."),
+    ),
+    Cause.BACKUP_PLACE_READ_ONLY: Trouble(
+        mark("Cause", "A place for backups cannot be written to: {path}."),
+        mark("Cause", "The desk's book is unharmed and in use; earlier backups there are as they were."),
+        mark("Cause", "Ask whoever looks after this machine for the right to write there, then back up again."),
+    ),
+    Cause.BACKUP_DAMAGED: Trouble(
+        mark("Cause", "A backup cannot be used: {path} is cut short, changed, or no backup of this program."),
+        mark("Cause", "The desk's book is unharmed; nothing was restored."),
+        mark("Cause", "Take another backup, and make a new one now. Keep the damaged file for the technician."),
+    ),
+    Cause.BACKUP_NONE: Trouble(
+        mark("Cause", "There is no backup of this desk in {path}."),
+        mark("Cause", "The desk's book is unharmed."),
+        mark("Cause", "Make one now."),
+    ),
     Cause.SETTINGS_DAMAGED: Trouble(
         mark("Cause", "The settings of this machine cannot be read: {path}."),
         mark("Cause", "Nothing was changed; the desk's book is not touched by this."),
