@@ -8,6 +8,11 @@ from typing import TypeVar
 _SURE = frozenset({"found", "decreed"})
 
 
+def is_sure(certainty: str) -> bool:
+    """Whether a row of this certainty needs no confirmation by the province."""
+    return certainty in _SURE
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """Days from `valid_from` to `valid_to`, both included; `valid_to` None: until further notice."""
@@ -37,7 +42,7 @@ class DatedRow:
     @property
     def to_confirm(self) -> bool:
         """Whether an administrator sees the row as "to be confirmed"."""
-        return self.certainty not in _SURE
+        return not is_sure(self.certainty)
 
 
 Row = TypeVar("Row", bound=DatedRow)

@@ -1,0 +1,1 @@
+"""F11, the dated tables of the province."""

@@ -1,0 +1,145 @@
+"""The rows of one table, and all that was ever said of the chosen one."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+
+from kt1desk.domain.amendments import Identity, RowVersion, StandingRow
+from kt1desk.domain.dated import is_sure
+from kt1desk.domain.reference_tables import CERTAINTY, SOURCE, Table
+from kt1desk.gui.figures import moment
+from kt1desk.gui.pages.reference.cells import key_words, said_words, valid_words
+from kt1desk.gui.pages.reference.cells_model import CellsModel
+from kt1desk.gui.pages.reference.table_words import certainty_words, table_name
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.cell_delegate import Cell
+from kt1desk.gui.widgets.field import Field
+from kt1desk.gui.widgets.segmented import Segmented
+from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.tone_table import ToneTable
+
+_DAY_LETTERS = 14
+_KEY, _SAID, _VALID, _SURE = range(4)
+_LETTERS = {_KEY: 20, _VALID: 21, _SURE: 32}
+_HISTORY_LINES = 3
+
+
+class RowsCard(QWidget):
+    """Emits `row_chosen(identity)`, `day_asked(text)`, `all_asked(bool)`."""
+
+    row_chosen = Signal(tuple)
+    day_asked = Signal(str)
+    all_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day_edit = QLineEdit()
+        self.day_edit.setMaximumWidth(_DAY_LETTERS * self.fontMetrics().averageCharWidth() + 40)
+        self.day_field = Field(self.tr("Valid on"), self.day_edit, key="Alt+D")
+        self.sieve = Segmented(((False, self.tr("That day")), (True, self.tr("All rows"))))
+        self.sieve.setAccessibleName(self.tr("Show"))
+        self.sieve.set_value(False)
+        self.sieve_field = Field(self.tr("Show"), self.sieve, key="Alt+A")
+        self.table = ToneTable()
+        self._model = CellsModel(
+            (self.tr("Row"), self.tr("What it says"), self.tr("Valid"), self.tr("Certainty")), self
+        )
+        self.history = ToneTable()
+        self.history.setAccessibleName(self.tr("History of the row"))
+        self._history_model = CellsModel(
+            (self.tr("Set"), self.tr("What it said"), self.tr("Valid"), self.tr("Source")), self
+        )
+        self._identities: tuple[Identity, ...] = ()
+        self._none_text = Text(kind="note", wrap=True)
+        self._rows_card = Card()
+        self._lay_out()
+        _dress(self.table, self._model)
+        _dress(self.history, self._history_model)
+        self.history.setFixedHeight(
+            self.history.horizontalHeader().sizeHint().height()
+            + _HISTORY_LINES * self.history.verticalHeader().defaultSectionSize()
+            + 4
+        )
+        self.table.selectionModel().currentRowChanged.connect(self._changed)
+        self.day_edit.returnPressed.connect(lambda: self.day_asked.emit(self.day_edit.text()))
+        self.sieve.chosen.connect(lambda value: self.all_asked.emit(bool(value)))
+        self.setFocusProxy(self.table)
+
+    def show_rows(self, table: Table, rows: tuple[StandingRow, ...], chosen: Identity | None) -> None:
+        """Show rows and keep the choice."""
+        name = table_name(table.name)
+        self._rows_card.set_title(name)
+        self.table.setAccessibleName(name)
+        # The model is emptied before the names change: a choice of the old rows must not be told as one of the new.
+        self._identities = ()
+        self._model.show_rows(tuple(_row_cells(table, row) for row in rows))
+        self._identities = tuple(row.identity for row in rows)
+        self._none_text.setVisible(not rows)
+        self._none_text.setText(self.tr("No row is valid on this day. “All rows” shows those of other days."))
+        if chosen in self._identities:
+            self.table.selectRow(self._identities.index(chosen))
+
+    def show_history(self, table: Table, versions: tuple[RowVersion, ...]) -> None:
+        """Show what was said of the chosen row, the newest first."""
+        self._history_model.show_rows(tuple(_version_cells(table, version) for version in reversed(versions)))
+
+    def _changed(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self._identities):
+            self.row_chosen.emit(self._identities[row])
+
+    def _lay_out(self) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(20)
+        upper.addWidget(self.day_field)
+        upper.addWidget(self.sieve_field)
+        upper.addStretch(1)
+        self._rows_card.body.addLayout(upper)
+        self._rows_card.body.addWidget(self._none_text)
+        self._rows_card.body.addWidget(self.table, 1)
+        history = Card(self.tr("History of the row"))
+        history.body.addWidget(self.history)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._rows_card, 1)
+        column.addWidget(history)
+
+
+def sure_cell(certainty: str, source: str) -> Cell:
+    """How sure a row is, with a sign until the province has confirmed it."""
+    words = certainty_words(certainty)
+    if is_sure(certainty):
+        return Cell(text=words, icon="circle-check", tone="right", note=source)
+    return Cell(text=words, icon="triangle-alert", tone="caution", note=source)
+
+
+def _row_cells(table: Table, row: StandingRow) -> tuple[Cell, ...]:
+    first, last = valid_words(table, row.cells)
+    by = row.versions[-1].by
+    source = row.cells.get(SOURCE) or ("" if by is None else by.source)
+    return (
+        Cell(text=key_words(table, row.cells), strong=True),
+        Cell(text=said_words(table, row.cells)),
+        Cell(text=first, note=last),
+        sure_cell(row.cells[CERTAINTY], source),
+    )
+
+
+def _version_cells(table: Table, version: RowVersion) -> tuple[Cell, ...]:
+    first, last = valid_words(table, version.cells)
+    if version.by is None:
+        when = Cell(text=QCoreApplication.translate("RowsCard", "Shipped with the program"))
+    else:
+        when = Cell(text=moment(version.by.at), note=version.by.by)
+    source = version.cells.get(SOURCE, "") if version.by is None else version.by.source
+    return (when, Cell(text=said_words(table, version.cells)), Cell(text=first, note=last), Cell(text=source))
+
+
+def _dress(table: ToneTable, model: CellsModel) -> None:
+    table.setModel(model)
+    header = table.horizontalHeader()
+    header.setMinimumSectionSize(48)
+    header.setSectionResizeMode(_SAID, QHeaderView.ResizeMode.Stretch)
+    letter = table.fontMetrics().averageCharWidth()
+    for column, letters in _LETTERS.items():
+        table.setColumnWidth(column, letters * letter + 20)
