@@ -19,7 +19,7 @@ RESTRICTED_LISTS: dict[RestrictedList, str] = {
     RestrictedList.AUDIT: mark("RestrictedList", "the audit list"),
 }
 STORY: dict[str, str] = {
-    "ItemAccepted": mark("Story", "Accepted from {outside}, for {code}"),
+    "ItemAccepted": mark("Story", "Accepted from {outside}"),
     "LabelConfirmed": mark("Story", "Label scanned back from the cover"),
     "ItemCorrected": mark("Story", "Record corrected: {reason}"),
     "ItemVoided": mark("Story", "Acceptance taken back, item given to {outside}: {reason}"),

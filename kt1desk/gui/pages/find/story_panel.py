@@ -21,7 +21,7 @@ from kt1desk.gui.wording import approvable, dispute, story, truth
 from kt1desk.usecases.look_rows import LifeStory, StoryLine
 
 _WHEN, _WHAT, _WHO, _KNOWN = range(4)
-_LETTERS = {_WHEN: 13, _WHO: 22, _KNOWN: 22}
+_LETTERS = {_WHEN: 11, _WHO: 26, _KNOWN: 20}
 
 
 class StoryPanel(Card):
@@ -92,10 +92,11 @@ class StoryPanel(Card):
             "reason": self._reason_name(told.reason),
             "allowed": acts.get(told.code, told.code),
         }
-        source = self.tr("line {number} of desk {desk}").format(number=line.number, desk=line.desk)
+        source = self.tr("desk {desk}, line {number}").format(number=line.number, desk=line.desk)
+        to = self.tr("for {recipient}").format(recipient=told.code) if line.kind == "ItemAccepted" else ""
         return (
             Cell(text=clock_s(line.at), note=day(local(line.at).date()), strong=True),
-            Cell(text=story(line.kind, facts)),
-            Cell(text=line.who),
-            Cell(text=truth(line.truth), icon=TRUTH_ICONS[line.truth], tone=TRUTH_TONES[line.truth], note=source),
+            Cell(text=story(line.kind, facts), note=to),
+            Cell(text=line.who, note=source),
+            Cell(text=truth(line.truth), icon=TRUTH_ICONS[line.truth], tone=TRUTH_TONES[line.truth]),
         )
