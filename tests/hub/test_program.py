@@ -1,6 +1,7 @@
 """`kt1desk-hub` as the province runs it."""
 
 import json
+import os
 import re
 import socket
 import ssl
@@ -9,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 from sqlalchemy import text
 
@@ -18,8 +20,10 @@ from kt1desk.hub.ledger_order import writing
 from kt1desk.hub.opening import open_engine
 from kt1desk.sync.engine import End, run_sync
 from kt1desk.sync.http_hub import HttpHub, fetch_authority
+from kt1desk.wire.agreement import AgreementKey
+from kt1desk.wire.block_code import BlockTerms, read_block
 from kt1desk.wire.enrol_code import parse_code
-from kt1desk.wire.protocol import Refusal
+from kt1desk.wire.protocol import Lease, Refusal
 from tests.support.hub_process import HubProcess, hub_process
 from tests.support.ledger_books import PlainDesk
 from tests.support.lines import Author, next_office
@@ -141,3 +145,43 @@ def test_what_stands_in_the_way_is_said_in_one_line(
     assert main(["migrate"]) == 1
     said = capsys.readouterr().err.splitlines()
     assert [line.startswith("kt1desk-hub: ") for line in said] == [True] * 6
+
+
+def test_a_province_desk_is_enrolled_and_its_key_is_listed(say: Say) -> None:
+    with hub_process(Path(os.environ["KT1DESK_HUB_DATA"])) as hub:
+        author = Author(next_office())
+        code = parse_code(say("enrol", "--office", author.office, "--province"))
+        with at(hub, author, fetch_authority(hub.address, code)) as line:
+            told = line.enrol(author.enrolling(code.secret))
+        assert told.province
+        assert told.agreement_key is not None
+        (key,) = json.loads(say("keys", "--json"))
+        assert key == {
+            "desk": author.desk,
+            "life": author.life,
+            "office": author.office,
+            "public_key": author.key.public,
+            "province": True,
+        }
+        assert author.key.public in say("keys")
+
+
+def test_a_block_is_lent_in_a_code_that_the_desk_can_read(say: Say) -> None:
+    with hub_process(Path(os.environ["KT1DESK_HUB_DATA"])) as hub:
+        author, own = Author(next_office()), AgreementKey(bytes(32))
+        code = parse_code(say("enrol", "--office", author.office))
+        with at(hub, author, fetch_authority(hub.address, code)) as line:
+            asked = msgspec.structs.replace(author.enrolling(code.secret), agreement_key=own.public)
+            told = line.enrol(asked)
+            said = say("block", "--desk", author.desk, "--life", author.life, "--ordinal", "1")
+            leased = line.lease(Lease(desk=author.desk, life=author.life, ordinal=1))
+        terms = BlockTerms(desk=author.desk, life=author.life, ordinal=1, prefix=told.prefix)
+        block = read_block(said, terms, own, told.agreement_key or "")
+        assert (block.first, block.last) == (leased.first, leased.last)
+
+
+@pytest.mark.parametrize("life", ["L-unknown"])
+def test_a_block_for_nobody_is_refused_in_words(say: Say, capsys: pytest.CaptureFixture[str], life: str) -> None:
+    say("migrate")
+    assert main(("block", "--desk", "nobody", "--life", life)) == 1
+    assert "no such desk and life" in capsys.readouterr().err

@@ -33,7 +33,7 @@ class HubAtWork(Protocol):
         """The hub as this desk reaches it."""
         ...
 
-    def code(self, office: str, *, training: bool = False) -> EnrolCode: ...
+    def code(self, office: str, *, training: bool = False, province: bool = False) -> EnrolCode: ...
 
 
 class DirectHub:
@@ -47,8 +47,8 @@ class DirectHub:
     def door(self, author: Author) -> Hub:
         return self.service
 
-    def code(self, office: str, *, training: bool = False) -> EnrolCode:
-        return _code(self.engine, office, training, SOME_PEM, self._clock)
+    def code(self, office: str, *, training: bool = False, province: bool = False) -> EnrolCode:
+        return _code(self.engine, office, training, SOME_PEM, self._clock, province=province)
 
     def backup(self) -> sqlite3.Connection:
         """A copy of a hub over SQLite as it is now."""
@@ -93,17 +93,19 @@ class DistantHub:
             )
         return self._lines[author]
 
-    def code(self, office: str, *, training: bool = False) -> EnrolCode:
-        return _code(self.engine, office, training, self.authority_pem.encode(), self._clock)
+    def code(self, office: str, *, training: bool = False, province: bool = False) -> EnrolCode:
+        return _code(self.engine, office, training, self.authority_pem.encode(), self._clock, province=province)
 
     def hang_up(self) -> None:
         while self._lines:
             self._lines.popitem()[1].close()
 
 
-def _code(engine: Engine, office: str, training: bool, pem: bytes, clock: Clock) -> EnrolCode:
+def _code(engine: Engine, office: str, training: bool, pem: bytes, clock: Clock, *, province: bool) -> EnrolCode:
     with writing_in_order(engine) as connection:
-        return codes.make_code(connection, office=office, training=training, authority_pem=pem, at=clock())
+        return codes.make_code(
+            connection, office=office, training=training, authority_pem=pem, at=clock(), province=province
+        )
 
 
 @contextmanager
@@ -129,10 +131,12 @@ def distant_hub(data: Path, clock: Clock) -> Iterator[DistantHub]:
             engine.dispose()
 
 
-def enrolled(hub: HubAtWork, office: str, *, training: bool = False, desk: str | None = None) -> Author:
+def enrolled(
+    hub: HubAtWork, office: str, *, training: bool = False, desk: str | None = None, province: bool = False
+) -> Author:
     """A desk of this office that the hub knows."""
     author = Author(office, training=training, desk=desk)
-    hub.door(author).enrol(author.enrolling(hub.code(office, training=training).secret))
+    hub.door(author).enrol(author.enrolling(hub.code(office, training=training, province=province).secret))
     return author
 
 
