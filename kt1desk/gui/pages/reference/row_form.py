@@ -1,11 +1,11 @@
 """The form of one row, made from the columns of its table: check what would change, then record it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.amendments import Cells, RowChange
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.reference_tables import CERTAINTY, LAST_DAY, Table
+from kt1desk.domain.reference_tables import CERTAINTY, LAST_DAY, SOURCE, Table
 from kt1desk.domain.reference_tables import Cells as CellType
 from kt1desk.gui.figures import day
 from kt1desk.gui.pages.reference.cells import choices, key_words, said_words, shown_day, valid_words
@@ -22,7 +22,7 @@ from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.wording import field_name, sentence
 
 _FEW = 4
-_SURE = ("found", "decreed", "assumed")
+_SURE = ("found", "decreed")
 _LINES = 6
 
 
@@ -63,7 +63,7 @@ class RowForm(Card):
         self.set_title(titles[change].format(table=table_name(table.name)))
         self.set_aside("" if change is Change.ADD else key_words(table, cells))
         self._table, self._before = table, cells
-        fixed = set(table.key) - {table.first_day} if change is Change.CHANGE else set()
+        fixed = {SOURCE, *(set(table.key) - {table.first_day} if change is Change.CHANGE else ())}
         asked = (LAST_DAY,) if change is Change.END else tuple(c for c in table.columns if c not in fixed)
         self._make_fields(table, asked)
         if change is Change.CHANGE and table.first_day in self.fields and LAST_DAY in self.fields:
@@ -93,7 +93,7 @@ class RowForm(Card):
         """Say what is wrong, at its field where there is one."""
         self._set_checked(False)
         column = str(error.facts.get("column") or error.facts.get("field") or "")
-        field = self.source_field if column == "source" and error.rule is Rule.TEXT_EMPTY else self.fields.get(column)
+        field = self.source_field if column == SOURCE else self.fields.get(column)
         if error.rule is Rule.AMENDMENT_BAD:
             words = problem_words(str(error.facts["problem"]))
         else:
@@ -114,6 +114,8 @@ class RowForm(Card):
                 cells[column] = str(edit.value or "")
             elif isinstance(edit, QLineEdit):
                 cells[column] = self._cell(column, edit.text())
+        if SOURCE in cells and CERTAINTY in self.fields:  # a row that only ends keeps the text it came from
+            cells[SOURCE] = self.source_edit.text()
         past = self.past_check.isChecked() and not self.past_check.isHidden()
         return Typed(cells=cells, source=self.source_edit.text(), past_is_meant=past)
 
@@ -150,6 +152,7 @@ class RowForm(Card):
 
     def _make_fields(self, table: Table, asked: tuple[str, ...]) -> None:
         self._room.removeWidget(self._grid_holder)
+        self._grid_holder.hide()
         self._grid_holder.deleteLater()
         inner = QWidget()
         grid = QGridLayout(inner)
@@ -161,7 +164,8 @@ class RowForm(Card):
         for place, column in enumerate(asked):
             field = self._field(table, column)
             self.fields[column] = field
-            grid.addWidget(field, place // 2, place % 2)
+            wide = 2 if column == CERTAINTY and not place % 2 else 1
+            grid.addWidget(field, place // 2, place % 2, 1, wide, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(asked), 1)
         self._grid_holder = FormScroll(inner)
         self._room.addWidget(self._grid_holder)
@@ -169,8 +173,8 @@ class RowForm(Card):
     def _field(self, table: Table, column: str) -> Field:
         cell, offered = self._before[column], choices(table, column)
         if column == CERTAINTY:
-            values = _SURE if cell in _SURE or not cell else (*_SURE, cell)
-            offered = tuple((value, certainty_words(value) if value in _SURE else value) for value in values)
+            unsure = "assumed" if cell in {"", *_SURE} else cell  # why it is not sure stays until it is
+            offered = tuple((value, certainty_words(value)) for value in (*_SURE, unsure))
         if offered and len(offered) <= _FEW:
             segmented = Segmented(tuple(offered))
             segmented.set_value(cell)

@@ -18,9 +18,9 @@ from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.tone_table import ToneTable
 
 _DAY_LETTERS = 14
-_KEY, _SAID, _VALID, _SURE = range(4)
-_LETTERS = {_KEY: 20, _VALID: 21, _SURE: 32}
-_HISTORY_LINES = 3
+_LETTERS = (22, 26)
+"""Widths of the second and the third column in letters, so that they grow with large text; the first takes the rest."""
+_HISTORY_LINES = 2
 
 
 class RowsCard(QWidget):
@@ -40,14 +40,10 @@ class RowsCard(QWidget):
         self.sieve.set_value(False)
         self.sieve_field = Field(self.tr("Show"), self.sieve, key="Alt+A")
         self.table = ToneTable()
-        self._model = CellsModel(
-            (self.tr("Row"), self.tr("What it says"), self.tr("Valid"), self.tr("Certainty")), self
-        )
+        self._model = CellsModel((self.tr("Row"), self.tr("Valid"), self.tr("Certainty")), self)
         self.history = ToneTable()
         self.history.setAccessibleName(self.tr("History of the row"))
-        self._history_model = CellsModel(
-            (self.tr("Set"), self.tr("What it said"), self.tr("Valid"), self.tr("Source")), self
-        )
+        self._history_model = CellsModel((self.tr("What it said"), self.tr("Valid"), self.tr("Set")), self)
         self._identities: tuple[Identity, ...] = ()
         self._none_text = Text(kind="note", wrap=True)
         self._rows_card = Card()
@@ -118,8 +114,7 @@ def _row_cells(table: Table, row: StandingRow) -> tuple[Cell, ...]:
     by = row.versions[-1].by
     source = row.cells.get(SOURCE) or ("" if by is None else by.source)
     return (
-        Cell(text=key_words(table, row.cells), strong=True),
-        Cell(text=said_words(table, row.cells)),
+        Cell(text=key_words(table, row.cells), strong=True, note=said_words(table, row.cells), note_tone=""),
         Cell(text=first, note=last),
         sure_cell(row.cells[CERTAINTY], source),
     )
@@ -128,18 +123,19 @@ def _row_cells(table: Table, row: StandingRow) -> tuple[Cell, ...]:
 def _version_cells(table: Table, version: RowVersion) -> tuple[Cell, ...]:
     first, last = valid_words(table, version.cells)
     if version.by is None:
-        when = Cell(text=QCoreApplication.translate("RowsCard", "Shipped with the program"))
+        words = QCoreApplication.translate("RowsCard", "Shipped with the program")
+        when = Cell(text=words, note=version.cells.get(SOURCE, ""))
     else:
-        when = Cell(text=moment(version.by.at), note=version.by.by)
-    source = version.cells.get(SOURCE, "") if version.by is None else version.by.source
-    return (when, Cell(text=said_words(table, version.cells)), Cell(text=first, note=last), Cell(text=source))
+        when = Cell(text=moment(version.by.at), note=version.by.source)
+    said = said_words(table, version.cells) or key_words(table, version.cells)
+    return (Cell(text=said, note=certainty_words(version.cells[CERTAINTY])), Cell(text=first, note=last), when)
 
 
 def _dress(table: ToneTable, model: CellsModel) -> None:
     table.setModel(model)
     header = table.horizontalHeader()
     header.setMinimumSectionSize(48)
-    header.setSectionResizeMode(_SAID, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     letter = table.fontMetrics().averageCharWidth()
-    for column, letters in _LETTERS.items():
+    for column, letters in enumerate(_LETTERS, 1):
         table.setColumnWidth(column, letters * letter + 20)

@@ -127,8 +127,8 @@ _VALUES: dict[StrEnum, str] = {
     LawSubject.SECRECY_RULES: mark("Value", "Rules of state secrets"),
 }
 _CERTAINTIES: dict[str, str] = {
-    "found": mark("Certainty", "Confirmed: in a published text"),
-    "decreed": mark("Certainty", "Confirmed: decreed"),
+    "found": mark("Certainty", "In a published text"),
+    "decreed": mark("Certainty", "Decreed"),
 }
 _PROBLEMS: dict[str, str] = {
     "cell_empty": mark("Problem", "Something must stand here."),
@@ -172,7 +172,7 @@ def value_word(value: StrEnum) -> str:
 def certainty_words(certainty: str) -> str:
     """How sure a row is; whatever is not sure waits for the province."""
     sure = _CERTAINTIES.get(certainty)
-    return translate("Certainty", sure) if sure else translate("Certainty", "To be confirmed by the province")
+    return translate("Certainty", sure) if sure else translate("Certainty", "To be confirmed")
 
 
 def problem_words(problem: str) -> str:

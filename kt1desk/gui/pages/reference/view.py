@@ -21,7 +21,7 @@ from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.tone_table import ToneTable
 
-_NAME_LETTERS = 34
+_NAME_LETTERS = 29
 
 
 class ReferenceView(QWidget):
@@ -61,8 +61,9 @@ class ReferenceView(QWidget):
         """Show the tables and keep the choice."""
         self._names = ()
         self._model.show_rows(tuple((self._table_cell(line),) for line in lines))
-        self._names = tuple(line.table for line in lines)
-        self.tables.selectRow(self._names.index(chosen))
+        names = tuple(line.table for line in lines)
+        self.tables.selectRow(names.index(chosen))  # told to nobody: nobody chose it now
+        self._names = names
 
     def show_rows(self, table: Table, rows: tuple[StandingRow, ...], chosen: Identity | None) -> None:
         """Show the rows of a table."""
@@ -170,7 +171,7 @@ class ReferenceView(QWidget):
     def _lay_out(self) -> None:
         listed = Card()
         listed.body.addWidget(self.tables)
-        listed.setFixedWidth(_NAME_LETTERS * self.fontMetrics().averageCharWidth() + 60)
+        listed.setFixedWidth(_NAME_LETTERS * self.fontMetrics().averageCharWidth() + 48)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.read_only_text, 1)

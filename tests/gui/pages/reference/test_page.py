@@ -142,19 +142,19 @@ def test_every_table_opens_and_nothing_is_cut(page: Page) -> None:
 def test_a_row_that_is_assumed_has_a_sign_until_it_is_confirmed(page: Page) -> None:
     page.open_table("office_hours.csv")
     (row,) = page.rows()
-    assert (row[3].icon, row[3].text) == ("triangle-alert", "To be confirmed by the province")
+    assert (row[2].icon, row[2].text) == ("triangle-alert", "To be confirmed")
     page.open_table("rule_sets.csv")
-    assert page.rows()[0][3].icon == "circle-check"
+    assert page.rows()[0][2].icon == "circle-check"
 
 
 def test_the_rows_of_another_day_are_a_typed_day_away(page: Page) -> None:
     page.open_table("rule_sets.csv")
-    assert [row[1].text for row in page.rows()] == ["Thông tư 15/2022/TT-BTTTT"]
+    assert [row[0].note for row in page.rows()] == ["Thông tư 15/2022/TT-BTTTT"]
     page.press(Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
     page.page.rows.day_edit.selectAll()
     type_text(page.page.rows.day_edit, "3/6/2019")
     page.press(Qt.Key.Key_Return)
-    assert [row[1].text for row in page.rows()] == ["Thông tư 16/2017/TT-BTTTT"]
+    assert [row[0].note for row in page.rows()] == ["Thông tư 16/2017/TT-BTTTT"]
     assert page.page.rows.day_edit.text() == "03/06/2019"
     page.page.rows.day_edit.selectAll()
     type_text(page.page.rows.day_edit, "31/2/2019")
@@ -177,6 +177,8 @@ def test_a_new_rate_ends_the_old_one_the_day_before(page: Page) -> None:
     page.ctrl(Qt.Key.Key_Return)
     (fact,) = page.amendments()
     assert page.told == [fact]
+    assert "recorded" in page.page.message.words
+    assert [row.cells["source"] for row in page.tables().rows["vat.csv"]] == ["", "NQ 204/2025/QH15"]
     assert [row.cells["valid_to"] for row in page.tables().rows["vat.csv"]] == ["2025-06-30", ""]
     assert page.page.form.isHidden()
     page.page.rows.all_asked.emit(True)
@@ -222,7 +224,7 @@ def test_a_row_ends_on_a_typed_day(page: Page) -> None:
     page.ctrl(Qt.Key.Key_Return)
     page.ctrl(Qt.Key.Key_Return)
     assert page.tables().rows["offices.csv"][0].cells["valid_to"] == "2025-06-30"
-    assert page.rows()[0][2].note == "until 30/06/2025"
+    assert page.rows()[0][1].note == "until 30/06/2025"
 
 
 def test_what_was_changed_after_the_check_is_checked_again(page: Page) -> None:
