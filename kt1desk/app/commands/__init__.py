@@ -18,6 +18,11 @@ class Command:
 
 
 COMMANDS: Mapping[str, Command] = {
+    "backup": Command("backup", "back the desk of this machine up, each copy verified"),
+    "drill": Command("drill", "try the newest backup of each place, and say whether it holds"),
+    "rebuild": Command("rebuild", "fold every table of the screens anew from the ledger"),
+    "restore": Command("restore", "bring a backup back, here or on a new machine"),
+    "support-bundle": Command("support_bundle", "write logs and figures for those who mend it, without any name"),
     "export": Command("export_ledger", "write this machine's ledger into a file that others can verify"),
     "verify": Command("verify", "say whether a ledger, a store or a paper is as its desk wrote it"),
 }

@@ -14,7 +14,7 @@ from kt1desk.gui.widgets.cells_model import CellsModel, Row
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.segmented import Segmented
-from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.text import ElidedText
 from kt1desk.gui.widgets.tone_table import ToneTable
 from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import sentence
@@ -67,7 +67,7 @@ class AuditView(QWidget):
             self.table.setColumnWidth(column, letters * self.table.fontMetrics().averageCharWidth() + 20)
         self.message = Message()
         self._found_message = Message()
-        self._count_text = Text(kind="note")
+        self._count_text = ElidedText(kind="note")
         self.support_button = KeyButton(self.tr("Support file"), "Ctrl+S")
         self._lay_out()
         self.topics.chosen.connect(self.topic_asked)
@@ -88,11 +88,9 @@ class AuditView(QWidget):
         self._found_message.clear()
         if seen.disputed_count or seen.aside_count:
             words = self.tr("Items whose facts contradict each other: {items} · lines set aside: {lines}")
-            self._found_message.caution(
-                words.format(items=count(seen.disputed_count), lines=count(seen.aside_count)),
-                self.tr("Nothing of it was changed or thrown away. See “Contradictions”."),
-            )
-        self._count_text.setText(self.tr("Older lines of these days are left off") if seen.more else "")
+            self._found_message.caution(words.format(items=count(seen.disputed_count), lines=count(seen.aside_count)))
+        whole = self.tr("Opening this list is written down like every look.")
+        self._count_text.setText(self.tr("Older lines of these days are left off.") if seen.more else whole)
 
     def show_refused(self, error: RuleBroken) -> None:
         """Say why nothing is shown."""
@@ -131,14 +129,11 @@ class AuditView(QWidget):
         export_button.clicked.connect(self.export_asked)
         self.support_button.clicked.connect(self.support_asked)
         ends = QHBoxLayout()
-        ends.addWidget(self._count_text)
-        ends.addStretch(1)
+        ends.addWidget(self._count_text, 1)
         for button in (self.support_button, export_button, again_button):
             ends.addWidget(button)
         card = Card()
         card.body.addWidget(upper)
-        note = self.tr("Opening this list is written down like every look. Nothing here can be changed.")
-        card.body.addWidget(Text(note, "note", wrap=True))
         card.body.addWidget(self._found_message)
         card.body.addWidget(self.message)
         card.body.addWidget(self.table, 1)

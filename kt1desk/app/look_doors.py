@@ -1,0 +1,68 @@
+"""The verbs of looking, bound to books and clock: the one place that holds the restricted reads."""
+
+from collections.abc import Callable
+from functools import partial
+
+from kt1desk.app.desk import OpenDeskFiles
+from kt1desk.app.list_export import ListExport
+from kt1desk.app.session import Session
+from kt1desk.domain.reference import Reference
+from kt1desk.gui.pages.audit.presenter import AuditDoors
+from kt1desk.gui.pages.find.looking import LookDoors
+from kt1desk.store.looks import SqlLooks
+from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.readmodels import StaffRow
+from kt1desk.usecases.see_audit import see_audit
+from kt1desk.usecases.see_life_story import see_life_story
+from kt1desk.usecases.see_restricted_list import see_restricted_list
+
+
+class LookRoom:
+    """What the search and the audit section may look at; everything but `person` runs where the store lives."""
+
+    def __init__(
+        self,
+        files: OpenDeskFiles,
+        *,
+        session: Session,
+        reference: Reference,
+        clock: Clock,
+        lists: ListExport,
+        vietnamese: bool,
+    ) -> None:
+        looks = SqlLooks(files.engine)
+        self._see_list = partial(see_restricted_list, books=files.books, looks=looks, clock=clock)
+        self._see_story = partial(see_life_story, books=files.books, looks=looks, clock=clock)
+        self._see_audit = partial(see_audit, books=files.books, looks=looks, clock=clock)
+        self._session = session
+        self._lists = lists
+        self._reasons = {row.code: row.name_vi if vietnamese else row.name_en for row in reference.reasons}
+
+    def find(self) -> LookDoors:
+        """For the search."""
+        return LookDoors(
+            person=self.person,
+            see_list=self._see_list,
+            see_story=self._see_story,
+            save=partial(self._lists.save, "items"),
+        )
+
+    def audit(self, support_file: Callable[[], str] | None) -> AuditDoors:
+        """For the audit section."""
+        return AuditDoors(
+            person=self.person,
+            see_audit=self._see_audit,
+            save=partial(self._lists.save, "audit"),
+            support_file=support_file,
+        )
+
+    def person(self) -> StaffRow:
+        """Return who acts; pages are out of reach before somebody signed in."""
+        person = self._session.person
+        if person is None:
+            raise RuntimeError("nobody has signed in")
+        return person
+
+    def reason_name(self, code: str) -> str:
+        """Return the words of a reason code in the language of the screen, the code itself where there are none."""
+        return self._reasons.get(code, code)
