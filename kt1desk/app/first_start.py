@@ -20,7 +20,7 @@ from kt1desk.gui.printing import Printing, Target
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.open_desk import NewPerson
 from kt1desk.usecases.ports import Papers
-from kt1desk.usecases.readmodels import OfficeRow, RecoveryPaper
+from kt1desk.usecases.readmodels import IssuerRow, OfficeRow, RecoveryPaper
 from kt1desk.wire.enrol_code import CodeMistyped
 from kt1desk.wire.protocol import Refused
 
@@ -97,8 +97,15 @@ class FirstStart:
         )
         save(tools.home.folder, self._settings)
         self._opened = open_desk_files(keys, in_folder(tools.around, place), lambda _: None)
+        made_at = tools.around.clock()
+        issuer = tools.around.reference.issuer(plan.office.code, local_day(made_at))
         self._sheet = RecoveryPaper(
-            desk=desk, office=plan.office, code=spelled(code), made_at=tools.around.clock(), training=tools.training
+            desk=desk,
+            issuer=IssuerRow(body=issuer.body, place=issuer.place),
+            office=plan.office,
+            code=spelled(code),
+            made_at=made_at,
+            training=tools.training,
         )
         return DeskMade(desk_id=desk, recovery_code=spelled(code))
 

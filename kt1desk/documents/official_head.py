@@ -8,6 +8,7 @@ from kt1desk.documents.dots import MM
 from kt1desk.documents.fitting import Part, fit, fit_stack
 from kt1desk.documents.fonts import Face
 from kt1desk.documents.sheet import Align, Rect, Sheet
+from kt1desk.usecases.readmodels import IssuerRow
 
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
 LEFT = 30 * MM
@@ -23,8 +24,9 @@ _RULE = 0.7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialHead:
-    """Who issues the paper, its number, the day in words."""
+    """The body above, with the place of its papers; who issues this one; its number, the day in words."""
 
+    parent: IssuerRow
     issuer: str
     number: str
     on: date
@@ -36,7 +38,7 @@ def draw_official_head(sheet: Sheet, head: OfficialHead) -> float:
     nation = Rect(LEFT + ROOM * _ISSUER_SHARE, TOP, ROOM * (1 - _ISSUER_SHARE), 22 * MM)
     _issuer(sheet, head, issuer)
     _nation(sheet, nation)
-    place = f"{words.PROVINCE}, {words.day_in_words(head.on)}"
+    place = f"{head.parent.place}, {words.day_in_words(head.on)}"
     line = Rect(nation.left, TOP + 17 * MM, nation.width, 0)
     sheet.block(fit(Part(text=place, face=Face.ITALIC, size=10.5, least=8), nation.width), line, align=Align.CENTRE)
     return TOP + 24 * MM
@@ -46,7 +48,7 @@ def _issuer(sheet: Sheet, head: OfficialHead, frame: Rect) -> None:
     """The parent body, the body itself in bold with a line of a third of its width below, the number."""
     stack = fit_stack(
         (
-            Part(text=words.PROVINCIAL_POST, face=Face.REGULAR, size=9.6, least=7),
+            Part(text=head.parent.body, face=Face.REGULAR, size=9.6, least=7),
             Part(text=head.issuer.upper(), face=Face.BOLD, size=9.6, least=6.4, max_lines=3),
         ),
         frame.width,

@@ -71,7 +71,7 @@ class _Slip:
         stamp = Rect(_RIGHT - 32 * MM, top, 32 * MM, 16 * MM)
         draw_date_stamp(self.sheet, stamp, office=office, at=paper.accepted_at, line=0.6, least=5.4)
         issuer = (
-            Part(text=words.PROVINCIAL_POST, face=Face.MEDIUM, size=7.6, least=6),
+            Part(text=paper.issuer.body, face=Face.MEDIUM, size=7.6, least=6),
             Part(text=office.name, face=Face.BOLD, size=8.6, least=6.4, max_lines=2),
             Part(
                 text=words.reached_at(office.address, office.phone), face=Face.REGULAR, size=7.2, least=6, max_lines=2

@@ -46,7 +46,8 @@ def recovery_sheet(paper: RecoveryPaper) -> bytes:
     if paper.training:
         draw_training_mark(sheet, Rect(LEFT, 8 * MM, ROOM, BAND_HEIGHT))
     on = words.local_date(paper.made_at)
-    top = draw_official_head(sheet, OfficialHead(issuer=paper.office.name, number=f"{paper.desk}/KP", on=on))
+    head = OfficialHead(parent=paper.issuer, issuer=paper.office.name, number=f"{paper.desk}/KP", on=on)
+    top = draw_official_head(sheet, head)
     top = _title(sheet, paper, top + 5 * MM)
     top = _code(sheet, groups_of(paper.code), top + 5 * MM)
     top = _instructions(sheet, top + 6 * MM)

@@ -75,6 +75,7 @@ class _Copy:
         """Draw every page but for ending the last; gives how many there are."""
         self._begin_page()
         head = OfficialHead(
+            parent=self.paper.issuer,
             issuer=self.paper.office.name,
             number=f"{self.paper.shift}/BB-BGC",
             on=words.local_date(self.paper.handed_over_at),

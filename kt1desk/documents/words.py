@@ -9,8 +9,6 @@ from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode, PriceLine
 
 SERVICE = "KT1"
-PROVINCIAL_POST = "BƯU ĐIỆN TỈNH TUYÊN QUANG"
-PROVINCE = "Tuyên Quang"
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 TRAINING = "HUẤN LUYỆN – KHÔNG CÓ GIÁ TRỊ"

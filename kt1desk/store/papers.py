@@ -17,7 +17,7 @@ from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
-from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, ItemPaper, OfficeRow, Proof
+from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, IssuerRow, ItemPaper, OfficeRow, Proof
 from kt1desk.wire.line import Sign, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 
@@ -66,6 +66,7 @@ class SqlPapers:
             recipient_name=fact.recipient.name,
             recipient_address=fact.recipient.address,
             addressee=fact.recipient.addressee,
+            issuer=self._issuer(fact.office, day, placed),
             office_from=self._office(fact.office, day, placed),
             office_to=None if fact.recipient.office is None else self._office(fact.recipient.office, day, placed),
             accepted_at=fact.at,
@@ -110,6 +111,7 @@ class SqlPapers:
         return HandoverPaper(
             shift=fact.shift,
             next_shift=fact.next_shift,
+            issuer=self._issuer(OfficeCode(office), local_day(fact.at), placed),
             office=self._office(OfficeCode(office), local_day(fact.at), placed),
             opened_at=read(row["opened_at"]),
             handed_over_at=fact.at,
@@ -138,6 +140,10 @@ class SqlPapers:
         )
         text = proof_text(proof, self._sign)
         return Proof(desk=placed.desk, life=placed.life, number=placed.number, head=digest.hex(), text=text)
+
+    def _issuer(self, code: OfficeCode, day: date, placed: Placed) -> IssuerRow:
+        issuer = self._edition.before(placed.position).issuer(code, day)
+        return IssuerRow(body=issuer.body, place=issuer.place)
 
     def _office(self, code: OfficeCode, day: date, placed: Placed) -> OfficeRow:
         office = self._edition.before(placed.position).office(code, day)

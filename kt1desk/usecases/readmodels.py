@@ -37,6 +37,14 @@ class OfficeRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IssuerRow:
+    """Who issued a paper on its day, and the place written before the date (NĐ 30/2020, annex I)."""
+
+    body: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StaffRow:
     """A person of this desk's office, or of every office. `has_pin`: at this machine."""
 
@@ -149,6 +157,7 @@ class ItemPaper:
     recipient_name: str
     recipient_address: str
     addressee: str
+    issuer: IssuerRow
     office_from: OfficeRow
     office_to: OfficeRow | None
     accepted_at: datetime
@@ -179,6 +188,7 @@ class HandoverPaper:
 
     shift: ShiftId
     next_shift: ShiftId
+    issuer: IssuerRow
     office: OfficeRow
     opened_at: datetime
     handed_over_at: datetime
@@ -210,6 +220,7 @@ class RecoveryPaper:
     """The sheet for the province's safe. It exists in memory and on paper only."""
 
     desk: str
+    issuer: IssuerRow
     office: OfficeRow
     code: str
     made_at: datetime

@@ -10,10 +10,19 @@ from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Scope, SealS
 from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.domain.tariff import Price, PriceCode, PriceLine
-from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, ItemPaper, OfficeRow, Proof, RecoveryPaper
+from kt1desk.usecases.readmodels import (
+    HandoverItem,
+    HandoverPaper,
+    IssuerRow,
+    ItemPaper,
+    OfficeRow,
+    Proof,
+    RecoveryPaper,
+)
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 from kt1desk.wire.signing import SEED_BYTES, SigningKey
 
+ISSUER = IssuerRow(body="BƯU ĐIỆN TỈNH TUYÊN QUANG", place="Tuyên Quang")
 CENTRE = OfficeRow(
     code=OfficeCode("300000"),
     name="Bưu cục giao dịch Trung tâm tỉnh Tuyên Quang",
@@ -144,6 +153,7 @@ def item_paper(
     """A plain item from the province to a district."""
     agreed = promise(urgency).due_at if urgency is Urgency.TIMED else None
     return ItemPaper(
+        issuer=ISSUER,
         item_no=number,
         letter="" if secrecy is Secrecy.NONE else secrecy.value,
         service=Service(scope=scope, secrecy=secrecy, urgency=urgency, agreed_at=agreed),
@@ -218,6 +228,7 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True) -> 
     letters = ("", "C", "", "B", "", "A", "C", "")
     places = (Place.WITH_CLERK, Place.WITH_CLERK, Place.IN_BAG, Place.WITH_POSTMAN, Place.RESERVED)
     return HandoverPaper(
+        issuer=ISSUER,
         shift=ShiftId("2024-330/1"),
         next_shift=ShiftId("2024-330/2"),
         office=CENTRE,
@@ -246,6 +257,7 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True) -> 
 def recovery_paper(*, training: bool = True) -> RecoveryPaper:
     """A sheet for the safe with an invented code."""
     return RecoveryPaper(
+        issuer=ISSUER,
         desk="300000-7Q4M2ZC8",
         office=CENTRE,
         code="7Q4M-2ZC8-XK9P-3VNT-H6RW-8DGE-5BFY-QJ1A-0MTV",
