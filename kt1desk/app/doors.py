@@ -15,6 +15,7 @@ from kt1desk.gui.pages.accept.presenter import AcceptDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.change_pin import change_pin
 from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
@@ -22,6 +23,7 @@ from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow
 from kt1desk.usecases.refuse_item import refuse_item
+from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
 
 _RECENT = 20
@@ -78,6 +80,8 @@ class Doors:
             shift=desk.lookups.shift,
             sign_in=partial(sign_in, lookups=desk.lookups, books=desk.books, pins=desk.pins, clock=self._clock),
             open_shift=partial(open_shift, books=desk.books, pins=desk.pins, clock=self._clock),
+            change_pin=partial(change_pin, books=desk.books, pins=desk.pins, clock=self._clock),
+            set_pin=partial(set_pin, books=desk.books, pins=desk.pins, clock=self._clock),
         )
 
     def find_agencies(self, text: str, recent_for: AgencyId | None) -> tuple[AgencyHit, ...]:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.events import PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.domain.item import Urgency
 from kt1desk.gui.help_text import HelpKey
@@ -92,7 +92,9 @@ def _unlock() -> QWidget:
 def _doors() -> SignInDoors:
     opened = ShiftOpened(at=NOW, by=PERSON.staff, shift=ShiftId("x"), opening=())
     return SignInDoors(
-        staff=lambda: (PERSON,), shift=lambda: None, sign_in=lambda _s, _p: PERSON, open_shift=lambda _s: opened
+        staff=lambda: (PERSON,), shift=lambda: None, sign_in=lambda _s, _p: PERSON, open_shift=lambda _s: opened,
+        change_pin=lambda asked: PinChanged(at=NOW, by=asked.staff),
+        set_pin=lambda asked: PinSet(at=NOW, by=asked.voucher, staff=asked.staff),
     )
 
 

@@ -1,9 +1,10 @@
-"""Asks whether to open a shift: nobody answers for this desk yet."""
+"""Asks whether to open a shift where nobody answers yet, or to go on where another one's form waits."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.gui.widgets.key_button import KeyButton
+from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
 from kt1desk.usecases.readmodels import StaffRow
 
@@ -16,15 +17,14 @@ class OpenShiftView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.message = Message()
         self._name_text = Text(kind="lead", wrap=True)
         self._open_button = KeyButton(self.tr("Open the shift"), "Enter", variant="main")
         self._other_button = KeyButton(self.tr("Somebody else"), "Esc")
         self._open_button.clicked.connect(self.asked)
         self._other_button.clicked.connect(self.left)
-        words = Text(
-            self.tr("No shift is open. From the moment you open one you answer by name for everything on hand."),
-            wrap=True,
-        )
+        self._title_text = Text(kind="title")
+        self._words_text = Text(wrap=True)
         ends = QHBoxLayout()
         ends.addStretch(1)
         ends.addWidget(self._other_button)
@@ -33,10 +33,11 @@ class OpenShiftView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addStretch(1)
-        column.addWidget(Text(self.tr("Open a shift"), "title"))
+        column.addWidget(self._title_text)
         column.addWidget(self._name_text)
-        column.addWidget(words)
+        column.addWidget(self._words_text)
         column.addLayout(ends)
+        column.addWidget(self.message)
         column.addStretch(2)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self._open_button)
@@ -44,6 +45,23 @@ class OpenShiftView(QWidget):
     def show_person(self, person: StaffRow) -> None:
         """Say who would answer."""
         self._name_text.setText(person.name)
+        self._title_text.setText(self.tr("Open a shift"))
+        self._words_text.setText(
+            self.tr("No shift is open. From the moment you open one you answer by name for everything on hand.")
+        )
+        self._open_button.setText(self.tr("Open the shift"))
+
+    def show_take_over(self, person: StaffRow, owner: str) -> None:
+        """Say whose form waits behind the lock."""
+        self._name_text.setText(person.name)
+        self._title_text.setText(self.tr("The work of another waits"))
+        self._words_text.setText(
+            self.tr(
+                "What {owner} began stands on the screen as it was left. It stays the work of {owner}: leave it as"
+                " it is, or finish it only together. Whatever is recorded from now on bears your name."
+            ).format(owner=owner)
+        )
+        self._open_button.setText(self.tr("Go on as myself"))
 
     def set_busy(self, busy: bool) -> None:
         """No second opening while the first is under way."""

@@ -1,17 +1,22 @@
-"""Decides who acts from now on: a name, a PIN, and a shift where none is open. Also the lock."""
+"""Decides who acts from now on: a name, a PIN, and a shift where none is open. Also the lock, and PINs anew."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kt1desk.domain.errors import RuleBroken, Unavailable
-from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.clerk import Act, OverrideReason, may
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.change_pin import ChangePin
+from kt1desk.usecases.duty import Override
 from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+from kt1desk.usecases.set_pin import SetPin
 
 T = TypeVar("T")
+_MAY_BE_ALLOWED_ONCE = {Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED}
 
 
 class SignInScreen(Protocol):
@@ -22,12 +27,26 @@ class SignInScreen(Protocol):
     def show_locked(self, owner: str) -> None:
         """Say that the work of `owner` waits behind the lock; "" when nobody's does."""
 
-    def show_refused(self, error: RuleBroken) -> None: ...
+    def show_refused(self, error: RuleBroken) -> None:
+        """Say in the step in front why not."""
 
     def show_fresh(self) -> None:
         """Take messages and the typed PIN away."""
 
     def ask_open_shift(self, person: StaffRow) -> None: ...
+
+    def ask_override(self, person: StaffRow, error: RuleBroken, leaders: tuple[StaffRow, ...]) -> None:
+        """Say why the shift cannot begin; `leaders` may allow it once."""
+
+    def ask_take_over(self, person: StaffRow, owner: str) -> None:
+        """Say whose half-done form waits, before another person goes on."""
+
+    def ask_new_pin(self, person: StaffRow) -> None: ...
+
+    def ask_first_pin(self, person: StaffRow, vouchers: tuple[StaffRow, ...]) -> None: ...
+
+    def show_pin_done(self, name: str) -> None:
+        """Say that a PIN was set or changed."""
 
     def ask_name(self) -> None: ...
 
@@ -42,10 +61,12 @@ class SignInDoors:
     shift: Callable[[], ShiftRow | None]
     sign_in: Callable[[StaffId, str], StaffRow]
     open_shift: Callable[[OpenShift], ShiftOpened]
+    change_pin: Callable[[ChangePin], PinChanged]
+    set_pin: Callable[[SetPin], PinSet]
 
 
 class SignInPresenter:
-    """`signed_in` is told the person once a shift is open; `recorded` the opening of one."""
+    """`signed_in` is told the person once a shift is open, or needs none; `recorded` every fact."""
 
     def __init__(
         self,
@@ -55,7 +76,7 @@ class SignInPresenter:
         work: Work,
         alerts: Alerts,
         signed_in: Callable[[StaffRow], None],
-        recorded: Callable[[ShiftOpened], None],
+        recorded: Callable[[Fact], None],
     ) -> None:
         self._screen = screen
         self._doors = doors
@@ -63,58 +84,123 @@ class SignInPresenter:
         self._alerts = alerts
         self._signed_in = signed_in
         self._recorded = recorded
+        self._staff: tuple[StaffRow, ...] = ()
+        self._owner: StaffRow | None = None
         self._person: StaffRow | None = None
+        self._taking_over = False
         self._busy = False
 
     def start(self, owner: StaffRow | None = None) -> None:
         """Ask for a name and a PIN; `owner` is whose work waits behind the lock."""
+        self._owner = owner
         self._person = None
+        self._taking_over = False
         self._screen.ask_name()
         self._screen.show_fresh()
         self._screen.show_locked(owner.name if owner else "")
-        self._run(
-            lambda: (self._doors.staff(), self._doors.shift()),
-            lambda found: self._show(*found, owner),
-            lambda: self.start(owner),
-        )
+        self._read_staff(owner.staff if owner else None)
 
     def sign_in(self, staff: StaffId, pin: str) -> None:
-        """Check the PIN; an empty one is not a try."""
-        if pin:
+        """Check the PIN; an empty one is not a try. Who has no PIN here is asked for one."""
+        person = _known(self._staff, staff)
+        if person is not None and not person.has_pin:
+            self.first_pin(staff)
+        elif pin:
             self._run(
                 lambda: (self._doors.sign_in(staff, pin), self._doors.shift()),
                 lambda found: self._entered(*found),
                 None,
             )
 
-    def open_shift(self) -> None:
-        """Open a shift for the person who just signed in."""
+    def go_on(self) -> None:
+        """Open a shift for the person who just signed in, or take the place of another."""
+        person = self._person
+        if person is None:
+            return
+        if self._taking_over:
+            self._signed_in(person)
+        else:
+            self._open(OpenShift(clerk=person.staff))
+
+    def allow_once(self, reason: OverrideReason, leader: StaffId, pin: str) -> None:
+        """Open the shift with a shift leader's word."""
+        if self._person is not None:
+            self._open(
+                OpenShift(clerk=self._person.staff, override=Override(approver=leader, approver_pin=pin, reason=reason))
+            )
+
+    def new_pin(self, staff: StaffId) -> None:
+        """Ctrl+P: this person changes the PIN."""
+        person = _known(self._staff, staff)
+        if person is not None and not self._busy:
+            self._person = person
+            self._screen.ask_new_pin(person)
+
+    def first_pin(self, staff: StaffId) -> None:
+        """Ctrl+R: this person has no PIN here, or forgot it; a colleague vouches."""
+        person = _known(self._staff, staff)
+        if person is not None and not self._busy:
+            self._person = person
+            self._screen.ask_first_pin(person, _who_may(self._staff, Act.RESET_PIN, person))
+
+    def change_pin(self, old_pin: str, new_pin: str) -> None:
+        """Change the PIN of the person who was asked."""
         person = self._person
         if person is not None:
-            self._run(lambda: self._doors.open_shift(OpenShift(clerk=person.staff)), self._opened, self.open_shift)
+            asked = ChangePin(staff=person.staff, old_pin=old_pin, new_pin=new_pin)
+            self._run(lambda: self._doors.change_pin(asked), self._pin_stands, None)
+
+    def set_pin(self, new_pin: str, voucher: StaffId, voucher_pin: str) -> None:
+        """Set the PIN of the person who was asked."""
+        person = self._person
+        if person is not None:
+            asked = SetPin(staff=person.staff, new_pin=new_pin, voucher=voucher, voucher_pin=voucher_pin)
+            self._run(lambda: self._doors.set_pin(asked), self._pin_stands, None)
 
     def step_back(self) -> None:
         """Not this person after all: ask for a name again."""
         if not self._busy:
-            self.start()
+            self.start(self._owner)
 
-    def _show(self, staff: tuple[StaffRow, ...], shift: ShiftRow | None, owner: StaffRow | None) -> None:
-        standing = shift.clerk if shift else None
-        self._screen.show_staff(staff, owner.staff if owner else standing)
+    def _read_staff(self, chosen: StaffId | None) -> None:
+        self._run(
+            lambda: (self._doors.staff(), self._doors.shift()),
+            lambda found: self._show(*found, chosen),
+            lambda: self._read_staff(chosen),
+        )
+
+    def _show(self, staff: tuple[StaffRow, ...], shift: ShiftRow | None, chosen: StaffId | None) -> None:
+        self._staff = staff
+        self._screen.show_staff(staff, chosen or (shift.clerk if shift else None))
 
     def _entered(self, person: StaffRow, shift: ShiftRow | None) -> None:
         self._screen.show_fresh()
-        if shift is None:
-            self._person = person
+        self._person = person
+        if self._owner is not None and self._owner.staff != person.staff:
+            self._taking_over = True
+            self._screen.ask_take_over(person, self._owner.name)
+        elif shift is None and may(person.role, Act.HOLD_A_SHIFT):
             self._screen.ask_open_shift(person)
         else:
             self._signed_in(person)
+
+    def _open(self, asked: OpenShift) -> None:
+        self._run(lambda: self._doors.open_shift(asked), self._opened, lambda: self._open(asked))
 
     def _opened(self, fact: ShiftOpened) -> None:
         person, self._person = self._person, None
         self._recorded(fact)
         if person is not None:
             self._signed_in(person)
+
+    def _pin_stands(self, fact: PinChanged | PinSet) -> None:
+        person, self._person = self._person, None
+        self._recorded(fact)
+        if person is not None:
+            self._screen.ask_name()
+            self._screen.show_fresh()
+            self._screen.show_pin_done(person.name)
+            self._read_staff(person.staff)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None], retry: Callable[[], None] | None) -> None:
         if self._busy:  # a second Enter while the first is under way is no second try
@@ -130,6 +216,8 @@ class SignInPresenter:
     def _failed(self, error: Exception, retry: Callable[[], None] | None) -> None:
         self._set_busy(False)
         match error:
+            case RuleBroken() if error.rule in _MAY_BE_ALLOWED_ONCE and self._person is not None:
+                self._screen.ask_override(self._person, error, _who_may(self._staff, Act.APPROVE, self._person))
             case RuleBroken():
                 self._screen.show_refused(error)
             case Unavailable():
@@ -140,3 +228,12 @@ class SignInPresenter:
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._screen.set_busy(busy)
+
+
+def _known(people: tuple[StaffRow, ...], staff: StaffId) -> StaffRow | None:
+    return next((row for row in people if row.staff == staff), None)
+
+
+def _who_may(people: tuple[StaffRow, ...], act: Act, beside: StaffRow) -> tuple[StaffRow, ...]:
+    """Who can sign here for an act, the person it is about left out."""
+    return tuple(row for row in people if row.has_pin and row.staff != beside.staff and may(row.role, act))

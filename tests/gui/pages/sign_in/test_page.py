@@ -8,14 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import OverrideReason, Role
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.usecases.change_pin import ChangePin
+from kt1desk.usecases.duty import Override
 from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+from kt1desk.usecases.set_pin import SetPin
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW, OFFICE, SHIFT
@@ -34,9 +37,20 @@ class Entrance:
     def __init__(self, qtbot: QtBot, shift: ShiftRow | None) -> None:
         self.asked: list[tuple[str, str]] = []
         self.entered: list[StaffRow] = []
-        self.opened: list[ShiftOpened] = []
+        self.opened: list[Fact] = []
+        self.changed: list[ChangePin] = []
+        self.vouched: list[SetPin] = []
+        self.refusal: RuleBroken | None = None
+        self.overrides: list[Override | None] = []
         self.page = SignInPage(
-            SignInDoors(staff=lambda: STAFF, shift=lambda: shift, sign_in=self._sign_in, open_shift=self._open),
+            SignInDoors(
+                staff=lambda: STAFF,
+                shift=lambda: shift,
+                sign_in=self._sign_in,
+                open_shift=self._open,
+                change_pin=self._change,
+                set_pin=self._set,
+            ),
             work=ImmediateTasks(),
             alerts=QuietAlerts(),
             signed_in=self.entered.append,
@@ -51,8 +65,8 @@ class Entrance:
         qtbot.waitUntil(self.page.isActiveWindow)
         self.page.start()
 
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(_focus() or self.page, key)
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(_focus() or self.page, key, modifiers)
 
     def type(self, text: str) -> None:
         type_text(_focus() or self.page, text)
@@ -64,7 +78,18 @@ class Entrance:
         return next(row for row in STAFF if row.staff == staff)
 
     def _open(self, asked: OpenShift) -> ShiftOpened:
+        self.overrides.append(asked.override)
+        if self.refusal is not None and asked.override is None:
+            raise self.refusal
         return ShiftOpened(at=NOW, by=asked.clerk, shift=ShiftId("2024-330/1"), opening=())
+
+    def _change(self, asked: ChangePin) -> PinChanged:
+        self.changed.append(asked)
+        return PinChanged(at=NOW, by=asked.staff)
+
+    def _set(self, asked: SetPin) -> PinSet:
+        self.vouched.append(asked)
+        return PinSet(at=NOW, by=asked.voucher, staff=asked.staff)
 
 
 def _focus() -> QWidget | None:
@@ -137,3 +162,51 @@ def test_the_pin_is_never_on_the_screen(entrance: Callable[[ShiftRow | None], En
     desk = entrance(SHIFT)
     desk.type("482913")
     assert not set(desk.page.pin_edit.displayText()) & set("0123456789")
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_own_pin_is_changed_by_keys_alone(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(SHIFT)
+    desk.press(Qt.Key.Key_P, CTRL)
+    for typed in ("482913", "864209", "864208"):
+        desk.type(typed)
+        desk.press(Qt.Key.Key_Return)
+    assert desk.changed == []
+    desk.type("864209")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.changed == [ChangePin(staff=StaffId("hanh"), old_pin="482913", new_pin="864209")]
+    assert desk.page.message == "The new PIN of Nguyễn Thị Hạnh holds from now on. It was recorded."
+    assert desk.page.pin_edit.hasFocus()
+    assert desk.page.change_form.old_edit.text() == desk.page.change_form.new_edit.text() == ""
+
+
+def test_a_forgotten_pin_is_set_anew_with_a_colleague_by_keys_alone(
+    entrance: Callable[[ShiftRow | None], Entrance],
+) -> None:
+    desk = entrance(SHIFT)
+    desk.press(Qt.Key.Key_R, CTRL)
+    for typed in ("864209", "864209", "246810"):
+        desk.type(typed)
+        desk.press(Qt.Key.Key_Return)
+    [asked] = desk.vouched
+    assert (asked.staff, asked.new_pin, asked.voucher, asked.voucher_pin) == ("hanh", "864209", "duc", "246810")
+    desk.press(Qt.Key.Key_R, CTRL)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.page.pin_edit.hasFocus()
+
+
+def test_a_leader_allows_a_shift_once_by_keys_alone(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(None)
+    desk.refusal = RuleBroken(Rule.NO_COMMITMENT, name="Hoàng Văn Tú")
+    desk.type("482913")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    desk.type("246810")
+    desk.press(Qt.Key.Key_Return)
+    override = Override(approver=StaffId("duc"), approver_pin="246810", reason=OverrideReason.ALONE_AT_NIGHT)
+    assert desk.overrides == [None, override]
+    assert [row.staff for row in desk.entered] == ["tu"]

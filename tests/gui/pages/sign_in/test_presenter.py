@@ -5,14 +5,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import OverrideReason, Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors, SignInPresenter
 from kt1desk.gui.work import Work
+from kt1desk.usecases.change_pin import ChangePin
+from kt1desk.usecases.duty import Override
 from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+from kt1desk.usecases.set_pin import SetPin
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.item_lines import SHIFT
@@ -31,6 +34,11 @@ class Screen:
         self.locked = ""
         self.refused: list[Rule] = []
         self.opening: StaffRow | None = None
+        self.overriding: tuple[StaffRow, Rule, tuple[StaffRow, ...]] | None = None
+        self.taking_over: tuple[StaffRow, str] | None = None
+        self.changing: StaffRow | None = None
+        self.setting: tuple[StaffRow, tuple[StaffRow, ...]] | None = None
+        self.done: list[str] = []
         self.busy = False
 
     def show_staff(self, staff: tuple[StaffRow, ...], chosen: StaffId | None) -> None:
@@ -48,8 +56,23 @@ class Screen:
     def ask_open_shift(self, person: StaffRow) -> None:
         self.opening = person
 
+    def ask_override(self, person: StaffRow, error: RuleBroken, leaders: tuple[StaffRow, ...]) -> None:
+        self.overriding = (person, error.rule, leaders)
+
+    def ask_take_over(self, person: StaffRow, owner: str) -> None:
+        self.taking_over = (person, owner)
+
+    def ask_new_pin(self, person: StaffRow) -> None:
+        self.changing = person
+
+    def ask_first_pin(self, person: StaffRow, vouchers: tuple[StaffRow, ...]) -> None:
+        self.setting = (person, vouchers)
+
+    def show_pin_done(self, name: str) -> None:
+        self.done.append(name)
+
     def ask_name(self) -> None:
-        self.opening = None
+        self.opening = self.overriding = self.taking_over = self.changing = self.setting = None
 
     def set_busy(self, busy: bool) -> None:
         self.busy = busy
@@ -63,11 +86,18 @@ class Desk:
         self.shift = shift
         self.failing: Unavailable | None = None
         self.signed_in: list[StaffRow] = []
-        self.recorded: list[ShiftOpened] = []
+        self.recorded: list[Fact] = []
+        self.refusal: RuleBroken | None = None
+        self.staff: tuple[StaffRow, ...] = (TU, HANH)
         self.tries = 0
         self.asked: list[OpenShift] = []
         doors = SignInDoors(
-            staff=lambda: (TU, HANH), shift=lambda: self.shift, sign_in=self._sign_in, open_shift=self._open
+            staff=lambda: self.staff,
+            shift=lambda: self.shift,
+            sign_in=self._sign_in,
+            open_shift=self._open,
+            change_pin=self._change,
+            set_pin=self._set,
         )
         self.presenter = SignInPresenter(
             self.screen,
@@ -84,13 +114,27 @@ class Desk:
             raise self.failing
         if pin != "482913":
             raise RuleBroken(Rule.PIN_WRONG, tries=self.tries)
-        return next(row for row in (HANH, TU) if row.staff == staff)
+        return next(row for row in self.staff if row.staff == staff)
 
     def _open(self, asked: OpenShift) -> ShiftOpened:
         self.asked.append(asked)
         if self.failing is not None:
             raise self.failing
+        self._refuse()
         return replace(OPENED, by=asked.clerk)
+
+    def _change(self, asked: ChangePin) -> PinChanged:
+        self._refuse()
+        return PinChanged(at=OPENED.at, by=asked.staff)
+
+    def _set(self, asked: SetPin) -> PinSet:
+        self._refuse()
+        return PinSet(at=OPENED.at, by=asked.voucher, staff=asked.staff)
+
+    def _refuse(self) -> None:
+        refusal, self.refusal = self.refusal, None
+        if refusal is not None:
+            raise refusal
 
 
 def test_the_one_who_answers_is_marked_at_the_start() -> None:
@@ -147,7 +191,7 @@ def test_where_no_shift_is_open_one_is_opened_by_name() -> None:
     desk.presenter.sign_in(TU.staff, "482913")
     assert desk.screen.opening == TU
     assert desk.signed_in == []
-    desk.presenter.open_shift()
+    desk.presenter.go_on()
     assert [fact.by for fact in desk.recorded] == [TU.staff]
     assert desk.signed_in == [TU]
 
@@ -158,7 +202,7 @@ def test_somebody_else_may_sign_in_instead() -> None:
     desk.presenter.sign_in(TU.staff, "482913")
     desk.presenter.step_back()
     assert desk.screen.opening is None
-    desk.presenter.open_shift()
+    desk.presenter.go_on()
     assert desk.recorded == []
 
 
@@ -166,7 +210,7 @@ def test_a_full_disk_opens_no_shift_and_can_be_tried_again() -> None:
     desk = Desk(shift=None)
     desk.presenter.sign_in(TU.staff, "482913")
     desk.failing = Unavailable(Cause.DISK_FULL)
-    desk.presenter.open_shift()
+    desk.presenter.go_on()
     assert [error.cause for error in desk.alerts.errors] == [Cause.DISK_FULL]
     assert desk.signed_in == []
     desk.failing = None
@@ -190,7 +234,12 @@ def test_a_bug_is_not_hidden() -> None:
 
     desk = Desk()
     doors = SignInDoors(
-        staff=broken, shift=lambda: None, sign_in=lambda _staff, _pin: HANH, open_shift=lambda _staff: OPENED
+        staff=broken,
+        shift=lambda: None,
+        sign_in=lambda _staff, _pin: HANH,
+        open_shift=lambda _staff: OPENED,
+        change_pin=desk._change,
+        set_pin=desk._set,
     )
     presenter = SignInPresenter(
         desk.screen,
@@ -202,3 +251,90 @@ def test_a_bug_is_not_hidden() -> None:
     )
     with pytest.raises(ZeroDivisionError):
         presenter.start()
+
+
+@pytest.mark.parametrize("rule", [Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED])
+def test_without_a_commitment_a_shift_leader_is_asked_and_may_allow_it_once(rule: Rule) -> None:
+    desk = Desk(shift=None)
+    desk.presenter.start()
+    desk.presenter.sign_in(HANH.staff, "482913")
+    desk.refusal = RuleBroken(rule, name=HANH.name)
+    desk.presenter.go_on()
+    assert desk.screen.overriding == (HANH, rule, (TU,))
+    assert desk.signed_in == []
+    desk.presenter.allow_once(OverrideReason.ALONE_AT_NIGHT, TU.staff, "482913")
+    override = Override(approver=TU.staff, approver_pin="482913", reason=OverrideReason.ALONE_AT_NIGHT)
+    assert desk.asked[-1] == OpenShift(clerk=HANH.staff, override=override)
+    assert desk.signed_in == [HANH]
+
+
+def test_a_refused_override_is_said_and_asked_again() -> None:
+    desk = Desk(shift=None)
+    desk.presenter.start()
+    desk.presenter.sign_in(HANH.staff, "482913")
+    desk.refusal = RuleBroken(Rule.NO_COMMITMENT, name=HANH.name)
+    desk.presenter.go_on()
+    desk.refusal = RuleBroken(Rule.NO_MORE_OVERRIDE, name=HANH.name)
+    desk.presenter.allow_once(OverrideReason.ALONE_AT_NIGHT, TU.staff, "482913")
+    assert desk.screen.refused == [Rule.NO_MORE_OVERRIDE]
+    assert desk.signed_in == []
+
+
+def test_nobody_takes_the_form_of_another_silently() -> None:
+    desk = Desk()
+    desk.presenter.start(TU)
+    desk.presenter.sign_in(HANH.staff, "482913")
+    assert desk.screen.taking_over == (HANH, TU.name)
+    assert desk.signed_in == []
+    desk.presenter.step_back()
+    assert desk.screen.locked == TU.name
+    desk.presenter.sign_in(HANH.staff, "482913")
+    desk.presenter.go_on()
+    assert desk.signed_in == [HANH]
+    assert desk.recorded == []
+
+
+def test_the_owner_comes_back_to_the_form_without_a_question() -> None:
+    desk = Desk()
+    desk.presenter.start(TU)
+    desk.presenter.sign_in(TU.staff, "482913")
+    assert desk.signed_in == [TU]
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.PROVINCE])
+def test_who_holds_no_shift_signs_in_without_one(role: Role) -> None:
+    desk = Desk(shift=None)
+    guest = StaffRow(staff=StaffId("guest"), name="Lê Văn Sáu", role=role)
+    desk.staff = (TU, HANH, guest)
+    desk.presenter.start()
+    desk.presenter.sign_in(guest.staff, "482913")
+    assert desk.signed_in == [guest]
+    assert desk.screen.opening is None
+
+
+def test_who_has_no_pin_here_is_asked_for_one_and_a_colleague_vouches() -> None:
+    desk = Desk()
+    newcomer = StaffRow(staff=StaffId("sau"), name="Lê Văn Sáu", role=Role.CLERK, has_pin=False)
+    desk.staff = (TU, HANH, newcomer)
+    desk.presenter.start()
+    desk.presenter.sign_in(newcomer.staff, "")
+    assert desk.screen.setting == (newcomer, (TU,))
+    assert desk.tries == 0
+    desk.presenter.set_pin("864209", TU.staff, "482913")
+    assert desk.recorded == [PinSet(at=OPENED.at, by=TU.staff, staff=newcomer.staff)]
+    assert desk.screen.done == [newcomer.name]
+    assert desk.signed_in == []
+
+
+def test_the_own_pin_is_changed_at_the_door() -> None:
+    desk = Desk()
+    desk.presenter.start()
+    desk.presenter.new_pin(HANH.staff)
+    assert desk.screen.changing == HANH
+    desk.refusal = RuleBroken(Rule.PIN_WRONG, tries=1)
+    desk.presenter.change_pin("111111", "864209")
+    assert desk.screen.refused == [Rule.PIN_WRONG]
+    assert desk.screen.changing == HANH
+    desk.presenter.change_pin("482913", "864209")
+    assert desk.recorded == [PinChanged(at=OPENED.at, by=HANH.staff)]
+    assert desk.screen.done == [HANH.name]
