@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, func, select
 
-from kt1desk.domain.amendments import AmendedTables, amended, fold, shipped
+from kt1desk.domain.amendments import AmendedTables, fold, shipped
 from kt1desk.domain.events import ReferenceAmended
 from kt1desk.domain.reference import Reference, parse_reference
 from kt1desk.ledger.book import LedgerBook
@@ -45,10 +45,7 @@ class StoredEdition:
     def tables(self) -> AmendedTables:
         """The rows of now with their history, and the amendments that could not be followed."""
         with reading(self._engine) as connection:
-            known = _known(connection)
-            if self._tables is None or self._tables[0] != known:
-                self._tables = (known, fold(shipped(self._shipped.texts), _amendments(connection, known)))
-            return self._tables[1]
+            return self._folded(connection, _known(connection))
 
     def is_of_province(self) -> bool:
         """Tell whether the amendments of this desk count."""
@@ -60,12 +57,23 @@ class StoredEdition:
             return self._shipped
         found = self._read.get(known)
         if found is None:
-            found = parse_reference(amended(self._shipped.texts, _amendments(connection, known)))
+            found = parse_reference(self._folded(connection, known).texts)
             self._read[known] = found
         self._read.move_to_end(known)
         if len(self._read) > _KEPT:
             self._read.popitem(last=False)
         return found
+
+    def _folded(self, connection: Connection, known: "_Known") -> AmendedTables:
+        """Go on from the last fold where it is the beginning of this one: each amendment reads its table anew."""
+        standing, tables = self._tables or (_Known(0, 0), shipped(self._shipped.texts))
+        if _known(connection, standing.last + 1) != standing or known < standing:
+            standing, tables = _Known(0, 0), shipped(self._shipped.texts)
+        if known != standing:
+            tables = fold(tables, _amendments(connection, after=standing.last, last=known.last))
+        if self._tables is None or known > self._tables[0]:
+            self._tables = (known, tables)
+        return tables
 
 
 class _Known(NamedTuple):
@@ -80,9 +88,9 @@ def _known(connection: Connection, before: int | None = None) -> _Known:
     return _Known(*connection.execute(_NEWEST.where(*earlier)).one())
 
 
-def _amendments(connection: Connection, known: _Known) -> Iterator[ReferenceAmended]:
-    book = LedgerBook(connection)
-    for row in connection.execute(_LINES.where(amendments.c.position <= known.last)).all():
+def _amendments(connection: Connection, *, after: int, last: int) -> Iterator[ReferenceAmended]:
+    book, position = LedgerBook(connection), amendments.c.position
+    for row in connection.execute(_LINES.where(position > after, position <= last)).all():
         for placed in book.of_desk(row.desk, row.life, row.number - 1, 1):
             fact = fact_of(placed)
             if isinstance(fact, ReferenceAmended):

@@ -3,17 +3,23 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from kt1desk.documents.papers import PdfPapers
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import DeskEnrolled, ReferenceAmended
-from kt1desk.domain.ids import AgencyId, ItemNo
+from kt1desk.domain.ids import AgencyId, ItemNo, StaffId
 from kt1desk.domain.reference_tables import TABLES
 from kt1desk.store.engine import writing
 from kt1desk.store.projections import rebuild
 from kt1desk.store.reference import StoredEdition
 from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.amend_reference import AmendReference, amend_reference
 from kt1desk.usecases.readmodels import PrinterDots
-from tests.store.opened import OpenedStore, record
-from tests.support.builders import CENTRE
+from tests.store.opened import DESK, OpenedStore, record
+from tests.store.opened import count as lines_of
+from tests.support.builders import CENTRE, registered
 from tests.support.forms import form
 from tests.support.pdf_reading import text_boxes
 from tests.support.reference import first_edition
@@ -89,6 +95,7 @@ def the_province_is_merged(store: OpenedStore) -> None:
     for row in StoredEdition(store.engine, first_edition()).tables().rows["transit.csv"]:
         amend(store, "transit.csv", {**row.cells, "half_days": "9", "source": "TT mới"})
     amend(store, "vat.csv", {**row_of(store, "vat.csv"), "percent": "8"})
+    amend(store, "issuers.csv", {**row_of(store, "issuers.csv"), "body": "BƯU ĐIỆN TỈNH MỚI", "place": "Minh Xuân"})
 
 
 def drawn(store: OpenedStore, item_no: ItemNo) -> tuple[list[str], list[str]]:
@@ -112,6 +119,7 @@ def test_a_receipt_of_2019_reprints_with_the_names_rules_and_price_of_2019(store
     assert new.office_to is not None
     assert (new.office_from.phone, new.office_to.name) == ("0219 1", "Bưu cục Trung tâm Chiêm Hóa")
     assert (new.recipient_name, new.promise.legal_source) == ("Ủy ban nhân dân xã Chiêm Hóa", "TT mới")
+    assert (new.issuer.body, as_it_was.issuer.body) == ("BƯU ĐIỆN TỈNH MỚI", "BƯU ĐIỆN TỈNH TUYÊN QUANG")
     assert new.price.total_vnd != as_it_was.price.total_vnd
     with writing(store.engine) as connection:
         rebuild(connection)
@@ -129,6 +137,10 @@ def test_the_edition_of_now_follows_each_amendment_and_that_of_a_line_does_not(s
     amend(store, "vat.csv", {**row_of(store, "vat.csv"), "percent": "7"})
     assert edition.now().prices.vat[0].percent == 7
     assert [version.cells["percent"] for version in edition.tables().rows["vat.csv"][0].versions] == ["10", "8", "7"]
+    fresh = StoredEdition(store.engine, first_edition())
+    assert (fresh.tables(), fresh.now()) == (edition.tables(), edition.now())
+    last = lines_of(store.engine)
+    assert [fresh.before(last - back).prices.vat[0].percent for back in (-1, 0, 1)] == [7, 8, 10]
     assert edition.before(1).prices.vat[0].percent == 10
     assert edition.now().office(CENTRE, day) == first_edition().office(CENTRE, day)
 
@@ -160,3 +172,20 @@ def test_a_decree_is_known_to_what_is_decided_after_it_only(store: OpenedStore) 
     after = accepted(store, recipient="TQ001")
     assert store.papers.item_paper(before).promise == promised
     assert store.papers.item_paper(after).promise.due_at > promised.due_at
+
+
+def test_the_verb_amends_the_stored_tables_and_its_guard_reads_the_book(store: OpenedStore) -> None:
+    edition = StoredEdition(store.engine, first_edition())
+    officer = StaffId(f"{DESK}.9")
+    record(store, registered(officer, "Lê Thị Lan", Role.PROVINCE, by=store.desk.leader, at=store.clock()))
+    lower = {**row_of(store, "vat.csv"), "percent": "8", "source": "NQ 204/2025/QH15"}
+    asked = AmendReference(clerk=officer, table="vat.csv", rows=(lower,), source="NQ", past_is_meant=True)
+    with pytest.raises(RuleBroken) as refused:
+        amend_reference(asked, books=store.books, tables=edition.tables, clock=store.clock)
+    assert refused.value.rule is Rule.NOT_THE_PROVINCE
+    becomes_province(store)
+    amend_reference(asked, books=store.books, tables=edition.tables, clock=store.clock)
+    assert edition.now().prices.vat[0].percent == 8
+    with pytest.raises(RuleBroken) as again:
+        amend_reference(asked, books=store.books, tables=edition.tables, clock=store.clock)
+    assert again.value.rule is Rule.AMENDMENT_CHANGES_NOTHING
