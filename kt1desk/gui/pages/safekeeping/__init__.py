@@ -1,0 +1,1 @@
+"""Backups, drills and keys of the desk (F11)."""

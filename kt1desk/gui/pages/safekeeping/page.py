@@ -1,0 +1,28 @@
+"""Builds the safekeeping section and connects it."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kt1desk.gui.pages.safekeeping.presenter import SafekeepingDoors, SafekeepingPresenter
+from kt1desk.gui.pages.safekeeping.view import SafekeepingView
+from kt1desk.gui.work import Alerts, Work
+
+
+class SafekeepingPage(SafekeepingView):
+    """A section of F11. It needs no open shift."""
+
+    def __init__(self, doors: SafekeepingDoors, *, work: Work, alerts: Alerts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = SafekeepingPresenter(self, doors, work=work, alerts=alerts)
+        self.back_up_asked.connect(self._presenter.back_up)
+        self.drill_asked.connect(self._presenter.drill)
+        self.choose_asked.connect(self._presenter.choose)
+        self.restore_asked.connect(self._presenter.restore)
+        self.new_code_wanted.connect(self._presenter.ask_new_code)
+        self.new_code_asked.connect(self._presenter.new_code)
+        self.passphrase_asked.connect(self._presenter.change_passphrase)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What lies in the places is read now."""
+        super().showEvent(event)
+        self._presenter.refresh()
