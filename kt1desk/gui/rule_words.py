@@ -90,7 +90,7 @@ RULES: dict[Rule, str] = {
     Rule.NO_NUMBER_BLOCK: mark(
         "Rule",
         "This desk has no item numbers left, so nothing was accepted."
-        " Connect to the province once; it lends a new block.",
+        " Connect to the province once, or call it: it reads you a code for new numbers. The form is kept.",
     ),
     Rule.BLOCK_CODE_TYPO: mark(
         "Rule",
@@ -99,8 +99,8 @@ RULES: dict[Rule, str] = {
     ),
     Rule.BLOCK_CODE_WRONG: mark(
         "Rule",
-        "The code was typed well, but it was not made for this desk as it stands. Nothing was recorded; read the "
-        "lines of this screen to the province again and ask for a new code.",
+        "This code was not made for this desk as it stands. Nothing was recorded; read the lines above to the "
+        "province again.",
     ),
     Rule.NUMBER_NOT_NEXT: mark(
         "Rule",

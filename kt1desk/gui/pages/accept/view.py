@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.accept.field_words import fault_words
@@ -30,7 +31,7 @@ _RING = 2
 class AcceptView(QWidget):
     """Implements `presenter.AcceptScreen`; `quote_card` and `run_card` are its other screens.
 
-    Its signals are what the clerk asked.
+    Its signals are what the clerk asked. `numbers_asked`: there are none left, and the clerk will call the province.
     """
 
     accept_asked = Signal()
@@ -41,6 +42,7 @@ class AcceptView(QWidget):
     form_changed = Signal()
     search_asked = Signal(AcceptField, str)
     left_refusal = Signal()
+    numbers_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,8 @@ class AcceptView(QWidget):
         self.accept_button = KeyButton(self.tr("Accept and send the label"), "Ctrl+Enter", variant="main")
         self.refuse_button = KeyButton(self.tr("Refuse…"), "Ctrl+T")
         self.repeat_button = KeyButton(self.tr("As the item before"), "Ctrl+R", variant="quiet")
+        self.numbers_button = KeyButton(self.tr("Numbers by phone…"), "Ctrl+M")
+        self.message.ends.addWidget(self.numbers_button)
         self._form_card = Card()
         self._left_stack = QStackedWidget()
         self._before_busy: QWidget | None = None
@@ -79,6 +83,7 @@ class AcceptView(QWidget):
         if self._left_stack.currentWidget() is self.refusal_panel:
             self.refusal_panel.message.wrong(fault_words(fault, field))
         elif field is None:
+            self.numbers_button.setVisible(isinstance(fault, RuleBroken) and fault.rule is Rule.NO_NUMBER_BLOCK)
             self.message.wrong(fault_words(fault, field))
         else:
             self.item_form.show_fault(field, fault)
@@ -175,6 +180,7 @@ class AcceptView(QWidget):
         self.accept_button.clicked.connect(self.accept_asked)
         self.refuse_button.clicked.connect(self.refusal_asked)
         self.repeat_button.clicked.connect(self.repeat_asked)
+        self.numbers_button.clicked.connect(self.numbers_asked)
         self.refusal_panel.chosen.connect(self.refuse_asked)
         self.refusal_panel.left.connect(self.left_refusal)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_asked.emit)

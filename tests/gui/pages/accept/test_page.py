@@ -246,3 +246,15 @@ def test_what_lies_outside_the_form_is_said_over_it(qtbot: QtBot) -> None:
     desk.keys.ctrl_enter()
     assert "no item numbers left" in desk.page.message.words
     assert desk.form == ready_form(desk.counter)
+
+
+def test_without_numbers_the_page_shows_the_way_to_the_phone_and_keeps_the_form(qtbot: QtBot) -> None:
+    page = open_page(qtbot).page
+    asked: list[bool] = []
+    page.numbers_asked.connect(lambda: asked.append(True))
+    page.show_fault(None, RuleBroken(Rule.NO_NUMBER_BLOCK))
+    assert page.numbers_button.isVisible()
+    page.numbers_button.click()
+    assert asked == [True]
+    page.show_fault(None, RuleBroken(Rule.NO_OPEN_SHIFT))
+    assert not page.numbers_button.isVisible()

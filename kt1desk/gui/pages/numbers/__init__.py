@@ -1,0 +1,1 @@
+"""Item numbers of this desk: a section of F11."""
