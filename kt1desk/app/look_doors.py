@@ -1,16 +1,16 @@
 """The verbs of looking, bound to books and clock: the one place that holds the restricted reads."""
 
-from collections.abc import Callable
 from functools import partial
 
-from kt1desk.app.desk import OpenDeskFiles
+from sqlalchemy import Engine
+
 from kt1desk.app.list_export import ListExport
 from kt1desk.app.session import Session
 from kt1desk.domain.reference import Reference
-from kt1desk.gui.pages.audit.presenter import AuditDoors
+from kt1desk.gui.pages.audit.presenter import AuditDoors, SupportDoors
 from kt1desk.gui.pages.find.looking import LookDoors
 from kt1desk.store.looks import SqlLooks
-from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.ports import Books, Clock
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.see_audit import see_audit
 from kt1desk.usecases.see_life_story import see_life_story
@@ -22,7 +22,8 @@ class LookRoom:
 
     def __init__(
         self,
-        files: OpenDeskFiles,
+        engine: Engine,
+        books: Books,
         *,
         session: Session,
         reference: Reference,
@@ -30,10 +31,10 @@ class LookRoom:
         lists: ListExport,
         vietnamese: bool,
     ) -> None:
-        looks = SqlLooks(files.engine)
-        self._see_list = partial(see_restricted_list, books=files.books, looks=looks, clock=clock)
-        self._see_story = partial(see_life_story, books=files.books, looks=looks, clock=clock)
-        self._see_audit = partial(see_audit, books=files.books, looks=looks, clock=clock)
+        looks = SqlLooks(engine)
+        self._see_list = partial(see_restricted_list, books=books, looks=looks, clock=clock)
+        self._see_story = partial(see_life_story, books=books, looks=looks, clock=clock)
+        self._see_audit = partial(see_audit, books=books, looks=looks, clock=clock)
         self._session = session
         self._lists = lists
         self._reasons = {row.code: row.name_vi if vietnamese else row.name_en for row in reference.reasons}
@@ -47,13 +48,13 @@ class LookRoom:
             save=partial(self._lists.save, "items"),
         )
 
-    def audit(self, support_file: Callable[[], str] | None) -> AuditDoors:
-        """For the audit section."""
+    def audit(self, support: SupportDoors | None) -> AuditDoors:
+        """For the audit section; without `support` it offers no support file."""
         return AuditDoors(
             person=self.person,
             see_audit=self._see_audit,
             save=partial(self._lists.save, "audit"),
-            support_file=support_file,
+            support=support,
         )
 
     def person(self) -> StaffRow:

@@ -100,7 +100,7 @@ def contents(parts: tuple[Part, ...]) -> str:
 
 
 def write(parts: tuple[Part, ...], out: Path) -> None:
-    """Write the bundle whole or not at all; raises DISK_FULL and READ_ONLY."""
+    """Write the bundle whole or not at all; raises DISK_FULL and READ_ONLY, or `OSError` for a place that is none."""
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
         listed = Part(name="CONTENTS.txt", about="", content=contents(parts).encode())

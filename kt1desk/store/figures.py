@@ -82,7 +82,7 @@ def store_figures(engine: Engine, path: Path) -> StoreFigures:
 def _kinds(connection: Connection) -> tuple[Counted, ...]:
     """By the kinds this program knows; what another names its own is only counted."""
     grouped = select(lines.c.kind, func.count()).group_by(lines.c.kind)
-    found: dict[str, int] = dict(connection.execute(grouped).tuples().all())
+    found: dict[str, int] = {row.kind: row[1] for row in connection.execute(grouped)}
     known = tuple(Counted(what=kind, count=count) for kind, count in sorted(found.items()) if kind in KINDS)
     others = sum(count for kind, count in found.items() if kind not in KINDS)
     return (*known, Counted(what="unknown", count=others)) if others else known
@@ -90,8 +90,10 @@ def _kinds(connection: Connection) -> tuple[Counted, ...]:
 
 def _aside(connection: Connection) -> tuple[Counted, ...]:
     known = {why.value for why in Aside}
-    found = connection.execute(select(aside.c.why, func.count()).group_by(aside.c.why)).tuples().all()
-    return tuple(Counted(what=why if why in known else "unknown", count=count) for why, count in sorted(found))
+    grouped = select(aside.c.why, func.count()).group_by(aside.c.why).order_by(aside.c.why)
+    return tuple(
+        Counted(what=row.why if row.why in known else "unknown", count=row[1]) for row in connection.execute(grouped)
+    )
 
 
 def _one(connection: Connection, query: str) -> str:

@@ -13,6 +13,7 @@ from kt1desk.app.commands.asking import NoPassphrase, keys_of, passphrase_from
 from kt1desk.app.desk import STORE_FILE
 from kt1desk.app.home import Home
 from kt1desk.app.paths import data_dir, log_dir
+from kt1desk.app.redaction import error_name
 from kt1desk.app.support_bundle import Sources, collect, contents, write
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.store.engine import encrypted_engine
@@ -40,8 +41,8 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.write("Nothing was written.\n")
             return NOT_WRITTEN
         write(parts, asked.out)
-    except Unavailable as error:
-        sys.stderr.write(f"kt1desk: the bundle could not be written ({error.cause.value}). Nothing was changed.\n")
+    except (Unavailable, OSError) as error:
+        sys.stderr.write(f"kt1desk: the bundle could not be written ({error_name(error)}). Nothing was changed.\n")
         return NOT_WRITTEN
     finally:
         if engine is not None:

@@ -26,7 +26,7 @@ class AuditPage(AuditView):
     ) -> None:
         super().__init__(reason_name, parent)
         self._presenter = AuditPresenter(self, doors, work=work, alerts=alerts, clock=clock)
-        self.support_button.setVisible(doors.support_file is not None)
+        self.support_button.setVisible(doors.support is not None)
         self.topic_asked.connect(self._presenter.show_topic)
         self.days_asked.connect(self._presenter.show_days)
         self.read_asked.connect(self._presenter.read)

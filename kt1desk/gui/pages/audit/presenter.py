@@ -50,13 +50,21 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SupportDoors:
+    """`contents` says what would be in the support file, `write` writes it and says where."""
+
+    contents: Callable[[], str]
+    write: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuditDoors:
-    """`save` writes a list and says where; `support_file` writes the support bundle and says where, if there is one."""
+    """`save` writes a list and says where."""
 
     person: Callable[[], StaffRow]
     see_audit: Callable[[SeeAudit], AuditSeen]
     save: Callable[[Rows], str]
-    support_file: Callable[[], str] | None = None
+    support: SupportDoors | None = None
 
 
 class AuditScreen(Protocol):
@@ -71,6 +79,8 @@ class AuditScreen(Protocol):
     def show_refused(self, error: RuleBroken) -> None: ...
 
     def show_saved(self, where: str) -> None: ...
+
+    def show_support_contents(self, contents: str) -> None: ...
 
     def forget(self) -> None: ...
 
@@ -98,6 +108,7 @@ class AuditPresenter:
         self._days = Days.WEEK
         self._seen: AuditSeen | None = None
         self._reader: StaffRow | None = None
+        self._contents_shown = False
 
     def opened(self) -> None:
         """The section came into sight; it is read unless this person has it before them already."""
@@ -107,7 +118,7 @@ class AuditPresenter:
     def read(self) -> None:
         """Read the days chosen, and have that written down."""
         person = self._doors.person()
-        self._reader, self._seen = person, None
+        self._reader, self._seen, self._contents_shown = person, None, False
         self._screen.forget()
         asked = self._asked(exported=False)
 
@@ -142,9 +153,20 @@ class AuditPresenter:
         self._work.books(lambda: self._doors.see_audit(asked), save, self._failed)
 
     def make_support_file(self) -> None:
-        """Write the support bundle."""
-        if self._doors.support_file is not None:
-            self._work.books(self._doors.support_file, self._screen.show_saved, self._failed)
+        """First show what would be in the support file; asked again at once, write it."""
+        support = self._doors.support
+        if support is None:
+            return
+        if self._contents_shown:
+            self._contents_shown = False
+            self._work.books(support.write, self._screen.show_saved, self._failed)
+            return
+
+        def show(contents: str) -> None:
+            self._contents_shown = True
+            self._screen.show_support_contents(contents)
+
+        self._work.books(support.contents, show, self._failed)
 
     def _asked(self, *, exported: bool) -> SeeAudit:
         today = local_day(self._clock())
@@ -154,6 +176,7 @@ class AuditPresenter:
     def _sift(self) -> None:
         if self._seen is None:
             return
+        self._contents_shown = False
         self._screen.show_count(self._seen)
         if self._topic is Topic.CONTRADICTIONS:
             self._screen.show_contradictions(self._seen)

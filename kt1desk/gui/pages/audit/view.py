@@ -100,6 +100,10 @@ class AuditView(QWidget):
         """Say where a file was written."""
         self.message.right(self.tr("Saved: {where}").format(where=where))
 
+    def show_support_contents(self, contents: str) -> None:
+        """Say what would be in the support file, before it is written."""
+        self.message.caution(self.tr("This would be in the support file. Ctrl+S again writes it."), contents.strip())
+
     def forget(self) -> None:
         """Take everything away."""
         self._model.show_rows(())

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import StaffId
@@ -17,7 +18,8 @@ from kt1desk.domain.looks import RestrictedList
 from kt1desk.gui import look_words
 from kt1desk.gui.pages.audit.help import help_text
 from kt1desk.gui.pages.audit.page import AuditPage
-from kt1desk.gui.pages.audit.presenter import AuditDoors, Days, Rows, Topic
+from kt1desk.gui.pages.audit.presenter import AuditDoors, Days, Rows, SupportDoors, Topic
+from kt1desk.gui.wording import approvable as words_of
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.see_audit import see_audit
 from kt1desk.wire.aside import Aside
@@ -42,6 +44,7 @@ class Desk:
         self.person = person
         self.books, self.looks, self.alerts = MemoryBooks(), MemoryLooks(), QuietAlerts()
         self.saved: list[Rows] = []
+        self.written = 0
         with self.books.writing() as book:
             for each in (SAU, MAI, TU):
                 book.record(registered(each.staff, each.name, each.role, at=NOW - timedelta(days=1)))
@@ -50,7 +53,7 @@ class Desk:
                 person=lambda: self.person,
                 see_audit=partial(see_audit, books=self.books, looks=self.looks, clock=StandingClock()),
                 save=self._save,
-                support_file=lambda: "/papers/support.zip",
+                support=SupportDoors(contents=lambda: "store.json  38 bytes", write=self._write),
             ),
             work=ImmediateTasks(),
             alerts=self.alerts,
@@ -67,6 +70,10 @@ class Desk:
     def _save(self, rows: Rows) -> str:
         self.saved.append(rows)
         return "/papers/audit.csv"
+
+    def _write(self) -> str:
+        self.written += 1
+        return "/papers/support.zip"
 
     @property
     def seen(self) -> list[RestrictedListSeen]:
@@ -102,8 +109,8 @@ def test_each_kind_is_told_in_words(desk: Desk) -> None:
         "Looked at the audit list: 38 lines, Inspection",
         "Wrong PINs in this name: 3 in a row",
         "Vouched for Hoàng Văn Tú, who chose a new PIN",
-        "Allowed Hoàng Văn Tú: Open a shift without a valid commitment (Hoàng Văn Tú), by phone, not yet signed",
-        "Allowed Hoàng Văn Tú: Print a label again (ZK000410005VN), in person · reason LABEL_SPOILED",
+        f"{words_of(Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT)} (Hoàng Văn Tú), by phone, not yet signed",
+        f"{words_of(Approvable.REPRINT_LABEL)} (ZK000410005VN), in person · reason LABEL_SPOILED",
         "Copy made, opened and counted: 1.204 lines, second place",
         "The book went on in a new life: restored from a copy; 3 facts written again",
     ):
@@ -190,9 +197,20 @@ def test_the_province_saves_what_is_shown_and_that_is_a_look(dressed: QApplicati
     assert "/papers/audit.csv" in desk.page.message.words
 
 
-def test_the_support_file_says_where_it_lies(desk: Desk) -> None:
+def test_the_support_file_first_shows_what_would_be_in_it(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_S)
+    assert "store.json" in desk.page.message.words
+    assert desk.written == 0
     desk.press(Qt.Key.Key_S)
     assert "/papers/support.zip" in desk.page.message.words
+    assert desk.written == 1
+
+
+def test_what_was_shown_long_ago_is_shown_again_before_it_is_written(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_S)
+    desk.page.topic_asked.emit(Topic.LOOKS)
+    desk.press(Qt.Key.Key_S)
+    assert desk.written == 0
 
 
 def test_there_is_nothing_to_type_into(desk: Desk) -> None:

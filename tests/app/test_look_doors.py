@@ -1,0 +1,85 @@
+"""The verbs of looking over a real store: what is shown is in the book, and comes back in the audit list."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kt1desk.app.list_export import ListExport
+from kt1desk.app.look_doors import LookRoom
+from kt1desk.app.session import Session
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import ItemDelivered
+from kt1desk.domain.item import Secrecy
+from kt1desk.domain.looks import LookReason
+from kt1desk.usecases.see_audit import SeeAudit
+from kt1desk.usecases.see_life_story import SeeLifeStory
+from kt1desk.usecases.see_restricted_list import SeeRestrictedList
+from tests.store.opened import OpenedStore, make_store, open_again, record
+from tests.support.forms import hand_over
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[OpenedStore]:
+    make_store(tmp_path / "desk.db")
+    opened = open_again(tmp_path / "desk.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(store: OpenedStore) -> Session:
+    session = Session()
+    session.begin(store.lookups.staff()[0])
+    return session
+
+
+@pytest.fixture
+def room(store: OpenedStore, session: Session, tmp_path: Path) -> LookRoom:
+    return LookRoom(
+        store.engine,
+        store.books,
+        session=session,
+        reference=store.desk.reference,
+        clock=store.clock,
+        lists=ListExport(tmp_path / "lists", store.clock),
+        vietnamese=False,
+    )
+
+
+def test_a_look_and_a_life_are_in_the_audit_list_that_follows(store: OpenedStore, room: LookRoom) -> None:
+    item_no = store.accept(Secrecy.A)
+    record(
+        store,
+        ItemDelivered(
+            at=store.clock(), by=store.desk.leader, item_no=item_no, received_by="Đỗ Thị Lan", received_by_title=""
+        ),
+    )
+    store.clock.advance(timedelta(hours=1))
+    hand_over(store.desk)
+    doors, staff = room.find(), room.person().staff
+    found = doors.see_list(SeeRestrictedList(staff=staff, reason=LookReason.COMPLAINT, query=item_no))
+    assert [line.item_no for line in found.items] == [item_no]
+    with pytest.raises(RuleBroken, check=lambda error: error.rule is Rule.LOOK_REASON_MISSING):
+        doors.see_story(SeeLifeStory(staff=staff, item_no=item_no))
+    story = doors.see_story(SeeLifeStory(staff=staff, item_no=item_no, reason=LookReason.INSPECTION))
+    today = local_day(store.clock())
+    seen = room.audit(None).see_audit(SeeAudit(staff=staff, first=today, last=today))
+    assert [(line.what, line.why, line.count) for line in seen.lines if line.kind == "RestrictedListSeen"] == [
+        ("LIFE_STORY", "INSPECTION", len(story.lines)),
+        ("ITEMS_OF_OTHERS", "COMPLAINT", 1),
+    ]
+
+
+def test_reasons_have_words_and_an_unknown_code_stands_for_itself(room: LookRoom) -> None:
+    assert room.reason_name("LABEL_SPOILED") == "Label torn, faint, wet or badly printed"
+    assert room.reason_name("NEW_ONE") == "NEW_ONE"
+    assert room.reason_name("") == ""
+
+
+def test_lists_of_both_kinds_are_saved(room: LookRoom, tmp_path: Path) -> None:
+    assert Path(room.find().save((("a",),))).is_file()
+    assert Path(room.audit(None).save((("a",),))).is_file()
+    assert len(list((tmp_path / "lists").iterdir())) == 2
