@@ -102,11 +102,11 @@ ACTS: dict[Act, str] = {
     Act.RESTORE_STORE: mark("Act", "restore the book"),
 }
 APPROVABLES: dict[Approvable, str] = {
-    Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT: mark("Approvable", "Open a shift without a valid commitment"),
+    Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT: mark("Approvable", "Shift without a commitment"),
     Approvable.RESET_PIN: mark("Approvable", "Set a new PIN"),
     Approvable.CORRECT_RECORD: mark("Approvable", "Correct a record"),
     Approvable.REPRINT_LABEL: mark("Approvable", "Print a label again"),
-    Approvable.RESTORE_STORE: mark("Approvable", "Restore the book from a copy"),
+    Approvable.RESTORE_STORE: mark("Approvable", "Restore the book"),
 }
 OVERRIDE_REASONS: dict[OverrideReason, str] = {
     OverrideReason.COMMITMENT_UNDER_WAY: mark("OverrideReason", "Signed, its paper is on the way"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kt1desk.domain.search import fold
@@ -24,7 +24,7 @@ class ChoiceList(QListWidget):
         self.setItemDelegate(HitDelegate(self, air=air))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows = rows
+        self._rows, self._air = rows, air
         self._choices: tuple[tuple[object, str, str], ...] = ()
         self.currentRowChanged.connect(self.chosen)
 
@@ -44,8 +44,13 @@ class ChoiceList(QListWidget):
             item.setData(NOTE_ROLE, note)
             item.setToolTip(f"{label} · {note}" if note else label)
         values = [value for value, _, _ in choices]
-        self.setFixedHeight(self._rows * max(1, self.sizeHintForRow(0)) + 16)
+        self._fit()
         self.setCurrentRow(values.index(before) if before in values else 0 if len(values) == 1 else -1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The font of the style sheet is known by now."""
+        super().showEvent(event)
+        self._fit()
 
     def clear_choice(self) -> None:
         """Nothing is marked, unless there is only one."""
@@ -89,3 +94,7 @@ class ChoiceList(QListWidget):
             self.seek(typed)
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        self.setFixedHeight(self._rows * (self.fontMetrics().height() + self._air) + 16)
