@@ -49,6 +49,8 @@ class OpenDeskFiles:
 
     desk: DeskId
     life: LifeId
+    folder: Path
+    keys: DeskSecrets
     engine: Engine
     signing: SigningKey
     agreement: AgreementKey
@@ -59,9 +61,9 @@ class OpenDeskFiles:
     papers: SqlPapers
     sync: SqlSyncBooks
 
-    def mark(self, folder: Path) -> None:
+    def mark(self) -> None:
         """Remember beside the store how far it has come, now and then and at the end; raises as disks do."""
-        write_mark(folder, self.life, self.sync.head())
+        write_mark(self.folder, self.life, self.sync.head())
 
     def close(self) -> None:
         """Let go of the file."""
@@ -143,7 +145,7 @@ def open_desk_files(
     if around.machine:
         if machine_of(engine) != around.machine:
             bind(engine, around.machine)
-        opened.mark(around.folder)
+        opened.mark()
     forget_fork(around.folder)
     return opened
 
@@ -195,6 +197,8 @@ def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDe
     return OpenDeskFiles(
         desk=sync.desk(),
         life=sync.life(),
+        folder=around.folder,
+        keys=keys,
         engine=engine,
         signing=signing,
         agreement=agreement,

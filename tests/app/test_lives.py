@@ -67,8 +67,8 @@ def began(desk: OpenDeskFiles) -> LifeBegan:
     return fact
 
 
-def closed(desk: OpenDeskFiles, around: Surroundings) -> None:
-    desk.mark(around.folder)
+def closed(desk: OpenDeskFiles) -> None:
+    desk.mark()
     desk.close()
 
 
@@ -78,7 +78,7 @@ def test_a_store_that_stays_where_it_is_keeps_its_life(keys: DeskSecrets, around
     for _ in range(3):
         desk = opened(keys, around)
         lives.add(desk.life)
-        closed(desk, around)
+        closed(desk)
     assert len(lives) == 1
 
 
@@ -86,31 +86,31 @@ def test_a_store_on_another_machine_is_a_copy(keys: DeskSecrets, around: Surroun
     made(keys, around)
     desk = opened(keys, around)
     first, head = desk.life, desk.sync.head()
-    closed(desk, around)
+    closed(desk)
     elsewhere = replace(around, machine="another")
     copy = opened(keys, elsewhere)
     fact = began(copy)
     assert (fact.previous, fact.common, fact.why, fact.repeated) == (first, head.number, NewLife.COPIED, 0)
     life = copy.life
-    closed(copy, elsewhere)
+    closed(copy)
     again = opened(keys, elsewhere)
     assert again.life == life
-    closed(again, elsewhere)
+    closed(again)
 
 
 def test_a_store_copied_back_over_itself_is_noticed_by_the_mark(keys: DeskSecrets, around: Surroundings) -> None:
     made(keys, around)
-    closed(opened(keys, around), around)
+    closed(opened(keys, around))
     old = around.folder / "yesterday.db"
     shutil.copy(around.store, old)
     desk = opened(keys, around)
     work(desk, around)
-    closed(desk, around)
+    closed(desk)
     shutil.copy(old, around.store)
     back = opened(keys, around)
     assert began(back).why is NewLife.RESTORED
     assert read_mark(around.folder) is not None
-    closed(back, around)
+    closed(back)
     shutil.copy(old, around.store)
     once_more = opened(keys, around)
     assert began(once_more).why is NewLife.RESTORED
@@ -128,12 +128,12 @@ def test_a_fork_that_the_province_told_of_is_left_at_the_last_line_both_share(
     work(desk, around)
     shift = desk.lookups.shift()
     note_fork(around.folder, desk.life, Head(number=2, digest=digest))
-    closed(desk, around)
+    closed(desk)
     back = opened(keys, around)
     fact = began(back)
     assert (fact.common, fact.why, fact.repeated) == (2, NewLife.FORKED, 2)
     assert back.lookups.shift() == shift
-    closed(back, around)
+    closed(back)
     assert not (around.folder / "desk.fork").exists()
     full_check(around.store, keys.data_key)
 
