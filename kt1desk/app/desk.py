@@ -141,12 +141,16 @@ def open_desk_files(
     if why is not None:
         engine.dispose()
         engine = _reborn(keys, around, why, report)
-    opened = _assemble(engine, keys, around)
-    if around.machine:
-        if machine_of(engine) != around.machine:
-            bind(engine, around.machine)
-        opened.mark()
-    forget_fork(around.folder)
+    try:
+        opened = _assemble(engine, keys, around)
+        if around.machine:
+            if machine_of(engine) != around.machine:
+                bind(engine, around.machine)
+            opened.mark()
+        forget_fork(around.folder)
+    except BaseException:
+        engine.dispose()
+        raise
     return opened
 
 
@@ -162,7 +166,7 @@ def _why_a_new_life(engine: Engine, keys: DeskSecrets, around: Surroundings) -> 
     if machine == RESTORED:
         return _Why(NewLife.RESTORED)
     common = noted_fork(around.folder, end.life)
-    if common is not None:
+    if common is not None and common.number <= end.head.number:
         return _Why(NewLife.FORKED, common)
     if end.public_key and end.public_key != SigningKey(keys.signing_seed).public:
         return _Why(NewLife.RESTORED)

@@ -20,6 +20,7 @@ from tests.bench.figures import Figure, Verdict
 from tests.bench.filled_store import fill
 from tests.bench.labels import labels
 from tests.bench.ledger_speed import reading_the_book
+from tests.bench.opening import opening
 from tests.bench.papers import papers
 from tests.bench.rules import rules
 from tests.bench.starting import starting
@@ -42,6 +43,7 @@ def _store(folder: Path) -> list[Figure]:
 PARTS: dict[str, Callable[[Path], list[Figure]]] = {
     "window": starting,
     "store": _store,
+    "opening": opening,
     "sync": syncing,
     "labels": labels,
     "bars": bars,
