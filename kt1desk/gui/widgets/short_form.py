@@ -25,12 +25,14 @@ class ShortForm(QWidget):
         super().__init__()
         self.fields: tuple[Field, ...] = ()
         self.message = Message()
+        self.title_text = Text(kind="title")
         self.lead_text = Text(kind="lead", wrap=True)
         self.note_text = Text(kind="note", wrap=True)
 
-    def lay_out(self, title: str, fields: tuple[Field, ...], main: str) -> None:
-        """Put heading, fields in the order of Enter, and buttons under each other."""
-        self.fields = fields
+    def lay_out(self, title: str, fields: tuple[Field | tuple[Field, ...], ...], main: str) -> None:
+        """Put heading, fields in the order of Enter, and buttons under each other; a tuple stands in one line."""
+        lines = [line if isinstance(line, tuple) else (line,) for line in fields]
+        self.fields = tuple(field for line in lines for field in line)
         self.main_button = KeyButton(main, "Ctrl+Enter", variant="main")
         self.leave_button = KeyButton(self.tr("Back"), "Esc")
         self.main_button.clicked.connect(self._ask)
@@ -43,11 +45,16 @@ class ShortForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addStretch(1)
-        column.addWidget(Text(title, "title"))
+        self.title_text.setText(title)
+        column.addWidget(self.title_text)
         column.addWidget(self.lead_text)
         column.addWidget(self.note_text)
-        for field in fields:
-            column.addWidget(field)
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            for field in line:
+                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(row)
         column.addLayout(ends)
         column.addWidget(self.message)
         column.addStretch(2)
@@ -60,7 +67,9 @@ class ShortForm(QWidget):
         self.leave_button.setEnabled(not busy)
 
     def clear_errors(self) -> None:
-        """Take every word about a fault away."""
+        """Take every word about a fault away, and the lines that say nothing."""
+        self.lead_text.setVisible(bool(self.lead_text.text()))
+        self.note_text.setVisible(bool(self.note_text.text()))
         self.message.clear()
         for field in self.fields:
             field.clear_error()

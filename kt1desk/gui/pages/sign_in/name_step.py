@@ -1,7 +1,7 @@
 """Name and PIN: one focus place takes digits, arrows and letters."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.widgets.choice_list import ChoiceList
@@ -10,6 +10,7 @@ from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.pin_edit import PinEdit
 from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import role
 from kt1desk.usecases.readmodels import StaffRow
 
@@ -74,10 +75,9 @@ class NameStep(QWidget):
         self.pin_edit.setReadOnly(busy)
 
     def _lay_out(self) -> None:
-        ends = QHBoxLayout()
-        ends.addWidget(self._change_button)
-        ends.addWidget(self._set_button)
-        ends.addStretch(1)
+        ends = WrapRow(gap=10, line_gap=8)
+        ends.add(self._change_button)
+        ends.add(self._set_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -88,7 +88,7 @@ class NameStep(QWidget):
         column.addWidget(self._pin_field)
         column.addWidget(self._sign_in_button, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.message)
-        column.addLayout(ends)
+        column.addWidget(ends)
         column.addStretch(1)
 
     def _connect(self) -> None:

@@ -1,0 +1,1 @@
+"""The staff register: a section of F11."""

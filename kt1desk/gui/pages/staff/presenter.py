@@ -1,0 +1,217 @@
+"""Keeps the staff register on the screen: who is in it and how they stand, one line added or changed, a PIN set."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypeVar
+
+from kt1desk.domain.clerk import Act, Clerk, Commitment, Standing, may
+from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, PinSet, StaffRegistered
+from kt1desk.domain.ids import OfficeCode, StaffId
+from kt1desk.gui.day_reading import read_day
+from kt1desk.gui.figures import day
+from kt1desk.gui.pages.staff.form import StaffField, StaffForm
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.people_rows import PersonRow
+from kt1desk.usecases.readmodels import StaffRow
+from kt1desk.usecases.register_staff import RegisterStaff
+from kt1desk.usecases.set_pin import SetPin
+
+T = TypeVar("T")
+
+
+class StaffScreen(Protocol):
+    """What the presenter shows; `StaffView` is one."""
+
+    def show_people(self, people: tuple[PersonRow, ...]) -> None: ...
+
+    def show_form(self, form: StaffForm, *, is_new: bool) -> None: ...
+
+    def form(self) -> StaffForm: ...
+
+    def show_not_a_day(self, field: StaffField) -> None: ...
+
+    def show_refused(self, error: RuleBroken) -> None:
+        """Say at the field, or in the panel in front, why not."""
+
+    def ask_pin(self, person: PersonRow, vouchers: tuple[StaffRow, ...]) -> None: ...
+
+    def show_registered(self, name: str) -> None: ...
+
+    def show_pin_set(self, name: str) -> None: ...
+
+    def show_list(self) -> None: ...
+
+    def set_busy(self, busy: bool) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffDoors:
+    """The verbs and look-ups of this page, bound to the desk; called off the screen's thread."""
+
+    people: Callable[[], tuple[PersonRow, ...]]
+    register: Callable[[RegisterStaff], StaffRegistered]
+    set_pin: Callable[[SetPin], PinSet]
+
+
+class StaffPresenter:
+    """`clerk` says who acts now, `office` is that of a new person until another is typed."""
+
+    def __init__(
+        self,
+        screen: StaffScreen,
+        doors: StaffDoors,
+        *,
+        work: Work,
+        alerts: Alerts,
+        clerk: Callable[[], StaffId],
+        office: OfficeCode,
+        recorded: Callable[[Fact], None],
+    ) -> None:
+        self._screen = screen
+        self._doors = doors
+        self._work = work
+        self._alerts = alerts
+        self._clerk = clerk
+        self._office = office
+        self._recorded = recorded
+        self._people: tuple[PersonRow, ...] = ()
+        self._staff: StaffId | None = None
+        self._busy = False
+
+    def refresh(self) -> None:
+        """Read anew; a form that is half done stays."""
+        self._work.books(self._doors.people, self._show, lambda error: self._failed(error, self.refresh))
+
+    def begin_new(self) -> None:
+        """An empty form."""
+        self._staff = None
+        self._screen.show_form(StaffForm(office=self._office), is_new=True)
+
+    def begin_change(self, staff: StaffId) -> None:
+        """The form with the line as it stands."""
+        person = self._known(staff)
+        if person is not None:
+            self._staff = staff
+            self._screen.show_form(_form_of(person.clerk), is_new=False)
+
+    def register(self) -> None:
+        """Record the form as a line of the register."""
+        asked = self._asked(self._screen.form())
+        if asked is not None:
+            self._run(lambda: self._doors.register(asked), self._registered)
+
+    def begin_pin(self, staff: StaffId) -> None:
+        """Ask for a PIN of this person and for the colleague who vouches."""
+        person = self._known(staff)
+        if person is not None:
+            self._staff = staff
+            self._screen.ask_pin(person, self._vouchers(staff))
+
+    def set_pin(self, new_pin: str, voucher: StaffId, voucher_pin: str) -> None:
+        """Set the PIN."""
+        if self._staff is not None:
+            asked = SetPin(staff=self._staff, new_pin=new_pin, voucher=voucher, voucher_pin=voucher_pin)
+            self._run(lambda: self._doors.set_pin(asked), self._pin_set)
+
+    def leave(self) -> None:
+        """Back to the list; what was typed is gone."""
+        if not self._busy:
+            self._screen.show_list()
+
+    def _show(self, people: tuple[PersonRow, ...]) -> None:
+        self._people = people
+        self._screen.show_people(people)
+
+    def _asked(self, form: StaffForm) -> RegisterStaff | None:
+        days: dict[StaffField, date | None] = {}
+        for field in (StaffField.TRAINED_ON, StaffField.COMMITTED_ON, StaffField.COMMITTED_TO, StaffField.LEFT_ON):
+            typed = str(getattr(form, field.value))
+            days[field] = read_day(typed)
+            if typed.strip() and days[field] is None:
+                self._screen.show_not_a_day(field)
+                return None
+        signed_on, to = days[StaffField.COMMITTED_ON], days[StaffField.COMMITTED_TO]
+        if signed_on is None and to is not None:
+            self._screen.show_not_a_day(StaffField.COMMITTED_ON)
+            return None
+        office = form.office.strip()
+        return RegisterStaff(
+            by=self._clerk(),
+            staff=self._staff,
+            name=form.name,
+            role=form.role,
+            office=OfficeCode(office) if office else None,
+            trained_on=days[StaffField.TRAINED_ON],
+            commitment=None if signed_on is None else Commitment(signed_on=signed_on, to=to),
+            left_on=days[StaffField.LEFT_ON],
+        )
+
+    def _registered(self, fact: StaffRegistered) -> None:
+        self._recorded(fact)
+        self._screen.show_list()
+        self._screen.show_registered(fact.name)
+        self.refresh()
+
+    def _pin_set(self, fact: PinSet) -> None:
+        self._recorded(fact)
+        person = self._known(fact.staff)
+        self._screen.show_list()
+        self._screen.show_pin_set(person.clerk.name if person else fact.staff)
+        self.refresh()
+
+    def _known(self, staff: StaffId) -> PersonRow | None:
+        return next((row for row in self._people if row.clerk.staff == staff), None)
+
+    def _vouchers(self, beside: StaffId) -> tuple[StaffRow, ...]:
+        return tuple(
+            StaffRow(staff=row.clerk.staff, name=row.clerk.name, role=row.clerk.role)
+            for row in self._people
+            if row.has_pin
+            and row.standing is not Standing.LEFT
+            and row.clerk.staff != beside
+            and may(row.clerk.role, Act.RESET_PIN)
+        )
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        if self._busy:
+            return
+        self._set_busy(True)
+
+        def ended(result: T) -> None:
+            self._set_busy(False)
+            done(result)
+
+        self._work.books(work, ended, lambda error: self._failed(error, None))
+
+    def _failed(self, error: Exception, retry: Callable[[], None] | None) -> None:
+        self._set_busy(False)
+        match error:
+            case RuleBroken():
+                self._screen.show_refused(error)
+            case Unavailable():
+                self._alerts.unavailable(error, retry)
+            case _:
+                raise error
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._screen.set_busy(busy)
+
+
+def _form_of(clerk: Clerk) -> StaffForm:
+    commitment = clerk.commitment
+    return StaffForm(
+        name=clerk.name,
+        role=clerk.role,
+        office=clerk.office or "",
+        trained_on=_written(clerk.trained_on),
+        committed_on=_written(commitment.signed_on if commitment else None),
+        committed_to=_written(commitment.to if commitment else None),
+        left_on=_written(clerk.left_on),
+    )
+
+
+def _written(of: date | None) -> str:
+    return "" if of is None else day(of)
