@@ -181,6 +181,7 @@ class RowForm(Card):
             segmented.chosen.connect(self._touched)
             return Field(column_name(column), segmented)
         edit = QLineEdit(shown_day(cell) if table.type_of(column) is CellType.DAY else cell)
+        edit.setCursorPosition(0)
         edit.textEdited.connect(self._touched)
         hint = ", ".join(f"{code}: {word}" for code, word in offered)
         if column == LAST_DAY:

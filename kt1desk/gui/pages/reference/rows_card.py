@@ -1,6 +1,7 @@
 """The rows of one table, and all that was ever said of the chosen one."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.amendments import Identity, RowVersion, StandingRow
@@ -19,7 +20,9 @@ from kt1desk.gui.widgets.tone_table import ToneTable
 
 _DAY_LETTERS = 14
 _LETTERS = (22, 26)
-"""Widths of the second and the third column in letters, so that they grow with large text; the first takes the rest."""
+_SHARE = 0.27
+"""Widths of the second and the third column in letters, so that they grow with large text; never more than their share,
+and the first takes the rest."""
 _HISTORY_LINES = 2
 
 
@@ -43,18 +46,16 @@ class RowsCard(QWidget):
         self._model = CellsModel((self.tr("Row"), self.tr("Valid"), self.tr("Certainty")), self)
         self.history = ToneTable()
         self.history.setAccessibleName(self.tr("History of the row"))
-        self._history_model = CellsModel((self.tr("What it said"), self.tr("Valid"), self.tr("Set")), self)
+        self._history_model = CellsModel((self.tr("History: what it said"), self.tr("Valid"), self.tr("Set")), self)
         self._identities: tuple[Identity, ...] = ()
         self._none_text = Text(kind="note", wrap=True)
         self._rows_card = Card()
         self._lay_out()
         _dress(self.table, self._model)
         _dress(self.history, self._history_model)
-        self.history.setFixedHeight(
-            self.history.horizontalHeader().sizeHint().height()
-            + _HISTORY_LINES * self.history.verticalHeader().defaultSectionSize()
-            + 4
-        )
+        head = self.history.horizontalHeader().sizeHint().height() + 4
+        self.history.setMinimumHeight(head + self.history.verticalHeader().defaultSectionSize())
+        self.history.setMaximumHeight(head + _HISTORY_LINES * self.history.verticalHeader().defaultSectionSize())
         self.table.selectionModel().currentRowChanged.connect(self._changed)
         self.day_edit.returnPressed.connect(lambda: self.day_asked.emit(self.day_edit.text()))
         self.sieve.chosen.connect(lambda value: self.all_asked.emit(bool(value)))
@@ -78,6 +79,14 @@ class RowsCard(QWidget):
         """Show what was said of the chosen row, the newest first."""
         self._history_model.show_rows(tuple(_version_cells(table, version) for version in reversed(versions)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a row says comes before its days and its source."""
+        super().resizeEvent(event)
+        letter = self.table.fontMetrics().averageCharWidth()
+        for column, letters in enumerate(_LETTERS, 1):
+            for table in (self.table, self.history):
+                table.setColumnWidth(column, min(letters * letter + 20, int(_SHARE * event.size().width())))
+
     def _changed(self) -> None:
         row = self.table.currentIndex().row()
         if 0 <= row < len(self._identities):
@@ -92,7 +101,7 @@ class RowsCard(QWidget):
         self._rows_card.body.addLayout(upper)
         self._rows_card.body.addWidget(self._none_text)
         self._rows_card.body.addWidget(self.table, 1)
-        history = Card(self.tr("History of the row"))
+        history = Card()
         history.body.addWidget(self.history)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +145,3 @@ def _dress(table: ToneTable, model: CellsModel) -> None:
     header = table.horizontalHeader()
     header.setMinimumSectionSize(48)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    letter = table.fontMetrics().averageCharWidth()
-    for column, letters in enumerate(_LETTERS, 1):
-        table.setColumnWidth(column, letters * letter + 20)

@@ -20,8 +20,11 @@ from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.tone_table import ToneTable
+from kt1desk.gui.widgets.wrap_row import WrapRow
 
 _NAME_LETTERS = 29
+_LIST_AT_LEAST = 240
+_SHARES = (2, 5)
 
 
 class ReferenceView(QWidget):
@@ -52,6 +55,7 @@ class ReferenceView(QWidget):
         self.add_button = KeyButton(self.tr("Add a row"), "Ctrl+N")
         self.change_button = KeyButton(self.tr("Change the row"), "Ctrl+E")
         self.end_button = KeyButton(self.tr("End the row"), "Ctrl+L")
+        self._buttons = WrapRow(12, 8)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -100,6 +104,8 @@ class ReferenceView(QWidget):
         self.read_only_text.setVisible(why is not None)
         for button in (self.add_button, self.change_button, self.end_button):
             button.setVisible(why is None)
+        self._buttons.setVisible(why is None)
+        self._buttons.fit()
 
     def show_left_out(self, count: int) -> None:
         """Say that some amendments cannot be followed here."""
@@ -171,27 +177,25 @@ class ReferenceView(QWidget):
     def _lay_out(self) -> None:
         listed = Card()
         listed.body.addWidget(self.tables)
-        listed.setFixedWidth(_NAME_LETTERS * self.fontMetrics().averageCharWidth() + 48)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.read_only_text, 1)
-        buttons.addStretch(0)
+        listed.setMinimumWidth(_LIST_AT_LEAST)
+        listed.setMaximumWidth(_NAME_LETTERS * self.fontMetrics().averageCharWidth() + 48)
         for button in (self.add_button, self.change_button, self.end_button):
-            buttons.addWidget(button)
+            self._buttons.add(button)
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.message)
         column.addWidget(self.rows, 1)
-        column.addLayout(buttons)
+        column.addWidget(self.read_only_text)
+        column.addWidget(self._buttons)
         self._stack.addWidget(reading)
         self._stack.addWidget(self.form)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(listed)
-        row.addWidget(self._stack, 1)
+        row.addWidget(listed, _SHARES[0])
+        row.addWidget(self._stack, _SHARES[1])
 
 
 class LeftOutWords(QWidget):

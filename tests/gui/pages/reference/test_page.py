@@ -1,6 +1,7 @@
 """The page of the dated tables under real keys."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from kt1desk.gui.pages.reference.help import help_text
 from kt1desk.gui.pages.reference.page import ReferencePage
 from kt1desk.gui.pages.reference.presenter import Acting, ReferenceDoors
 from kt1desk.gui.pages.reference.table_words import column_name, problem_words, table_name
+from kt1desk.gui.theme import Look, dress
 from kt1desk.gui.widgets.cell_delegate import CELL_ROLE, Cell
 from kt1desk.usecases.amend_reference import AmendReference, amend_reference, preview_amendment
 from tests.support.builders import CENTRE, registered
@@ -27,6 +29,7 @@ from tests.support.cut_labels import cut_labels
 from tests.support.desks import open_a_desk
 from tests.support.forbidden_words import forbidden_in
 from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.long_words import LongWords
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.support.reference import first_edition, first_edition_texts
 from tests.support.typing import type_text
@@ -254,3 +257,38 @@ def test_elsewhere_the_tables_are_read_only_and_say_why(dressed: QApplication, q
     officer = Page(qtbot, role=Role.SHIFT_LEADER)
     assert "your role" in officer.shown()
     assert not officer.page.add_button.isVisible()
+
+
+ROOM = (1036, 549)
+"""What the window leaves to a section at 1280x720."""
+
+
+def looked_at(page: Page) -> list[str]:
+    """The words that are cut in the list of rows and in the form that was checked."""
+    page.page.resize(*ROOM)
+    cut = cut_labels(page.page)
+    page.open_table("offices.csv")
+    page.ctrl(Qt.Key.Key_E)
+    page.fill("valid_from", "1/7/2025")
+    page.fill("SOURCE", "NQ 202/2025/QH15")
+    page.ctrl(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert page.page.size().toTuple() == ROOM
+    return cut + cut_labels(page.page)
+
+
+def test_longer_words_have_room(dressed: QApplication, qtbot: QtBot) -> None:
+    translator = LongWords()
+    dressed.installTranslator(translator)
+    try:
+        assert looked_at(Page(qtbot)) == []
+    finally:
+        dressed.removeTranslator(translator)
+
+
+def test_large_text_has_room(dressed: QApplication, resources: Path, qtbot: QtBot) -> None:
+    dress(dressed, resources, Look(text_factor=1.4))
+    try:
+        assert looked_at(Page(qtbot)) == []
+    finally:
+        dress(dressed, resources)
