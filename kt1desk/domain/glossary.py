@@ -70,6 +70,8 @@ GLOSSARY: tuple[Term, ...] = (
     Term("tồn đầu ca", "opening stock", ("opening_stock",)),
     Term("tồn cuối ca", "closing stock", ("closing_stock",)),
     Term("khiếu nại", "complaint", ("complaint",)),
+    Term("phê duyệt", "approval by a second person", ("approval", "approve")),
+    Term("ký xác nhận", "countersign", ("countersign",)),
     Term("cam kết bảo mật", "secrecy commitment", ("secrecy_commitment",)),
     Term("Bưu điện tỉnh", "provincial office", ("province",)),
     Term("Cục Bưu điện Trung ương", "Central Post Department", ("cpmd",)),

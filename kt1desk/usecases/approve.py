@@ -19,7 +19,7 @@ from kt1desk.usecases.ports import Book, Books, Clock, Pins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
+class Vouched:
     """A second person stood behind `asked` with PIN or code."""
 
     asked: ApprovalAsked
@@ -30,7 +30,7 @@ class Proof:
     answered_at: DeskId | None
 
 
-def prove(asked: ApprovalAsked, given: Given, *, books: Books, pins: Pins, codes: PhoneCodes, clock: Clock) -> Proof:
+def prove(asked: ApprovalAsked, given: Given, *, books: Books, pins: Pins, codes: PhoneCodes, clock: Clock) -> Vouched:
     """Check PIN or code; call it before `Books.writing()`.
 
     Raises SAME_PERSON (nothing was tried), what `check_pin` raises in person, and what `PhoneCodes.check` raises
@@ -43,7 +43,7 @@ def prove(asked: ApprovalAsked, given: Given, *, books: Books, pins: Pins, codes
     else:
         answered = codes.check(asked, given.approver, given.code)
         way, approval, answered_at = ApprovalWay.BY_PHONE, answered.approval, answered.answered_at
-    return Proof(
+    return Vouched(
         asked=asked,
         approver=given.approver,
         reason=given.reason,
@@ -53,21 +53,21 @@ def prove(asked: ApprovalAsked, given: Given, *, books: Books, pins: Pins, codes
     )
 
 
-def approve(proof: Proof, *, book: Book, reference: Reference, at: datetime) -> ActApproved:
+def approve(vouched: Vouched, *, book: Book, reference: Reference, at: datetime) -> ActApproved:
     """Return the fact to be recorded in the same transaction as the act.
 
     Raises what `must_be_second_person` raises, STAFF_UNKNOWN and REASON_UNKNOWN.
     """
     day = local_day(at)
-    must_be_second_person(book.clerk(proof.approver), proof.asked.asked_by, day)
+    must_be_second_person(book.clerk(vouched.approver), vouched.asked.asked_by, day)
     return ActApproved(
         at=at,
-        by=proof.approver,
-        approval=proof.approval,
-        act=proof.asked.act,
-        about=proof.asked.about,
-        asked_by=proof.asked.asked_by,
-        reason=reference.reason(proof.reason, ReasonUse.APPROVAL, day).code,
-        way=proof.way,
-        answered_at=proof.answered_at,
+        by=vouched.approver,
+        approval=vouched.approval,
+        act=vouched.asked.act,
+        about=vouched.asked.about,
+        asked_by=vouched.asked.asked_by,
+        reason=reference.reason(vouched.reason, ReasonUse.APPROVAL, day).code,
+        way=vouched.way,
+        answered_at=vouched.answered_at,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from argon2 import PasswordHasher
@@ -150,7 +150,8 @@ def make_desk(folder: Path, name: str, *, seed: int, office: str = "300000", pro
 
 def person(desk: CallingDesk, staff: StaffId, name: str, role: Role) -> StaffRegistered:
     """A line of the register about somebody with a valid commitment."""
-    return registered(staff, name, role, by=desk.leader, at=desk.clock())
+    line = registered(staff, name, role, by=desk.leader, at=desk.clock())
+    return replace(line, office=desk.office)
 
 
 @contextmanager

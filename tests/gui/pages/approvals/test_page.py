@@ -149,7 +149,7 @@ def test_a_call_is_answered_by_keys_alone_from_the_call_code_to_the_answer(qtbot
     assert answered.call == PhoneCall(asked=asked, desk=CALLING.desk, life=CALLING.life, challenge=CHALLENGE)
     assert answered.approver == OFFICER
     card = desk.page.call_card
-    assert card.shows_answer
+    assert desk.page.call_card.shows_answer
     assert card.code_figure.value == CODE
     assert "Hoàng Văn Tú" in card.what_text.text()
     desk.keys.enter()
