@@ -6,38 +6,17 @@ Each reading is a look that the verb writes down, so nothing is read anew by its
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum, auto
 from typing import Protocol
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.gui.pages.audit.topics import Days, Topic
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.look_rows import AuditLine, AuditSeen
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.see_audit import SeeAudit
 
 Rows = tuple[tuple[str, ...], ...]
-
-
-class Topic(StrEnum):
-    """Which of the lines are shown."""
-
-    ALL = auto()
-    LOOKS = auto()
-    PINS = auto()
-    APPROVALS = auto()
-    STORE = auto()
-    CONTRADICTIONS = auto()
-    """Items whose facts contradict each other, and lines that were set aside: nothing false (H3, H8)."""
-
-
-class Days(StrEnum):
-    """How far back."""
-
-    TODAY = auto()
-    WEEK = auto()
-    MONTH = auto()
-    YEAR = auto()
 
 
 BACK = {Days.TODAY: 0, Days.WEEK: 6, Days.MONTH: 30, Days.YEAR: 365}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.gui.figures import count
 from kt1desk.gui.pages.audit.audit_cells import AuditCells
-from kt1desk.gui.pages.audit.presenter import Days, Topic
+from kt1desk.gui.pages.audit.topics import Days, Topic
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.cells_model import CellsModel, Row
 from kt1desk.gui.widgets.key_button import KeyButton

@@ -15,10 +15,17 @@ def help_text() -> HelpText:
         keys=(
             HelpKey("↑ ↓", translate("FindHelp", "choose an item; its details stand below")),
             HelpKey("Tab", translate("FindHelp", "go to the parts of the list; arrows choose one")),
+            HelpKey("Ctrl+B", translate("FindHelp", "look beyond your own holdings; why is asked first")),
+            HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
             HelpKey("Esc", translate("FindHelp", "empty the search, then go back")),
         ),
         notes=(
             translate("FindHelp", "Type a number, or a few letters without marks: “so tttt”, “na hang”."),
+            translate(
+                "FindHelp",
+                "Items with a letter that others hold, or that left before this shift, are shown only to those who may"
+                " look, and who looked and why is written into the book.",
+            ),
             translate("FindHelp", "Scan a label from anywhere on this page: its item is shown."),
             translate("FindHelp", "“At the province” means that the province has acknowledged exactly these facts."),
         ),

@@ -5,12 +5,12 @@ The verb writes the look down before it gives anything back, so nothing can be s
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum, auto
 from typing import Protocol
 
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.looks import LookReason, check_query
+from kt1desk.gui.pages.find.panels import Panel
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.look_rows import FoundItems, LifeStory
 from kt1desk.usecases.readmodels import StaffRow
@@ -20,17 +20,8 @@ from kt1desk.usecases.see_restricted_list import SeeRestrictedList
 Rows = tuple[tuple[str, ...], ...]
 
 
-class Panel(StrEnum):
-    """What the page shows in the place of its list."""
-
-    LIST = auto()
-    REASONS = auto()
-    FOUND = auto()
-    STORY = auto()
-
-
 class LookScreen(Protocol):
-    """What the presenter shows; `FindView` is one."""
+    """What the presenter shows; `LookPanels` is one."""
 
     def show_panel(self, panel: Panel) -> None: ...
 

@@ -55,14 +55,14 @@ class FindPage(FindView):
         self._presenter.scanned(scan)
 
     def _offer(self, looks: LookDoors, work: Work, alerts: Alerts) -> LookPresenter:
-        looking = LookPresenter(self, looks, work=work, alerts=alerts)
+        looking = LookPresenter(self.looks, looks, work=work, alerts=alerts)
         self.offer_looks(True)
         self.beyond_asked.connect(looking.look_beyond)
         self.story_asked.connect(lambda: looking.look_at(self._presenter.chosen))
-        self.back_asked.connect(looking.go_back)
-        self.reasons.chosen.connect(looking.chosen)
-        self.found.story_asked.connect(looking.look_at)
-        self.found.export_asked.connect(looking.export)
+        self.looks.back_asked.connect(looking.go_back)
+        self.looks.reasons.chosen.connect(looking.chosen)
+        self.looks.found.story_asked.connect(looking.look_at)
+        self.looks.found.export_asked.connect(looking.export)
         return looking
 
     def _news(self) -> None:

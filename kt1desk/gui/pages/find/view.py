@@ -5,26 +5,19 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
-from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.looks import LookReason
 from kt1desk.gui.pages.find.details import Details
-from kt1desk.gui.pages.find.found_panel import FoundPanel
 from kt1desk.gui.pages.find.items_model import Column, ItemsModel
-from kt1desk.gui.pages.find.looking import Panel
+from kt1desk.gui.pages.find.look_panels import LookPanels
 from kt1desk.gui.pages.find.presenter import Nothing, Sieve
-from kt1desk.gui.pages.find.reason_panel import ReasonPanel
-from kt1desk.gui.pages.find.story_panel import StoryPanel
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.tone_table import ToneTable
-from kt1desk.gui.wording import sentence
-from kt1desk.usecases.look_rows import FoundItems, LifeStory
 from kt1desk.usecases.readmodels import ItemLine
 
 _TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -37,15 +30,16 @@ _EDGES = 60
 
 
 class FindView(QWidget):
-    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`; of looks `beyond_asked(text)`,
-    `story_asked` and `back_asked`. `reason_name` gives the words of a reason code."""
+    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`, `beyond_asked(text)`, `story_asked`.
+
+    `looks` stands in the place of the list. `reason_name` gives the words of a reason code.
+    """
 
     search_asked = Signal(str)
     sieve_asked = Signal(object)
     item_chosen = Signal(str)
     beyond_asked = Signal(str)
     story_asked = Signal()
-    back_asked = Signal()
 
     def __init__(
         self,
@@ -54,9 +48,6 @@ class FindView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.reasons = ReasonPanel()
-        self.found = FoundPanel(now)
-        self.story = StoryPanel(reason_name)
         self.beyond_button = KeyButton(self.tr("Look beyond"), "Ctrl+B")
         self.story_button = KeyButton(self.tr("Life of the item"), "Ctrl+Enter")
         self.search_edit = QLineEdit()
@@ -89,8 +80,7 @@ class FindView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
         self.beyond_button.clicked.connect(lambda: self.beyond_asked.emit(self.search_edit.text()))
         self.story_button.clicked.connect(self.story_asked)
-        for panel in (self.reasons, self.found, self.story):
-            panel.left.connect(self.back_asked)
+        self.looks = self._with_looks(now, reason_name)
         self.offer_looks(False)
         self.setFocusProxy(self.search_edit)
 
@@ -98,50 +88,6 @@ class FindView(QWidget):
         """Whether one may look beyond from here."""
         self.beyond_button.setVisible(offered)
         self.story_button.setVisible(offered)
-
-    def show_panel(self, panel: Panel) -> None:
-        """Show the list or what a look shows in its place."""
-        widgets: dict[Panel, QWidget] = {
-            Panel.LIST: self._list_page,
-            Panel.REASONS: self.reasons,
-            Panel.FOUND: self.found,
-            Panel.STORY: self.story,
-        }
-        self._stack.setCurrentWidget(widgets[panel])
-        focus = self.search_edit if panel is Panel.LIST else widgets[panel]
-        self.setFocusProxy(focus)
-        if self.isVisible():
-            focus.setFocus()
-
-    def ask_reason(self, query: str) -> None:
-        """Ask why somebody looks."""
-        self.reasons.ask(query)
-
-    def show_found(self, found: FoundItems, query: str, reason: LookReason) -> None:
-        """Show what a look found."""
-        self.found.show_found(found, query, reason)
-
-    def show_story(self, story: LifeStory) -> None:
-        """Show the life of an item."""
-        self.story.show_story(story)
-
-    def show_refused(self, error: RuleBroken) -> None:
-        """Say why nothing is shown, where the person looks now."""
-        messages = {self._list_page: self._message, self.reasons: self.reasons.message, self.found: self.found.message}
-        messages.get(self._stack.currentWidget() or self._list_page, self._message).wrong(sentence(error))
-
-    def show_saved(self, where: str) -> None:
-        """Say where a list was saved."""
-        self.found.message.right(self.tr("Saved and written down: {where}").format(where=where))
-
-    def forget_found(self) -> None:
-        """Take away what was shown to somebody."""
-        self.found.forget()
-        self.story.forget()
-
-    def rows_of(self, found: FoundItems) -> tuple[tuple[str, ...], ...]:
-        """The list for a file."""
-        return self.found.rows_of(found)
 
     @property
     def message(self) -> str:
@@ -201,8 +147,8 @@ class FindView(QWidget):
 
     def go_back(self) -> bool:
         """Esc first leaves what a look shows, then empties the search."""
-        if self._stack.currentWidget() is not self._list_page:
-            self.back_asked.emit()
+        if not self.looks.shows_own:
+            self.looks.back_asked.emit()
             return True
         if not self.search_edit.text():
             return False
@@ -241,12 +187,21 @@ class FindView(QWidget):
         column.setSpacing(12)
         column.addWidget(listed, 1)
         column.addWidget(self._details)
-        self._stack = QStackedWidget()
-        for page in (self._list_page, self.reasons, self.found, self.story):
-            self._stack.addWidget(page)
+
+    def _with_looks(self, now: Callable[[], datetime], reason_name: Callable[[str], str]) -> LookPanels:
+        looks = LookPanels(self._list_page, self._message, now, reason_name)
+        looks.panel_changed.connect(self._panel_changed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.addWidget(looks)
+        return looks
+
+    def _panel_changed(self) -> None:
+        focus = self.search_edit if self.looks.shows_own else self.looks.currentWidget()
+        if focus is not None:
+            self.setFocusProxy(focus)
+        if focus is not None and self.isVisible():
+            focus.setFocus()
 
 
 class ItemCount(Text):

@@ -18,7 +18,8 @@ from kt1desk.domain.looks import RestrictedList
 from kt1desk.gui import look_words
 from kt1desk.gui.pages.audit.help import help_text
 from kt1desk.gui.pages.audit.page import AuditPage
-from kt1desk.gui.pages.audit.presenter import AuditDoors, Days, Rows, SupportDoors, Topic
+from kt1desk.gui.pages.audit.presenter import AuditDoors, Rows, SupportDoors
+from kt1desk.gui.pages.audit.topics import Days, Topic
 from kt1desk.gui.wording import approvable as words_of
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.see_audit import see_audit

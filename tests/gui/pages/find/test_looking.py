@@ -124,7 +124,7 @@ def test_what_is_not_here_is_said_to_be_beyond_with_the_key(desk: Desk) -> None:
 
 def test_nothing_is_read_before_a_reason_is_given(desk: Desk) -> None:
     desk.look_beyond("cong an")
-    assert desk.page.reasons.isVisible()
+    assert desk.page.looks.reasons.isVisible()
     assert desk.looks.asked == []
     desk.press(Qt.Key.Key_Escape)
     assert desk.page.go_back()
@@ -137,7 +137,7 @@ def test_a_reason_by_keys_shows_what_was_found_and_says_what_was_written_down(de
     assert [(fact.by, fact.list, fact.reason, fact.count) for fact in desk.seen] == [
         (HANH.staff, RestrictedList.ITEMS_OF_OTHERS, LookReason.COMPLAINT, 2)
     ]
-    assert desk.page.found.table.model().rowCount() == 2
+    assert desk.page.looks.found.table.model().rowCount() == 2
     assert "A complaint is looked into" in desk.shown()
 
 
@@ -145,19 +145,19 @@ def test_a_life_opened_from_a_look_has_the_reason_of_the_look(desk: Desk) -> Non
     desk.look()
     desk.press(Qt.Key.Key_Return)
     assert [(fact.list, fact.reason) for fact in desk.seen][1:] == [(RestrictedList.LIFE_STORY, LookReason.COMPLAINT)]
-    assert desk.page.story.table.model().rowCount() == 4
-    assert desk.page.story.table.model().index(3, 1).data() == "Delivered to Đỗ Thị Lan"
+    assert desk.page.looks.story.table.model().rowCount() == 4
+    assert desk.page.looks.story.table.model().index(3, 1).data() == "Delivered to Đỗ Thị Lan"
     assert desk.page.go_back()
-    assert desk.page.found.isVisible()
+    assert desk.page.looks.found.isVisible()
     assert desk.page.go_back()
     assert desk.page.table.isVisible()
-    assert desk.page.found.table.model().rowCount() == 0
+    assert desk.page.looks.found.table.model().rowCount() == 0
 
 
 def test_the_life_of_what_one_holds_is_no_look(desk: Desk) -> None:
     desk.looks.story = story_of(OWN, restricted=False)
     desk.press(Qt.Key.Key_Return, ctrl=True)
-    assert desk.page.story.isVisible()
+    assert desk.page.looks.story.isVisible()
     assert desk.seen == []
     assert desk.page.go_back()
     assert desk.page.table.isVisible()
@@ -165,17 +165,17 @@ def test_the_life_of_what_one_holds_is_no_look(desk: Desk) -> None:
 
 def test_the_life_of_a_restricted_item_first_asks_why(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return, ctrl=True)
-    assert desk.page.reasons.isVisible()
+    assert desk.page.looks.reasons.isVisible()
     desk.press(Qt.Key.Key_Return)
-    assert desk.page.story.isVisible()
+    assert desk.page.looks.story.isVisible()
     assert [fact.reason for fact in desk.seen] == [LookReason.SENDER_ASKS]
 
 
 def test_a_clerk_is_told_that_the_role_does_not_allow_it(desk: Desk) -> None:
     desk.person = TU
     desk.look()
-    assert "Counter clerk" in desk.page.reasons.message.words
-    assert not desk.page.found.isVisible()
+    assert "Counter clerk" in desk.page.looks.reasons.message.words
+    assert not desk.page.looks.found.isVisible()
     assert desk.seen == []
 
 
@@ -205,14 +205,14 @@ def test_what_was_shown_to_one_person_is_not_shown_to_the_next(desk: Desk) -> No
     desk.person = TU
     desk.page.show()
     assert desk.page.table.isVisible()
-    assert desk.page.found.table.model().rowCount() == 0
+    assert desk.page.looks.found.table.model().rowCount() == 0
 
 
 def test_what_was_shown_stays_for_the_same_person(desk: Desk) -> None:
     desk.look()
     desk.page.hide()
     desk.page.show()
-    assert desk.page.found.isVisible()
+    assert desk.page.looks.found.isVisible()
 
 
 def test_a_saved_list_is_a_look_of_its_own(desk: Desk) -> None:
@@ -222,14 +222,14 @@ def test_a_saved_list_is_a_look_of_its_own(desk: Desk) -> None:
     ((headings, *rows),) = desk.saved
     assert headings[0] == "Number"
     assert [row[0] for row in rows] == [FOREIGN.item_no, FOREIGN_TOO.item_no]
-    assert "/papers/list.csv" in desk.page.found.message.words
+    assert "/papers/list.csv" in desk.page.looks.found.message.words
 
 
 def test_who_may_look_and_not_export_is_told_so(desk: Desk) -> None:
     desk.person = SAU
     desk.look()
     desk.press(Qt.Key.Key_E, ctrl=True)
-    assert "Auditor" in desk.page.found.message.words
+    assert "Auditor" in desk.page.looks.found.message.words
     assert desk.saved == []
 
 
@@ -237,24 +237,24 @@ def test_a_book_that_cannot_be_written_shows_nothing(desk: Desk) -> None:
     desk.looks.fails = Unavailable(Cause.DISK_FULL)
     desk.look()
     assert [error.cause for error in desk.alerts.errors] == [Cause.DISK_FULL]
-    assert not desk.page.found.isVisible()
+    assert not desk.page.looks.found.isVisible()
 
 
 def test_too_many_and_none_are_said(desk: Desk) -> None:
     desk.looks.found = replace(desk.looks.found, more=True)
     desk.look()
-    assert "there are more" in desk.page.found.message.words
+    assert "there are more" in desk.page.looks.found.message.words
     desk.page.go_back()
     desk.looks.found = replace(desk.looks.found, items=(), more=False)
     desk.page.search_edit.clear()
     desk.look()
-    assert "Nothing in this book" in desk.page.found.message.words
+    assert "Nothing in this book" in desk.page.looks.found.message.words
 
 
 def test_a_life_says_what_contradicts_itself(desk: Desk) -> None:
     desk.look()
     desk.press(Qt.Key.Key_Return)
-    assert "contradict" in desk.page.story.message.words
+    assert "contradict" in desk.page.looks.story.message.words
 
 
 def test_nothing_is_cut_on_the_smallest_window(desk: Desk) -> None:

@@ -1,0 +1,93 @@
+"""One's own list, and in its place what a look shows: the reasons, what was found, the life of one item."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kt1desk.domain.errors import RuleBroken
+from kt1desk.domain.looks import LookReason
+from kt1desk.gui.pages.find.found_panel import FoundPanel
+from kt1desk.gui.pages.find.panels import Panel
+from kt1desk.gui.pages.find.reason_panel import ReasonPanel
+from kt1desk.gui.pages.find.story_panel import StoryPanel
+from kt1desk.gui.widgets.message import Message
+from kt1desk.gui.wording import sentence
+from kt1desk.usecases.look_rows import FoundItems, LifeStory
+
+
+class LookPanels(QStackedWidget):
+    """`own` is one's own list, `own_message` what is said above it. Emits `panel_changed(Panel)` and `back_asked`."""
+
+    panel_changed = Signal(object)
+    back_asked = Signal()
+
+    def __init__(
+        self,
+        own: QWidget,
+        own_message: Message,
+        now: Callable[[], datetime],
+        reason_name: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._own_message = own_message
+        self.reasons = ReasonPanel()
+        self.found = FoundPanel(now)
+        self.story = StoryPanel(reason_name)
+        self._panels: dict[Panel, QWidget] = {
+            Panel.LIST: own,
+            Panel.REASONS: self.reasons,
+            Panel.FOUND: self.found,
+            Panel.STORY: self.story,
+        }
+        for widget in self._panels.values():
+            self.addWidget(widget)
+        for panel in (self.reasons, self.found, self.story):
+            panel.left.connect(self.back_asked)
+
+    @property
+    def shows_own(self) -> bool:
+        """True while one's own list is shown."""
+        return self.currentWidget() is self._panels[Panel.LIST]
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show the list or what a look shows in its place."""
+        self.setCurrentWidget(self._panels[panel])
+        self.panel_changed.emit(panel)
+
+    def ask_reason(self, query: str) -> None:
+        """Ask why somebody looks."""
+        self.reasons.ask(query)
+
+    def show_found(self, found: FoundItems, query: str, reason: LookReason) -> None:
+        """Show what a look found."""
+        self.found.show_found(found, query, reason)
+
+    def show_story(self, story: LifeStory) -> None:
+        """Show the life of an item."""
+        self.story.show_story(story)
+
+    def show_refused(self, error: RuleBroken) -> None:
+        """Say why nothing is shown, where the person looks now."""
+        now: QWidget | None = self.currentWidget()
+        message = self._own_message
+        if now is self.reasons:
+            message = self.reasons.message
+        elif now is self.found:
+            message = self.found.message
+        message.wrong(sentence(error))
+
+    def show_saved(self, where: str) -> None:
+        """Say where a list was saved."""
+        self.found.message.right(self.tr("Saved and written down: {where}").format(where=where))
+
+    def forget_found(self) -> None:
+        """Take away what was shown to somebody."""
+        self.found.forget()
+        self.story.forget()
+
+    def rows_of(self, found: FoundItems) -> tuple[tuple[str, ...], ...]:
+        """The list for a file."""
+        return self.found.rows_of(found)
