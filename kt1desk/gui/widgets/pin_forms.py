@@ -77,9 +77,9 @@ class SetPinForm(ShortForm):
             self.tr("Who vouches?"), self.tr("PIN of the one who vouches"), self.tr("↑ ↓ or a letter: the name")
         )
         self._again_field = Field(self.tr("New PIN again"), self.again_edit)
+        new_field = Field(self.tr("New PIN"), self.new_edit, hint=self.tr("6 digits or more; nobody else looks"))
         fields = (
-            Field(self.tr("New PIN"), self.new_edit, hint=self.tr("6 digits or more; nobody else looks")),
-            self._again_field,
+            (new_field, self._again_field),
             self.voucher.names_field,
             self.voucher.pin_field,
         )

@@ -39,7 +39,7 @@ class PersonForm(ShortForm):
             ),
         }
         fields = tuple(self.by_name[each] for each in StaffField)
-        self.lay_out("", (fields[0], fields[1], (fields[2], fields[3]), (fields[4], fields[5]), fields[6]), "")
+        self.lay_out("", (fields[0], fields[1], (fields[2], fields[3]), fields[4:]), "")
         self.main_button.setText(self.tr("Register"))
         for field, edit in zip(fields, (self.name_edit, None, *self._days()), strict=True):
             if edit is not None:

@@ -33,7 +33,7 @@ SIGNS: dict[Standing, tuple[str, Tone]] = {
     Standing.LEFT: ("circle-dashed", "muted"),
 }
 _LETTERS = (0, 13, 27, 15)
-_WIDEST_FORM = 620
+_WIDEST_FORM = 760
 
 
 class StaffView(QWidget):
