@@ -278,3 +278,37 @@ def test_a_table_that_went_through_a_spreadsheet_is_read_all_the_same() -> None:
 def test_lines_are_counted_as_an_editor_counts_them() -> None:
     text = 'a,b\n"first\nsecond",1\n\nx,y\n'
     assert [(line.number, line.text("b")) for line in read_table("t.csv", text, ("a", "b"))] == [(3, "1"), (5, "y")]
+
+
+_GOOD = {
+    "persons.csv": "P1,TQ016,Minh,,yes,no,AB-,,2024-01-01,,,found",
+    "contact_points.csv": "TQ016,NIGHT,1,Lan,0207 1,2024-01-01,,,found",
+    "timetable.csv": "L1,300000,304800,12345,06:00,08:30,2024-01-01,,,assumed",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "problem", "column"),
+    [
+        ("persons.csv", "AB-", "ABX", Problem.NOT_A_CHOICE, "classes"),
+        ("persons.csv", "AB-", "AA", Problem.NOT_A_CHOICE, "classes"),
+        ("persons.csv", "AB-", "", Problem.CELL_EMPTY, "classes"),
+        ("persons.csv", "TQ016", "TQ999", Problem.REFERS_TO_NOTHING, "agency"),
+        ("contact_points.csv", "NIGHT", "NOON", Problem.NOT_A_CHOICE, "hours"),
+        ("contact_points.csv", ",1,", ",0,", Problem.NOT_A_NUMBER, "rank"),
+        ("contact_points.csv", ",1,", ",10000001,", Problem.NOT_A_NUMBER, "rank"),
+        ("timetable.csv", "12345", "128", Problem.NOT_A_CHOICE, "weekdays"),
+        ("timetable.csv", "06:00", "06:00+07:00", Problem.NOT_A_TIME, "departs"),
+        ("timetable.csv", "08:30", "05:30", Problem.ENDS_BEFORE_IT_BEGINS, "arrives"),
+        ("timetable.csv", "304800", "309999", Problem.REFERS_TO_NOTHING, "destination"),
+    ],
+)
+def test_a_bad_cell_of_persons_contact_points_and_runs_is_named(
+    name: str, old: str, new: str, problem: Problem, column: str
+) -> None:
+    texts = first_edition_texts()
+    header = texts[name].splitlines()[0]
+    parse_reference(texts | {name: f"{header}\n{_GOOD[name]}\n"})
+    with pytest.raises(ReferenceBad) as bad:
+        parse_reference(texts | {name: f"{header}\n{_GOOD[name].replace(old, new)}\n"})
+    assert (bad.value.problem, bad.value.facts["column"]) == (problem, column)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.amendments import AmendedTables, fold, shipped
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import DeskEnrolled, Fact, ReferenceAmended
 from kt1desk.domain.reference_tables import TABLES
 from kt1desk.gui.notices import Notices
@@ -44,7 +45,7 @@ class Page:
     def __init__(self, qtbot: QtBot, *, province: bool = True, role: Role = Role.PROVINCE) -> None:
         self.clock = StandingClock(TODAY)
         self.books = MemoryBooks()
-        desk = open_a_desk(self.books, MemoryPins(), first_edition(), self.clock)
+        self.desk = desk = open_a_desk(self.books, MemoryPins(), first_edition(), self.clock)
         with self.books.writing() as book:
             book.record(registered(desk.clerk, "Lê Thị Lan", role, by=desk.leader, at=self.clock()))
             book.record(
@@ -58,19 +59,22 @@ class Page:
                     hub_agreement_key="",
                 )
             )
+        self.alerts = QuietAlerts()
+        self.province = province
+        self.trouble: Unavailable | None = None
         self.told: list[Fact] = []
         self.notices = Notices()
         self.notices.recorded.connect(self.told.extend)
         self.page = ReferencePage(
             ReferenceDoors(
                 tables=self.tables,
-                is_of_province=lambda: province,
+                is_of_province=self._is_of_province,
                 preview=lambda asked: preview_amendment(asked, tables=self.tables, clock=self.clock),
                 amend=self._amend,
             ),
             acting=Acting(clerk=lambda: desk.clerk, role=lambda: role, clock=self.clock),
             work=ImmediateTasks(),
-            alerts=QuietAlerts(),
+            alerts=self.alerts,
             notices=self.notices,
         )
         qtbot.addWidget(self.page)
@@ -79,6 +83,11 @@ class Page:
         self.page.activateWindow()
         qtbot.waitUntil(self.page.isActiveWindow)
         self.page.setFocus()
+
+    def _is_of_province(self) -> bool:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.province
 
     def tables(self) -> AmendedTables:
         return fold(SHIPPED, self.amendments())
@@ -257,6 +266,24 @@ def test_elsewhere_the_tables_are_read_only_and_say_why(dressed: QApplication, q
     officer = Page(qtbot, role=Role.SHIFT_LEADER)
     assert "your role" in officer.shown()
     assert not officer.page.add_button.isVisible()
+
+
+def test_a_store_that_fails_is_told_to_the_window_with_a_way_to_try_again(page: Page) -> None:
+    page.trouble = Unavailable(Cause.STORE_GONE)
+    page.notices.synced.emit()
+    assert [error.cause for error in page.alerts.errors] == [Cause.STORE_GONE]
+    assert page.alerts.retries != [None]
+
+
+def test_amendments_that_cannot_be_followed_are_counted(page: Page) -> None:
+    columns = TABLES["vat.csv"].columns
+    bad = ReferenceAmended(
+        at=TODAY, by=page.desk.leader, table="vat.csv", columns=columns, rows=(("x",) * len(columns),), source="CV"
+    )
+    page.books.facts.append(bad)
+    page.notices.synced.emit()
+    assert page.page.message.tone == "caution"
+    assert page.rows()
 
 
 ROOM = (1036, 549)
