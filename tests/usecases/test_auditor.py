@@ -1,0 +1,131 @@
+"""An auditor reads and nothing else: every verb that records is refused by role, whatever a screen offers."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from kt1desk import usecases
+from kt1desk.domain.amendments import AmendedTables
+from kt1desk.domain.clerk import OverrideReason, Role
+from kt1desk.domain.errors import Rule
+from kt1desk.domain.ids import StaffId
+from kt1desk.domain.void_reason import VoidReason
+from kt1desk.usecases.amend_reference import AmendReference, amend_reference
+from kt1desk.usecases.duty import Override
+from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
+from kt1desk.usecases.open_shift import OpenShift, open_shift
+from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
+from kt1desk.usecases.register_staff import RegisterStaff, register_staff
+from kt1desk.usecases.set_pin import SetPin, set_pin
+from kt1desk.usecases.void_number import void_number
+from tests.support.builders import CENTRE, PLAIN_FORM, number, registered
+from tests.support.desks import COMMITMENT, LEADER_PIN, Desk
+from tests.support.forms import accept, confirm
+from tests.support.memory_books import MemoryBooks
+from tests.usecases.refusals import refused
+
+AUDITOR, AUDITOR_PIN = StaffId("300000-TEST.3"), "864209"
+
+
+def _refuse(desk: Desk) -> None:
+    asked = RefuseItem(clerk=AUDITOR, sender=PLAIN_FORM.sender, service=PLAIN_FORM.service, reason="SEAL_BROKEN")
+    refuse_item(asked, books=desk.books, reference=desk.reference, clock=desk.clock)
+
+
+def _take_over(desk: Desk) -> None:
+    asked = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=AUDITOR, incoming_pin=AUDITOR_PIN)
+    hand_over_shift(asked, books=desk.books, pins=desk.pins, clock=desk.clock)
+
+
+def _register(desk: Desk) -> None:
+    asked = RegisterStaff(
+        by=AUDITOR,
+        staff=None,
+        name="Lê Văn Sáu",
+        role=Role.CLERK,
+        office=CENTRE,
+        trained_on=None,
+        commitment=COMMITMENT,
+        left_on=None,
+    )
+    register_staff(asked, books=desk.books, clock=desk.clock)
+
+
+def _vouch(desk: Desk) -> None:
+    asked = SetPin(staff=desk.clerk, new_pin="111222", voucher=AUDITOR, voucher_pin=AUDITOR_PIN)
+    set_pin(asked, books=desk.books, pins=desk.pins, clock=desk.clock)
+
+
+def _no_tables() -> AmendedTables:
+    raise AssertionError("nobody reads the tables for an auditor's amendment")
+
+
+def _amend(desk: Desk) -> None:
+    asked = AmendReference(clerk=AUDITOR, table="reasons", rows=(), source="TT 16/2017")
+    amend_reference(asked, books=desk.books, tables=_no_tables, clock=desk.clock)
+
+
+REFUSED: dict[str, Callable[[Desk], object]] = {
+    "accept_item": lambda desk: accept(desk, clerk=AUDITOR),
+    "confirm_label": lambda desk: confirm(desk, number(41_000), AUDITOR),
+    "refuse_item": _refuse,
+    "open_shift": lambda desk: open_shift(OpenShift(clerk=AUDITOR), books=desk.books, pins=desk.pins, clock=desk.clock),
+    "hand_over_shift": _take_over,
+    "register_staff": _register,
+    "set_pin": _vouch,
+    "amend_reference": _amend,
+    "void_number": lambda desk: void_number(
+        number(41_000), VoidReason.LABEL_LOST, AUDITOR, books=desk.books, clock=desk.clock
+    ),
+}
+OPEN = {"sign_in", "change_pin", "quote_item", "see_audit", "see_life_story", "see_restricted_list"}
+"""An auditor signs in, keeps the own PIN and looks; a look is written down."""
+
+BY_ROLE_ELSEWHERE = {"open_desk", "approve", "answer_by_phone", "countersign", "take_block_code"}
+"""There is no auditor before a desk is open; approvals ask `must_be_second_person`, the block code Act.ACCEPT."""
+
+
+@pytest.fixture
+def audited(desk: Desk) -> Desk:
+    """An auditor with a PIN is at the desk."""
+    with desk.books.writing() as book:
+        book.record(registered(AUDITOR, "Vũ Minh Tâm", Role.AUDITOR, by=desk.leader))
+    desk.pins.set(AUDITOR, AUDITOR_PIN)
+    return desk
+
+
+@pytest.mark.parametrize("verb", sorted(REFUSED))
+def test_an_auditor_records_nothing(audited: Desk, books: MemoryBooks, verb: str) -> None:
+    with refused(books, Rule.ROLE_NOT_ALLOWED) as broken:
+        REFUSED[verb](audited)
+    assert broken.value.facts["role"] == Role.AUDITOR.value
+
+
+def test_an_auditor_lets_nobody_in(unopened: Desk, books: MemoryBooks) -> None:
+    with unopened.books.writing() as book:
+        book.record(registered(AUDITOR, "Vũ Minh Tâm", Role.AUDITOR, by=unopened.leader))
+    unopened.pins.set(AUDITOR, AUDITOR_PIN)
+    _without_commitment(unopened)
+    override = Override(approver=AUDITOR, approver_pin=AUDITOR_PIN, reason=OverrideReason.ALONE_AT_NIGHT)
+    with refused(books, Rule.ROLE_NOT_ALLOWED):
+        open_shift(
+            OpenShift(clerk=unopened.clerk, override=override),
+            books=unopened.books,
+            pins=unopened.pins,
+            clock=unopened.clock,
+        )
+
+
+def test_every_verb_says_what_an_auditor_may() -> None:
+    names = {module.name for module in pkgutil.iter_modules(usecases.__path__)}
+    verbs = {name for name in names if hasattr(importlib.import_module(f"kt1desk.usecases.{name}"), name)}
+    assert verbs == set(REFUSED) | OPEN | BY_ROLE_ELSEWHERE
+
+
+def _without_commitment(desk: Desk) -> None:
+    line = registered(desk.clerk, "Hoàng Văn Tú", Role.CLERK, by=desk.leader)
+    with desk.books.writing() as book:
+        book.record(replace(line, committed_on=None, committed_to=None))
