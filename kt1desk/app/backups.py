@@ -189,6 +189,8 @@ class Backups:
         for one in there:
             if one.made_at not in staying:
                 one.file.unlink(missing_ok=True)
+        for left in folder.glob(f"{self.desk}-*{ENDING}.making"):  # by a power cut
+            left.unlink(missing_ok=True)
 
     def _in(self, place: BackupPlace, folder: Path) -> list[Backup]:
         found = []
@@ -249,6 +251,8 @@ def unpacked(file: Path, room: Path) -> Path:
             shutil.copyfileobj(source, out, 1 << 20)
     except (KeyError, zipfile.BadZipFile, EOFError) as error:
         raise Unavailable(Cause.BACKUP_DAMAGED, path=str(file)) from error
+    except OSError as error:
+        raise disk.trouble(error, room) or Unavailable(Cause.BACKUP_PLACE_GONE, path=str(file)) from error
     return target
 
 
@@ -270,7 +274,10 @@ def scratch(folder: Path) -> Iterator[Path]:
             if time.time() - left.stat().st_mtime > _LEFT_BEHIND_S:
                 shutil.rmtree(left)
     room = folder / f".backup-{secrets.token_hex(4)}"
-    room.mkdir(mode=0o700)
+    try:
+        room.mkdir(mode=0o700)
+    except OSError as error:
+        raise disk.trouble(error, folder) or error from error
     try:
         yield room
     finally:

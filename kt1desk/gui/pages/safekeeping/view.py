@@ -1,7 +1,7 @@
 """Both places of backups, the backups in them, and what can be done: with keys on every button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.gui.figures import count, moment
@@ -103,6 +103,7 @@ class SafekeepingView(QWidget):
             province=count(outlook.at_province),
             here=count(outlook.since - outlook.at_province),
         )
+        self._buttons.hide()
         self.leader_panel.ask(self.tr("Restore this backup"), words, self.tr("Restore and restart"), leaders)
 
     def ask_new_code(self, leaders: tuple[StaffRow, ...]) -> None:
@@ -112,11 +113,13 @@ class SafekeepingView(QWidget):
             "A new sheet is printed for the province's safe. The present code then opens this desk no more; backups"
             " made until now still need it, so keep the old sheet until they are gone."
         )
+        self._buttons.hide()
         self.leader_panel.ask(self.tr("New recovery code"), words, self.tr("Make and print"), leaders)
 
     def ask_passphrase(self) -> None:
         """Ask for the present passphrase and the new one."""
         self._close_panels()
+        self._buttons.hide()
         self.passphrase_panel.ask()
 
     def show_restored(self) -> None:
@@ -167,6 +170,7 @@ class SafekeepingView(QWidget):
         was_open = not (self.leader_panel.isHidden() and self.passphrase_panel.isHidden())
         self.leader_panel.hide()
         self.passphrase_panel.hide()
+        self._buttons.show()
         if was_open:
             self.table.setFocus()
         return was_open
@@ -194,7 +198,7 @@ class SafekeepingView(QWidget):
             self.message.right(words)
 
     def _lay_out(self) -> None:
-        ends = WrapRow(12, 8)
+        ends = self._buttons = WrapRow(12, 8)
         for button in (
             self.back_up_button,
             self.drill_button,
@@ -203,13 +207,11 @@ class SafekeepingView(QWidget):
             self.passphrase_button,
         ):
             ends.add(button)
-        row = QHBoxLayout()
-        row.addWidget(ends, 1)
         card = Card(self.tr("Backups"))
         card.body.addWidget(self._places_text)
         card.body.addWidget(self.message)
         card.body.addWidget(self.table, 1)
-        card.body.addLayout(row)
+        card.body.addWidget(ends)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
