@@ -1,11 +1,16 @@
 """The verbs of looking, bound to books and clock: the one place that holds the restricted reads."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy import Engine
 
+from kt1desk.app import disk
 from kt1desk.app.list_export import ListExport
 from kt1desk.app.session import Session
+from kt1desk.app.support_bundle import Sources, collect, write
+from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.reference import Reference
 from kt1desk.gui.pages.audit.presenter import AuditDoors, SupportDoors
 from kt1desk.gui.pages.find.looking import LookDoors
@@ -15,6 +20,25 @@ from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.see_audit import see_audit
 from kt1desk.usecases.see_life_story import see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
+
+
+def support_doors(sources: Callable[[], Sources], folder: Path) -> SupportDoors:
+    """Return how the audit section shows and writes the support bundle; `sources` is asked anew each time."""
+
+    def listed() -> str:
+        return " · ".join(f"{part.name} ({len(part.content)})" for part in collect(sources()))
+
+    def written() -> str:
+        found = sources()
+        out = folder / f"support-{found.at.astimezone(VIETNAM_TIME):%Y-%m-%d-%H%M%S}.zip"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise disk.trouble(error, out) or error from error
+        write(collect(found), out)
+        return str(out)
+
+    return SupportDoors(contents=listed, write=written)
 
 
 class LookRoom:

@@ -1,5 +1,6 @@
 """The verbs of looking over a real store: what is shown is in the book, and comes back in the audit list."""
 
+import zipfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -7,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kt1desk.app.list_export import ListExport
-from kt1desk.app.look_doors import LookRoom
+from kt1desk.app.look_doors import LookRoom, support_doors
 from kt1desk.app.session import Session
+from kt1desk.app.support_bundle import Sources
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemDelivered
@@ -83,3 +85,11 @@ def test_lists_of_both_kinds_are_saved(room: LookRoom, tmp_path: Path) -> None:
     assert Path(room.find().save((("a",),))).is_file()
     assert Path(room.audit(None).save((("a",),))).is_file()
     assert len(list((tmp_path / "lists").iterdir())) == 2
+
+
+def test_the_support_file_is_listed_before_it_is_written(store: OpenedStore, tmp_path: Path) -> None:
+    sources = Sources(logs=tmp_path / "logs", settings=None, engine=store.engine, store=store.path, at=store.clock())
+    doors = support_doors(lambda: sources, tmp_path / "support")
+    assert "store.json" in doors.contents()
+    assert not (tmp_path / "support").exists()
+    assert zipfile.is_zipfile(doors.write())

@@ -89,7 +89,7 @@ class AuditView(QWidget):
         if seen.disputed_count or seen.aside_count:
             words = self.tr("Items whose facts contradict each other: {items} · lines set aside: {lines}")
             self._found_message.caution(words.format(items=count(seen.disputed_count), lines=count(seen.aside_count)))
-        whole = self.tr("Opening this list is written down like every look.")
+        whole = self.tr("Opening this is written down.")
         self._count_text.setText(self.tr("Older lines of these days are left off.") if seen.more else whole)
 
     def show_refused(self, error: RuleBroken) -> None:
