@@ -11,6 +11,7 @@ from kt1desk.app.list_export import ListExport
 from kt1desk.app.session import Session
 from kt1desk.app.support_bundle import Sources, collect, write
 from kt1desk.domain.calendar import VIETNAM_TIME
+from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.reference import Reference
 from kt1desk.gui.pages.audit.presenter import AuditDoors, SupportDoors
 from kt1desk.gui.pages.find.looking import LookDoors
@@ -87,6 +88,10 @@ class LookRoom:
         if person is None:
             raise RuntimeError("nobody has signed in")
         return person
+
+    def holds_items(self) -> bool:
+        """Tell whether the stock of this desk is the own of who acts; for an auditor every item is one of others."""
+        return may(self.person().role, Act.SEE_OWN_STOCK)
 
     def reason_name(self, code: str) -> str:
         """Return the words of a reason code in the language of the screen, the code itself where there are none."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.clerk import Act
+from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import ItemNo, StaffId
@@ -33,7 +33,9 @@ def see_life_story(asked: SeeLifeStory, *, books: Books, looks: Looks, clock: Cl
         person = book.clerk(asked.staff)
         person.must_be_here(local_day(at))
         story = looks.life_story(asked.item_no)
-        if story.restricted:
+        # Who holds no items here (auditor, province) has no holdings of their own either.
+        of_others = story.item is not None and story.item.letter and not may(person.role, Act.SEE_OWN_STOCK)
+        if story.restricted or of_others:
             person.must_be_allowed(Act.SEE_RESTRICTED)
             if asked.reason is None:
                 raise RuleBroken(Rule.LOOK_REASON_MISSING)

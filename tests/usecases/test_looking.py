@@ -155,6 +155,14 @@ def test_the_life_of_an_item_that_is_not_restricted_is_no_look(
     assert _seen(books) == []
 
 
+def test_what_a_clerk_holds_is_of_others_for_an_auditor(desk: Desk, books: MemoryBooks, looks: MemoryLooks) -> None:
+    looks.story = story_of(FOREIGN, restricted=False)
+    with _refused(Rule.LOOK_REASON_MISSING):
+        see_life_story(_story(AUDITOR), books=books, looks=looks, clock=desk.clock)
+    assert see_life_story(_story(desk.clerk), books=books, looks=looks, clock=desk.clock).lines
+    assert _seen(books) == []
+
+
 def test_a_number_nobody_knows_has_no_story(desk: Desk, books: MemoryBooks, looks: MemoryLooks) -> None:
     looks.story = replace(story_of(FOREIGN, restricted=False), lines=())
     with _refused(Rule.ITEM_UNKNOWN):

@@ -33,6 +33,7 @@ class Nothing(StrEnum):
     """Why the list is empty."""
 
     NO_ITEMS = auto()
+    NONE_OF_ONES_OWN = auto()
     NO_MATCH = auto()
     NUMBER_NOT_HERE = auto()
 
@@ -60,6 +61,8 @@ class FindDoors:
     recent_items: Callable[[int], tuple[ItemLine, ...]]
     item: Callable[[ItemNo], ItemLine | None] = lambda _: None
     """A number that is no look: without a class, on hand here or accepted in this shift."""
+    holds_items: Callable[[], bool] = lambda: True
+    """Whether who acts now may see the stock of this desk as their own; an auditor has none, and has to look."""
 
 
 class FindPresenter:
@@ -83,6 +86,9 @@ class FindPresenter:
 
     def refresh(self) -> None:
         """Read anew; the item chosen stays chosen."""
+        if not self._doors.holds_items():
+            self._show(())
+            return
         self._work.books(self._read, self._show, self._failed)
 
     def search(self, text: str) -> None:
@@ -126,10 +132,13 @@ class FindPresenter:
         return tuple(sorted((*on_hand, *accepted_now), key=lambda item: (item.due_at, item.item_no)))
 
     def _show(self, items: tuple[ItemLine, ...]) -> None:
-        self._items = items
+        # Somebody else may have signed in while it was read.
+        self._items = items if self._doors.holds_items() else ()
         self._sift()
 
     def _found(self, item: ItemLine | None) -> None:
+        if item is not None and item.letter and not self._doors.holds_items():
+            return
         self._looked_up = item
         if item is not None and demangle(self._query) == item.item_no:
             self._sift()
@@ -162,7 +171,7 @@ class FindPresenter:
 
     def _why_nothing(self) -> Nothing:
         if not self._items:
-            return Nothing.NO_ITEMS
+            return Nothing.NO_ITEMS if self._doors.holds_items() else Nothing.NONE_OF_ONES_OWN
         return Nothing.NUMBER_NOT_HERE if demangle(self._query) else Nothing.NO_MATCH
 
 

@@ -107,6 +107,7 @@ class FindView(QWidget):
         """Say why the list is empty."""
         words = {
             Nothing.NO_ITEMS: self.tr("Nothing is on hand, and nothing was accepted in this shift."),
+            Nothing.NONE_OF_ONES_OWN: self.tr("Your role holds no items here; what others hold is a look."),
             Nothing.NO_MATCH: self.tr("No item here fits. Type fewer letters, or scan the label."),
             Nothing.NUMBER_NOT_HERE: self.tr("This number is neither on hand here nor accepted in this shift."),
         }

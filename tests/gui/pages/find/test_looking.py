@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import ItemNo, StaffId
@@ -58,6 +58,7 @@ class Desk:
                 items_on_hand=lambda: (OWN,),
                 recent_items=lambda _: (),
                 item=self._item,
+                holds_items=lambda: may(self.person.role, Act.SEE_OWN_STOCK),
             ),
             work=ImmediateTasks(),
             alerts=self.alerts,
@@ -79,7 +80,7 @@ class Desk:
         self.page.setFocus()
 
     def _item(self, item_no: ItemNo) -> ItemLine | None:
-        return PLAIN if item_no == PLAIN.item_no else None
+        return {PLAIN.item_no: PLAIN, OWN.item_no: OWN}.get(item_no)
 
     def _save(self, rows: Rows) -> str:
         self.saved.append(rows)
@@ -238,6 +239,20 @@ def test_a_book_that_cannot_be_written_shows_nothing(desk: Desk) -> None:
     desk.look()
     assert [error.cause for error in desk.alerts.errors] == [Cause.DISK_FULL]
     assert not desk.page.looks.found.isVisible()
+
+
+def test_the_stock_of_the_desk_is_not_an_auditors_own(desk: Desk) -> None:
+    desk.page.hide()
+    desk.person = SAU
+    desk.page.show()
+    assert desk.page.table.model().rowCount() == 0
+    assert "holds no items" in desk.page.message
+    type_text(desk.page.search_edit, OWN.item_no)
+    assert desk.page.table.model().rowCount() == 0
+    desk.page.search_edit.clear()
+    type_text(desk.page.search_edit, PLAIN.item_no)
+    assert desk.page.table.model().rowCount() == 1
+    assert desk.seen == []
 
 
 def test_too_many_and_none_are_said(desk: Desk) -> None:
