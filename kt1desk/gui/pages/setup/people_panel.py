@@ -8,6 +8,7 @@ from kt1desk.gui.pages.setup.step_panel import StepPanel
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.pin_edit import PinEdit
+from kt1desk.gui.widgets.text import Text
 
 _LONGEST = 20_000
 
@@ -42,28 +43,22 @@ class PersonCard(Card):
         self.again_field = Field(self.tr("PIN again"), self.again_edit, key=keys[2])
         self.committed_on_edit, self.committed_to_edit = QLineEdit(), QLineEdit()
         day = self.tr("e.g. 25/11/2024")
-        self.committed_on_field = Field(self.tr("Commitment signed on"), self.committed_on_edit, key=keys[3], hint=day)
+        self.committed_on_field = Field(self.tr("Signed on"), self.committed_on_edit, key=keys[3], hint=day)
         self.committed_to_field = Field(
-            self.tr("Commitment ends on"), self.committed_to_edit, key=keys[4], hint=self.tr("Empty: without end")
+            self.tr("Ends on"), self.committed_to_edit, key=keys[4], hint=self.tr("Empty: without end")
         )
-        days = QHBoxLayout()
-        days.setSpacing(12)
         column = QVBoxLayout()
         column.setSpacing(10)
-        for field, edit in (
-            (self.name_field, self.name_edit),
-            (self.pin_field, self.pin_edit),
-            (self.again_field, self.again_edit),
+        column.addWidget(self.name_field)
+        column.addLayout(_in_one_line(self.pin_field, self.again_field))
+        column.addWidget(Text(self.tr("Security commitment"), "strong"))
+        column.addLayout(_in_one_line(self.committed_on_field, self.committed_to_field))
+        for field, edit in zip(
+            self.fields,
+            (self.name_edit, self.pin_edit, self.again_edit, self.committed_on_edit, self.committed_to_edit),
+            strict=True,
         ):
-            column.addWidget(field)
             edit.textEdited.connect(field.clear_error)
-        for field, edit in (
-            (self.committed_on_field, self.committed_on_edit),
-            (self.committed_to_field, self.committed_to_edit),
-        ):
-            days.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-            edit.textEdited.connect(field.clear_error)
-        column.addLayout(days)
         column.addStretch(1)
         self.body.addLayout(column)
 
@@ -114,3 +109,11 @@ class PeoplePanel(StepPanel):
             self.fields |= dict(zip(fields, card.fields, strict=True))
         self.body.addLayout(cards)
         self.body.addStretch(1)
+
+
+def _in_one_line(*fields: Field) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(12)
+    for field in fields:
+        line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return line

@@ -71,25 +71,6 @@ def signed(on: str, to: str = "") -> PersonForm:
     return PersonForm(name="Nguyễn Thị Hạnh", pin="246810", pin_again="246810", committed_on=on, committed_to=to)
 
 
-@pytest.mark.parametrize(
-    ("leader", "field", "rule"),
-    [
-        (signed("26/11/2024"), SetupField.LEADER_COMMITTED_ON, Rule.DAY_IN_FUTURE),
-        (signed("24/11/2014"), SetupField.LEADER_COMMITTED_ON, Rule.DAY_TOO_LONG_AGO),
-        (signed("15/01/2024", "14/01/2024"), SetupField.LEADER_COMMITTED_TO, Rule.DAYS_IN_WRONG_ORDER),
-    ],
-)
-def test_a_commitment_that_cannot_be_is_refused_at_its_field(leader: PersonForm, field: SetupField, rule: Rule) -> None:
-    start = begin()
-    start.go_to(Step.PEOPLE)
-    start.screen.typed = replace(start.screen.typed, leader=leader)
-    start.presenter.next()
-    assert start.screen.step is Step.PEOPLE
-    fault = start.screen.faults[field]
-    assert isinstance(fault, RuleBroken)
-    assert fault.rule is rule
-
-
 def test_the_whole_way_makes_one_desk_and_shows_its_code() -> None:
     start = begin()
     start.go_to(Step.RECOVERY)
