@@ -9,8 +9,8 @@ from kt1desk.wire.line import Head, Line
 from kt1desk.wire.protocol import DeskKey, Enrolled, Leased
 
 
-class SyncBooks(Protocol):
-    """The desk's side of sync. The clerk may record between any two calls."""
+class OutgoingBooks(Protocol):
+    """What goes to the province, and what is noted of a contact with it."""
 
     def desk(self) -> DeskId: ...
 
@@ -49,6 +49,16 @@ class SyncBooks(Protocol):
     def agreement_key(self) -> str | None:
         """Return this life's public agreement key (`wire.agreement`); None for a desk without one."""
 
+    def measured_offset(self, ms: int, at: datetime) -> None:
+        """Remember hub clock minus desk clock in milliseconds, measured at `at` (desk clock)."""
+
+    def note_contact(self, at: datetime) -> None:
+        """Remember that the hub answered at `at` (desk clock)."""
+
+
+class SyncBooks(OutgoingBooks, Protocol):
+    """The desk's side of sync. The clerk may record between any two calls."""
+
     def note_enrolled(self, enrolled: Enrolled) -> None:
         """Record that the province admitted this life, unless the book says the same already.
 
@@ -81,14 +91,8 @@ class SyncBooks(Protocol):
         desk, perhaps with gaps; a kind that is unknown or whose payload does not decode is kept and not projected.
         """
 
-    def measured_offset(self, ms: int, at: datetime) -> None:
-        """Remember hub clock minus desk clock in milliseconds, measured at `at` (desk clock)."""
-
     def numbers_wanted(self) -> int | None:
         """Return the ordinal of the next number block (from 1) when numbers run low, else None."""
 
     def take_block(self, leased: Leased) -> None:
         """Record the block as a fact of this desk; a block that is recorded already changes nothing."""
-
-    def note_contact(self, at: datetime) -> None:
-        """Remember that the hub answered at `at` (desk clock)."""

@@ -144,8 +144,8 @@ class PlainDesk:
         return line
 
 
-class LedgerBooks:
-    """Implements `sync.ports.SyncBooks` over a plain desk."""
+class OutgoingLedger:
+    """Implements `sync.ports.OutgoingBooks` over a plain desk."""
 
     def __init__(self, desk: PlainDesk) -> None:
         self._desk = desk
@@ -203,6 +203,20 @@ class LedgerBooks:
     def agreement_key(self) -> str | None:
         return None
 
+    def measured_offset(self, ms: int, at: datetime) -> None:
+        self._set(offset_ms=ms)
+
+    def note_contact(self, at: datetime) -> None:
+        """Nothing here shows it."""
+
+    def _set(self, **values: object) -> None:
+        with self._desk.writing() as connection:
+            connection.execute(_marks.update().values(**values))
+
+
+class LedgerBooks(OutgoingLedger):
+    """Implements `sync.ports.SyncBooks` over a plain desk."""
+
     def note_enrolled(self, enrolled: Enrolled) -> None:
         """A plain desk reads no codes."""
 
@@ -234,9 +248,6 @@ class LedgerBooks:
                 _set_aside(connection, one)
             connection.execute(_marks.update().values(pulled_to=cursor))
 
-    def measured_offset(self, ms: int, at: datetime) -> None:
-        self._set(offset_ms=ms)
-
     def numbers_wanted(self) -> int | None:
         with self._desk.reading() as connection:
             held = connection.execute(sa.select(_blocks)).all()
@@ -252,13 +263,6 @@ class LedgerBooks:
             block = NumberBlock(prefix=leased.prefix, first=leased.first, last=leased.last)
             self._desk.append(connection, NumberBlockLeased(at=NOW, by=CLERK, ordinal=leased.ordinal, block=block))
             connection.execute(_blocks.insert().values(ordinal=leased.ordinal, first=leased.first, last=leased.last))
-
-    def note_contact(self, at: datetime) -> None:
-        """Nothing here shows it."""
-
-    def _set(self, **values: object) -> None:
-        with self._desk.writing() as connection:
-            connection.execute(_marks.update().values(**values))
 
 
 def _take_line(connection: Connection, line: Line) -> None:

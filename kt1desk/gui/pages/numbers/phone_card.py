@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from kt1desk.gui.pages.numbers.words import Fault, fault_words
+from kt1desk.gui.pages.numbers.form import Fault
+from kt1desk.gui.pages.numbers.words import fault_words
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.code_edit import CodeEdit
 from kt1desk.gui.widgets.field import Field

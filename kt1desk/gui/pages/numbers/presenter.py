@@ -8,7 +8,7 @@ from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, NumberBlockLeased, NumberVoided
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.void_reason import VoidReason
-from kt1desk.gui.pages.numbers.words import Fault, FormFault
+from kt1desk.gui.pages.numbers.form import Fault, FormFault
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.number_rows import NumbersView
 

@@ -6,9 +6,10 @@ from kt1desk.domain.events import NumberBlockLeased, NumberVoided
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.gui.figures import count, moment
+from kt1desk.gui.pages.numbers.form import Fault
 from kt1desk.gui.pages.numbers.phone_card import PhoneCard
 from kt1desk.gui.pages.numbers.void_card import VoidCard
-from kt1desk.gui.pages.numbers.words import Fault, void_reason
+from kt1desk.gui.pages.numbers.words import void_reason
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.cell_delegate import Cell
 from kt1desk.gui.widgets.cells_model import CellsModel

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.void_reason import VoidReason
-from kt1desk.gui.pages.numbers.words import Fault, fault_words, void_reason
+from kt1desk.gui.pages.numbers.form import Fault
+from kt1desk.gui.pages.numbers.words import fault_words, void_reason
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.choice_list import ChoiceList
 from kt1desk.gui.widgets.field import Field

@@ -1,21 +1,10 @@
 """What the section of numbers says of its own."""
 
-from enum import StrEnum, auto
-
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.gui.marking import mark
+from kt1desk.gui.pages.numbers.form import Fault, FormFault
 from kt1desk.gui.wording import sentence, translate
-
-
-class FormFault(StrEnum):
-    """What is wrong with a field before any rule is asked."""
-
-    NO_CODE = auto()
-    NO_REASON = auto()
-
-
-Fault = RuleBroken | FormFault
 
 _FAULTS: dict[FormFault, str] = {
     FormFault.NO_CODE: mark("NumbersFault", "Type the code that the province reads to you."),
