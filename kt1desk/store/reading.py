@@ -21,7 +21,6 @@ from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.wire.line import EMPTY, Head
 
 _PAGE = 1_000
-_NO_END = 2**31 - 1
 
 _last = (
     select(lines)
@@ -54,17 +53,6 @@ _SHIFT = Prepared(
 )
 _ANY_SHIFT = Prepared(
     select(shifts.c.shift).where(shifts.c.desk == bindparam("desk"), shifts.c.life == bindparam("life")).limit(1)
-)
-_SHIFT_AT = Prepared(
-    select(shifts.c.opened_number, shifts.c.shift, shifts.c.opened_at, shifts.c.clerk, staff.c.name)
-    .join(staff, staff.c.staff == shifts.c.clerk, isouter=True)
-    .where(
-        shifts.c.desk == bindparam("desk"),
-        shifts.c.life == bindparam("life"),
-        shifts.c.opened_number > 0,
-        shifts.c.opened_number <= bindparam("common"),
-        shifts.c.closed_number.is_(None) | (shifts.c.closed_number > bindparam("common")),
-    )
 )
 _HELD = (
     select(items.c.item_no, items.c.secrecy, items.c.place)
@@ -125,25 +113,19 @@ class StandingShift:
     opened_number: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Before:
-    """The life before another one, and its last line that both share."""
-
-    life: LifeId
-    common: int
-
-
 def standing_shift(connection: Connection, here: Own) -> StandingShift | None:
-    """Return the open shift of this book; a new life goes on with the shift of the life before it."""
-    standing = _SHIFT.all(connection, desk=here.desk, life=here.life)
+    """Return the open shift of this book; a new life goes on with the shift of the life before it.
+
+    What comes back from the province of that life, written after this book's copy of it was made, counts as it stands.
+    """
     life = here.life
+    standing = _SHIFT.all(connection, desk=here.desk, life=life)
     while not standing and _ANY_SHIFT.first(connection, desk=here.desk, life=life) is None:
         before = _before(connection, here.desk, life)
         if before is None:
             return None
-        life = before.life
-        # What another copy wrote under that life after the common line closes no shift of this book.
-        standing = _SHIFT_AT.all(connection, desk=here.desk, life=life, common=before.common)
+        life = before
+        standing = _SHIFT.all(connection, desk=here.desk, life=life)
     if not standing:
         return None
     number, shift, opened_at, clerk, name = max(standing)  # of a book that contradicts itself the last one counts
@@ -151,29 +133,29 @@ def standing_shift(connection: Connection, here: Own) -> StandingShift | None:
     return StandingShift(row=row, opened_life=life, opened_number=number)
 
 
-def _before(connection: Connection, desk_id: DeskId, life: LifeId) -> _Before | None:
+def _before(connection: Connection, desk_id: DeskId, life: LifeId) -> LifeId | None:
     second = LedgerBook(connection).of_desk(desk_id, life, 1, 1)
     fact = fact_of(second[0]) if second else None
-    return _Before(life=fact.previous, common=fact.common) if isinstance(fact, LifeBegan) else None
+    return fact.previous if isinstance(fact, LifeBegan) else None
 
 
 def facts_of_shift(connection: Connection, here: Own, standing: StandingShift) -> Iterator[Fact]:
     """Yield the readable facts of this book from the line that began the shift on, in order, through its lives."""
-    spans: list[tuple[LifeId, int]] = [(here.life, _NO_END)]  # the head moves on while a book records
-    while spans[-1][0] != standing.opened_life:
-        before = _before(connection, here.desk, spans[-1][0])
+    lives = [here.life]
+    while lives[-1] != standing.opened_life:
+        before = _before(connection, here.desk, lives[-1])
         if before is None:
             raise Unavailable(Cause.STORE_DAMAGED, found="lives")
-        spans.append((before.life, before.common))
+        lives.append(before)
     first = standing.opened_number
-    for life, last in reversed(spans):
-        yield from _facts(connection, here.desk, life, first, last)
+    for life in reversed(lives):
+        yield from _facts(connection, here.desk, life, first)
         first = 1
 
 
-def _facts(connection: Connection, desk_id: DeskId, life: LifeId, first: int, last: int) -> Iterator[Fact]:
+def _facts(connection: Connection, desk_id: DeskId, life: LifeId, first: int) -> Iterator[Fact]:
     book, after = LedgerBook(connection), first - 1
-    while after < last and (page := book.of_desk(desk_id, life, after, min(_PAGE, last - after))):
+    while page := book.of_desk(desk_id, life, after, _PAGE):
         yield from (fact for placed in page if (fact := fact_of(placed)))
         after = page[-1].number
 

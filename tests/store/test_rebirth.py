@@ -24,6 +24,7 @@ from kt1desk.domain.events import (
 )
 from kt1desk.domain.ids import LifeId
 from kt1desk.ledger.book import LedgerBook
+from kt1desk.store.backups import copy_store
 from kt1desk.store.checking import full_check
 from kt1desk.store.engine import reading
 from kt1desk.store.projections import fact_of
@@ -145,15 +146,27 @@ def test_the_shift_goes_on_and_is_handed_over_in_the_new_life_with_its_whole_she
     after.close()
 
 
-def test_what_another_copy_did_under_the_old_life_closes_no_shift_here(store: OpenedStore) -> None:
+def test_what_the_province_gives_back_of_the_life_before_counts_in_the_shift_that_goes_on(
+    store: OpenedStore, tmp_path: Path
+) -> None:
     store.accept()
-    shift = store.lookups.shift()
-    common = store.sync.head()
+    yesterday = tmp_path / "yesterday.db"
+    copy_store(store.path, KEY, yesterday)
+    held = store.sync.head().number
+    late = store.accept()
+    record(store, LabelConfirmed(at=store.clock(), by=store.desk.leader, item_no=late))
+    with reading(store.engine) as connection:
+        tail = LedgerBook(connection).of_desk(store.sync.desk(), store.sync.life(), held, 9)
     store.close()
-    begin_new_life(store.path, KEY, common, to("L2"))
-    other = open_again(store.path)
-    assert other.lookups.shift() == shift
-    other.close()
+    begin_new_life(yesterday, KEY, None, to("L2", NewLife.RESTORED))
+    restored = open_again(yesterday, store.clock)
+    restored.sync.take_in(tuple(placed.line for placed in tail), (), (), 1)
+    draft = restored.lookups.handover_draft()
+    assert (draft.balances, draft.strays, len(draft.items)) == (True, (), 2)
+    hand_over(restored.desk)
+    assert restored.lookups.handover_draft().balances
+    restored.close()
+    full_check(yesterday, KEY)
 
 
 def test_sync_begins_anew_pins_go_on_and_the_old_file_stays_beside(store: OpenedStore) -> None:
