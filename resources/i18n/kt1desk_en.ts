@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of the province cannot be followed here.</source>
+        <translation>
+            <numerusform>%n change of the province cannot be followed here.</numerusform>
+            <numerusform>%n changes of the province cannot be followed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunCard</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -59,6 +69,30 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -330,6 +330,10 @@
         <translation>Như bưu gửi trước</translation>
     </message>
     <message>
+        <source>Numbers by phone…</source>
+        <translation>Nhận số qua điện thoại…</translation>
+    </message>
+    <message>
         <source>Refuse…</source>
         <translation>Từ chối…</translation>
     </message>
@@ -341,20 +345,529 @@
         <translation>chấp nhận bưu gửi</translation>
     </message>
     <message>
+        <source>allow as the second person</source>
+        <translation>duyệt với tư cách người thứ hai</translation>
+    </message>
+    <message>
+        <source>back the book up</source>
+        <translation>sao lưu sổ</translation>
+    </message>
+    <message>
+        <source>change the dated tables</source>
+        <translation>sửa các bảng theo ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>check the book</source>
+        <translation>kiểm tra sổ</translation>
+    </message>
+    <message>
         <source>hold a shift</source>
         <translation>giữ ca trực</translation>
+    </message>
+    <message>
+        <source>look beyond the own items</source>
+        <translation>xem ngoài phần mình giữ</translation>
+    </message>
+    <message>
+        <source>print or save lists beyond the own items</source>
+        <translation>in hoặc lưu danh sách ngoài phần mình giữ</translation>
     </message>
     <message>
         <source>register staff</source>
         <translation>khai nhân viên</translation>
     </message>
     <message>
+        <source>restore the book</source>
+        <translation>khôi phục sổ</translation>
+    </message>
+    <message>
         <source>see what is on hand</source>
         <translation>xem bưu gửi đang giữ</translation>
+    </message>
+    <message>
+        <source>vouch for a new PIN</source>
+        <translation>xác nhận cho người đặt mã PIN mới</translation>
+    </message>
+</context>
+<context>
+    <name>Approvable</name>
+    <message>
+        <source>Correct a record</source>
+        <translation>Đính chính ghi nhận</translation>
+    </message>
+    <message>
+        <source>Print a label again</source>
+        <translation>In lại nhãn</translation>
+    </message>
+    <message>
+        <source>Restore the book</source>
+        <translation>Khôi phục sổ</translation>
+    </message>
+    <message>
+        <source>Set a new PIN</source>
+        <translation>Đặt mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Shift without a commitment</source>
+        <translation>Mở ca khi không có cam kết</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalFault</name>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Hãy chọn lý do.</translation>
+    </message>
+    <message>
+        <source>Choose who allows it.</source>
+        <translation>Hãy chọn người duyệt.</translation>
+    </message>
+    <message>
+        <source>The second person types the PIN: it is a signature.</source>
+        <translation>Người thứ hai tự nhập mã PIN: đó là chữ ký.</translation>
+    </message>
+    <message>
+        <source>Type the answer that is read out over the phone.</source>
+        <translation>Nhập mã trả lời nghe qua điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalView</name>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Cần người thứ hai duyệt</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Qua điện thoại</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Tại chỗ</translation>
+    </message>
+    <message>
+        <source>Leave it undone</source>
+        <translation>Thôi, không làm</translation>
+    </message>
+    <message>
+        <source>Nobody else is known here who may allow this. Connect to the province once.</source>
+        <translation>Quầy này chưa biết ai khác được duyệt việc này. Hãy kết nối với tỉnh một lần.</translation>
+    </message>
+    <message>
+        <source>Nobody else may allow this with a PIN of this machine. Call (F6).</source>
+        <translation>Không còn ai có mã PIN ở máy này được duyệt việc này. Hãy gọi điện (F6).</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>{about} · asked for by {name}</source>
+        <translation>{about} · {name} đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsFault</name>
+    <message>
+        <source>Choose the desk that calls.</source>
+        <translation>Hãy chọn quầy đang gọi.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked.</source>
+        <translation>Hãy chọn việc được đề nghị.</translation>
+    </message>
+    <message>
+        <source>Choose what you sign for.</source>
+        <translation>Hãy chọn việc cần ký.</translation>
+    </message>
+    <message>
+        <source>Choose who answers.</source>
+        <translation>Hãy chọn người trả lời.</translation>
+    </message>
+    <message>
+        <source>Choose who asks.</source>
+        <translation>Hãy chọn người đề nghị.</translation>
+    </message>
+    <message>
+        <source>Type the call code that is read out to you.</source>
+        <translation>Nhập mã gọi mà bên kia đọc.</translation>
+    </message>
+    <message>
+        <source>Type whom or what it is about.</source>
+        <translation>Nhập việc này về ai hoặc về gì.</translation>
+    </message>
+    <message>
+        <source>Type your PIN: it is your signature.</source>
+        <translation>Nhập mã PIN: đó là chữ ký của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsHelp</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Only the person who allowed an act by phone can sign for it.</source>
+        <translation>Chỉ người đã duyệt qua điện thoại mới ký được cho việc đó.</translation>
+    </message>
+    <message>
+        <source>Sign in person for what you allowed by phone, and answer a clerk who calls because nobody else is there.</source>
+        <translation>Ký trực tiếp cho việc đã duyệt qua điện thoại, và trả lời giao dịch viên gọi đến khi bên đó không có ai khác.</translation>
+    </message>
+    <message>
+        <source>The call code shows which desk calls. Ask back if it is not the one you know.</source>
+        <translation>Mã gọi cho biết quầy nào đang gọi. Nếu không phải quầy bạn biết, hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Write down what you hear word by word: a code for one act opens no other.</source>
+        <translation>Nhập đúng từng từ nghe được: mã cho việc này không dùng được cho việc khác.</translation>
+    </message>
+    <message>
+        <source>make the answer to a call</source>
+        <translation>tạo mã trả lời cho cuộc gọi</translation>
+    </message>
+    <message>
+        <source>sign for the approval that is marked</source>
+        <translation>ký cho việc đang chọn</translation>
+    </message>
+    <message>
+        <source>to the next field</source>
+        <translation>sang ô kế tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>It cannot be read; the sender may have a newer program.</source>
+        <translation>Không đọc được; bên gửi có thể dùng chương trình mới hơn.</translation>
+    </message>
+    <message>
+        <source>It claims to be of this very desk.</source>
+        <translation>Dòng này tự nhận là của chính quầy này.</translation>
+    </message>
+    <message>
+        <source>Its desk was known by another key.</source>
+        <translation>Quầy gửi dòng này trước đây dùng khóa khác.</translation>
+    </message>
+    <message>
+        <source>Its signature is not that of its desk.</source>
+        <translation>Chữ ký không phải của quầy đã gửi.</translation>
+    </message>
+    <message>
+        <source>The book holds another line under its number.</source>
+        <translation>Sổ đã có dòng khác mang cùng số.</translation>
+    </message>
+    <message>
+        <source>The key of its desk is not known here.</source>
+        <translation>Ở đây không biết khóa của quầy đã gửi.</translation>
+    </message>
+    <message>
+        <source>What it says is not what was signed.</source>
+        <translation>Nội dung dòng không đúng với phần đã ký.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Allowed {asked_by}: {allowed} ({about})</source>
+        <translation>Đã duyệt cho {asked_by}: {allowed} ({about})</translation>
+    </message>
+    <message>
+        <source>Another kind of entry ({kind}); a newer program names it</source>
+        <translation>Loại ghi nhận khác ({kind}); chương trình mới hơn mới gọi được tên</translation>
+    </message>
+    <message>
+        <source>Changed their own PIN</source>
+        <translation>Tự đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>Copy made, opened and counted: {lines} lines, {place}</source>
+        <translation>Đã tạo bản sao lưu, mở và đếm lại: {lines} dòng, {place}</translation>
+    </message>
+    <message>
+        <source>Exported {list}: {lines} lines</source>
+        <translation>Đã xuất {list}: {lines} dòng</translation>
+    </message>
+    <message>
+        <source>Looked at {list}: {lines} lines</source>
+        <translation>Đã xem {list}: {lines} dòng</translation>
+    </message>
+    <message>
+        <source>Read a code over the phone: {allowed} ({about})</source>
+        <translation>Đã đọc mã qua điện thoại: {allowed} ({about})</translation>
+    </message>
+    <message>
+        <source>Signed in person for what they had allowed by phone</source>
+        <translation>Đã ký trực tiếp cho việc từng duyệt qua điện thoại</translation>
+    </message>
+    <message>
+        <source>The book went on in a new life: {life}; {lines} facts written again</source>
+        <translation>Sổ sang đời mới: {life}; ghi lại {lines} ghi nhận</translation>
+    </message>
+    <message>
+        <source>Vouched for {about}, who chose a new PIN</source>
+        <translation>Đã xác nhận cho {about} đặt mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Wrong PINs in this name: {lines} in a row</source>
+        <translation>Gõ sai mã PIN của tên này: {lines} lần liền</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCells</name>
+    <message>
+        <source>A line from the province was set aside. {why}</source>
+        <translation>Một dòng từ tỉnh đã để riêng. {why}</translation>
+    </message>
+    <message>
+        <source>All facts are kept; a person has to find out.</source>
+        <translation>Mọi ghi nhận đều được giữ; cần người tìm hiểu.</translation>
+    </message>
+    <message>
+        <source>It is kept apart and changes nothing here; the others went on.</source>
+        <translation>Dòng này được giữ riêng và không thay đổi gì ở đây; các dòng khác vẫn chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>by phone, not yet signed for in person</source>
+        <translation>qua điện thoại, chưa ký trực tiếp</translation>
+    </message>
+    <message>
+        <source>by phone, signed for in person at {moment}</source>
+        <translation>qua điện thoại, đã ký trực tiếp lúc {moment}</translation>
+    </message>
+    <message>
+        <source>desk {desk}, line {number}</source>
+        <translation>quầy {desk}, dòng {number}</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>tại chỗ</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHelp</name>
+    <message>
+        <source>Audit</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here. What contradicts itself is kept as it is.</source>
+        <translation>Ở đây không sửa được gì. Chỗ mâu thuẫn được giữ nguyên như đã ghi.</translation>
+    </message>
+    <message>
+        <source>Opening the list is itself written down, and so is reading it for other days.</source>
+        <translation>Mở danh sách này cũng được ghi sổ; xem những ngày khác cũng vậy.</translation>
+    </message>
+    <message>
+        <source>Shows who looked at what and why, wrong and new PINs, what a second person allowed, copies and new lives of the book, and what contradicts itself.</source>
+        <translation>Cho thấy ai đã xem gì và vì sao, mã PIN gõ sai và mã PIN mới, việc người thứ hai đã duyệt, các bản sao lưu và đời mới của sổ, và những chỗ mâu thuẫn.</translation>
+    </message>
+    <message>
+        <source>go to kinds and days; arrows choose</source>
+        <translation>sang phần chọn loại và ngày; phím mũi tên để chọn</translation>
+    </message>
+    <message>
+        <source>make a support file without any name or number</source>
+        <translation>tạo tệp hỗ trợ, không có tên người và số hiệu nào</translation>
+    </message>
+    <message>
+        <source>move in the list</source>
+        <translation>di chuyển trong danh sách</translation>
+    </message>
+    <message>
+        <source>read anew</source>
+        <translation>đọc lại</translation>
+    </message>
+    <message>
+        <source>save what is shown as a list</source>
+        <translation>lưu phần đang hiện thành danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 năm</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 ngày</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>Danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Items whose facts contradict each other: {items} · lines set aside: {lines}</source>
+        <translation>Bưu gửi có ghi nhận mâu thuẫn: {items} · dòng để riêng: {lines}</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Lượt xem</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Không có mục nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>Of which days</source>
+        <translation>Của những ngày nào</translation>
+    </message>
+    <message>
+        <source>Older lines of these days are left off.</source>
+        <translation>Không hiện các dòng cũ hơn của những ngày này.</translation>
+    </message>
+    <message>
+        <source>Opening this is written down.</source>
+        <translation>Mở mục này được ghi sổ.</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Saved: {where}</source>
+        <translation>Đã lưu: {where}</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Tệp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>This would be in the support file. Ctrl+S again writes it.</source>
+        <translation>Tệp hỗ trợ sẽ gồm những nội dung này. Bấm Ctrl+S lần nữa để ghi tệp.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlace</name>
+    <message>
+        <source>first place</source>
+        <translation>nơi thứ nhất</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>nơi thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Allow it and show the answer</source>
+        <translation>Duyệt và hiện mã trả lời</translation>
+    </message>
+    <message>
+        <source>Answer a desk that calls</source>
+        <translation>Trả lời quầy đang gọi</translation>
+    </message>
+    <message>
+        <source>Good once, at that desk alone, for this act alone, for 15 minutes from its call code.</source>
+        <translation>Dùng được một lần, chỉ ở quầy đó, chỉ cho việc này, trong 15 phút kể từ mã gọi.</translation>
+    </message>
+    <message>
+        <source>It was read out</source>
+        <translation>Đã đọc xong</translation>
+    </message>
+    <message>
+        <source>Read this answer out</source>
+        <translation>Hãy đọc mã trả lời này</translation>
+    </message>
+    <message>
+        <source>{act}: {about}
+Asked for by {name}, {office}</source>
+        <translation>{act}: {about}
+{name} đề nghị, {office}</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>About whom or what</source>
+        <translation>Về ai hoặc về gì</translation>
+    </message>
+    <message>
+        <source>Call code that is read out</source>
+        <translation>Mã gọi bên kia đọc</translation>
+    </message>
+    <message>
+        <source>PIN of who answers</source>
+        <translation>Mã PIN người trả lời</translation>
+    </message>
+    <message>
+        <source>This desk calls</source>
+        <translation>Quầy đang gọi</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Việc được đề nghị</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Người trả lời</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Người đề nghị</translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
+    <message>
+        <source>A backup cannot be used: {path} is cut short, changed, or no backup of this program.</source>
+        <translation>Không dùng được bản sao lưu: {path} bị cụt, bị thay đổi, hoặc không phải bản sao lưu của chương trình này.</translation>
+    </message>
     <message>
         <source>A part of the program is damaged: {path}.</source>
         <translation>Một phần của chương trình bị hỏng: {path}.</translation>
@@ -362,6 +875,18 @@
     <message>
         <source>A part of the program is missing: {path}.</source>
         <translation>Thiếu một phần của chương trình: {path}.</translation>
+    </message>
+    <message>
+        <source>A place for backups cannot be written to: {path}.</source>
+        <translation>Không ghi được vào nơi để bản sao lưu: {path}.</translation>
+    </message>
+    <message>
+        <source>A place for backups does not answer: {path}.</source>
+        <translation>Nơi để bản sao lưu không trả lời: {path}.</translation>
+    </message>
+    <message>
+        <source>Accept nothing more here. Call the provincial office and keep this machine as it is.</source>
+        <translation>Không chấp nhận thêm gì ở đây nữa. Hãy gọi Bưu điện tỉnh và giữ nguyên máy này.</translation>
     </message>
     <message>
         <source>All is recorded here and is sent by itself later; go on working.</source>
@@ -392,12 +917,24 @@
         <translation>Mọi việc đã ghi trước đó vẫn an toàn; việc vừa rồi chưa được ghi.</translation>
     </message>
     <message>
+        <source>All that was recorded here stays in this book; nothing is lost.</source>
+        <translation>Mọi việc đã ghi ở đây vẫn còn trong sổ này; không mất gì cả.</translation>
+    </message>
+    <message>
         <source>Another machine answers in the place of the province; nothing was sent to it.</source>
         <translation>Có máy khác trả lời thay cho tỉnh; không có gì được gửi cho máy đó.</translation>
     </message>
     <message>
+        <source>Another machine took this desk over; the province takes nothing more from this one.</source>
+        <translation>Một máy khác đã thay quầy này; tỉnh không nhận gì thêm từ máy này.</translation>
+    </message>
+    <message>
         <source>Another program is using the desk&apos;s book, perhaps a second kt1desk.</source>
         <translation>Có chương trình khác đang dùng sổ của quầy, có thể là một cửa sổ kt1desk thứ hai.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this machine for the right to write there, then back up again.</source>
+        <translation>Hãy đề nghị người phụ trách máy cấp quyền ghi vào đó, rồi sao lưu lại.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this machine for the right to write, then try again.</source>
@@ -412,6 +949,10 @@
         <translation>Hãy đóng cửa sổ kia, rồi thử lại.</translation>
     </message>
     <message>
+        <source>Connect the disk or the network drive, then back up again. Go on working.</source>
+        <translation>Hãy nối đĩa hoặc ổ mạng, rồi sao lưu lại. Cứ làm việc tiếp.</translation>
+    </message>
+    <message>
         <source>Do not delete anything. Call the provincial office to put the file back from a backup.</source>
         <translation>Đừng xóa gì cả. Hãy gọi Bưu điện tỉnh để đặt lại tệp từ bản sao lưu.</translation>
     </message>
@@ -422,6 +963,14 @@
     <message>
         <source>Free some space (empty the recycle bin), then try again. Do not take the item before.</source>
         <translation>Hãy giải phóng chỗ trống (dọn thùng rác), rồi thử lại. Chưa nhận bưu gửi khi chưa ghi được.</translation>
+    </message>
+    <message>
+        <source>Free some space there or name another folder, then back up again.</source>
+        <translation>Hãy giải phóng chỗ trống ở đó hoặc chọn thư mục khác, rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window; this one closes by itself.</source>
+        <translation>Hãy làm tiếp ở cửa sổ kia; cửa sổ này tự đóng.</translation>
     </message>
     <message>
         <source>If it lasts, check the line or the network cable.</source>
@@ -446,6 +995,10 @@
     <message>
         <source>Look whether the act is in the list before you repeat it. A report without names was kept.</source>
         <translation>Trước khi làm lại, hãy xem việc đó đã có trong danh sách chưa. Một bản báo lỗi không có tên ai đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Make one now.</source>
+        <translation>Hãy sao lưu ngay.</translation>
     </message>
     <message>
         <source>Nothing to do at the counter. If it lasts a day, tell the provincial office.</source>
@@ -480,6 +1033,10 @@
         <translation>Hãy bật hoặc nối máy in, rồi gửi lại.</translation>
     </message>
     <message>
+        <source>Take another backup, and make a new one now. Keep the damaged file for the technician.</source>
+        <translation>Hãy dùng bản sao lưu khác và sao lưu mới ngay. Giữ tệp hỏng lại cho kỹ thuật viên.</translation>
+    </message>
+    <message>
         <source>Tell the provincial office at once. Do not change the address yourself.</source>
         <translation>Hãy báo ngay cho Bưu điện tỉnh. Đừng tự đổi địa chỉ.</translation>
     </message>
@@ -506,6 +1063,18 @@
     <message>
         <source>The desk&apos;s book is not touched by this.</source>
         <translation>Sổ của quầy không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s book is unharmed and in use; earlier backups there are as they were.</source>
+        <translation>Sổ của quầy không bị hỏng và vẫn đang dùng; các bản sao lưu trước ở đó còn nguyên.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s book is unharmed.</source>
+        <translation>Sổ của quầy không bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s book is unharmed; nothing was restored.</source>
+        <translation>Sổ của quầy không bị hỏng; chưa khôi phục gì cả.</translation>
     </message>
     <message>
         <source>The desk&apos;s book was made by a newer version of kt1desk.</source>
@@ -576,6 +1145,18 @@
         <translation>Cài đặt của máy này do một phiên bản kt1desk mới hơn tạo ra.</translation>
     </message>
     <message>
+        <source>There is no backup of this desk in {path}.</source>
+        <translation>Không có bản sao lưu nào của quầy này trong {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room left in a place for backups: {path}.</source>
+        <translation>Nơi để bản sao lưu đã hết chỗ: {path}.</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window.</source>
+        <translation>Quầy này đang mở ở một cửa sổ khác.</translation>
+    </message>
+    <message>
         <source>This passphrase or recovery code does not open the desk&apos;s book.</source>
         <translation>Cụm mật khẩu hoặc mã khôi phục này không mở được sổ của quầy.</translation>
     </message>
@@ -586,6 +1167,309 @@
     <message>
         <source>kt1desk made a mistake of its own; the last act may not have been done.</source>
         <translation>kt1desk vừa gặp lỗi của chính nó; việc vừa rồi có thể chưa làm xong.</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>cho tất cả</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>đến khi có quy định mới</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>Decreed</source>
+        <translation>Theo quyết định</translation>
+    </message>
+    <message>
+        <source>In a published text</source>
+        <translation>Có trong văn bản đã công bố</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePinForm</name>
+    <message>
+        <source>6 digits or more</source>
+        <translation>từ 6 chữ số trở lên</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Nhập lại mã PIN mới</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Mã PIN hiện nay</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDoubt</name>
+    <message>
+        <source>Every entry keeps its place, for entries are numbered. Date stamps and due times follow this clock: set it right.</source>
+        <translation>Mọi ghi nhận vẫn đúng thứ tự vì đều được đánh số. Dấu ngày và hạn phát tính theo đồng hồ này: hãy chỉnh cho đúng.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says {clock}, but the last entry of this book is of {expected}.</source>
+        <translation>Đồng hồ máy này chỉ {clock}, nhưng ghi nhận cuối trong sổ là lúc {expected}.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says {clock}, but this book was last written at {expected}.</source>
+        <translation>Đồng hồ máy này chỉ {clock}, nhưng sổ được ghi lần cuối lúc {expected}.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says {clock}, but this program was made or used on {expected}.</source>
+        <translation>Đồng hồ máy này chỉ {clock}, nhưng chương trình này được làm ra hoặc đã dùng lúc {expected}.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says {clock}; by the province&apos;s clock it is {expected}.</source>
+        <translation>Đồng hồ máy này chỉ {clock}; theo đồng hồ của tỉnh là {expected}.</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Agency (code)</source>
+        <translation>Cơ quan (mã)</translation>
+    </message>
+    <message>
+        <source>Amount, VND</source>
+        <translation>Số tiền, đồng</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Giờ đến</translation>
+    </message>
+    <message>
+        <source>Call in this order</source>
+        <translation>Thứ tự gọi</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Mức chắc chắn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Covers at least</source>
+        <translation>Số lớp bì ít nhất</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>Giờ đi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>From office</source>
+        <translation>Bưu cục đi</translation>
+    </message>
+    <message>
+        <source>Half a day ends</source>
+        <translation>Nửa ngày hết lúc</translation>
+    </message>
+    <message>
+        <source>Half working days</source>
+        <translation>Số nửa ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Legal text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Letters allowed (A B C, - for none)</source>
+        <translation>Ký hiệu được phép (A B C, - là không có)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Tuyến</translation>
+    </message>
+    <message>
+        <source>May hand in</source>
+        <translation>Được giao</translation>
+    </message>
+    <message>
+        <source>May receive</source>
+        <translation>Được nhận</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Office (code; * for all)</source>
+        <translation>Bưu cục (mã; * là tất cả)</translation>
+    </message>
+    <message>
+        <source>Payer class</source>
+        <translation>Nhóm trả cước</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Trả cước</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Mã bưu chính</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Refuse above, g</source>
+        <translation>Từ chối khi quá, g</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Seal needed</source>
+        <translation>Cần niêm phong</translation>
+    </message>
+    <message>
+        <source>Short names, divided by ;</source>
+        <translation>Tên gọi tắt, cách nhau bằng ;</translation>
+    </message>
+    <message>
+        <source>Source of this row</source>
+        <translation>Căn cứ của dòng</translation>
+    </message>
+    <message>
+        <source>Specimen signature no.</source>
+        <translation>Số mẫu chữ ký</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Successor (code)</source>
+        <translation>Cơ quan kế thừa (mã)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Hết giờ làm việc lúc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ hoặc tên mẫu</translation>
+    </message>
+    <message>
+        <source>To office</source>
+        <translation>Bưu cục đến</translation>
+    </message>
+    <message>
+        <source>Up to, g</source>
+        <translation>Đến, g</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Warn of a letter above, g</source>
+        <translation>Cảnh báo thư nặng quá, g</translation>
+    </message>
+    <message>
+        <source>Weekdays (1 is Monday)</source>
+        <translation>Ngày trong tuần (1 là thứ Hai)</translation>
     </message>
 </context>
 <context>
@@ -634,6 +1518,10 @@
         <translation>Chấp nhận hai lần</translation>
     </message>
     <message>
+        <source>Its number was declared void, and it is used</source>
+        <translation>Số hiệu đã hủy mà vẫn được dùng</translation>
+    </message>
+    <message>
         <source>Left with its label not confirmed</source>
         <translation>Rời quầy khi nhãn chưa xác nhận</translation>
     </message>
@@ -649,12 +1537,12 @@
 <context>
     <name>DonePanel</name>
     <message>
-        <source>Enrolled at the province.</source>
-        <translation>Đã đăng ký với tỉnh.</translation>
-    </message>
-    <message>
         <source>At each start: the passphrase, if one was chosen, then a name and a PIN; then a shift is opened.</source>
         <translation>Mỗi lần mở máy: cụm mật khẩu (nếu đã đặt), rồi tên và mã PIN; sau đó mở ca trực.</translation>
+    </message>
+    <message>
+        <source>Enrolled at the province.</source>
+        <translation>Đã đăng ký với tỉnh.</translation>
     </message>
     <message>
         <source>Item numbers arrive with the first contact.</source>
@@ -684,6 +1572,14 @@
         <translation>Người nhận</translation>
     </message>
     <message>
+        <source>Commitment ends on</source>
+        <translation>Cam kết hết hạn ngày</translation>
+    </message>
+    <message>
+        <source>Commitment signed on</source>
+        <translation>Cam kết ký ngày</translation>
+    </message>
+    <message>
         <source>Handed in by</source>
         <translation>Người giao</translation>
     </message>
@@ -704,8 +1600,16 @@
         <translation>Cơ quan gửi</translation>
     </message>
     <message>
+        <source>Trained on</source>
+        <translation>Tập huấn ngày</translation>
+    </message>
+    <message>
         <source>Unit of the sender</source>
         <translation>Đơn vị gửi</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Về việc gì</translation>
     </message>
 </context>
 <context>
@@ -713,6 +1617,10 @@
     <message>
         <source>Find an item</source>
         <translation>Tìm bưu gửi</translation>
+    </message>
+    <message>
+        <source>Items with a letter that others hold, or that left before this shift, are shown only to those who may look, and who looked and why is written into the book.</source>
+        <translation>Bưu gửi có ký hiệu do người khác giữ, hoặc đã rời quầy trước ca này, chỉ hiện cho người được phép xem; ai xem và vì sao đều được ghi sổ.</translation>
     </message>
     <message>
         <source>Scan a label from anywhere on this page: its item is shown.</source>
@@ -739,6 +1647,14 @@
         <translation>sang phần lọc danh sách; phím mũi tên để chọn</translation>
     </message>
     <message>
+        <source>look beyond your own holdings; why is asked first</source>
+        <translation>xem ngoài phần bạn giữ; máy hỏi lý do trước</translation>
+    </message>
+    <message>
+        <source>the whole life of the item that is chosen</source>
+        <translation>toàn bộ hành trình của bưu gửi đang chọn</translation>
+    </message>
+    <message>
         <source>“At the province” means that the province has acknowledged exactly these facts.</source>
         <translation>“Ở tỉnh” nghĩa là tỉnh đã xác nhận đúng những ghi nhận này.</translation>
     </message>
@@ -750,12 +1666,24 @@
         <translation>Tất cả</translation>
     </message>
     <message>
+        <source>It may be beyond your own holdings: Ctrl+B asks why you look, and writes it down.</source>
+        <translation>Bưu gửi có thể nằm ngoài phần bạn giữ: Ctrl+B hỏi lý do xem và ghi sổ.</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Danh sách bưu gửi</translation>
     </message>
     <message>
         <source>Label missing</source>
         <translation>Thiếu nhãn</translation>
+    </message>
+    <message>
+        <source>Life of the item</source>
+        <translation>Hành trình</translation>
+    </message>
+    <message>
+        <source>Look beyond</source>
+        <translation>Xem rộng hơn</translation>
     </message>
     <message>
         <source>No item here fits. Type fewer letters, or scan the label.</source>
@@ -792,6 +1720,81 @@
     <message>
         <source>This number is neither on hand here nor accepted in this shift.</source>
         <translation>Số hiệu này không do quầy đang giữ, cũng không được chấp nhận trong ca này.</translation>
+    </message>
+    <message>
+        <source>Your role holds no items here; what others hold is a look.</source>
+        <translation>Vai trò của bạn không giữ bưu gửi ở đây; xem phần người khác giữ thì phải nêu lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Chấp nhận lúc</translation>
+    </message>
+    <message>
+        <source>Back to your own</source>
+        <translation>Về phần mình giữ</translation>
+    </message>
+    <message>
+        <source>Beyond your own holdings: “{query}”</source>
+        <translation>Ngoài phần bạn giữ: “{query}”</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn phát</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Bưu gửi tìm thấy</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Life of the item</source>
+        <translation>Hành trình</translation>
+    </message>
+    <message>
+        <source>Nothing in this book fits.</source>
+        <translation>Trong sổ này không có gì khớp.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Only the newest are shown; there are more. Search more closely.</source>
+        <translation>Chỉ hiện các bưu gửi mới nhất; còn nữa. Hãy tìm cụ thể hơn.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Nơi gửi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Written down at {moment}: {reason}, {count} line(s).</source>
+        <translation>Đã ghi sổ lúc {moment}: {reason}, {count} dòng.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +2089,10 @@
         <source>Help</source>
         <translation>Trợ giúp</translation>
     </message>
+    <message>
+        <source>Office and province</source>
+        <translation>Bưu cục và tỉnh</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -1112,6 +2119,30 @@
     <message>
         <source>the shift leader and the clerk: each types a PIN of their own</source>
         <translation>trưởng ca và giao dịch viên: mỗi người tự nhập mã PIN của mình</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Shift leader</source>
+        <translation>Trưởng ca</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of the province cannot be followed here.</source>
+        <translation>
+            <numerusform>Ở đây không áp dụng được %n thay đổi của tỉnh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1145,6 +2176,40 @@
     </message>
 </context>
 <context>
+    <name>LookPanels</name>
+    <message>
+        <source>Saved and written down: {where}</source>
+        <translation>Đã lưu và ghi sổ: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>LookReason</name>
+    <message>
+        <source>A complaint is looked into</source>
+        <translation>Giải quyết khiếu nại</translation>
+    </message>
+    <message>
+        <source>An item is searched for</source>
+        <translation>Tìm bưu gửi</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Thanh tra, kiểm tra</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Đối soát sản lượng</translation>
+    </message>
+    <message>
+        <source>The recipient asks</source>
+        <translation>Nơi nhận hỏi</translation>
+    </message>
+    <message>
+        <source>The sender asks</source>
+        <translation>Nơi gửi hỏi</translation>
+    </message>
+</context>
+<context>
     <name>MakingPanel</name>
     <message>
         <source>Keys and encrypted book are being made…</source>
@@ -1161,6 +2226,164 @@
     <message>
         <source>This takes a few seconds. Leave the machine on.</source>
         <translation>Mất vài giây. Xin đừng tắt máy.</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Arrows or letters choose the name</source>
+        <translation>Phím mũi tên hoặc chữ cái để chọn tên</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>Locked. The work of {name} is kept as it was left.</source>
+        <translation>Đã khóa. Việc của {name} vẫn giữ nguyên như lúc rời máy.</translation>
+    </message>
+    <message>
+        <source>No PIN, forgotten</source>
+        <translation>Chưa có, quên PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Who answers from now on?</source>
+        <translation>Ai chịu trách nhiệm từ lúc này?</translation>
+    </message>
+    <message>
+        <source>no PIN here yet</source>
+        <translation>chưa có mã PIN ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>NewLife</name>
+    <message>
+        <source>found on another machine</source>
+        <translation>thấy ở máy khác</translation>
+    </message>
+    <message>
+        <source>restored from a copy</source>
+        <translation>khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the province holds other lines under the same numbers</source>
+        <translation>tỉnh giữ dòng khác mang cùng số</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Seen</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersFault</name>
+    <message>
+        <source>Choose why no item will bear this number.</source>
+        <translation>Hãy chọn lý do không dùng số hiệu này.</translation>
+    </message>
+    <message>
+        <source>Type the code that the province reads to you.</source>
+        <translation>Nhập mã tỉnh đọc cho bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersHelp</name>
+    <message>
+        <source>A code is good for one desk and one block; it is checked here, without a line.</source>
+        <translation>Mỗi mã chỉ dùng cho một quầy và một dải số; mã được kiểm tra ngay tại đây, không cần đường truyền.</translation>
+    </message>
+    <message>
+        <source>Item numbers</source>
+        <translation>Số hiệu bưu gửi</translation>
+    </message>
+    <message>
+        <source>No number is ever used twice. Voided numbers stand on the handover receipt.</source>
+        <translation>Không số hiệu nào dùng hai lần. Số hiệu đã hủy được ghi trên biên bản bàn giao ca.</translation>
+    </message>
+    <message>
+        <source>See which numbers the province lent to this desk, take more of them by phone, and void one whose label was spoiled.</source>
+        <translation>Xem các dải số hiệu tỉnh đã cấp cho quầy này, nhận thêm qua điện thoại, và hủy số hiệu có nhãn bị hỏng.</translation>
+    </message>
+    <message>
+        <source>With a line to the province new numbers come by themselves, in good time.</source>
+        <translation>Khi có đường truyền tới tỉnh, số hiệu mới tự về kịp lúc.</translation>
+    </message>
+    <message>
+        <source>take the numbers of the code</source>
+        <translation>nhận dải số theo mã</translation>
+    </message>
+    <message>
+        <source>to the code from the province</source>
+        <translation>tới ô mã của tỉnh</translation>
+    </message>
+    <message>
+        <source>void the next free number</source>
+        <translation>hủy số hiệu kế tiếp chưa dùng</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPageView</name>
+    <message>
+        <source>Block</source>
+        <translation>Dải</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Numbers of this desk</source>
+        <translation>Số hiệu của quầy này</translation>
+    </message>
+    <message>
+        <source>This desk has no numbers: nothing can be accepted.</source>
+        <translation>Quầy này chưa có số hiệu: chưa chấp nhận được bưu gửi.</translation>
+    </message>
+    <message>
+        <source>Voided in this shift</source>
+        <translation>Đã hủy trong ca này</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>Lúc nào, ai hủy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>còn {left}</translation>
+    </message>
+    <message>
+        <source>{many} numbers were taken. It is recorded.</source>
+        <translation>Đã nhận {many} số hiệu. Việc này đã ghi sổ.</translation>
+    </message>
+    <message>
+        <source>{number} is void; no item will bear it.</source>
+        <translation>{number} đã hủy; không bưu gửi nào mang số này.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +2404,10 @@
 <context>
     <name>OpenShiftView</name>
     <message>
+        <source>Go on as myself</source>
+        <translation>Tiếp tục với tên tôi</translation>
+    </message>
+    <message>
         <source>No shift is open. From the moment you open one you answer by name for everything on hand.</source>
         <translation>Chưa có ca trực nào mở. Từ lúc mở ca, bạn đứng tên chịu trách nhiệm về mọi bưu gửi quầy đang giữ.</translation>
     </message>
@@ -1196,6 +2423,14 @@
         <source>Somebody else</source>
         <translation>Người khác</translation>
     </message>
+    <message>
+        <source>The work of another waits</source>
+        <translation>Việc của người khác đang chờ</translation>
+    </message>
+    <message>
+        <source>What {owner} began stands on the screen as it was left. It stays the work of {owner}: leave it as it is, or finish it only together. Whatever is recorded from now on bears your name.</source>
+        <translation>Việc {owner} đang làm dở vẫn nguyên trên màn hình. Đó vẫn là việc của {owner}: hãy để nguyên, hoặc chỉ làm nốt khi có cả hai. Từ nay mọi việc ghi sổ đều mang tên bạn.</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingCard</name>
@@ -1206,6 +2441,79 @@
     <message>
         <source>PIN of the outgoing clerk</source>
         <translation>Mã PIN người giao</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>Allow once</source>
+        <translation>Cho phép một lần</translation>
+    </message>
+    <message>
+        <source>No other shift leader has a PIN here. Have the commitment registered, at the province too.</source>
+        <translation>Ở đây không có trưởng ca nào khác có mã PIN. Hãy đăng ký cam kết, ở tỉnh cũng được.</translation>
+    </message>
+    <message>
+        <source>No valid commitment</source>
+        <translation>Không có cam kết còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>PIN of the shift leader</source>
+        <translation>Mã PIN trưởng ca</translation>
+    </message>
+    <message>
+        <source>Who allows it?</source>
+        <translation>Ai cho phép?</translation>
+    </message>
+    <message>
+        <source>Why today?</source>
+        <translation>Vì sao hôm nay?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or a letter: the name</source>
+        <translation>↑ ↓ hoặc chữ cái: chọn tên</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideReason</name>
+    <message>
+        <source>Alone at night or on a day off</source>
+        <translation>Trực một mình ban đêm, ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Another, written in the shift log</source>
+        <translation>Lý do khác, đã ghi trong sổ giao ca</translation>
+    </message>
+    <message>
+        <source>Signed, its paper is on the way</source>
+        <translation>Đã ký, hồ sơ đang trên đường về tỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Cụm mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Nhập lại cụm mới</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +2557,14 @@
         <translation>từ 6 chữ số trở lên</translation>
     </message>
     <message>
+        <source>Empty: without end</source>
+        <translation>Để trống: không có hạn</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Hết hạn ngày</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
     </message>
@@ -1259,6 +2575,127 @@
     <message>
         <source>PIN again</source>
         <translation>Nhập lại mã PIN</translation>
+    </message>
+    <message>
+        <source>Security commitment</source>
+        <translation>Cam kết bảo mật</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ký ngày</translation>
+    </message>
+    <message>
+        <source>e.g. 25/11/2024</source>
+        <translation>ví dụ 25/11/2024</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>A new person</source>
+        <translation>Thêm nhân viên</translation>
+    </message>
+    <message>
+        <source>Change the register</source>
+        <translation>Sửa danh sách nhân viên</translation>
+    </message>
+    <message>
+        <source>Commitment ends on</source>
+        <translation>Cam kết hết hạn ngày</translation>
+    </message>
+    <message>
+        <source>Commitment signed on</source>
+        <translation>Cam kết ký ngày</translation>
+    </message>
+    <message>
+        <source>Empty: every office</source>
+        <translation>Để trống: mọi bưu cục</translation>
+    </message>
+    <message>
+        <source>Empty: still works here</source>
+        <translation>Để trống: vẫn làm việc</translation>
+    </message>
+    <message>
+        <source>Empty: without end</source>
+        <translation>Để trống: không có hạn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Nghỉ việc ngày</translation>
+    </message>
+    <message>
+        <source>Office code</source>
+        <translation>Mã bưu cục</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Ghi sổ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Tập huấn ngày</translation>
+    </message>
+    <message>
+        <source>e.g. 25/11/2024</source>
+        <translation>ví dụ 25/11/2024</translation>
+    </message>
+    <message>
+        <source>← → chooses</source>
+        <translation>← → để chọn</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>20 characters, four at a time.</source>
+        <translation>20 ký tự, đọc từng bốn ký tự.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Dải</translation>
+    </message>
+    <message>
+        <source>Code from the province</source>
+        <translation>Mã của tỉnh</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Đời sổ</translation>
+    </message>
+    <message>
+        <source>Numbers by phone</source>
+        <translation>Nhận số qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Take the numbers</source>
+        <translation>Nhận số</translation>
+    </message>
+    <message>
+        <source>This desk was not yet in contact with the province, so no code can be checked here. Connect it once.</source>
+        <translation>Quầy này chưa liên lạc với tỉnh lần nào nên chưa kiểm tra được mã. Hãy kết nối một lần.</translation>
+    </message>
+    <message>
+        <source>Without a line the province lends numbers in a code. Call it and read these three lines:</source>
+        <translation>Khi không có đường truyền, tỉnh cấp số hiệu bằng một mã. Hãy gọi tỉnh và đọc ba dòng này:</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Not the same as above. Type it once more.</source>
+        <translation>Không giống ô trên. Hãy nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2746,76 @@
     <message>
         <source>weight</source>
         <translation>khối lượng</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>A day off by swap is a weekday, a day worked by swap is at a weekend.</source>
+        <translation>Ngày nghỉ hoán đổi phải là ngày thường, ngày làm bù phải là cuối tuần.</translation>
+    </message>
+    <message>
+        <source>Another row holds on these days; end that one first.</source>
+        <translation>Có dòng khác đang áp dụng cho những ngày này; hãy kết thúc dòng đó trước.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs only, and no class by its word.</source>
+        <translation>Chỉ gõ chữ, số và dấu câu, không ghi mức độ bằng chữ.</translation>
+    </message>
+    <message>
+        <source>No row has this code.</source>
+        <translation>Không có dòng nào mang mã này.</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Ô này không được để trống.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read so.</source>
+        <translation>Ghi như vậy thì không đọc được bảng.</translation>
+    </message>
+    <message>
+        <source>Type a whole number that can be true.</source>
+        <translation>Nhập số nguyên hợp lý.</translation>
+    </message>
+    <message>
+        <source>Type one of the values named below the field.</source>
+        <translation>Nhập một trong các giá trị nêu dưới ô.</translation>
+    </message>
+    <message>
+        <source>Type the day as 01/07/2025.</source>
+        <translation>Nhập ngày theo mẫu 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>Type the time as 17:00.</source>
+        <translation>Nhập giờ theo mẫu 17:00.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Answer that is read out to you</source>
+        <translation>Mã trả lời bên kia đọc</translation>
+    </message>
+    <message>
+        <source>Call and say: your office, what is asked, about what, who asks, the call code.</source>
+        <translation>Hãy gọi và nói: bưu cục của bạn, việc đề nghị, về ai hoặc về gì, ai đề nghị, mã gọi.</translation>
+    </message>
+    <message>
+        <source>Call code to read out</source>
+        <translation>Mã gọi cần đọc</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Mã PIN người thứ hai</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or a letter: the name</source>
+        <translation>↑ ↓ hoặc chữ cái: chọn tên</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +2924,33 @@
     </message>
 </context>
 <context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Beyond your own holdings</source>
+        <translation>Ngoài phần bạn giữ</translation>
+    </message>
+    <message>
+        <source>Search for “{query}”</source>
+        <translation>Tìm “{query}”</translation>
+    </message>
+    <message>
+        <source>Why do you look?</source>
+        <translation>Vì sao cần xem?</translation>
+    </message>
+    <message>
+        <source>Why do you look? Your name, the reason, the moment and the number of lines are written into the book before anything is shown.</source>
+        <translation>Vì sao cần xem? Tên bạn, lý do, thời điểm và số dòng được ghi sổ trước khi hiện bất cứ gì.</translation>
+    </message>
+    <message>
+        <source>Write it down and look</source>
+        <translation>Ghi sổ và xem</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPanel</name>
     <message>
         <source>Group {number}</source>
@@ -1452,6 +2986,108 @@
     </message>
 </context>
 <context>
+    <name>ReferenceHelp</name>
+    <message>
+        <source>A row marked with a triangle is assumed until the province confirms it.</source>
+        <translation>Dòng có hình tam giác là số liệu tạm, chờ tỉnh xác nhận.</translation>
+    </message>
+    <message>
+        <source>Dated tables</source>
+        <translation>Bảng theo ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>No row is ever taken away: what ends gets a last day, and papers of its time keep it.</source>
+        <translation>Không dòng nào bị xóa: dòng hết hiệu lực được ghi ngày cuối, giấy tờ thời đó vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Shows offices, agencies, persons, prices, times and calendars as they hold on any day. A desk of the province changes them for every desk.</source>
+        <translation>Cho thấy bưu cục, cơ quan, người được giao nhận, giá cước, thời gian và lịch áp dụng vào một ngày bất kỳ. Quầy của tỉnh sửa cho mọi quầy.</translation>
+    </message>
+    <message>
+        <source>What was accepted keeps the price, the rules and the moment it was decided with.</source>
+        <translation>Bưu gửi đã chấp nhận giữ nguyên giá cước, quy định và hạn phát đã tính lúc đó.</translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>thêm dòng</translation>
+    </message>
+    <message>
+        <source>change the chosen row; a later first day ends the row so far</source>
+        <translation>sửa dòng đang chọn; ghi ngày bắt đầu muộn hơn thì dòng cũ kết thúc</translation>
+    </message>
+    <message>
+        <source>check what would change, then record it</source>
+        <translation>xem trước thay đổi, rồi ghi sổ</translation>
+    </message>
+    <message>
+        <source>choose a table; Tab leads to its rows</source>
+        <translation>chọn bảng; Tab sang các dòng của bảng</translation>
+    </message>
+    <message>
+        <source>end the chosen row</source>
+        <translation>kết thúc dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>show the rows of that day, or all of them</source>
+        <translation>hiện các dòng của ngày đó, hoặc mọi dòng</translation>
+    </message>
+    <message>
+        <source>type another day; Enter shows what holds on it</source>
+        <translation>gõ ngày khác; Enter hiện những gì áp dụng ngày đó</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceView</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Change the row</source>
+        <translation>Sửa dòng</translation>
+    </message>
+    <message>
+        <source>End the row</source>
+        <translation>Kết thúc dòng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Các bảng</translation>
+    </message>
+    <message>
+        <source>The tables stand as before them. Tell the province; see the audit.</source>
+        <translation>Các bảng vẫn như trước các thay đổi đó. Hãy báo tỉnh; xem mục kiểm tra.</translation>
+    </message>
+    <message>
+        <source>To read only: these tables are changed at a desk of the province, and the change comes by itself.</source>
+        <translation>Chỉ để xem: các bảng này được sửa ở quầy của tỉnh, thay đổi sẽ tự về đây.</translation>
+    </message>
+    <message>
+        <source>To read only: your role does not change these tables. An officer of the province does.</source>
+        <translation>Chỉ để xem: vai trò của bạn không sửa các bảng này. Cán bộ Bưu điện tỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>Type the day as 01/07/2025.</source>
+        <translation>Nhập ngày theo mẫu 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>rows: {rows}</source>
+        <translation>{rows} dòng</translation>
+    </message>
+    <message>
+        <source>{count} of {rows} to be confirmed</source>
+        <translation>{count} trên {rows} dòng chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>{table}: recorded. Every desk gets it with its next contact.</source>
+        <translation>{table}: đã ghi sổ. Mọi quầy nhận được ở lần liên lạc tới.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalPanel</name>
     <message>
         <source>Arrows choose the reason. The form is kept.</source>
@@ -1468,6 +3104,25 @@
     <message>
         <source>Refuse the item</source>
         <translation>Từ chối bưu gửi</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictedList</name>
+    <message>
+        <source>items beyond their own holdings</source>
+        <translation>bưu gửi ngoài phần mình giữ</translation>
+    </message>
+    <message>
+        <source>the audit list</source>
+        <translation>danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>the life of an item</source>
+        <translation>hành trình một bưu gửi</translation>
+    </message>
+    <message>
+        <source>the whole book</source>
+        <translation>toàn bộ sổ</translation>
     </message>
 </context>
 <context>
@@ -1490,10 +3145,128 @@
     </message>
 </context>
 <context>
+    <name>RowForm</name>
+    <message>
+        <source>A later day than {day} ends the row so far on the day before.</source>
+        <translation>Ghi ngày sau {day} thì dòng cũ kết thúc vào hôm trước ngày đó.</translation>
+    </message>
+    <message>
+        <source>Check what changes</source>
+        <translation>Xem trước thay đổi</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice</source>
+        <translation>Để trống: đến khi có quy định mới</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Look at the marked field.</source>
+        <translation>Chưa ghi gì cả. Hãy xem ô được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Record for every desk</source>
+        <translation>Ghi cho mọi quầy</translation>
+    </message>
+    <message>
+        <source>Source: the decree or letter that says so</source>
+        <translation>Căn cứ: quyết định hoặc công văn</translation>
+    </message>
+    <message>
+        <source>The past is meant</source>
+        <translation>Đúng là sửa cho thời gian đã qua</translation>
+    </message>
+    <message>
+        <source>This changes what held from {day} on, before today:</source>
+        <translation>Việc này sửa những gì đã áp dụng từ {day}, trước hôm nay:</translation>
+    </message>
+    <message>
+        <source>This would change:</source>
+        <translation>Sẽ thay đổi:</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>{table}: a new row</source>
+        <translation>{table}: dòng mới</translation>
+    </message>
+    <message>
+        <source>{table}: change a row</source>
+        <translation>{table}: sửa dòng</translation>
+    </message>
+    <message>
+        <source>{table}: end a row</source>
+        <translation>{table}: kết thúc dòng</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>All rows</source>
+        <translation>Mọi dòng</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Mức chắc chắn</translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation>Lịch sử của dòng</translation>
+    </message>
+    <message>
+        <source>History: what it said</source>
+        <translation>Lịch sử: nội dung trước đây</translation>
+    </message>
+    <message>
+        <source>No row is valid on this day. “All rows” shows those of other days.</source>
+        <translation>Không có dòng nào áp dụng ngày này. “Mọi dòng” hiện cả các ngày khác.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Có sẵn trong chương trình</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Ngày đó</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Valid on</source>
+        <translation>Áp dụng ngày</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>A PIN has at least {at_least} digits and not all of them the same.</source>
         <translation>Mã PIN phải có ít nhất {at_least} chữ số và không được giống nhau hết.</translation>
+    </message>
+    <message>
+        <source>A character is missing or wrong; this did not count as a try. Have the code read out again.</source>
+        <translation>Thiếu hoặc sai một ký tự; lần này không tính là một lần thử. Hãy đề nghị đọc lại mã.</translation>
     </message>
     <message>
         <source>A character of the recovery code is wrong. Compare group {group} with the paper first.</source>
@@ -1504,8 +3277,16 @@
         <translation>Cụm mật khẩu phải có ít nhất {needed} ký tự. Tốt nhất là vài từ ghép lại.</translation>
     </message>
     <message>
+        <source>A shift leader keeps the register of the own office only. Ask the province to change this person.</source>
+        <translation>Trưởng ca chỉ quản lý danh sách nhân viên của bưu cục mình. Hãy đề nghị tỉnh sửa người này.</translation>
+    </message>
+    <message>
         <source>A timed item needs the agreed hour and day of delivery. Type them.</source>
         <translation>Bưu gửi Hẹn giờ cần giờ và ngày phát đã thỏa thuận. Hãy gõ vào.</translation>
+    </message>
+    <message>
+        <source>Every row stands so already. Nothing was recorded.</source>
+        <translation>Mọi dòng đã đúng như vậy. Chưa ghi gì cả.</translation>
     </message>
     <message>
         <source>Heavy for a letter. Look at the scales again, or choose pack. You may go on.</source>
@@ -1522,6 +3303,18 @@
     <message>
         <source>Letter {secrecy} needs {needed} covers, the item has {count}. Give it back to be put into another cover.</source>
         <translation>Ký hiệu {secrecy} cần {needed} lớp bì, bưu gửi này có {count}. Hãy trả lại để bên gửi bọc thêm bì.</translation>
+    </message>
+    <message>
+        <source>No desk known here shows this call code. Have it read out again, and ask which desk is calling.</source>
+        <translation>Không quầy nào biết ở đây đang hiện mã gọi này. Hãy đề nghị đọc lại và hỏi quầy nào đang gọi.</translation>
+    </message>
+    <message>
+        <source>No other desk is known here that could answer a call. Let the second person come to the desk (F5), or connect to the province once.</source>
+        <translation>Ở đây chưa biết quầy nào khác có thể trả lời cuộc gọi. Hãy mời người thứ hai tới quầy (F5), hoặc kết nối với tỉnh một lần.</translation>
+    </message>
+    <message>
+        <source>No security commitment of {name} is in the register, so no shift can begin. Have it signed and registered (F11), or let a shift leader allow it once.</source>
+        <translation>Chưa đăng ký cam kết bảo mật của {name} nên chưa mở ca được. Hãy cho ký và đăng ký cam kết (F11), hoặc để trưởng ca cho phép một lần.</translation>
     </message>
     <message>
         <source>No set of rules is valid on this day. Nothing was accepted; ask the provincial office for the new one.</source>
@@ -1548,6 +3341,22 @@
         <translation>Bưu cục {office} không có trong danh sách. Hãy chọn lại cơ quan.</translation>
     </message>
     <message>
+        <source>Only a desk that the province named for it changes the dated tables. Nothing was recorded.</source>
+        <translation>Chỉ quầy được tỉnh chỉ định mới sửa các bảng theo ngày hiệu lực. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Only the next free number, {next_no}, can be voided. Nothing was recorded.</source>
+        <translation>Chỉ hủy được số hiệu kế tiếp chưa dùng là {next_no}. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Only the person who approved by phone can sign for it. Nothing was recorded.</source>
+        <translation>Chỉ người đã duyệt qua điện thoại mới ký được. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>The answer is not for this act, this person and this call code. Tries left: {left}. Compare word by word on the phone.</source>
+        <translation>Mã trả lời không đúng với việc này, người này và mã gọi này. Còn {left} lần thử. Hãy so từng từ qua điện thoại.</translation>
+    </message>
+    <message>
         <source>The calendar of working days ends before {day}. Ask the provincial office for the new one.</source>
         <translation>Lịch ngày làm việc chưa có tới ngày {day}. Hãy hỏi Bưu điện tỉnh lịch mới.</translation>
     </message>
@@ -1562,6 +3371,10 @@
     <message>
         <source>The label of {item_no} was confirmed before. Nothing more to do.</source>
         <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the old one. Choose another.</source>
+        <translation>Mã PIN mới trùng mã cũ. Hãy chọn mã khác.</translation>
     </message>
     <message>
         <source>The recipient is in no list: name and address are both needed. Still empty: {field}.</source>
@@ -1580,6 +3393,10 @@
         <translation>Niêm phong không nguyên vẹn. Không nhận bưu gửi này; hãy từ chối và nêu lý do.</translation>
     </message>
     <message>
+        <source>The security commitment of {name} ended on {ended_on}, so no shift can begin. Have the new one registered (F11), or let a shift leader allow it once.</source>
+        <translation>Cam kết bảo mật của {name} đã hết hạn ngày {ended_on} nên chưa mở ca được. Hãy đăng ký cam kết mới (F11), hoặc để trưởng ca cho phép một lần.</translation>
+    </message>
+    <message>
         <source>The sheet does not balance, so the shift cannot be handed over. To be looked at by a person: {items}.</source>
         <translation>Bảng cân đối không khớp nên chưa bàn giao ca được. Cần người xem lại: {items}.</translation>
     </message>
@@ -1596,8 +3413,36 @@
         <translation>Cơ quan này không có trong danh sách. Hãy chọn trong các kết quả hiện dưới ô.</translation>
     </message>
     <message>
-        <source>This desk has no item numbers left, so nothing was accepted. Connect to the province once; it lends a new block.</source>
-        <translation>Quầy này đã hết số hiệu nên chưa chấp nhận gì cả. Hãy liên lạc với tỉnh một lần; tỉnh sẽ cấp dải số mới.</translation>
+        <source>This approval does not wait for a signature any more. Nothing more to do.</source>
+        <translation>Việc này không còn chờ ký nữa. Không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>This call code was used, is older than 15 minutes, or is of another act. Nothing was done; F6 shows a new one to read out.</source>
+        <translation>Mã gọi này đã dùng, đã quá 15 phút, hoặc của việc khác. Chưa làm gì cả; F6 hiện mã mới để đọc.</translation>
+    </message>
+    <message>
+        <source>This changes what held from {day} on, before today. What was accepted meanwhile keeps what it was decided with. Confirm that the past is meant, or choose a later day.</source>
+        <translation>Việc này sửa những gì đã áp dụng từ {day}, trước hôm nay. Bưu gửi đã chấp nhận trong thời gian đó vẫn giữ nguyên như đã tính. Hãy xác nhận đúng là sửa cho thời gian đã qua, hoặc chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>This code was not made for this desk as it stands. Nothing was recorded; read the lines above to the province again.</source>
+        <translation>Mã này không được cấp cho quầy này lúc này. Chưa ghi gì cả; hãy đọc lại các dòng ở trên cho tỉnh.</translation>
+    </message>
+    <message>
+        <source>This desk has no item numbers left, so nothing was accepted. Connect to the province once, or call it: it reads you a code for new numbers. The form is kept.</source>
+        <translation>Quầy đã hết số hiệu nên chưa chấp nhận gì cả. Hãy kết nối với tỉnh một lần, hoặc gọi tỉnh đọc mã cấp số hiệu mới. Những gì đã gõ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This is no code for numbers: a character is missing or wrong. Nothing was recorded; let the province read it to you again, four characters at a time.</source>
+        <translation>Đây không phải mã cấp số hiệu: thiếu hoặc sai một ký tự. Chưa ghi gì cả; hãy đề nghị tỉnh đọc lại, từng bốn ký tự.</translation>
+    </message>
+    <message>
+        <source>This item is beyond your own holdings. Choose why you look; it is written down. Nothing was shown.</source>
+        <translation>Bưu gửi này nằm ngoài phần bạn giữ. Hãy chọn lý do xem; lý do được ghi sổ. Chưa hiện gì cả.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN at this desk yet. A shift leader vouches (Ctrl+R), then it is set.</source>
+        <translation>Người này chưa có mã PIN ở quầy. Trưởng ca xác nhận (Ctrl+R), sau đó đặt mã.</translation>
     </message>
     <message>
         <source>This person is not in the staff register of this desk. Choose a name of the list.</source>
@@ -1608,12 +3453,24 @@
         <translation>Lý do này không có trong danh sách đang áp dụng hôm nay. Hãy chọn lý do khác.</translation>
     </message>
     <message>
+        <source>Three wrong answers: this call code is spoiled, nothing was done. F6 shows a new one to read out.</source>
+        <translation>Sai mã trả lời ba lần: mã gọi này không dùng được nữa, chưa làm gì cả. F6 hiện mã mới để đọc.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Try again at {until}; what was begun is kept.</source>
         <translation>Gõ sai mã PIN quá nhiều lần. Hãy thử lại lúc {until}; việc đang làm vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Two signatures are those of two persons. Choose somebody else.</source>
         <translation>Hai chữ ký phải là của hai người. Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>Type a whole number or at least {at_least} letters. Nothing was shown.</source>
+        <translation>Hãy gõ cả số hiệu hoặc ít nhất {at_least} chữ cái. Chưa hiện gì cả.</translation>
+    </message>
+    <message>
+        <source>Who issues official papers on {day} is in no table. Ask the provincial office for the new one.</source>
+        <translation>Không bảng nào ghi cơ quan ban hành giấy tờ ngày {day}. Hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
     <message>
         <source>Wrong PIN. Nothing is lost; type it again.</source>
@@ -1636,6 +3493,18 @@
         <translation>{field}: không bao giờ ghi mức độ bằng chữ. Hãy chọn ký hiệu như trên bì ngoài và bỏ chữ đó đi.</translation>
     </message>
     <message>
+        <source>{field}: {day} comes before the first day. Look at the paper again.</source>
+        <translation>{field}: {day} trước ngày bắt đầu. Hãy xem lại giấy.</translation>
+    </message>
+    <message>
+        <source>{field}: {day} has not come yet. Look at the paper again.</source>
+        <translation>{field}: {day} chưa tới. Hãy xem lại giấy.</translation>
+    </message>
+    <message>
+        <source>{field}: {day} is more than ten years ago. Look at the paper again.</source>
+        <translation>{field}: {day} đã quá mười năm. Hãy xem lại giấy.</translation>
+    </message>
+    <message>
         <source>{field}: {length} characters, at most {limit} fit on the label. Shorten it as on the cover.</source>
         <translation>{field}: {length} ký tự, nhãn chỉ đủ chỗ cho {limit}. Hãy viết gọn như trên bì.</translation>
     </message>
@@ -1652,8 +3521,24 @@
         <translation>{name} đang chịu trách nhiệm ca này. Chưa ghi gì cả; hãy nhận bàn giao ca trước (F7).</translation>
     </message>
     <message>
+        <source>{name} has no valid security commitment and cannot be the second person. Choose somebody else.</source>
+        <translation>{name} không có cam kết bảo mật còn hiệu lực nên không làm người thứ hai được. Hãy chọn người khác.</translation>
+    </message>
+    <message>
         <source>{name} is not in the list that is valid on {day}. Choose the agency that took over from it.</source>
         <translation>{name} không có trong danh sách áp dụng ngày {day}. Hãy chọn cơ quan kế thừa.</translation>
+    </message>
+    <message>
+        <source>{name} left on {left_on} and acts no more. Nothing was recorded; choose somebody else.</source>
+        <translation>{name} đã nghỉ việc từ {left_on} và không còn thao tác được. Chưa ghi gì cả; hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>{name} was allowed once without a valid commitment, on {day}. Now a new commitment is needed (F11).</source>
+        <translation>{name} đã được cho phép một lần khi không có cam kết còn hiệu lực, vào ngày {day}. Nay cần cam kết mới (F11).</translation>
+    </message>
+    <message>
+        <source>{table}, {column}: the table could not be used with this row ({problem}). Nothing was recorded.</source>
+        <translation>{table}, {column}: ghi dòng này thì không dùng được bảng ({problem}). Chưa ghi gì cả.</translation>
     </message>
     <message>
         <source>{text} does not belong here: numbers of exercises and numbers of real items never mix.</source>
@@ -1710,6 +3595,191 @@
     </message>
 </context>
 <context>
+    <name>SafeWords</name>
+    <message>
+        <source>First place</source>
+        <translation>Nơi thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>{lines} lines</source>
+        <translation>{lines} dòng</translation>
+    </message>
+    <message>
+        <source>{place}: not set. One broken disk would take book and backups.</source>
+        <translation>{place}: chưa đặt. Một đĩa hỏng sẽ mất cả sổ và bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>{place}: {folder} · newest of {moment}</source>
+        <translation>{place}: {folder} · mới nhất lúc {moment}</translation>
+    </message>
+    <message>
+        <source>{place}: {folder} · no backup can be read there</source>
+        <translation>{place}: {folder} · không có bản sao lưu nào đọc được</translation>
+    </message>
+    <message>
+        <source>{place}: {happened} {todo} Last good one: {last}.</source>
+        <translation>{place}: {happened} {todo} Bản tốt gần nhất: {last}.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingHelp</name>
+    <message>
+        <source>A backup is opened only with the recovery code from the province&apos;s safe.</source>
+        <translation>Chỉ mã khôi phục cất trong két của tỉnh mới mở được bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>A restore deletes nothing: the present book is kept beside the new one.</source>
+        <translation>Khôi phục không xóa gì: sổ hiện nay được giữ bên cạnh sổ mới.</translation>
+    </message>
+    <message>
+        <source>Backups and keys</source>
+        <translation>Sao lưu và khóa</translation>
+    </message>
+    <message>
+        <source>Shows the backups in both places and tries them. Backups are made every night and at each shift close, read back and verified.</source>
+        <translation>Cho thấy và thử các bản sao lưu ở cả hai nơi. Sổ được sao lưu mỗi đêm và mỗi lần kết thúc ca, đọc lại và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>a new recovery code and its sheet</source>
+        <translation>tạo mã khôi phục mới và in phiếu</translation>
+    </message>
+    <message>
+        <source>another passphrase for this machine</source>
+        <translation>đổi cụm mật khẩu của máy này</translation>
+    </message>
+    <message>
+        <source>back up to both places now</source>
+        <translation>sao lưu ngay vào cả hai nơi</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>restore the chosen one; needs a leader&apos;s PIN</source>
+        <translation>khôi phục bản đang chọn; cần mã PIN của trưởng ca</translation>
+    </message>
+    <message>
+        <source>restore the newest of each place on trial</source>
+        <translation>khôi phục thử bản mới nhất ở mỗi nơi</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingView</name>
+    <message>
+        <source>A new sheet is printed for the province&apos;s safe. The present code then opens this desk no more; backups made until now still need it, so keep the old sheet until they are gone.</source>
+        <translation>Một phiếu mới được in để cất vào két của tỉnh. Từ đó mã hiện nay không mở được quầy này nữa; các bản sao lưu có đến nay vẫn cần mã đó, nên hãy giữ phiếu cũ tới khi không còn các bản ấy.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Khôi phục thử</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation>Tạo và in</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Mã khôi phục mới</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi để</translation>
+    </message>
+    <message>
+        <source>Put it into the province&apos;s safe.</source>
+        <translation>Hãy cất vào két của tỉnh.</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Khôi phục và mở lại</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Khôi phục bản sao lưu này</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Sent to {where}</source>
+        <translation>Đã gửi tới {where}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>The backup was verified. The desk is opened anew from it.</source>
+        <translation>Bản sao lưu đã được kiểm tra. Quầy đang mở lại từ bản đó.</translation>
+    </message>
+    <message>
+        <source>The desk goes on from what it had at {moment}, in a new life with new numbers. Since then {since} facts were recorded: {province} of them the province holds, {here} stand only in the present book. That book is kept beside the new one; nothing is deleted.</source>
+        <translation>Quầy tiếp tục từ lúc {moment}, trong đời sổ mới với dải số hiệu mới. Từ đó tới nay có {since} ghi nhận: {province} đã ở tỉnh, {here} chỉ có trong sổ hiện nay. Sổ này được giữ bên cạnh sổ mới; không xóa gì cả.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s book is unharmed. Go on working.</source>
+        <translation>Sổ của quầy không bị hỏng. Cứ làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the desk from now on.</source>
+        <translation>Từ nay cụm mật khẩu mới mở quầy.</translation>
+    </message>
+    <message>
+        <source>The new passphrase was not typed twice the same.</source>
+        <translation>Hai lần nhập cụm mật khẩu mới không giống nhau.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet was saved: {where}</source>
+        <translation>Đã lưu phiếu khôi phục mới: {where}</translation>
+    </message>
+    <message>
+        <source>Working… the counter can be used meanwhile.</source>
+        <translation>Đang làm… trong lúc đó quầy vẫn giao dịch được.</translation>
+    </message>
+    <message>
+        <source>{place}: backed up and verified, {lines} lines</source>
+        <translation>{place}: đã sao lưu và kiểm tra, {lines} dòng</translation>
+    </message>
+    <message>
+        <source>{place}: restored on trial in {seconds} s, {lines} lines, all in order</source>
+        <translation>{place}: khôi phục thử trong {seconds} giây, {lines} dòng, mọi thứ đúng</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Between provinces</source>
@@ -1736,6 +3806,76 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Backups and keys</source>
+        <translation>Sao lưu và khóa</translation>
+    </message>
+    <message>
+        <source>Dated tables</source>
+        <translation>Bảng theo ngày hiệu lực</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+</context>
+<context>
+    <name>SetPinForm</name>
+    <message>
+        <source>6 digits or more; nobody else looks</source>
+        <translation>từ 6 chữ số trở lên; người khác không nhìn</translation>
+    </message>
+    <message>
+        <source>A colleague who knows this person stands here and signs. Both names are recorded.</source>
+        <translation>Một đồng nghiệp biết rõ người này có mặt tại đây và ký. Tên cả hai được ghi sổ.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Mã PIN mới</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Nhập lại mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Nobody who may vouch has a PIN here. Ask the provincial office to send somebody.</source>
+        <translation>Ở đây không ai được quyền xác nhận mà có mã PIN. Hãy đề nghị Bưu điện tỉnh cử người đến.</translation>
+    </message>
+    <message>
+        <source>PIN of the one who vouches</source>
+        <translation>Mã PIN người xác nhận</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Đặt mã PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Đặt mã PIN</translation>
+    </message>
+    <message>
+        <source>Who vouches?</source>
+        <translation>Ai xác nhận?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or a letter: the name</source>
+        <translation>↑ ↓ hoặc chữ cái: chọn tên</translation>
+    </message>
+</context>
+<context>
     <name>SetupFault</name>
     <message>
         <source>A sign of the code is mistyped; the province was not asked. Compare it.</source>
@@ -1748,6 +3888,10 @@
     <message>
         <source>Leader and clerk are two persons; both sign at a handover.</source>
         <translation>Trưởng ca và giao dịch viên là hai người; bàn giao ca cần cả hai ký.</translation>
+    </message>
+    <message>
+        <source>Not a day. Type it as 25/11/2024.</source>
+        <translation>Không phải ngày. Nhập theo mẫu 25/11/2024.</translation>
     </message>
     <message>
         <source>Not an address. Type it as on the sheet, e.g. hub.example.vn:8443.</source>
@@ -1780,6 +3924,10 @@
     <message>
         <source>Type it once more, so that no slip locks you out.</source>
         <translation>Nhập lại lần nữa, để gõ nhầm không khóa mất lối vào.</translation>
+    </message>
+    <message>
+        <source>Type the day on the signed paper; without a commitment nobody opens a shift.</source>
+        <translation>Nhập ngày ghi trên bản đã ký; không có cam kết thì không ai mở ca được.</translation>
     </message>
     <message>
         <source>Type this group from your paper.</source>
@@ -1879,43 +4027,22 @@
         <translation>Đúng</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Đã xem</translation>
-    </message>
-    <message>
-        <source>TRAINING · nothing here is a real item</source>
-        <translation>HUẤN LUYỆN · không có bưu gửi thật nào ở đây</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
         <source>Wrong</source>
         <translation>Sai</translation>
     </message>
 </context>
 <context>
+    <name>ShortForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>SignInView</name>
     <message>
-        <source>Arrows or letters choose the name</source>
-        <translation>Phím mũi tên hoặc chữ cái để chọn tên</translation>
-    </message>
-    <message>
-        <source>Locked. The work of {name} is kept as it was left.</source>
-        <translation>Đã khóa. Việc của {name} vẫn giữ nguyên như lúc rời máy.</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Mã PIN</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Đăng nhập</translation>
-    </message>
-    <message>
-        <source>Who answers from now on?</source>
-        <translation>Ai chịu trách nhiệm từ lúc này?</translation>
+        <source>The new PIN of {name} holds from now on. It was recorded.</source>
+        <translation>Mã PIN mới của {name} có hiệu lực từ bây giờ. Việc này đã ghi sổ.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +4101,116 @@
     </message>
 </context>
 <context>
+    <name>StaffHelp</name>
+    <message>
+        <source>Every line is recorded with the name of who wrote it, and goes to the province.</source>
+        <translation>Mỗi dòng đều ghi tên người đã ghi và được gửi về tỉnh.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role or commitment; another shift leader or the province does.</source>
+        <translation>Không ai tự sửa vai trò hay cam kết của mình; trưởng ca khác hoặc tỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>Shows who may work here, how their security commitment stands, who has a PIN.</source>
+        <translation>Cho thấy ai được làm việc ở đây, cam kết bảo mật của từng người ra sao, ai đã có mã PIN.</translation>
+    </message>
+    <message>
+        <source>Staff register</source>
+        <translation>Danh sách nhân viên</translation>
+    </message>
+    <message>
+        <source>Without a valid commitment nobody opens a shift or takes one over.</source>
+        <translation>Không có cam kết còn hiệu lực thì không mở ca, không nhận ca được.</translation>
+    </message>
+    <message>
+        <source>change the line of the person chosen</source>
+        <translation>sửa dòng của người đang chọn</translation>
+    </message>
+    <message>
+        <source>choose a person</source>
+        <translation>chọn người</translation>
+    </message>
+    <message>
+        <source>register a new person</source>
+        <translation>thêm nhân viên mới</translation>
+    </message>
+    <message>
+        <source>set a PIN while a colleague vouches</source>
+        <translation>đặt mã PIN khi có đồng nghiệp xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Họ tên, vai trò</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Not a day. Type it as 25/11/2024.</source>
+        <translation>Không phải ngày. Nhập theo mẫu 25/11/2024.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bưu cục</translation>
+    </message>
+    <message>
+        <source>PIN here</source>
+        <translation>Mã PIN ở đây</translation>
+    </message>
+    <message>
+        <source>Security commitment</source>
+        <translation>Cam kết bảo mật</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Đặt mã PIN</translation>
+    </message>
+    <message>
+        <source>Staff register</source>
+        <translation>Danh sách nhân viên</translation>
+    </message>
+    <message>
+        <source>every office</source>
+        <translation>mọi bưu cục</translation>
+    </message>
+    <message>
+        <source>no paper registered</source>
+        <translation>chưa đăng ký giấy</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>ngày {day}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không có hạn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN at this desk. It was recorded.</source>
+        <translation>{name} đã có mã PIN mới ở quầy này. Việc này đã ghi sổ.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register as shown. It was recorded.</source>
+        <translation>{name} đã có trong danh sách như đang hiện. Việc này đã ghi sổ.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Accepted</source>
@@ -2012,6 +4249,10 @@
         <translation>Vô thừa nhận</translation>
     </message>
     <message>
+        <source>Voided</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
         <source>With the postman</source>
         <translation>Giao cho bưu tá</translation>
     </message>
@@ -2021,10 +4262,250 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Commitment expired</source>
+        <translation>Cam kết đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Commitment valid</source>
+        <translation>Cam kết còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Hết hạn trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Ends within 7 days</source>
+        <translation>Hết hạn trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã nghỉ việc</translation>
+    </message>
+    <message>
+        <source>No commitment</source>
+        <translation>Chưa có cam kết</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Bước {number} trên {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>A second person allowed {other}: {allowed}; {reason}</source>
+        <translation>Người thứ hai đã duyệt cho {other}: {allowed}; {reason}</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back, item given to {outside}: {reason}</source>
+        <translation>Đã hủy chấp nhận, trả bưu gửi cho {outside}: {reason}</translation>
+    </message>
+    <message>
+        <source>Accepted from {outside}</source>
+        <translation>Chấp nhận từ {outside}</translation>
+    </message>
+    <message>
+        <source>Arrived from office {code}</source>
+        <translation>Đến từ bưu cục {code}</translation>
+    </message>
+    <message>
+        <source>Delivered to {outside}</source>
+        <translation>Đã phát cho {outside}</translation>
+    </message>
+    <message>
+        <source>Dispatched to office {code}</source>
+        <translation>Đóng chuyến thư đi bưu cục {code}</translation>
+    </message>
+    <message>
+        <source>Given to the postman {other}</source>
+        <translation>Giao cho bưu tá {other}</translation>
+    </message>
+    <message>
+        <source>Handed over to {other}</source>
+        <translation>Bàn giao cho {other}</translation>
+    </message>
+    <message>
+        <source>Incident {code} closed: {reason}</source>
+        <translation>Kết thúc biên bản {code}: {reason}</translation>
+    </message>
+    <message>
+        <source>Incident {code} opened with {other} as witness: {reason}</source>
+        <translation>Lập biên bản {code}, {other} làm chứng: {reason}</translation>
+    </message>
+    <message>
+        <source>Label scanned back from the cover</source>
+        <translation>Đã quét lại nhãn trên bì</translation>
+    </message>
+    <message>
+        <source>Not delivered: {reason}; kept by {other}</source>
+        <translation>Phát không thành công: {reason}; {other} giữ</translation>
+    </message>
+    <message>
+        <source>Number declared void: {reason}</source>
+        <translation>Hủy số hiệu: {reason}</translation>
+    </message>
+    <message>
+        <source>Put into bag {code}</source>
+        <translation>Đóng vào túi {code}</translation>
+    </message>
+    <message>
+        <source>Record corrected: {reason}</source>
+        <translation>Đính chính: {reason}</translation>
+    </message>
+    <message>
+        <source>Redirected to {code}, as {outside} asked</source>
+        <translation>Chuyển tiếp tới {code} theo yêu cầu của {outside}</translation>
+    </message>
+    <message>
+        <source>Returned to {outside}: {reason}</source>
+        <translation>Chuyển hoàn cho {outside}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken over with the stock of the shift</source>
+        <translation>Nhận cùng tồn đầu ca</translation>
+    </message>
+    <message>
+        <source>Unclaimed: {reason}</source>
+        <translation>Vô thừa nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {outside}</source>
+        <translation>{outside} đã rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Life of the item</source>
+        <translation>Hành trình bưu gửi</translation>
+    </message>
+    <message>
+        <source>The facts contradict each other; all of them are kept.</source>
+        <translation>Các ghi nhận mâu thuẫn nhau; tất cả đều được giữ.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>desk {desk}, line {number}</source>
+        <translation>quầy {desk}, dòng {number}</translation>
+    </message>
+    <message>
+        <source>for {recipient}</source>
+        <translation>gửi {recipient}</translation>
+    </message>
+    <message>
+        <source>{sender} to {recipient}</source>
+        <translation>{sender} gửi {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan sử dụng</translation>
+    </message>
+    <message>
+        <source>Authorised persons</source>
+        <translation>Người được giao nhận</translation>
+    </message>
+    <message>
+        <source>Contact points out of hours</source>
+        <translation>Đầu mối ngoài giờ</translation>
+    </message>
+    <message>
+        <source>Covers and seals</source>
+        <translation>Lớp bì và niêm phong</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Holidays and swapped days</source>
+        <translation>Ngày lễ và ngày hoán đổi</translation>
+    </message>
+    <message>
+        <source>Issuer and place on papers</source>
+        <translation>Cơ quan ban hành, địa danh</translation>
+    </message>
+    <message>
+        <source>Legal texts</source>
+        <translation>Văn bản pháp luật</translation>
+    </message>
+    <message>
+        <source>Letters and urgencies</source>
+        <translation>Ký hiệu và độ khẩn</translation>
+    </message>
+    <message>
+        <source>Limits of weight</source>
+        <translation>Mức khối lượng</translation>
+    </message>
+    <message>
+        <source>Notice of timed items</source>
+        <translation>Thời hạn nhận Hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bưu cục</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ quy định</translation>
+    </message>
+    <message>
+        <source>Surcharges</source>
+        <translation>Phụ phí</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Giá cước</translation>
+    </message>
+    <message>
+        <source>Transit times</source>
+        <translation>Thời gian toàn trình</translation>
+    </message>
+    <message>
+        <source>Transport between the offices</source>
+        <translation>Vận chuyển giữa các bưu cục</translation>
+    </message>
+    <message>
+        <source>Value added tax</source>
+        <translation>Thuế GTGT</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Đối tượng trả cước</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +4533,13 @@
     <message>
         <source>since {time} on {day}</source>
         <translation>mở {time} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStrip</name>
+    <message>
+        <source>TRAINING · nothing here is a real item</source>
+        <translation>HUẤN LUYỆN · không có bưu gửi thật nào ở đây</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +4584,14 @@
     <message>
         <source>All at the province</source>
         <translation>Đã tới tỉnh hết</translation>
+    </message>
+    <message>
+        <source>Approvals to sign for</source>
+        <translation>Việc duyệt chờ ký</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Đồng hồ sai</translation>
     </message>
     <message>
         <source>Due next</source>
@@ -2213,10 +4709,228 @@
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>Annex I</source>
+        <translation>Phụ lục I</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>Phụ lục II</translation>
+    </message>
+    <message>
+        <source>Bag bill</source>
+        <translation>Phiếu giao nhận túi gói</translation>
+    </message>
+    <message>
+        <source>Bag label</source>
+        <translation>Nhãn túi</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Nấc</translation>
+    </message>
+    <message>
+        <source>Between provinces</source>
+        <translation>Liên tỉnh</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Delivery advice</source>
+        <translation>Báo phát</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Each further</source>
+        <translation>Nấc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Handover receipt</source>
+        <translation>Biên bản bàn giao ca</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ngày lễ</translation>
+    </message>
+    <message>
+        <source>In town</source>
+        <translation>Nội thị</translation>
+    </message>
+    <message>
+        <source>Incident record</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Item label</source>
+        <translation>Nhãn bưu gửi</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Bản kê</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ban đêm</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Phát không thành công</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Off by swap</source>
+        <translation>Nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>Out of town</source>
+        <translation>Ngoại thị</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Được phép</translation>
+    </message>
+    <message>
+        <source>Posting slip</source>
+        <translation>Phiếu gửi</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Từ chối chấp nhận</translation>
+    </message>
+    <message>
+        <source>Rules of state secrets</source>
+        <translation>Quy định về bí mật nhà nước</translation>
+    </message>
+    <message>
+        <source>Rules of the service</source>
+        <translation>Quy định của dịch vụ</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai duyệt</translation>
+    </message>
+    <message>
+        <source>State secrets</source>
+        <translation>Bí mật nhà nước</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Giá cước</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Cuối tuần</translation>
+    </message>
+    <message>
+        <source>Worked by swap</source>
+        <translation>Làm bù</translation>
+    </message>
+</context>
+<context>
+    <name>VoidCard</name>
+    <message>
+        <source>Void it</source>
+        <translation>Hủy số</translation>
+    </message>
+    <message>
+        <source>Void the next number</source>
+        <translation>Hủy số hiệu kế tiếp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>VoidReason</name>
+    <message>
+        <source>It is on an envelope already</source>
+        <translation>Số đã có trên bì</translation>
+    </message>
+    <message>
+        <source>Its label was lost</source>
+        <translation>Nhãn bị mất</translation>
+    </message>
+    <message>
+        <source>Its label was spoiled</source>
+        <translation>Nhãn bị hỏng</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Opening the desk …</source>
         <translation>Đang mở quầy …</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed by phone</source>
+        <translation>Đã duyệt qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Choose what you sign for.</source>
+        <translation>Hãy chọn việc cần ký.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything that was allowed by phone is signed for.</source>
+        <translation>Không còn việc nào chờ: mọi việc duyệt qua điện thoại đều đã ký.</translation>
+    </message>
+    <message>
+        <source>PIN of the person who allowed it</source>
+        <translation>Mã PIN người đã duyệt</translation>
+    </message>
+    <message>
+        <source>Sign for it</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Waits for a signature</source>
+        <translation>Chờ ký</translation>
+    </message>
+    <message>
+        <source>{act}: {about}
+Asked for by {name}, {time} on {day}
+{reason}</source>
+        <translation>{act}: {about}
+{name} đề nghị lúc {time} ngày {day}
+{reason}</translation>
+    </message>
+    <message>
+        <source>{name} has signed. It is recorded.</source>
+        <translation>{name} đã ký. Việc này đã ghi sổ.</translation>
     </message>
 </context>
 <context>
