@@ -1,6 +1,7 @@
 """Sync runs by itself: one at a time, again after news, more rarely after failures."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kt1desk.app.sync_runner import SyncRunner
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.sync.engine import End, Outcome
+from kt1desk.wire.line import Head
 from tests.support.clock import StandingClock
 from tests.support.immediate_tasks import HeldTasks
 
@@ -133,3 +135,32 @@ def test_a_desk_that_is_not_enrolled_never_asks(
     runner.now()
     assert work.waiting == 0
     assert runner.wait_ms == 0
+
+
+def test_a_fork_is_handed_on_with_its_common_line_and_ends_all_runs(
+    qtbot: QtBot, work: HeldTasks, alerts: HeardAlerts
+) -> None:
+    common, handed = Head(number=7, digest=bytes(32)), list[Head]()
+    runner = SyncRunner(
+        lambda: replace(OUTCOME, end=End.FORKED, common=common),
+        work=work,
+        alerts=alerts,
+        ended=lambda: None,
+        clock=StandingClock(),
+        forked=handed.append,
+    )
+    runner.now()
+    work.run_next()
+    assert handed == [common]
+    runner.soon()
+    runner.now()
+    assert (work.waiting, runner.wait_ms) == (0, 0)
+    assert alerts.causes == []
+
+
+def test_a_fork_that_nobody_takes_on_is_said(qtbot: QtBot, work: HeldTasks, alerts: HeardAlerts) -> None:
+    forked = replace(OUTCOME, end=End.FORKED, common=Head(number=7, digest=bytes(32)))
+    runner = SyncRunner(lambda: forked, work=work, alerts=alerts, ended=lambda: None, clock=StandingClock())
+    runner.now()
+    work.run_next()
+    assert alerts.causes == [Cause.HUB_REFUSED]

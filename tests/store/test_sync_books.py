@@ -5,9 +5,10 @@ from datetime import timedelta
 import msgspec
 import pytest
 
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import LabelConfirmed, NumberBlockLeased
-from kt1desk.domain.ids import DeskId, LifeId
+from kt1desk.domain.ids import DeskId, LifeId, StaffId
 from kt1desk.domain.numbers import SERIALS
 from kt1desk.ledger.chain import following
 from kt1desk.store.engine import reading
@@ -19,7 +20,7 @@ from kt1desk.wire.line import EMPTY, NO_DIGEST, Head, Line, line_digest, read_he
 from kt1desk.wire.protocol import DeskKey, Leased
 from kt1desk.wire.signing import signature_holds
 from tests.store.opened import DESK, LIFE, SIGNING, OpenedStore, count, open_again, rows_of
-from tests.support.builders import HANH, accepted, number
+from tests.support.builders import HANH, accepted, number, registered
 from tests.support.clock import MONDAY
 from tests.support.lines import OTHER_DESK, OTHER_KEY, OTHER_LIFE, lines_of
 
@@ -346,3 +347,23 @@ def test_the_offset_and_the_contact_are_remembered(store: OpenedStore) -> None:
     store.sync.note_contact(MONDAY + timedelta(seconds=1))
     told = store.lookups.truth_line()
     assert (told.clock_offset_ms, told.last_contact_at) == (750, MONDAY + timedelta(seconds=1))
+
+
+def test_what_a_desk_said_before_it_was_of_the_province_counts_from_then_on(store: OpenedStore) -> None:
+    ordinary = DeskKey(desk=OTHER_DESK, life=OTHER_LIFE, office="303800", public_key=OTHER_KEY.public)
+    name = "Đặng Quốc Thịnh"
+    fact = registered(store.desk.clerk, name, Role.CLERK, by=StaffId(f"{OTHER_DESK}.1"))
+    store.sync.take_in(tuple(lines_of([fact])), (ordinary,), (), 1)
+    before = {row.staff: row.name for row in store.lookups.staff()}
+    store.sync.take_in((), (msgspec.structs.replace(ordinary, province=True),), (), 2)
+    after = {row.staff: row.name for row in store.lookups.staff()}
+    assert before[store.desk.clerk] != name
+    assert after[store.desk.clerk] == name
+
+
+def test_what_is_said_of_the_province_with_another_key_changes_nothing(store: OpenedStore) -> None:
+    ordinary = DeskKey(desk=OTHER_DESK, life=OTHER_LIFE, office="303800", public_key=OTHER_KEY.public)
+    store.sync.take_in((), (ordinary,), (), 1)
+    foreign = msgspec.structs.replace(ordinary, public_key=SIGNING.public, province=True)
+    store.sync.take_in((), (foreign,), (), 2)
+    assert store.sync.keys() == (ordinary,)

@@ -76,3 +76,15 @@ def test_no_key_makes_a_line_of_our_own_life_welcome() -> None:
     found = sifted(*OWN.writes_some(1), keys=(key_of(OWN),))
     assert [one.why for one in found.aside] == [Aside.OWN_LIFE]
     assert found.keys == ()
+
+
+def test_a_desk_that_is_newly_of_the_province_is_told_again_with_its_key() -> None:
+    promoted = msgspec.structs.replace(key_of(AUTHOR), province=True)
+    found = sifted(*LINES, keys=(promoted,), known=(key_of(AUTHOR),))
+    assert (found.lines, found.keys) == (LINES, (promoted,))
+
+
+def test_another_key_never_makes_a_desk_one_of_the_province() -> None:
+    foreign = msgspec.structs.replace(key_of(AUTHOR, OTHER), province=True)
+    found = sifted(*LINES, keys=(foreign,), known=(key_of(AUTHOR),))
+    assert found.keys == ()
