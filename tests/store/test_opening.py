@@ -299,3 +299,21 @@ def test_a_backup_that_cannot_be_written_leaves_the_older_one(store: OpenedStore
     with pytest.raises(Unavailable) as unavailable:
         back_up(store.engine, tmp_path / "gone" / "backup.db")
     assert unavailable.value.cause is Cause.STORE_GONE
+
+
+def test_another_edition_of_the_tables_is_folded_anew_at_the_opening_and_says_how_far_it_is(store: OpenedStore) -> None:
+    store.accept()
+    before, lines = rows_of(store.engine), count(store.engine)
+    with writing(store.engine) as connection:
+        connection.execute(cursor.update().values(projection_version=PROJECTION_VERSION - 1))
+        connection.execute(items.delete())
+    store.close()
+    steps: list[Step] = []
+    told: list[tuple[int, int]] = []
+    engine = open_store(
+        store.path, KEY, steps.append, wait_seconds=0, progress=lambda done, total: told.append((done, total))
+    )
+    assert steps == [Step.CHECKING, Step.REBUILDING]
+    assert told == [(lines, lines)]
+    assert rows_of(engine) == before
+    engine.dispose()
