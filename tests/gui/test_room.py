@@ -82,6 +82,20 @@ def _open_shift() -> QWidget:
     return page
 
 
+def _override() -> QWidget:
+    page = SignInPage(_doors(), work=ImmediateTasks(), alerts=Shell(), signed_in=_nothing, recorded=_nothing)
+    page.start()
+    page.ask_override(PERSON, RuleBroken(Rule.COMMITMENT_EXPIRED, name=PERSON.name, ended_on=NOW.date()), (PERSON,))
+    return page
+
+
+def _first_pin() -> QWidget:
+    page = SignInPage(_doors(), work=ImmediateTasks(), alerts=Shell(), signed_in=_nothing, recorded=_nothing)
+    page.start()
+    page.ask_first_pin(PERSON, ())
+    return page
+
+
 def _unlock() -> QWidget:
     page = UnlockPage(work=ImmediateTasks(), unlock=_nothing, recover=_nothing, opened=lambda: None)
     page.show_moment(NOW)
@@ -102,7 +116,7 @@ def _nothing(_told: object) -> None: ...
 
 
 PAGES: list[Callable[[], QWidget]] = [_find, _help]
-COVERS: list[Callable[[], QWidget]] = [_sign_in, _open_shift, _unlock]
+COVERS: list[Callable[[], QWidget]] = [_sign_in, _open_shift, _override, _first_pin, _unlock]
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from kt1desk.domain.ids import StaffId
 from kt1desk.gui.pages.sign_in.name_step import NameStep
 from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
 from kt1desk.gui.pages.sign_in.override_form import OverrideForm
+from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.gui.widgets.pin_forms import ChangePinForm, SetPinForm
 from kt1desk.gui.widgets.short_form import ShortForm
 from kt1desk.gui.widgets.welcome_panel import WelcomePanel
@@ -40,6 +41,8 @@ class SignInView(QWidget):
         self.override_form, self.change_form, self.set_form = OverrideForm(), ChangePinForm(), SetPinForm()
         self._forms: tuple[ShortForm, ...] = (self.override_form, self.change_form, self.set_form)
         self._steps = QStackedWidget()
+        self._in_front: QWidget = self._names
+        self._places: dict[QWidget, QWidget] = {}
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.pin_edit)
@@ -52,7 +55,7 @@ class SignInView(QWidget):
     @property
     def message(self) -> str:
         """What is said about the last try."""
-        step = self._steps.currentWidget()
+        step = self._in_front
         return step.message.words if isinstance(step, ShortForm) else self._names.message.words
 
     def show_office(self, office: OfficeRow) -> None:
@@ -76,7 +79,7 @@ class SignInView(QWidget):
 
     def show_refused(self, error: RuleBroken) -> None:
         """Say why not in the step in front."""
-        step = self._steps.currentWidget()
+        step = self._in_front
         if isinstance(step, ShortForm):
             step.message.wrong(sentence(error))
         elif step is self._open_shift:
@@ -135,8 +138,10 @@ class SignInView(QWidget):
             form.set_busy(busy)
 
     def _lay_out(self) -> None:
-        for step in (self._names, self._open_shift, *self._forms):
-            self._steps.addWidget(step)
+        self._places = {step: step for step in (self._names, self._open_shift)}
+        self._places |= {form: FormScroll(form) for form in self._forms}
+        for place in self._places.values():
+            self._steps.addWidget(place)
         inner = QWidget()
         inner.setFixedWidth(_WIDE)
         within = QVBoxLayout(inner)
@@ -160,5 +165,6 @@ class SignInView(QWidget):
             form.left.connect(self.step_back_asked)
 
     def _bring(self, step: QWidget) -> None:
-        self._steps.setCurrentWidget(step)
+        self._in_front = step
+        self._steps.setCurrentWidget(self._places[step])
         step.setFocus()
