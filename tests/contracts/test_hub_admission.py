@@ -105,10 +105,10 @@ def _asks(hub: Hub, author: Author, line: Line) -> tuple[Callable[[], object], .
     who = {"desk": author.desk, "life": author.life}
     return (
         lambda: hub.hello(Hello(**who, protocol=PROTOCOL, number=0, at=NOW)),
-        lambda: hub.push(Push(**who, lines=(line,))),
+        lambda: hub.push(Push(desk=author.desk, life=author.life, lines=(line,))),
         lambda: hub.pull(Pull(**who, after=0, limit=1)),
         lambda: hub.lease(Lease(**who, ordinal=1)),
-        lambda: hub.check(Check(**who)),
+        lambda: hub.check(Check(desk=author.desk, life=author.life)),
     )
 
 
