@@ -1,5 +1,6 @@
 """The verbs and look-ups of the desk, bound to its books and handed to the pages as plain callables."""
 
+from dataclasses import replace
 from functools import partial
 
 from kt1desk.app.desk import OpenDeskFiles
@@ -14,6 +15,8 @@ from kt1desk.gui.pages.accept.labels import LabelDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.store.approvals import SqlApprovals
+from kt1desk.store.clock import SqlClockLookups
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.change_pin import change_pin
 from kt1desk.usecases.confirm_label import confirm_label
@@ -21,7 +24,7 @@ from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import quote_item
-from kt1desk.usecases.readmodels import AgencyHit, OfficeRow
+from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
 from kt1desk.usecases.refuse_item import refuse_item
 from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
@@ -32,25 +35,35 @@ _RECENT = 20
 class Doors:
     """What each page may do at one open desk; everything runs on the thread that owns the store."""
 
-    def __init__(self, desk: OpenDeskFiles, office: OfficeCode, reference: Reference, clock: Clock) -> None:
+    def __init__(self, desk: OpenDeskFiles, office: OfficeCode, clock: Clock) -> None:
         self._desk = desk
         self._office = office
-        self._reference = reference
+        self._now = desk.edition.now
         self._clock = clock
-        self._agencies = AgencyIndex(reference.agencies)
+        self._approvals = SqlApprovals(desk.engine, clock)
+        self._clock_lookups = SqlClockLookups(desk.engine)
+        self._indexed: tuple[Reference, AgencyIndex] | None = None
 
     def office(self) -> OfficeRow:
         """Return the office of the desk as it is today."""
-        office = self._reference.office(self._office, local_day(self._clock()))
+        office = self._now().office(self._office, local_day(self._clock()))
         return OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone)
+
+    def truth_line(self) -> TruthLine:
+        """Return the bottom line of the window."""
+        return replace(
+            self._desk.lookups.truth_line(),
+            approvals_open=self._approvals.approvals_open(),
+            clock=self._clock_lookups.clock_known(),
+        )
 
     def accept(self, papers: PaperDesk) -> AcceptDoors:
         """For the acceptance page."""
-        desk, reference, clock = self._desk, self._reference, self._clock
+        desk, now, clock = self._desk, self._now, self._clock
         return AcceptDoors(
-            quote=partial(quote_item, reference=reference, office=self._office, clock=clock),
-            accept=partial(accept_item, books=desk.books, reference=reference, clock=clock),
-            refuse=partial(refuse_item, books=desk.books, reference=reference, clock=clock),
+            quote=lambda asked: quote_item(asked, reference=now(), office=self._office, clock=clock),
+            accept=lambda asked: accept_item(asked, books=desk.books, reference=now(), clock=clock),
+            refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
             find_agencies=self.find_agencies,
             refusal_reasons=self._refusal_reasons,
             labels=LabelDoors(
@@ -88,13 +101,20 @@ class Doors:
         """Return the agencies of today that `text` may mean; those `recent_for` sent to come first."""
         recent = self._desk.lookups.recent_recipients(recent_for, _RECENT) if recent_for else ()
         day = local_day(self._clock())
-        found = self._agencies.find(text, day, recent=tuple(AgencyId(one) for one in recent))
+        found = self._agencies().find(text, day, recent=tuple(AgencyId(one) for one in recent))
         return tuple(self._hit(agency) for agency in found)
+
+    def _agencies(self) -> AgencyIndex:
+        """The index of the tables of now: it is made anew when the province changed them."""
+        now = self._now()
+        if self._indexed is None or self._indexed[0] is not now:
+            self._indexed = (now, AgencyIndex(now.agencies))
+        return self._indexed[1]
 
     def _hit(self, agency: Agency) -> AgencyHit:
         name = ""
         if agency.office is not None:
-            name = self._reference.office(agency.office, local_day(self._clock())).name
+            name = self._now().office(agency.office, local_day(self._clock())).name
         return AgencyHit(
             agency=agency.id,
             name=agency.name,
@@ -104,4 +124,4 @@ class Doors:
         )
 
     def _refusal_reasons(self) -> tuple[ReasonRow, ...]:
-        return self._reference.reasons_on(ReasonUse.REFUSAL, local_day(self._clock()))
+        return self._now().reasons_on(ReasonUse.REFUSAL, local_day(self._clock()))

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.app.administration import Administration
 from kt1desk.app.doors import Doors
+from kt1desk.app.look_doors import LookRoom
 from kt1desk.app.opened import Opened
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.session import Session
@@ -20,6 +22,7 @@ from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.pages.handover.help import help_text as handover_help
 from kt1desk.gui.pages.handover.page import HandoverPage
 from kt1desk.gui.pages.help.page import HelpPage
+from kt1desk.gui.sections.sections import Sections
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.wording import translate
 
@@ -34,6 +37,8 @@ class Pages:
     papers: PaperDesk
     session: Session
     sound: Callable[[Sound], None]
+    looks: LookRoom
+    administration: Administration
     made: dict[str, QWidget] = field(default_factory=dict)
 
     def entries(self) -> tuple[PageEntry, ...]:
@@ -44,12 +49,15 @@ class Pages:
 
     def takes_scans(self, name: str) -> bool:
         """Tell whether a page does something of its own with a scan; on any other a scan opens the item."""
-        return isinstance(self.made.get(name), TakesScans)
+        page = self.made.get(name)
+        return page.wants_scan() if isinstance(page, Sections) else isinstance(page, TakesScans)
 
     def _jobs(self) -> Iterator[PageEntry]:
         yield self._entry("F2", "accept", translate("Job", "Accept"), "package-plus", self._accept)
         yield self._entry("F3", "find", translate("Job", "Find an item"), "search", self._find)
         yield self._entry("F7", "handover", translate("Job", "Hand the shift over"), "arrow-left-right", self._handover)
+
+        yield self._entry("F11", "office", translate("Job", "Office and province"), "building-2", self._office)
 
     def _entry(self, key: str, name: str, title: str, icon: str, make: Callable[[], QWidget]) -> PageEntry:
         def opened() -> QWidget:
@@ -73,11 +81,19 @@ class Pages:
     def _find(self) -> QWidget:
         window, lookups = self.window, self.opened.files.lookups
         return FindPage(
-            FindDoors(shift=lookups.shift, items_on_hand=lookups.items_on_hand, recent_items=lookups.recent_items),
+            FindDoors(
+                shift=lookups.shift,
+                items_on_hand=lookups.items_on_hand,
+                recent_items=lookups.recent_items,
+                item=lookups.item,
+                holds_items=self.looks.holds_items,
+            ),
             work=window.tasks,
             alerts=window.shell,
             notices=window.notices,
             clock=window.machine.clock,
+            looks=self.looks.find(),
+            reason_name=self.looks.reason_name,
         )
 
     def _handover(self) -> QWidget:
@@ -89,6 +105,9 @@ class Pages:
             notices=window.notices,
             handed_over=self.session.begin,
         )
+
+    def _office(self) -> QWidget:
+        return self.administration.page()
 
     def _help(self, keys: tuple[HelpKey, ...]) -> Callable[[], QWidget]:
         topics = {"accept": accept_help, "find": find_help, "handover": handover_help}

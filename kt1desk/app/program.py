@@ -66,7 +66,7 @@ class Program:
     def _opened(self, opened: Opened) -> None:
         self._leaving.stop()
         self.opened = opened
-        self.counter = Counter(self.window, opened)
+        self.counter = Counter(self.window, opened, self.begin_anew)
         self.counter.begin()
 
     def say_fault(self, report: CrashReport) -> None:

@@ -1,14 +1,31 @@
 """The open desk put together: pages, doors, scans, lock, sync. Plain constructor calls, no container."""
 
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+
 from PySide6.QtCore import QObject, QTimer
 
+from kt1desk.app.administration import Administration
+from kt1desk.app.desk import STORE_FILE
 from kt1desk.app.doors import Doors
+from kt1desk.app.edition import MADE_ON
+from kt1desk.app.list_export import ListExport
+from kt1desk.app.look_doors import LookRoom, support_doors
 from kt1desk.app.opened import Opened
 from kt1desk.app.pages import Pages
-from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.app.paper_desk import PaperDesk, print_recovery_sheet
+from kt1desk.app.paths import log_dir
+from kt1desk.app.recovery_code import RecoveryCode, spelled
+from kt1desk.app.rounds import Rounds
+from kt1desk.app.safekeeping import Desired, Safekeeper
 from kt1desk.app.session import Session
+from kt1desk.app.support_bundle import Sources
 from kt1desk.app.sync_runner import SyncRunner, contact_of
 from kt1desk.app.window import Window
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.gui.idle import IdleWatch
@@ -16,7 +33,8 @@ from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.shell_presenter import ShellPresenter
 from kt1desk.gui.sounds import Sound, Sounds
-from kt1desk.usecases.readmodels import StaffRow
+from kt1desk.gui.work import Sent
+from kt1desk.usecases.readmodels import IssuerRow, OfficeRow, RecoveryPaper, StaffRow
 
 _MINUTE_MS = 60_000
 _TICK_MS = 1_000
@@ -25,35 +43,33 @@ _TICK_MS = 1_000
 class Counter(QObject):
     """An open desk in its window, from sign-in to the end of the program."""
 
-    def __init__(self, window: Window, opened: Opened) -> None:
+    def __init__(self, window: Window, opened: Opened, begin_anew: Callable[[], None]) -> None:
         super().__init__(window.shell)
         self._window = window
         self._opened = opened
         self._session = Session()
         machine, files = window.machine, opened.files
         self._sounds = Sounds(machine.resources, volume=opened.settings.sound_volume, parent=self)
-        self._doors = Doors(files, OfficeCode(opened.settings.office), opened.reference, machine.clock)
+        self._doors = Doors(files, OfficeCode(opened.settings.office), machine.clock)
         self._papers = PaperDesk(
             machine.outlets(opened.settings),
             printing=window.printing,
             papers=window.papers,
             lookups=files.papers,
         )
-        self._pages = Pages(
-            window=window,
-            opened=opened,
-            doors=self._doors,
-            papers=self._papers,
-            session=self._session,
-            sound=self._sounds.play,
+        self._keeper = Safekeeper(files, opened.settings, machine.home, machine.clock, cost=machine.cost)
+        self._pages = self._pages_of(begin_anew)
+        self._rounds = Rounds(
+            self._keeper, files, work=window.tasks, alerts=window.shell, noted=self._noted, parent=self
         )
         self._truth = ShellPresenter(
             window.shell,
             work=window.tasks,
             alerts=window.shell,
-            truth_line=files.lookups.truth_line,
+            truth_line=self._doors.truth_line,
             shift=files.lookups.shift,
             clock=machine.clock,
+            built_on=date.min if opened.settings.training else MADE_ON,  # exercises may be of any day
         )
         self._sign_in = SignInPage(
             self._doors.sign_in(),
@@ -71,19 +87,86 @@ class Counter(QObject):
             parent=self,
         )
 
+    def _pages_of(self, begin_anew: Callable[[], None]) -> Pages:
+        window, opened, files = self._window, self._opened, self._opened.files
+        looks = LookRoom(
+            files.engine,
+            files.books,
+            session=self._session,
+            reference=opened.reference,
+            clock=window.machine.clock,
+            lists=ListExport(window.machine.home.papers / "lists", window.machine.clock),
+            vietnamese=opened.settings.language == "vi",
+        )
+        return Pages(
+            window=window,
+            opened=opened,
+            doors=self._doors,
+            papers=self._papers,
+            session=self._session,
+            sound=self._sounds.play,
+            looks=looks,
+            administration=Administration(
+                window=window,
+                opened=opened,
+                session=self._session,
+                looks=looks,
+                keeper=self._keeper,
+                desired=Desired(person=looks.person, restart=begin_anew, print_sheet=self._print_recovery_sheet),
+                support=support_doors(self._support_sources, window.machine.home.papers / "support"),
+            ),
+        )
+
+    def _support_sources(self) -> Sources:
+        files = self._opened.files
+        return Sources(
+            logs=log_dir(),
+            settings=self._opened.settings,
+            engine=files.engine,
+            store=files.folder / STORE_FILE,
+            at=self._window.machine.clock(),
+        )
+
+    def _print_recovery_sheet(self, code: RecoveryCode) -> Sent:
+        machine, opened = self._window.machine, self._opened
+        today = local_day(machine.clock())
+        issuer = opened.files.edition.now().issuer(OfficeCode(opened.settings.office), today)
+        paper = RecoveryPaper(
+            desk=opened.files.desk,
+            office=self._doors.office(),
+            issuer=IssuerRow(body=issuer.body, place=issuer.place),
+            code=spelled(code),
+            made_at=machine.clock(),
+            training=opened.settings.training,
+        )
+        return print_recovery_sheet(
+            paper,
+            printing=self._window.printing,
+            papers=self._window.papers,
+            target=machine.outlets(opened.settings).sheets,
+        )
+
     def begin(self) -> None:
         """Show whose desk it is and ask who acts."""
         shell = self._window.shell
         shell.show_training(self._opened.settings.training)
-        office = self._doors.office()
-        shell.show_office(office)
-        self._sign_in.show_office(office)
+        self._window.tasks.books(self._doors.office, self._show_office, self._not_shown)
         for entry in self._pages.entries():
             shell.add_page(entry)
         self._connect()
         self.lock()
         self._truth.refresh()
         self._sync.now()
+        self._rounds.begin()
+
+    def _show_office(self, office: OfficeRow) -> None:
+        self._window.shell.show_office(office)
+        self._sign_in.show_office(office)
+
+    def _not_shown(self, error: Exception) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._window.shell.unavailable(error)
 
     def lock(self) -> None:
         """Cover the window; what is half done stays, and whose it is."""
@@ -113,7 +196,11 @@ class Counter(QObject):
         self._truth.tick()
         self._sign_in.show_moment(self._window.machine.clock())
 
-    def _recorded(self, _facts: tuple[Fact, ...]) -> None:
+    def _recorded(self, facts: tuple[Fact, ...]) -> None:
+        self._noted()
+        self._rounds.heard(facts)
+
+    def _noted(self) -> None:
         self._truth.refresh()
         self._sync.soon()
 
@@ -121,9 +208,10 @@ class Counter(QObject):
         self._session.begin(person)
         shell = self._window.shell
         self._window.scanner.set_paused(False)
+        shell.offer(_offered_to(person.role))
         shell.uncover()
         if not shell.page_name:
-            shell.open_page("accept")
+            shell.open_page("find" if person.role is Role.AUDITOR else "accept")
         self._truth.refresh()
 
     def _scanned(self, scan: Scan) -> None:
@@ -134,5 +222,12 @@ class Counter(QObject):
 
     def close(self) -> None:
         """Let go of the store and the lock; the books thread has ended by now."""
+        with suppress(Unavailable):  # a mark that could not be written is an older one, and still true
+            self._opened.files.mark()
         self._opened.files.close()
         self._opened.lock.release()
+
+
+def _offered_to(role: Role) -> frozenset[str] | None:
+    """An auditor reads: the search, the audit behind F11, and help."""
+    return frozenset({"find", "office", "help"}) if role is Role.AUDITOR else None

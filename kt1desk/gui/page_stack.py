@@ -17,6 +17,7 @@ class PageStack(QStackedWidget):
         self._entries: dict[str, PageEntry] = {}
         self._pages: dict[str, QWidget] = {}
         self._way: list[str] = []
+        self._offered: frozenset[str] | None = None
 
     @property
     def page_name(self) -> str:
@@ -30,9 +31,23 @@ class PageStack(QStackedWidget):
     def open_page(self, name: str) -> None:
         """Show a page as it was left; the focus goes where it was in it."""
         before = self.page_name
-        if name != before:
+        if name != before and self._is_offered(name):
             self._way = [*(each for each in self._way if each != name), name]
             self._show(name, before)
+
+    def offer(self, names: frozenset[str] | None) -> None:
+        """Open these pages only, None: any. One that is shown and not offered any more gives way to another."""
+        self._offered = names
+        before = self.page_name
+        self._way = [name for name in self._way if self._is_offered(name)]
+        if before and before != self.page_name:
+            first = next((name for name in self._entries if self._is_offered(name)), None)
+            self._way = self._way or ([] if first is None else [first])
+            if self._way:
+                self._show(self._way[-1], before)
+
+    def _is_offered(self, name: str) -> bool:
+        return self._offered is None or name in self._offered
 
     def back(self) -> None:
         """Let the page take a step back, else show the page before. Never empties a form."""

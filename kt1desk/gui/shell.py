@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kt1desk.domain.clock_watch import Doubt
 from kt1desk.domain.errors import Unavailable
+from kt1desk.gui.clock_words import clock_doubt_words
 from kt1desk.gui.page_entry import PageEntry
 from kt1desk.gui.page_stack import PageStack
 from kt1desk.gui.scan_reading import Scan
@@ -113,6 +115,16 @@ class Shell(QWidget):
     def show_truth(self, parts: tuple[TruthPart, ...]) -> None:
         """Show the truth line."""
         self._truth_bar.show_parts(parts)
+
+    def show_clock_doubt(self, doubt: Doubt) -> None:
+        """Say both times above the page, and that nothing stops."""
+        words = clock_doubt_words(doubt)
+        self._notice.say(words.what, words.more, None)
+
+    def offer(self, names: frozenset[str] | None) -> None:
+        """Offer these jobs only, None: all of them. Who may not do a job is not shown its key."""
+        self._navigation.offer(names)
+        self._page_stack.offer(names)
 
     def show_sound(self, sound: Sound) -> None:
         """The visual twin of a sound."""

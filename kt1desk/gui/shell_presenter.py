@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum, auto
 from typing import Protocol
 
+from kt1desk.domain.clock_watch import Doubt, DoubtKind, clock_doubt
 from kt1desk.domain.errors import Unavailable
 from kt1desk.gui.figures import minutes_between
 from kt1desk.gui.work import Alerts, Work
@@ -41,7 +42,9 @@ class PartKind(StrEnum):
     NO_CONTACT_YET = auto()
     NUMBERS_LOW = auto()
     NO_NUMBERS = auto()
+    APPROVALS_OPEN = auto()
     CLOCK = auto()
+    CLOCK_DOUBTED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,9 @@ class ShellScreen(Protocol):
 
     def show_shift(self, shift: ShiftRow | None) -> None: ...
 
+    def show_clock_doubt(self, doubt: Doubt) -> None:
+        """Say above the page that the machine's clock cannot be believed."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -84,13 +90,17 @@ class ShellPresenter:
         truth_line: Callable[[], TruthLine],
         shift: Callable[[], ShiftRow | None],
         clock: Clock,
+        built_on: date,
     ) -> None:
+        """`built_on`: the local day on which this program was made; no clock may show one before it."""
         self._screen = screen
         self._work = work
         self._alerts = alerts
         self._truth_line = truth_line
         self._shift = shift
         self._clock = clock
+        self._built_on = built_on
+        self._doubted: DoubtKind | None = None
         self._last: TruthLine | None = None
         self._reading = False
         self._again = False
@@ -106,7 +116,17 @@ class ShellPresenter:
     def tick(self) -> None:
         """Let the clock and the ages go on; reads nothing."""
         if self._last is not None:
-            self._screen.show_truth(truth_parts(self._last, self._clock()))
+            now = self._clock()
+            doubt = doubt_of(self._last, now, self._built_on)
+            self._screen.show_truth(truth_parts(self._last, now, doubt))
+            self._warn(doubt)
+
+    def _warn(self, doubt: Doubt | None) -> None:
+        """Say each doubt once when it arises; the truth line keeps showing it."""
+        kind = None if doubt is None else doubt.kind
+        if doubt is not None and kind is not self._doubted:
+            self._screen.show_clock_doubt(doubt)
+        self._doubted = kind
 
     def _show(self, seen: _Seen) -> None:
         self._last = seen.truth
@@ -127,12 +147,17 @@ class ShellPresenter:
             self.refresh()
 
 
-def truth_parts(line: TruthLine, now: datetime) -> tuple[TruthPart, ...]:
+def doubt_of(line: TruthLine, now: datetime, built_on: date) -> Doubt | None:
+    """The gravest doubt about the machine's clock."""
+    return None if line.clock is None else clock_doubt(now, line.clock, built_on)
+
+
+def truth_parts(line: TruthLine, now: datetime, doubt: Doubt | None = None) -> tuple[TruthPart, ...]:
     """The parts in the order of the line; the clock stands last."""
-    return tuple(_parts(line, now))
+    return tuple(_parts(line, now, doubt))
 
 
-def _parts(line: TruthLine, now: datetime) -> Iterator[TruthPart]:
+def _parts(line: TruthLine, now: datetime, doubt: Doubt | None) -> Iterator[TruthPart]:
     yield TruthPart(kind=PartKind.ON_HAND, state=State.CALM, now=now, count=line.on_hand)
     yield _due(line, now)
     if line.labels_missing:
@@ -142,7 +167,12 @@ def _parts(line: TruthLine, now: datetime) -> Iterator[TruthPart]:
         yield TruthPart(kind=PartKind.NO_NUMBERS, state=State.WRONG, now=now)
     elif line.enrolled and line.numbers_left < NUMBERS_LOW:
         yield TruthPart(kind=PartKind.NUMBERS_LOW, state=State.CAUTION, now=now, count=line.numbers_left)
-    yield _clock(line, now)
+    if line.approvals_open:
+        yield TruthPart(kind=PartKind.APPROVALS_OPEN, state=State.CAUTION, now=now, count=line.approvals_open)
+    if doubt is None:
+        yield _clock(line, now)
+    else:
+        yield TruthPart(kind=PartKind.CLOCK_DOUBTED, state=State.WRONG, now=now, at=doubt.expected)
 
 
 def _due(line: TruthLine, now: datetime) -> TruthPart:

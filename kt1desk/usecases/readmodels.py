@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.clock_watch import ClockKnown
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.due import Promise
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId
@@ -102,7 +103,8 @@ class TruthLine:
     """The bottom line of the window: only what the store knows at this moment.
 
     `waiting_since` is the moment of the oldest fact the province has not acknowledged.
-    `clock_offset_ms` is hub minus desk at the last contact, None when it was never measured.
+    `clock_offset_ms` is hub minus desk at the last contact, None when it was never measured. `clock` is what the
+    desk's clock may be compared with; `approvals_open` counts approvals by phone that nobody signed for yet.
     """
 
     on_hand: int
@@ -115,6 +117,8 @@ class TruthLine:
     clock_offset_ms: int | None
     numbers_left: int
     enrolled: bool
+    approvals_open: int = 0
+    clock: ClockKnown | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,12 @@ class Sections(QWidget):
         """Show a section as it was left."""
         self._stack.open_page(name)
 
+    def offer(self, names: frozenset[str] | None) -> None:
+        """Offer these sections only; None: all."""
+        for name, tab in self._tabs.items():
+            tab.setVisible(names is None or name in names)
+        self._stack.offer(names)
+
     def go_back(self) -> bool:
         """Let the section take a step back; from one section to another only keys lead."""
         section: object = self._stack.currentWidget()

@@ -95,3 +95,8 @@ class Navigation(QFrame):
         """Mark the job at hand."""
         for each, entry in self._entries.items():
             entry.set_chosen(each == name)
+
+    def offer(self, names: frozenset[str] | None) -> None:
+        """Show these jobs only; None: all."""
+        for name, entry in self._entries.items():
+            entry.setVisible(names is None or name in names)

@@ -117,6 +117,8 @@ class TruthBar(QFrame):
             PartKind.NO_CONTACT_YET: PartWords("landmark", self.tr("No contact with the province yet"), ""),
             PartKind.NUMBERS_LOW: PartWords("hash", self.tr("Numbers left"), count(part.count)),
             PartKind.NO_NUMBERS: PartWords("hash", self.tr("No item numbers left"), ""),
+            PartKind.APPROVALS_OPEN: PartWords("user-round", self.tr("Approvals to sign for"), count(part.count)),
+            PartKind.CLOCK_DOUBTED: PartWords("clock", self.tr("Clock is wrong"), clock(part.now)),
         }
         return words[part.kind]
 
