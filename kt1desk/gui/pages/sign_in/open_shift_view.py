@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kt1desk.domain.clerk import Act, may
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
@@ -10,9 +11,10 @@ from kt1desk.usecases.readmodels import StaffRow
 
 
 class OpenShiftView(QWidget):
-    """Emits `asked`, or `left` for another person."""
+    """Emits `asked`, `left` for another person, or `without_asked`: the register can be kept without a shift."""
 
     asked = Signal()
+    without_asked = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,6 +23,8 @@ class OpenShiftView(QWidget):
         self._name_text = Text(kind="lead", wrap=True)
         self._open_button = KeyButton(self.tr("Open the shift"), "Enter", variant="main")
         self._other_button = KeyButton(self.tr("Somebody else"), "Esc")
+        self._without_button = KeyButton(self.tr("Without a shift"), "Ctrl+O")
+        self._without_button.clicked.connect(self.without_asked)
         self._open_button.clicked.connect(self.asked)
         self._other_button.clicked.connect(self.left)
         self._title_text = Text(kind="title")
@@ -37,6 +41,7 @@ class OpenShiftView(QWidget):
         column.addWidget(self._name_text)
         column.addWidget(self._words_text)
         column.addLayout(ends)
+        column.addWidget(self._without_button, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.message)
         column.addStretch(2)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -50,6 +55,7 @@ class OpenShiftView(QWidget):
             self.tr("No shift is open. From the moment you open one you answer by name for everything on hand.")
         )
         self._open_button.setText(self.tr("Open the shift"))
+        self._without_button.setVisible(may(person.role, Act.REGISTER_STAFF))
 
     def show_take_over(self, person: StaffRow, owner: str) -> None:
         """Say whose form waits behind the lock."""
@@ -62,10 +68,12 @@ class OpenShiftView(QWidget):
             ).format(owner=owner)
         )
         self._open_button.setText(self.tr("Go on as myself"))
+        self._without_button.hide()
 
     def set_busy(self, busy: bool) -> None:
         """No second opening while the first is under way."""
         self._open_button.setEnabled(not busy)
         self._other_button.setEnabled(not busy)
+        self._without_button.setEnabled(not busy)
         if not busy and self.isVisible():
             self._open_button.setFocus()

@@ -29,6 +29,7 @@ class SignInPage(SignInView):
         self._presenter = SignInPresenter(self, doors, work=work, alerts=alerts, signed_in=signed_in, recorded=recorded)
         self.sign_in_asked.connect(self._presenter.sign_in)
         self.open_shift_asked.connect(self._presenter.go_on)
+        self.without_shift_asked.connect(self._presenter.go_on_without_shift)
         self.step_back_asked.connect(self._presenter.step_back)
         self.new_pin_asked.connect(self._presenter.new_pin)
         self.first_pin_asked.connect(self._presenter.first_pin)

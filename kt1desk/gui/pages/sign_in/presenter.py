@@ -126,6 +126,11 @@ class SignInPresenter:
         else:
             self._open(OpenShift(clerk=person.staff))
 
+    def go_on_without_shift(self) -> None:
+        """Let in who keeps the register, so that a commitment can be registered before anybody opens a shift."""
+        if self._person is not None and not self._busy and may(self._person.role, Act.REGISTER_STAFF):
+            self._signed_in(self._person)
+
     def allow_once(self, reason: OverrideReason, leader: StaffId, pin: str) -> None:
         """Open the shift with a shift leader's word."""
         if self._person is not None:

@@ -21,11 +21,12 @@ _WIDE = 460
 
 
 class SignInView(QWidget):
-    """Emits `sign_in_asked(staff, pin)`, `open_shift_asked`, `step_back_asked`, `new_pin_asked(staff)`,
-    `first_pin_asked(staff)`; the forms tell for themselves when they are filled in."""
+    """Emits `sign_in_asked(staff, pin)`, `open_shift_asked`, `without_shift_asked`, `step_back_asked`,
+    `new_pin_asked(staff)`, `first_pin_asked(staff)`; the forms tell for themselves when they are filled in."""
 
     sign_in_asked = Signal(str, str)
     open_shift_asked = Signal()
+    without_shift_asked = Signal()
     step_back_asked = Signal()
     new_pin_asked = Signal(str)
     first_pin_asked = Signal(str)
@@ -160,6 +161,7 @@ class SignInView(QWidget):
         self._names.new_pin_asked.connect(self.new_pin_asked)
         self._names.first_pin_asked.connect(self.first_pin_asked)
         self._open_shift.asked.connect(self.open_shift_asked)
+        self._open_shift.without_asked.connect(self.without_shift_asked)
         self._open_shift.left.connect(self.step_back_asked)
         for form in self._forms:
             form.left.connect(self.step_back_asked)

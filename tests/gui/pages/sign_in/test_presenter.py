@@ -338,3 +338,14 @@ def test_the_own_pin_is_changed_at_the_door() -> None:
     desk.presenter.change_pin("482913", "864209")
     assert desk.recorded == [PinChanged(at=OPENED.at, by=HANH.staff)]
     assert desk.screen.done == [HANH.name]
+
+
+def test_who_keeps_the_register_may_go_on_without_a_shift_and_nobody_else() -> None:
+    for person, entered in ((TU, [TU]), (HANH, [])):
+        desk = Desk(shift=None)
+        desk.presenter.start()
+        desk.presenter.go_on_without_shift()
+        desk.presenter.sign_in(person.staff, "482913")
+        desk.presenter.go_on_without_shift()
+        assert desk.signed_in == entered
+        assert desk.recorded == []
