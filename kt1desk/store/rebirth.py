@@ -280,6 +280,7 @@ class _Writer:
         self._desk = desk_id
         self._to = to
         self._head = EMPTY
+        self._rows: list[dict[str, object]] = []
 
     def copy(self, old: Connection, previous: LifeId, common: Head, opening: Sequence[DeskOpened | LifeBegan]) -> None:
         position, begun = 0, False
@@ -289,7 +290,7 @@ class _Writer:
             for row in page:
                 position = row.position
                 if (row.desk, row.life) != (self._desk, previous) or row.number <= common.number:
-                    self._insert(dict(row._mapping) | {"position": None})
+                    self._insert(dict(row._mapping))
                     continue
                 if not begun:
                     self._open(opening)
@@ -298,6 +299,7 @@ class _Writer:
                 self._repeat(placed)
         if not begun:
             self._open(opening)
+        self._flush()
 
     def _open(self, opening: Sequence[DeskOpened | LifeBegan]) -> None:
         for fact in opening:
@@ -334,7 +336,14 @@ class _Writer:
 
     def _insert(self, row: dict[str, object]) -> None:
         row.pop("position", None)
-        self._connection.execute(insert(lines), row)
+        self._rows.append(row)
+        if len(self._rows) == _PAGE:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._rows:
+            self._connection.execute(insert(lines), self._rows)
+        self._rows = []
 
 
 def _copy_kept(old: Connection, connection: Connection) -> None:
