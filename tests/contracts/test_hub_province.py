@@ -1,12 +1,19 @@
 """What the province's desks say goes to all; who acts at every desk goes to the province; of items nothing more."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import URL
+
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.events import DeskEnrolled, Fact, PinChanged, ReferenceAmended
 from kt1desk.domain.ids import OfficeCode, StaffId
 from tests.contracts.asking import all_pulled, lease, pull, push
 from tests.support.builders import accepted, registered
-from tests.support.hubs import HubAtWork, enrolled
+from tests.support.hubs import DistantHub, HubAtWork, direct_hub, distant_hub, enrolled
 from tests.support.lines import CLERK, NOW, Author, next_office
+from tests.support.postgres import fresh_database
 
 STAFF = registered(StaffId("T09"), "Trần Văn Minh", Role.CLERK)
 PIN = PinChanged(at=NOW, by=CLERK)
@@ -20,6 +27,28 @@ ADMITTED = DeskEnrolled(
     agreement_key="A" * 43 + "=",
     hub_agreement_key="A" * 43 + "=",
 )
+
+
+# Hubs of their own: what is said to all would be heard by the desks of every other test.
+@pytest.fixture(scope="module")
+def sqlite_hub() -> Iterator[HubAtWork]:
+    with direct_hub("sqlite://") as hub:
+        yield hub
+
+
+@pytest.fixture(scope="module")
+def postgres_hub(postgres_server: URL) -> Iterator[HubAtWork]:
+    with (
+        fresh_database(postgres_server, "hub_province") as url,
+        direct_hub(url.render_as_string(hide_password=False)) as hub,
+    ):
+        yield hub
+
+
+@pytest.fixture(scope="module")
+def https_hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DistantHub]:
+    with distant_hub(tmp_path_factory.mktemp("province"), lambda: datetime.now(UTC)) as hub:
+        yield hub
 
 
 def said(hub: HubAtWork, author: Author, *facts: Fact) -> list[bytes]:
