@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from kt1desk import __version__
-from kt1desk.app.commands import COMMANDS
+from kt1desk.app.command_list import COMMANDS
 from kt1desk.app.paths import data_dir
 
 SELF_CHECK = "--self-check"
