@@ -13,19 +13,26 @@ from kt1desk.app.safekeeping import Desired, Safekeeper
 from kt1desk.app.session import Session
 from kt1desk.app.window import Window
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
+from kt1desk.gui.help_text import HelpText
 from kt1desk.gui.pages.approvals.calling import CallDoors
+from kt1desk.gui.pages.approvals.help import help_text as approvals_help
 from kt1desk.gui.pages.approvals.page import ApprovalsPage
 from kt1desk.gui.pages.approvals.presenter import WaitingDoors
+from kt1desk.gui.pages.audit.help import help_text as audit_help
 from kt1desk.gui.pages.audit.page import AuditPage
 from kt1desk.gui.pages.audit.presenter import SupportDoors
+from kt1desk.gui.pages.numbers.help import help_text as numbers_help
 from kt1desk.gui.pages.numbers.page import NumbersPage
 from kt1desk.gui.pages.numbers.presenter import NumbersDoors
+from kt1desk.gui.pages.reference.help import help_text as reference_help
 from kt1desk.gui.pages.reference.page import ReferencePage
 from kt1desk.gui.pages.reference.presenter import Acting, ReferenceDoors
+from kt1desk.gui.pages.safekeeping.help import help_text as safekeeping_help
 from kt1desk.gui.pages.safekeeping.page import SafekeepingPage
+from kt1desk.gui.pages.staff.help import help_text as staff_help
 from kt1desk.gui.pages.staff.page import StaffPage
 from kt1desk.gui.pages.staff.presenter import StaffDoors
 from kt1desk.gui.sections.sections import SectionEntry, Sections
@@ -62,7 +69,7 @@ class Administration:
                 _entry("approvals", translate("Section", "Approvals"), "stamp", self._approvals),
                 _entry("reference", translate("Section", "Dated tables"), "calendar-clock", self._reference),
                 _entry("numbers", translate("Section", "Numbers"), "hash", self._numbers),
-                _entry("safekeeping", translate("Section", "Backups and keys"), "key-round", self._safekeeping),
+                _entry("safekeeping", translate("Section", "Backups"), "key-round", self._safekeeping),
                 _entry("audit", translate("Section", "Audit"), "eye", self._audit),
             )
         )
@@ -157,3 +164,25 @@ class Administration:
 
 def _entry(name: str, title: str, icon: str, make: Callable[[], QWidget]) -> SectionEntry:
     return SectionEntry(name=name, title=title, icon=icon, open=make)
+
+
+_HELP: dict[str, Callable[[], HelpText]] = {
+    "staff": staff_help,
+    "approvals": approvals_help,
+    "reference": reference_help,
+    "numbers": numbers_help,
+    "safekeeping": safekeeping_help,
+    "audit": audit_help,
+}
+
+
+def offered_sections(role: Role) -> frozenset[str] | None:
+    """Return the sections that are of use to a role; None: all of them."""
+    if role is Role.AUDITOR:
+        return frozenset({"audit"})
+    return None if may(role, Act.AUDIT) else frozenset(_HELP) - {"audit"}
+
+
+def section_help(name: str) -> HelpText:
+    """Return what F1 says of a section."""
+    return _HELP.get(name, staff_help)()

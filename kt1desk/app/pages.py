@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
-from kt1desk.app.administration import Administration
+from kt1desk.app.administration import Administration, offered_sections, section_help
 from kt1desk.app.doors import Doors
 from kt1desk.app.look_doors import LookRoom
 from kt1desk.app.opened import Opened
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.session import Session
 from kt1desk.app.window import Window
-from kt1desk.gui.help_text import HelpKey
+from kt1desk.domain.clerk import Role
+from kt1desk.gui.help_text import HelpKey, HelpText
 from kt1desk.gui.page_entry import PageEntry, TakesScans
 from kt1desk.gui.pages.accept.help import help_text as accept_help
 from kt1desk.gui.pages.accept.page import AcceptPage
@@ -52,6 +53,18 @@ class Pages:
         page = self.made.get(name)
         return page.wants_scan() if isinstance(page, Sections) else isinstance(page, TakesScans)
 
+    def offer_sections(self, role: Role) -> None:
+        """Somebody else acts from now on: show the sections of F11 that are theirs."""
+        page = self.made.get("office")
+        if isinstance(page, Sections):
+            page.offer(offered_sections(role))
+
+    def _show_numbers(self) -> None:
+        self.window.shell.open_page("office")
+        page = self.made.get("office")
+        if isinstance(page, Sections):
+            page.open_section("numbers")
+
     def _jobs(self) -> Iterator[PageEntry]:
         yield self._entry("F2", "accept", translate("Job", "Accept"), "package-plus", self._accept)
         yield self._entry("F3", "find", translate("Job", "Find an item"), "search", self._find)
@@ -68,7 +81,7 @@ class Pages:
 
     def _accept(self) -> QWidget:
         window = self.window
-        return AcceptPage(
+        page = AcceptPage(
             self.doors.accept(self.papers),
             work=window.tasks,
             alerts=window.shell,
@@ -77,6 +90,8 @@ class Pages:
             clock=window.machine.clock,
             clerk=self.session.clerk,
         )
+        page.numbers_asked.connect(self._show_numbers)
+        return page
 
     def _find(self) -> QWidget:
         window, lookups = self.window, self.opened.files.lookups
@@ -107,10 +122,21 @@ class Pages:
         )
 
     def _office(self) -> QWidget:
-        return self.administration.page()
+        sections = self.administration.page()
+        sections.offer(offered_sections(self.looks.person().role))
+        return sections
+
+    def _section_help(self) -> HelpText:
+        page = self.made.get("office")
+        return section_help(page.section_name if isinstance(page, Sections) else "")
 
     def _help(self, keys: tuple[HelpKey, ...]) -> Callable[[], QWidget]:
-        topics = {"accept": accept_help, "find": find_help, "handover": handover_help}
+        topics = {
+            "accept": accept_help,
+            "find": find_help,
+            "handover": handover_help,
+            "office": self._section_help,
+        }
 
         def help_page() -> QWidget:
             page = HelpPage(topics, keys)

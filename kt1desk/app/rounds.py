@@ -10,6 +10,7 @@ from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.events import Fact, ShiftHandedOver
 from kt1desk.gui.pages.safekeeping.presenter import Ends
 from kt1desk.gui.work import Alerts, Work
+from kt1desk.store.checking import Cancelled
 
 _MINUTE_MS = 60_000
 _CHECK_AFTER_MS = 2 * _MINUTE_MS
@@ -39,6 +40,7 @@ class Rounds(QObject):
         self._alerts = alerts
         self._noted = noted
         self._backing_up = False
+        self._over = False
 
     def begin(self) -> None:
         """Go on the rounds from now on."""
@@ -47,6 +49,10 @@ class Rounds(QObject):
             timer.timeout.connect(what)
             timer.start(every)
         QTimer.singleShot(_CHECK_AFTER_MS, self, self._check)
+
+    def end(self) -> None:
+        """Let the full check stop where it is; nothing waits for it."""
+        self._over = True
 
     def heard(self, facts: tuple[Fact, ...]) -> None:
         """A shift that ended is backed up."""
@@ -70,13 +76,15 @@ class Rounds(QObject):
         self._work.books(lambda: self._keeper.record(ends), lambda _: self._noted(), self._failed)
 
     def _check(self) -> None:
-        self._work.network(self._keeper.check, lambda _counted: None, self._failed)
+        self._work.network(lambda: self._keeper.check(cancelled=lambda: self._over), lambda _: None, self._failed)
 
     def _mark(self) -> None:
         self._work.books(self._files.mark, lambda _: None, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._backing_up = False
+        if isinstance(error, Cancelled):
+            return
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, None)

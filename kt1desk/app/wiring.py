@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,7 +25,7 @@ from kt1desk.app.support_bundle import Sources
 from kt1desk.app.sync_runner import SyncRunner, contact_of
 from kt1desk.app.window import Window
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import OfficeCode
@@ -35,6 +36,7 @@ from kt1desk.gui.shell_presenter import ShellPresenter
 from kt1desk.gui.sounds import Sound, Sounds
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.readmodels import IssuerRow, OfficeRow, RecoveryPaper, StaffRow
+from kt1desk.wire.line import Head
 
 _MINUTE_MS = 60_000
 _TICK_MS = 1_000
@@ -85,6 +87,7 @@ class Counter(QObject):
             ended=window.notices.synced.emit,
             clock=machine.clock,
             parent=self,
+            forked=partial(self._forked, begin_anew),
         )
 
     def _pages_of(self, begin_anew: Callable[[], None]) -> Pages:
@@ -158,6 +161,7 @@ class Counter(QObject):
         self._truth.refresh()
         self._sync.now()
         self._rounds.begin()
+        self._window.app.aboutToQuit.connect(self._rounds.end)
 
     def _show_office(self, office: OfficeRow) -> None:
         self._window.shell.show_office(office)
@@ -196,6 +200,12 @@ class Counter(QObject):
         self._truth.tick()
         self._sign_in.show_moment(self._window.machine.clock())
 
+    def _forked(self, begin_anew: Callable[[], None], common: Head) -> None:
+        """The province holds other lines after `common`: the book goes on in a new life, from the next opening on."""
+        self._window.tasks.books(
+            lambda: self._keeper.reborn_after_fork(common), lambda _: begin_anew(), self._not_shown
+        )
+
     def _recorded(self, facts: tuple[Fact, ...]) -> None:
         self._noted()
         self._rounds.heard(facts)
@@ -209,9 +219,10 @@ class Counter(QObject):
         shell = self._window.shell
         self._window.scanner.set_paused(False)
         shell.offer(_offered_to(person.role))
+        self._pages.offer_sections(person.role)
         shell.uncover()
         if not shell.page_name:
-            shell.open_page("find" if person.role is Role.AUDITOR else "accept")
+            shell.open_page(_first_page(person.role))
         self._truth.refresh()
 
     def _scanned(self, scan: Scan) -> None:
@@ -226,6 +237,12 @@ class Counter(QObject):
             self._opened.files.mark()
         self._opened.files.close()
         self._opened.lock.release()
+
+
+def _first_page(role: Role) -> str:
+    if may(role, Act.ACCEPT):
+        return "accept"
+    return "find" if role is Role.AUDITOR else "office"
 
 
 def _offered_to(role: Role) -> frozenset[str] | None:

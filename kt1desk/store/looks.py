@@ -18,7 +18,6 @@ from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own, own, standing_shift
 from kt1desk.store.tables import items, lines, staff
 from kt1desk.usecases.look_rows import AuditSeen, FoundItems, LifeStory, StoryLine
-from kt1desk.usecases.readmodels import Truth
 
 _CHUNK = 500
 _KNOWN = select(items.c.item_no, items.c.sender_name, items.c.recipient_name, items.c.accepted_at).where(
@@ -106,5 +105,5 @@ def _story_line(fact: Fact, placed: Placed, names: dict[str, str], here: Own) ->
         telling=told,
         desk=DeskId(placed.desk),
         number=placed.number,
-        truth=truth_of(placed.number, here) if ours else Truth.AT_PROVINCE,
+        truth=truth_of(placed.number if ours else None, here, earlier_life=placed.desk == here.desk),
     )

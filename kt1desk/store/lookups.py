@@ -196,7 +196,7 @@ def _item_line(row: RowMapping, here: Own) -> ItemLine:
         place=None if row["place"] is None else Place(row["place"]),
         holder_name=(row["holder_name"] or row["holder"]) if is_person else row["holder"],
         label_confirmed=row["label_confirmed"],
-        truth=truth_of(row["own_number"], here),
+        truth=truth_of(row["own_number"], here, earlier_life=_of_earlier_life(row, here)),
     )
 
 
@@ -205,11 +205,21 @@ def letter_of(secrecy: Secrecy) -> str:
     return "" if secrecy is Secrecy.NONE else secrecy.value
 
 
-def truth_of(own_number: int | None, here: Own) -> Truth:
-    """Recomputed from the marks at every read; what only other books tell came through the hub."""
-    if own_number is None or own_number <= here.acknowledged:
+def truth_of(own_number: int | None, here: Own, *, earlier_life: bool) -> Truth:
+    """Recomputed from the marks at every read; what only other books tell came through the hub.
+
+    What an earlier life of this desk told is brought to the hub before the first line of the present one, so until
+    that one is acknowledged nobody knows more than that it is here.
+    """
+    if own_number is None:
+        return Truth.HERE if earlier_life and here.acknowledged == 0 else Truth.AT_PROVINCE
+    if own_number <= here.acknowledged:
         return Truth.AT_PROVINCE
     return Truth.SENT if own_number <= here.sending else Truth.HERE
+
+
+def _of_earlier_life(row: RowMapping, here: Own) -> bool:
+    return bool(row["accept_desk"] == here.desk and row["accept_life"] != here.life)
 
 
 def _truth_line(connection: Connection, here: Own) -> TruthLine:
