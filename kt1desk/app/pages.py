@@ -28,7 +28,7 @@ from kt1desk.gui.sounds import Sound
 from kt1desk.gui.wording import translate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True)  # Qt holds a bound method weakly
 class Pages:
     """What the pages of one open desk are made of."""
 
