@@ -180,14 +180,11 @@ class Shell(QWidget):
 
     def _connect(self) -> None:
         self._navigation.asked.connect(self.open_page)
-        self._page_stack.page_changed.connect(self._shown)
+        self._page_stack.page_changed.connect(lambda name, _before: self._navigation.choose(name))
+        self._page_stack.page_changed.connect(self.page_changed)
         self._top_bar.lock_asked.connect(self.lock_asked)
         self._sound_timer.setSingleShot(True)
         self._sound_timer.timeout.connect(lambda: self._top_bar.show_sound("", "", ""))
-
-    def _shown(self, name: str, before: str) -> None:
-        self._navigation.choose(name)
-        self.page_changed.emit(name, before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody in the page wanted. No shortcut, so that a page's own Esc comes first."""

@@ -1,10 +1,11 @@
 """What the truth line says is decided from what the store knows, and never sounds better than it is."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from kt1desk.domain.clock_watch import ClockKnown, Doubt
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.gui.shell_presenter import (
@@ -126,12 +127,16 @@ class Screen:
     def __init__(self) -> None:
         self.truths: list[tuple[TruthPart, ...]] = []
         self.shifts: list[ShiftRow | None] = []
+        self.doubts: list[Doubt] = []
 
     def show_truth(self, parts: tuple[TruthPart, ...]) -> None:
         self.truths.append(parts)
 
     def show_shift(self, shift: ShiftRow | None) -> None:
         self.shifts.append(shift)
+
+    def show_clock_doubt(self, doubt: Doubt) -> None:
+        self.doubts.append(doubt)
 
 
 class Desk:
@@ -148,6 +153,7 @@ class Desk:
             truth_line=self._truth_line,
             shift=lambda: SHIFT,
             clock=lambda: self.now,
+            built_on=date(2024, 1, 1),
         )
 
     def _truth_line(self) -> TruthLine:
@@ -195,3 +201,19 @@ def test_a_store_that_fails_is_said_and_asked_again() -> None:
     desk.fails = False
     desk.presenter.refresh()
     assert desk.screen.truths
+
+
+def test_approvals_that_nobody_signed_for_are_counted() -> None:
+    assert PartKind.APPROVALS_OPEN not in _states(CALM)
+    assert _states(replace(CALM, approvals_open=2))[PartKind.APPROVALS_OPEN] is State.CAUTION
+
+
+def test_a_clock_set_back_is_said_once_with_both_times_and_stays_in_the_line() -> None:
+    desk = Desk(ImmediateTasks())
+    written = NOW + timedelta(hours=1)
+    desk.line = replace(CALM, clock=ClockKnown(written_at=written, offset_ms=None, offset_at=None))
+    desk.presenter.refresh()
+    desk.presenter.tick()
+    assert [(doubt.clock_says, doubt.expected) for doubt in desk.screen.doubts] == [(NOW, written)]
+    assert {part.kind for part in desk.screen.truths[-1]} >= {PartKind.CLOCK_DOUBTED}
+    assert PartKind.CLOCK not in {part.kind for part in desk.screen.truths[-1]}

@@ -49,6 +49,21 @@ def record_approval(desk: CallingDesk, codes: SqlPhoneCodes, asked: ApprovalAske
     return fact
 
 
+def dialog_of(desk: CallingDesk, codes: SqlPhoneCodes, behind: QWidget) -> ApprovalDialog:
+    """The dialog over the page that asks for a second person."""
+    return ApprovalDialog(
+        ApprovalDoors(
+            people=desk.approvals.people,
+            reasons=partial(desk.reference.reasons_on, ReasonUse.APPROVAL, desk.clock().date()),
+            challenge=codes.challenge,
+        ),
+        work=ImmediateTasks(),
+        alerts=QuietAlerts(),
+        pause_scans=lambda paused: None,
+        parent=behind,
+    )
+
+
 def page_of(desk: CallingDesk) -> ApprovalsPage:
     """The page as the program builds it."""
     reasons = partial(desk.reference.reasons_on, ReasonUse.APPROVAL, desk.clock().date())
@@ -72,6 +87,25 @@ def page_of(desk: CallingDesk) -> ApprovalsPage:
     )
 
 
+def answered(qtbot: QtBot, province: CallingDesk, challenge: str) -> str:
+    """What the officer reads out after typing what was heard."""
+    page = page_of(province)
+    there = Keyboard(qtbot, page)
+    page.setFocus()
+    there.write(challenge)
+    there.enter()
+    there.write("n")
+    there.enter()
+    for _ in range(2):  # about whom, and who asks
+        there.write("tu 1")
+        there.enter()
+    there.enter()
+    there.write(LEADER_PIN)
+    there.enter()
+    assert page.call_card.shows_answer
+    return page.call_card.code_figure.value
+
+
 def test_a_clerk_alone_calls_the_province_types_the_answer_and_the_officer_signs_later(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -82,38 +116,14 @@ def test_a_clerk_alone_calls_the_province_types_the_answer_and_the_officer_signs
         behind = QWidget()
         QVBoxLayout(behind)
         codes = counter.codes()
-        dialog = ApprovalDialog(
-            ApprovalDoors(
-                people=counter.approvals.people,
-                reasons=partial(counter.reference.reasons_on, ReasonUse.APPROVAL, counter.clock().date()),
-                challenge=codes.challenge,
-            ),
-            work=ImmediateTasks(),
-            alerts=QuietAlerts(),
-            pause_scans=lambda paused: None,
-            parent=behind,
-        )
+        dialog = dialog_of(counter, codes, behind)
         keys = Keyboard(qtbot, behind)
         asked = ApprovalAsked(act=Approvable.RESET_PIN, about=counter.clerk, asked_by=counter.clerk)
         dialog.ask(asked, run=partial(record_approval, counter, codes, asked), approved=approved.append)
         keys.press(Qt.Key.Key_F6)
         challenge = dialog.proof_panel.challenge_figure.value
 
-        page = page_of(province)
-        there = Keyboard(qtbot, page)
-        page.setFocus()
-        there.write(challenge)
-        there.enter()
-        there.write("n")
-        there.enter()
-        for _ in range(2):  # about whom, and who asks
-            there.write("tu 1")
-            there.enter()
-        there.enter()
-        there.write(LEADER_PIN)
-        there.enter()
-        assert page.call_card.shows_answer
-        code = page.call_card.code_figure.value
+        code = answered(qtbot, province, challenge)
 
         behind.activateWindow()
         qtbot.waitUntil(behind.isActiveWindow)

@@ -125,8 +125,8 @@ class History:
         return [fact for fact in self.facts if isinstance(fact, ShiftHandedOver)]
 
 
-class Day:
-    """Plays steps; a step that cannot happen now is left out."""
+class _Desk:
+    """What a day is played at."""
 
     def __init__(self, first_serial: int = 1, elsewhere: int = FROM_ELSEWHERE) -> None:
         self.history = History()
@@ -143,6 +143,25 @@ class Day:
         self._bags: dict[BagId, tuple[ItemNo, ...]] = {}
         self._cases: dict[ItemNo, str] = {}
         self._begin(ShiftOpened(at=self._at, by=HANH, shift=ShiftId("S1"), opening=()))
+
+    def _begin(self, fact: ShiftOpened | ShiftHandedOver) -> None:
+        self.history.begins.append(len(self.history.facts))
+        self.history.facts.append(fact)
+        self._shelf.begin_shift()
+
+    def _may_leave(self, item_no: ItemNo) -> bool:
+        return item_no in self._confirmed and item_no not in self._cases
+
+    def _document(self, kind: str) -> DispatchId:
+        self._documents += 1
+        return DispatchId(f"{kind}{self._documents}")
+
+    def _tell(self, fact: Fact) -> None:
+        self.history.facts.append(fact)
+
+
+class Day(_Desk):
+    """Plays steps; a step that cannot happen now is left out."""
 
     def play(self, taken: Iterable[tuple[str, int]]) -> History:
         """Take each step with its choice."""
@@ -334,21 +353,6 @@ class Day:
         )
         self._clerk = incoming
         self._begin(fact)
-
-    def _begin(self, fact: ShiftOpened | ShiftHandedOver) -> None:
-        self.history.begins.append(len(self.history.facts))
-        self.history.facts.append(fact)
-        self._shelf.begin_shift()
-
-    def _may_leave(self, item_no: ItemNo) -> bool:
-        return item_no in self._confirmed and item_no not in self._cases
-
-    def _document(self, kind: str) -> DispatchId:
-        self._documents += 1
-        return DispatchId(f"{kind}{self._documents}")
-
-    def _tell(self, fact: Fact) -> None:
-        self.history.facts.append(fact)
 
 
 STEPS: dict[str, Callable[[Day, int], None]] = {
