@@ -2431,6 +2431,10 @@ Asked for by {name}, {office}</source>
         <source>What {owner} began stands on the screen as it was left. It stays the work of {owner}: leave it as it is, or finish it only together. Whatever is recorded from now on bears your name.</source>
         <translation>Việc {owner} đang làm dở vẫn nguyên trên màn hình. Đó vẫn là việc của {owner}: hãy để nguyên, hoặc chỉ làm nốt khi có cả hai. Từ nay mọi việc ghi sổ đều mang tên bạn.</translation>
     </message>
+    <message>
+        <source>Without a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutgoingCard</name>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
-from kt1desk.app.commands import COMMANDS
+from kt1desk.app.command_list import COMMANDS
 from kt1desk.app.desk import Surroundings, make_desk, open_desk_files
 from kt1desk.app.home import Home
 from kt1desk.app.keys import Argon2Cost, create, unlock_with_passphrase

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kt1desk.app.commands import export_ledger, verify
+from kt1desk.app.commands import verify
 from kt1desk.app.commands.verify_words import EXPORT_NOT, FOUND, WHY
 from kt1desk.wire.verifying import Code
 from tests.architecture.source import ROOT
@@ -168,35 +168,6 @@ def test_without_a_list_the_verdict_says_that_the_signers_vouch_for_themselves(
 ) -> None:
     assert verify.main(["withheld.kt1", "--lang", "en"]) == 0
     assert "vouch only for themselves" in capsys.readouterr().out
-
-
-def test_the_command_exports_what_the_other_command_finds_intact(
-    prepared: Prepared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    looks: list[int] = []
-    secret = prepared[0] / "passphrase.txt"
-    common = ["--data", str(prepared[0]), "--desk", "store", "--store-passphrase-file", str(secret), "--lang", "en"]
-    sealed, plain = tmp_path / "sổ.kt1", tmp_path / "plain.kt1"
-    assert export_ledger.main([*common, "--out", str(sealed), "--passphrase-file", str(secret)], looks.append) == 0
-    assert export_ledger.main([*common, "--out", str(plain), "--plain"], looks.append) == 0
-    assert looks == [19, 19]
-    capsys.readouterr()
-    opened = ("--passphrase-file", str(secret))
-    code, found = _found((str(sealed), str(plain), *opened), capsys)
-    assert (code, found) == (0, {("INTACT", 1, 19), *WITHHELD})
-    assert "Trần".encode() not in sealed.read_bytes()
-    assert export_ledger.main([*common, "--out", str(plain), "--plain"], looks.append) == 2
-    assert "choose another name" in capsys.readouterr().err
-
-
-def test_an_export_that_could_not_be_recorded_leaves_no_file(prepared: Prepared, tmp_path: Path) -> None:
-    def refuses(lines: int) -> None:
-        raise OSError(lines)
-
-    secret = prepared[0] / "passphrase.txt"
-    asked = ["--data", str(prepared[0]), "--desk", "store", "--store-passphrase-file", str(secret), "--plain"]
-    assert export_ledger.main([*asked, "--out", str(tmp_path / "x.kt1")], refuses) == 2
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_every_code_has_its_words_in_both_languages() -> None:

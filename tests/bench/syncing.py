@@ -11,7 +11,8 @@ from kt1desk.hub.service import HubService, Rules
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.engine import reading
 from kt1desk.store.sync_books import SqlSyncBooks
-from kt1desk.sync.engine import BATCH_LINES, Outcome, run_sync
+from kt1desk.sync.batches import BATCH_LINES
+from kt1desk.sync.engine import Outcome, run_sync
 from kt1desk.wire.line import Line
 from kt1desk.wire.protocol import Enrol
 from tests.bench.figures import Baseline, Figure
@@ -34,7 +35,7 @@ def syncing(folder: Path) -> list[Figure]:
         record(filled, acceptances(filled.desk, FACTS))
         migrate(engine)
         with writing(engine) as connection:
-            desks.register(connection, _introduction(filled), "ZK", filled.desk.clock())
+            desks.register(connection, _introduction(filled), "ZK", province=False, at=filled.desk.clock())
         books = SqlSyncBooks(filled.engine, filled.signing.sign, filled.desk.clock)
         hub = HubService(engine, Rules(), filled.desk.clock)
         outcomes: list[Outcome] = []

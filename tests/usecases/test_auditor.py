@@ -81,7 +81,7 @@ REFUSED: dict[str, Callable[[Desk], object]] = {
         number(41_000), VoidReason.LABEL_LOST, AUDITOR, books=desk.books, clock=desk.clock
     ),
 }
-OPEN = {"sign_in", "change_pin", "quote_item", "see_audit", "see_life_story", "see_restricted_list"}
+OPEN = {"sign_in", "change_pin", "quote_item", "export_ledger", "see_audit", "see_life_story", "see_restricted_list"}
 """An auditor signs in, keeps the own PIN and looks; a look is written down."""
 
 BY_ROLE_ELSEWHERE = {"open_desk", "approve", "answer_by_phone", "countersign", "take_block_code"}

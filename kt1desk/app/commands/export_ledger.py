@@ -1,4 +1,7 @@
-"""`kt1desk export --out FILE [--plain]`: all lives of all desks in this machine's ledger, for others to verify."""
+"""`kt1desk export --out FILE --reason CODE [--plain]`: all lives of all desks in this ledger, for others to verify.
+
+A person takes it: a name, a PIN and a reason stand in the book before the file has its name.
+"""
 
 import argparse
 import os
@@ -10,13 +13,27 @@ from datetime import datetime
 from getpass import getpass
 from pathlib import Path
 
+from argon2 import PasswordHasher
+
 from kt1desk.app.clock import utc_now
 from kt1desk.app.commands import verify_words as words
-from kt1desk.app.commands.asking import NoPassphrase, keys_of, passphrase_from
-from kt1desk.app.commands.verify import Ledger, default_language
+from kt1desk.app.commands.asking import NoPassphrase, passphrase_from
+from kt1desk.app.commands.closed_desk import ClosedDesk, carried_out, closed_desk, say
+from kt1desk.app.commands.verify import Ledger
+from kt1desk.app.desk import OpenDeskFiles, Surroundings, open_desk_files
+from kt1desk.app.edition import load_reference
 from kt1desk.app.keys import PASSPHRASE_SIGNS
 from kt1desk.app.language import LANGUAGES
-from kt1desk.domain.errors import Unavailable
+from kt1desk.app.paths import resources
+from kt1desk.domain.calendar import VIETNAM_TIME
+from kt1desk.domain.errors import RuleBroken
+from kt1desk.domain.ids import StaffId
+from kt1desk.domain.looks import LookReason
+from kt1desk.domain.search import fold
+from kt1desk.store.ledger_reading import SqlLedger
+from kt1desk.usecases.export_ledger import ExportLedger, export_ledger, may_export_ledger
+from kt1desk.usecases.readmodels import StaffRow
+from kt1desk.usecases.sign_in import people_here
 from kt1desk.wire.export import Cost, LedgerWriter, Opening
 from kt1desk.wire.line import Sign
 from kt1desk.wire.withholding import Withholding
@@ -88,63 +105,99 @@ class Exporter:
         return Exported(lines=count, withheld=withheld)
 
 
-def main(arguments: Sequence[str], recorded_look: RecordedLook = lambda lines: None) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Export and return the exit code: 0 done, 2 not done."""
-    asked = _parser().parse_args(arguments)
-    lang: str = asked.lang or default_language()
+    return carried_out(_parser().parse_args(arguments), _told)
+
+
+def _told(asked: argparse.Namespace, lang: str) -> bool:
     try:
-        exported = _export(asked, lang, recorded_look)
+        exported = _export(asked, lang)
     except NotExported as error:
         said = words.EXPORT_NOT[str(error)][lang].format(signs=PASSPHRASE_SIGNS)
     except NoPassphrase:
         said = words.reason("NO_PASSPHRASE", lang)
-    except Unavailable as error:
-        said = words.reason(error.cause, lang)
-    except OSError as error:
-        said = words.reason(type(error).__name__, lang)
+    except RuleBroken as error:
+        said = _refusal(error, lang)
     else:
-        done = words.EXPORTED[lang].format(lines=exported.lines, path=asked.out, withheld=exported.withheld)
-        sys.stdout.write(done + "\n")
-        return 0
+        say(words.EXPORTED[lang].format(lines=exported.lines, path=asked.out, withheld=exported.withheld))
+        return True
     sys.stderr.write(said + "\n")
-    return 2
+    return False
 
 
-def _export(asked: argparse.Namespace, lang: str, recorded_look: RecordedLook) -> Exported:
-    from kt1desk.store.engine import encrypted_engine, look_at_file
-    from kt1desk.store.ledger_reading import SqlLedger
-    from kt1desk.wire.signing import SigningKey
+def _refusal(error: RuleBroken, lang: str) -> str:
+    sentence = words.EXPORT_REFUSED.get(error.rule, words.TROUBLE)[lang]
+    until = error.facts.get("until")
+    time = f"{until.astimezone(VIETNAM_TIME):%H:%M:%S}" if isinstance(until, datetime) else ""
+    return sentence.format(why=error.rule.value, until=time)
 
-    folder = _folder(asked.data, asked.desk)
+
+def _export(asked: argparse.Namespace, lang: str) -> Exported:
     if asked.out.exists():
         raise NotExported("EXISTS")
-    store_secret = passphrase_from(asked.store_passphrase_file, words.PASSPHRASE[lang].format(name=folder.name))
-    keys = keys_of(folder, store_secret)
-    passphrase = None if asked.plain else _new_passphrase(asked.passphrase_file, asked.out.name, lang)
-    look_at_file(folder / "desk.db")
-    engine = encrypted_engine(folder / "desk.db", keys.data_key)
+    with closed_desk(asked, lang) as desk:
+        files = open_desk_files(desk.keys, _around(desk), lambda _step: None)
+        try:
+            look = _recorded_look(asked, files, lang)
+            passphrase = None if asked.plain else _new_passphrase(asked.seal, asked.out.name, lang)
+            exporter = Exporter(sign=files.signing.sign, at=utc_now(), passphrase=passphrase, recorded_look=look)
+            return exporter.write(SqlLedger(files.engine), asked.out)
+        finally:
+            files.close()
+
+
+def _around(desk: ClosedDesk) -> Surroundings:
+    return Surroundings(
+        folder=desk.folder,
+        reference=load_reference(resources()),
+        clock=utc_now,
+        hasher=PasswordHasher(),
+        machine=desk.machine,
+    )
+
+
+def _recorded_look(asked: argparse.Namespace, files: OpenDeskFiles, lang: str) -> RecordedLook:
+    person = _person(asked.staff, people_here(lookups=files.lookups, clock=utc_now), lang)
     try:
-        exporter = Exporter(
-            sign=SigningKey(keys.signing_seed).sign,
-            at=utc_now(),
-            passphrase=passphrase,
-            recorded_look=recorded_look,
-        )
-        return exporter.write(SqlLedger(engine), asked.out)
-    finally:
-        engine.dispose()
+        pin = passphrase_from(asked.pin_file, words.PIN[lang].format(name=person.name))()
+    except NoPassphrase as error:
+        raise NotExported("NO_PIN") from error
+    of_person = ExportLedger(staff=person.staff, pin=pin, reason=LookReason(asked.reason))
+    record = export_ledger(of_person, books=files.books, pins=files.pins, clock=utc_now)
+
+    def look(lines: int) -> None:
+        record(lines)
+        files.mark()
+
+    return look
 
 
-def _folder(data: Path | None, desk: str | None) -> Path:
-    from kt1desk.app.home import Home
-    from kt1desk.app.paths import data_dir
+def _person(given: str | None, people: Sequence[StaffRow], lang: str) -> StaffRow:
+    """Return the one who is meant: an id of anybody here, or letters of somebody who may; asks where none is given."""
+    who_may = [row for row in people if may_export_ledger(row.role)]
+    if given is None:
+        _list(who_may, lang)
+        if not sys.stdin.isatty():
+            raise NotExported("WHO")
+        given = input(words.WHO[lang])
+    by_id = [row for row in people if row.staff == StaffId(given.strip())]
+    found = by_id or [row for row in who_may if _fits(given, row.name)]
+    if len(found) != 1:
+        _list(who_may, lang)
+        raise NotExported("WHO")
+    return found[0]
 
-    home = Home(folder=data or data_dir())
-    standing = home.standing_desks()
-    chosen = [store_id for store_id in standing if desk in (None, store_id)]
-    if len(chosen) != 1:
-        raise NotExported("NO_DESK")
-    return home.desk(chosen[0])
+
+def _fits(typed: str, name: str) -> bool:
+    parts, names = fold(typed).split(), fold(name).split()
+    return bool(parts) and all(any(word.startswith(part) for word in names) for part in parts)
+
+
+def _list(people: Sequence[StaffRow], lang: str) -> None:
+    say(words.WHO_MAY[lang])
+    for row in people:
+        say(f"  {row.staff}  {row.name}")
 
 
 def _new_passphrase(file: Path | None, name: str, lang: str) -> str:
@@ -167,8 +220,22 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="without a passphrase; contents that touch an item with a letter A, B or C are withheld",
     )
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line seals the export")
-    parser.add_argument("--store-passphrase-file", type=Path, metavar="FILE", help="its first line opens the store")
+    parser.add_argument("--staff", metavar="WHO", help="who exports: a staff id, or letters of the name")
+    parser.add_argument("--pin-file", type=Path, metavar="FILE", help="its first line is the PIN of that person")
+    reasons = [reason.value for reason in LookReason]
+    parser.add_argument(
+        "--reason", choices=reasons, required=True, metavar="CODE", help=f"why, one of: {', '.join(reasons)}"
+    )
+    parser.add_argument(
+        "--passphrase-file", dest="seal", type=Path, metavar="FILE", help="its first line seals the export"
+    )
+    parser.add_argument(
+        "--store-passphrase-file",
+        dest="passphrase_file",
+        type=Path,
+        metavar="FILE",
+        help="its first line opens the store",
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the desks of this machine lie")
     parser.add_argument("--desk", metavar="ID", help="which one, if there are several")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the words")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from kt1desk.domain.errors import Cause
+from kt1desk.domain.errors import Cause, Rule
 from kt1desk.wire.verifying import Code, Finding
 
 Sentences = Mapping[str, str]
@@ -125,16 +125,50 @@ EXPORTED: Sentences = {
 }
 EXPORT_NOT: Mapping[str, Sentences] = {
     "EXISTS": {"vi": "Đã có tệp này; chọn tên khác.", "en": "The file is there already; choose another name."},
-    "NO_DESK": {
-        "vi": "Không có kho nào ở đây, hoặc có nhiều kho: chỉ rõ bằng --desk.",
-        "en": "There is no store here, or there are several: name one with --desk.",
-    },
     "SHORT": {
         "vi": "Cụm mật khẩu cần ít nhất {signs} ký tự.",
         "en": "The passphrase needs at least {signs} characters.",
     },
     "DIFFERENT": {"vi": "Hai lần gõ khác nhau.", "en": "The two entries differ."},
+    "WHO": {
+        "vi": "Chưa rõ ai xuất sổ. Chưa có gì được ghi. Nêu đúng một người trong danh sách trên bằng --staff.",
+        "en": "It is not clear who exports. Nothing was written. Name one person of the list above with --staff.",
+    },
+    "NO_PIN": {
+        "vi": "Cần mã PIN của người xuất: gõ vào, hoặc để trong tệp và dùng --pin-file. Chưa có gì được ghi.",
+        "en": "The PIN of who exports is needed: type it, or put it into a file and use --pin-file. Nothing was "
+        "written.",
+    },
 }
+EXPORT_REFUSED: Mapping[Rule, Sentences] = {
+    Rule.STAFF_UNKNOWN: {
+        "vi": "Người này không có trong danh sách nhân viên của máy. Chưa có gì được xuất.",
+        "en": "This person is not in the staff register of this desk. Nothing was exported.",
+    },
+    Rule.STAFF_LEFT: {
+        "vi": "Người này đã thôi việc. Chưa có gì được xuất; hãy để người khác làm.",
+        "en": "This person has left. Nothing was exported; let somebody else do it.",
+    },
+    Rule.ROLE_NOT_ALLOWED: {
+        "vi": "Vai trò của người này không được xuất sổ. Chưa có gì được xuất.",
+        "en": "The role of this person does not allow an export. Nothing was exported.",
+    },
+    Rule.PIN_WRONG: {
+        "vi": "Sai mã PIN. Chưa có gì được xuất; gõ lại cho đúng.",
+        "en": "Wrong PIN. Nothing was exported; type it again.",
+    },
+    Rule.PIN_DELAYED: {
+        "vi": "Sai mã PIN quá nhiều lần. Chưa có gì được xuất; thử lại lúc {until}.",
+        "en": "Too many wrong PINs. Nothing was exported; try again at {until}.",
+    },
+    Rule.PIN_UNSET: {
+        "vi": "Người này chưa có mã PIN ở máy này. Chưa có gì được xuất; đặt PIN ở quầy trước (Ctrl+R).",
+        "en": "This person has no PIN at this desk yet. Nothing was exported; set one at the desk first (Ctrl+R).",
+    },
+}
+WHO_MAY: Sentences = {"vi": "Những người được xuất sổ:", "en": "Who may export:"}
+WHO: Sentences = {"vi": "Ai xuất (mã hoặc tên): ", "en": "Who exports (id or name): "}
+PIN: Sentences = {"vi": "Mã PIN của {name}: ", "en": "PIN of {name}: "}
 PASSPHRASE: Sentences = {"vi": "Cụm mật khẩu của {name}: ", "en": "Passphrase of {name}: "}
 PASSPHRASE_AGAIN: Sentences = {"vi": "Gõ lại: ", "en": "Once more: "}
 _WHERE: Sentences = {"vi": "{source}, máy {desk}, đời {life}", "en": "{source}, desk {desk}, life {life}"}
