@@ -43,7 +43,7 @@ class VoidedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumbersView:
-    """All about the numbers of this desk: blocks newest first; `next_no` is None without any; `voided` in this shift."""
+    """The numbers of this desk: blocks newest first; `next_no` is None without any; `voided` in this shift."""
 
     blocks: tuple[BlockRow, ...]
     next_no: ItemNo | None

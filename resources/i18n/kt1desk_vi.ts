@@ -2433,7 +2433,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Without a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ca</translation>
     </message>
 </context>
 <context>
@@ -3820,8 +3820,8 @@ Asked for by {name}, {office}</source>
         <translation>Kiểm tra</translation>
     </message>
     <message>
-        <source>Backups and keys</source>
-        <translation>Sao lưu và khóa</translation>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
     </message>
     <message>
         <source>Dated tables</source>
