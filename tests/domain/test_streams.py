@@ -54,9 +54,7 @@ def test_whatever_was_accepted_has_exactly_one_holder_or_is_over(both: Streams) 
         for custody in told(history.facts).values():
             if custody.accepted:
                 assert custody.holder.kind is not HolderKind.NOBODY_KNOWN
-                assert (custody.place is None) is (
-                    custody.stage.is_final or custody.holder.kind is HolderKind.VEHICLE
-                )
+                assert (custody.place is None) is (custody.stage.is_final or custody.holder.kind is HolderKind.VEHICLE)
 
 
 @given(streams, st.data())

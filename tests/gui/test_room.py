@@ -106,7 +106,10 @@ def _unlock() -> QWidget:
 def _doors() -> SignInDoors:
     opened = ShiftOpened(at=NOW, by=PERSON.staff, shift=ShiftId("x"), opening=())
     return SignInDoors(
-        staff=lambda: (PERSON,), shift=lambda: None, sign_in=lambda _s, _p: PERSON, open_shift=lambda _s: opened,
+        staff=lambda: (PERSON,),
+        shift=lambda: None,
+        sign_in=lambda _s, _p: PERSON,
+        open_shift=lambda _s: opened,
         change_pin=lambda asked: PinChanged(at=NOW, by=asked.staff),
         set_pin=lambda asked: PinSet(at=NOW, by=asked.voucher, staff=asked.staff),
     )

@@ -81,9 +81,7 @@ def void(store: OpenedStore, item_no: ItemNo) -> None:
     void_number(item_no, VoidReason.LABEL_SPOILED, store.desk.leader, books=store.books, clock=store.clock)
 
 
-def test_the_admission_is_recorded_once_however_often_it_is_said(
-    enrolled: OpenedStore, province: Province
-) -> None:
+def test_the_admission_is_recorded_once_however_often_it_is_said(enrolled: OpenedStore, province: Province) -> None:
     before = enrolled.sync.head()
     contact(enrolled, province)
     assert enrolled.sync.head() == before
