@@ -20,6 +20,7 @@ class Command:
 COMMANDS: Mapping[str, Command] = {
     "backup": Command("backup", "back the desk of this machine up, each copy verified"),
     "drill": Command("drill", "try the newest backup of each place, and say whether it holds"),
+    "enrol": Command("enrol", "make this desk, or its new life, known to the province with a one-time code"),
     "rebuild": Command("rebuild", "fold every table of the screens anew from the ledger"),
     "restore": Command("restore", "bring a backup back, here or on a new machine"),
     "support-bundle": Command("support_bundle", "write logs and figures for those who mend it, without any name"),

@@ -34,6 +34,19 @@ REBUILT: Sentences = {
     "vi": "Đã dựng lại mọi bảng từ sổ: {lines} dòng trong {seconds:.1f} giây.",
     "en": "Every table was folded anew from the ledger: {lines} lines in {seconds:.1f} s.",
 }
+ENROL_CODE: Sentences = {"vi": "Mã đăng ký do Bưu điện tỉnh cấp: ", "en": "One-time code of the province: "}
+CODE_MISTYPED: Sentences = {
+    "vi": "Mã đăng ký gõ chưa đúng; chưa gửi gì cho tỉnh. Hãy gõ lại.",
+    "en": "The code is mistyped; nothing was sent. Type it again.",
+}
+NOT_ADMITTED: Sentences = {
+    "vi": "Tỉnh không nhận ({why}). Sổ của quầy không bị ảnh hưởng. Hãy xin tỉnh mã mới.",
+    "en": "The province does not admit this desk ({why}). Its book is not affected. Ask the province for a new code.",
+}
+ADMITTED: Sentences = {
+    "vi": "Tỉnh đã nhận quầy này. Khi mở chương trình, quầy gửi sổ lên và nhận dải số.",
+    "en": "The province knows this desk. When the program is opened it sends its book and gets item numbers.",
+}
 NEVER: Sentences = {"vi": "chưa có", "en": "none"}
 CODE: Sentences = {"vi": "Mã phục hồi: ", "en": "Recovery code: "}
 PASSPHRASE: Sentences = {
