@@ -1,6 +1,6 @@
 """The application, its language and its empty window; light to import, because it is shown before all else."""
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kt1desk.app.paths import resources
@@ -18,6 +18,7 @@ class Desktop:
         self.app = app
         self.resources = resources()
         self._spoken: tuple[QTranslator, ...] = ()
+        self._locale_before = QLocale()
         dress(app, self.resources)
         self.set_language(language)
         self.frame = QWidget()
@@ -49,6 +50,7 @@ class Desktop:
         self.frame.close()
         self._sweeper.stop()
         self._fall_silent()
+        QLocale.setDefault(self._locale_before)
 
     def _fall_silent(self) -> None:
         for translator in self._spoken:
