@@ -56,7 +56,7 @@ def run(out: Path, items: int, *, keep_open: bool) -> int:
     app = running if isinstance(running, QApplication) else QApplication(["kt1desk"])
     app.setQuitOnLastWindowClosed(False)
     patience = Patience()
-    qInstallMessageHandler(_heard)
+    qInstallMessageHandler(heard)
     with _interruptible(patience), LogFile(folder / "scratch" / "log"):
         code = _Run(app, folder, items, patience).to_its_end(keep_open=keep_open)
     if code == OK:
@@ -174,7 +174,7 @@ class _Run:
         sys.stdout.flush()
 
 
-def _heard(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+def heard(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
     """Pass on what Qt says, but for what it says of every window that no screen shows."""
     if "propagateSizeHints" not in words:
         sys.stderr.write(f"Qt: {words}\n")

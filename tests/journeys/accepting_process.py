@@ -13,9 +13,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kt1desk.demo.plan import Visit
+from kt1desk.demo.run import heard
 from kt1desk.domain.events import Fact
 from tests.journeys.at_the_window import Counter, counter, visits
 from tests.torture.chance import dice
@@ -57,6 +59,7 @@ def _work(desk: Counter, planned: Sequence[Visit], seed: str) -> None:
 
 def _work_for_ever(folder: Path, planned: Sequence[Visit], seed: str) -> NoReturn:
     _say(f"pid {os.getpid()}")
+    qInstallMessageHandler(heard)
     try:
         with counter(QApplication([]), folder) as desk:
             _work(desk, planned, seed)
