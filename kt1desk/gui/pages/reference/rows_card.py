@@ -53,9 +53,7 @@ class RowsCard(QWidget):
         self._lay_out()
         _dress(self.table, self._model)
         _dress(self.history, self._history_model)
-        head = self.history.horizontalHeader().sizeHint().height() + 4
-        self.history.setMinimumHeight(head + self.history.verticalHeader().defaultSectionSize())
-        self.history.setMaximumHeight(head + _HISTORY_LINES * self.history.verticalHeader().defaultSectionSize())
+        self._give_history(1)
         self.table.selectionModel().currentRowChanged.connect(self._changed)
         self.day_edit.returnPressed.connect(lambda: self.day_asked.emit(self.day_edit.text()))
         self.sieve.chosen.connect(lambda value: self.all_asked.emit(bool(value)))
@@ -78,6 +76,7 @@ class RowsCard(QWidget):
     def show_history(self, table: Table, versions: tuple[RowVersion, ...]) -> None:
         """Show what was said of the chosen row, the newest first."""
         self._history_model.show_rows(tuple(_version_cells(table, version) for version in reversed(versions)))
+        self._give_history(min(len(versions), _HISTORY_LINES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What a row says comes before its days and its source."""
@@ -86,6 +85,11 @@ class RowsCard(QWidget):
         for column, letters in enumerate(_LETTERS, 1):
             for table in (self.table, self.history):
                 table.setColumnWidth(column, min(letters * letter + 20, int(_SHARE * event.size().width())))
+
+    def _give_history(self, lines: int) -> None:
+        """No more room than it fills: the rest belongs to the rows."""
+        head = self.history.horizontalHeader().sizeHint().height() + 4
+        self.history.setFixedHeight(head + max(lines, 1) * self.history.verticalHeader().defaultSectionSize())
 
     def _changed(self) -> None:
         row = self.table.currentIndex().row()
