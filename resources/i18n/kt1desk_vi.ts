@@ -1185,7 +1185,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>until further notice</source>
-        <translation>đến khi có quy định mới</translation>
+        <translation>chưa có hạn cuối</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1204,7 +1204,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>In a published text</source>
-        <translation>Có trong văn bản đã công bố</translation>
+        <translation>Đã công bố</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -2997,7 +2997,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Dated tables</source>
-        <translation>Bảng theo ngày hiệu lực</translation>
+        <translation>Bảng theo ngày</translation>
     </message>
     <message>
         <source>No row is ever taken away: what ends gets a last day, and papers of its time keep it.</source>
@@ -3084,7 +3084,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>{count} of {rows} to be confirmed</source>
-        <translation>{count} trên {rows} dòng chờ xác nhận</translation>
+        <translation>{count}/{rows} chờ xác nhận</translation>
     </message>
     <message>
         <source>{table}: recorded. Every desk gets it with its next contact.</source>
@@ -3160,7 +3160,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Empty: until further notice</source>
-        <translation>Để trống: đến khi có quy định mới</translation>
+        <translation>Để trống: chưa có hạn cuối</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3825,7 +3825,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Dated tables</source>
-        <translation>Bảng theo ngày hiệu lực</translation>
+        <translation>Bảng theo ngày</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4453,7 +4453,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Issuer and place on papers</source>
-        <translation>Cơ quan ban hành, địa danh</translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Legal texts</source>
@@ -4501,7 +4501,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Transport between the offices</source>
-        <translation>Vận chuyển giữa các bưu cục</translation>
+        <translation>Vận chuyển</translation>
     </message>
     <message>
         <source>Value added tax</source>

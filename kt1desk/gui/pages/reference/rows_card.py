@@ -49,7 +49,7 @@ class RowsCard(QWidget):
         self._history_model = CellsModel((self.tr("History: what it said"), self.tr("Valid"), self.tr("Set")), self)
         self._identities: tuple[Identity, ...] = ()
         self._none_text = Text(kind="note", wrap=True)
-        self._rows_card = Card()
+        self._rows_card, self._history_card = Card(), Card()
         self._lay_out()
         _dress(self.table, self._model)
         _dress(self.history, self._history_model)
@@ -62,7 +62,6 @@ class RowsCard(QWidget):
     def show_rows(self, table: Table, rows: tuple[StandingRow, ...], chosen: Identity | None) -> None:
         """Show rows and keep the choice."""
         name = table_name(table.name)
-        self._rows_card.set_title(name)
         self.table.setAccessibleName(name)
         # The model is emptied before the names change: a choice of the old rows must not be told as one of the new.
         self._identities = ()
@@ -76,6 +75,8 @@ class RowsCard(QWidget):
     def show_history(self, table: Table, versions: tuple[RowVersion, ...]) -> None:
         """Show what was said of the chosen row, the newest first."""
         self._history_model.show_rows(tuple(_version_cells(table, version) for version in reversed(versions)))
+        # One version says what the row above says, and the room is dear.
+        self._history_card.setVisible(len(versions) > 1)
         self._give_history(min(len(versions), _HISTORY_LINES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,13 +106,12 @@ class RowsCard(QWidget):
         self._rows_card.body.addLayout(upper)
         self._rows_card.body.addWidget(self._none_text)
         self._rows_card.body.addWidget(self.table, 1)
-        history = Card()
-        history.body.addWidget(self.history)
+        self._history_card.body.addWidget(self.history)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._rows_card, 1)
-        column.addWidget(history)
+        column.addWidget(self._history_card)
 
 
 def sure_cell(certainty: str, source: str) -> Cell:
