@@ -18,6 +18,8 @@ class Approvable(StrEnum):
     CORRECT_RECORD = "CORRECT_RECORD"
     REPRINT_LABEL = "REPRINT_LABEL"
     RESTORE_STORE = "RESTORE_STORE"
+    HAND_IN_UNLISTED = "HAND_IN_UNLISTED"
+    """Take from a courier whom the register does not cover; about the agency."""
 
 
 ABOUT_A_PERSON = frozenset({Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT, Approvable.RESET_PIN})

@@ -18,6 +18,9 @@ StaffId = NewType("StaffId", str)
 ApprovalId = NewType("ApprovalId", str)
 ShiftId = NewType("ShiftId", str)
 
+VisitId = NewType("VisitId", str)
+"""A courier's visit: desk, year and day, ordinal of that day, e.g. 300000-A1.2024-330/V2."""
+
 DeskId = NewType("DeskId", str)
 """One installation that writes its own numbered ledger."""
 

@@ -45,6 +45,8 @@ class ReasonUse(StrEnum):
     REFUSAL = "REFUSAL"
     UNDELIVERED = "UNDELIVERED"
     APPROVAL = "APPROVAL"
+    CORRECTION = "CORRECTION"
+    VOID = "VOID"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

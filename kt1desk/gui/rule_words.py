@@ -117,6 +117,51 @@ RULES: dict[Rule, str] = {
         "Rule", "The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope."
     ),
     Rule.LABEL_ALREADY_CONFIRMED: mark("Rule", "The label of {item_no} was confirmed before. Nothing more to do."),
+    Rule.COURIER_UNLISTED: mark(
+        "Rule", "This person is not on the agency's register. Refuse, or have a second person allow it."
+    ),
+    Rule.COURIER_MAY_NOT_HAND_IN: mark(
+        "Rule", "{name} is on the register to receive, not to hand in. Refuse, or have a second person allow it."
+    ),
+    Rule.COURIER_EXPIRED: mark(
+        "Rule", "The register does not name {name} on {day}. Refuse, or have a second person allow it."
+    ),
+    Rule.COURIER_CLASS_NOT_COVERED: mark(
+        "Rule", "{name} is not named for letter {secrecy}. Refuse the item, or have a second person allow it."
+    ),
+    Rule.COURIER_ENDS_IN_30: mark(
+        "Rule", "The authority of this person ends within 30 days. Tell the agency. You may go on."
+    ),
+    Rule.COURIER_ENDS_IN_7: mark(
+        "Rule", "The authority of this person ends within 7 days. Tell the agency today. You may go on."
+    ),
+    Rule.AGENCY_HAS_NO_PERSONS: mark(
+        "Rule", "This agency has named nobody yet. Look at the letter of introduction. You may go on."
+    ),
+    Rule.VISIT_UNKNOWN: mark("Rule", "This desk knows no such visit. Choose one of the list or open a new one."),
+    Rule.VISIT_CLOSED: mark(
+        "Rule", "This visit is closed and its slip stands. Open a new visit; what was recorded is safe."
+    ),
+    Rule.VISIT_STILL_OPEN: mark("Rule", "This visit is still open, so it has no slip yet. Close it first."),
+    Rule.VISIT_OF_ANOTHER: mark("Rule", "{name} serves this visit. Take it over first, or open a new one."),
+    Rule.VISIT_OF_ANOTHER_AGENCY: mark(
+        "Rule", "This visit is of another agency. Open a visit for the agency that sends the item."
+    ),
+    Rule.VISIT_IS_YOURS: mark("Rule", "You serve this visit already. Go on with it."),
+    Rule.VISIT_WITHOUT_ITEMS: mark(
+        "Rule", "Nothing was handed in yet, so there is nothing to close. Leave the visit open or accept an item."
+    ),
+    Rule.ITEM_NOT_OF_VISIT: mark(
+        "Rule", "{item_no} is not held in this visit, so it can no longer be changed here. It stays as recorded."
+    ),
+    Rule.CORRECTION_CHANGES_NOTHING: mark("Rule", "The item is recorded like this already. Change what is wrong."),
+    Rule.PAYMENT_MISSING: mark(
+        "Rule", "{due_vnd} đồng are to be paid. Write down how, and the number of the receipt or contract."
+    ),
+    Rule.PAYMENT_NOT_DUE: mark("Rule", "Nothing is to be paid at the counter for this visit. Take the payment out."),
+    Rule.PAYMENT_WRONG_AMOUNT: mark(
+        "Rule", "{amount_vnd} đồng were written down, {due_vnd} are to be paid. Count again and correct the amount."
+    ),
     Rule.NO_OPEN_SHIFT: mark("Rule", "No shift is open. Sign in and open one first."),
     Rule.SHIFT_ALREADY_OPEN: mark(
         "Rule", "The shift of {name} is still open. It ends by a handover (F7), and then yours begins."

@@ -107,6 +107,7 @@ APPROVABLES: dict[Approvable, str] = {
     Approvable.CORRECT_RECORD: mark("Approvable", "Correct a record"),
     Approvable.REPRINT_LABEL: mark("Approvable", "Print a label again"),
     Approvable.RESTORE_STORE: mark("Approvable", "Restore the book"),
+    Approvable.HAND_IN_UNLISTED: mark("Approvable", "Take from a courier not on the register"),
 }
 OVERRIDE_REASONS: dict[OverrideReason, str] = {
     OverrideReason.COMMITMENT_UNDER_WAY: mark("OverrideReason", "Signed, its paper is on the way"),

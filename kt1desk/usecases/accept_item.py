@@ -26,6 +26,8 @@ def accept_item(asked: AcceptItem, *, books: Books, reference: Reference, clock:
             at=at,
             by=asked.clerk,
             item_no=book.next_item_no(),
+            visit=None,
+            approval=None,
             office=office,
             accepted_on=local_day(at),
             sender=decided.asked.sender,

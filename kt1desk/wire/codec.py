@@ -49,8 +49,11 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.ShiftHandedOver,
     events.ShiftOpened,
     events.StaffRegistered,
+    events.VisitClosed,
+    events.VisitOpened,
+    events.VisitResumed,
 )
-_VERSIONS: dict[type[Fact], int] = {events.StaffRegistered: 2}
+_VERSIONS: dict[type[Fact], int] = {events.ItemAccepted: 2, events.StaffRegistered: 2}
 """Facts that were changed; their older kinds are in `wire.old_kinds`."""
 
 

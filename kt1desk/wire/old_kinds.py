@@ -1,12 +1,16 @@
 """Facts as earlier programs wrote them, and what they say today. Lines are for ever, so none of these ever goes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from datetime import date
 from typing import Any
 
 from kt1desk.domain.clerk import Role
-from kt1desk.domain.events import Fact, StaffRegistered
-from kt1desk.domain.ids import StaffId
+from kt1desk.domain.due import Promise
+from kt1desk.domain.events import Fact, ItemAccepted, StaffRegistered
+from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
+from kt1desk.domain.tariff import Price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,31 @@ def _staff_registered(old: StaffRegistered1) -> StaffRegistered:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemAccepted1(Fact):
+    """Before a courier's visit was a thing of its own."""
+
+    item_no: ItemNo
+    office: OfficeCode
+    accepted_on: date
+    sender: Sender
+    recipient: Recipient
+    service: Service
+    kind: ItemKind
+    weight_g: int
+    cover: Cover
+    flags: Flags
+    payer: PayerClass
+    price: Price
+    promise: Promise
+    rule_set: RuleSetId
+
+
+def _item_accepted(old: ItemAccepted1) -> ItemAccepted:
+    same = {field.name: getattr(old, field.name) for field in fields(old)}
+    return ItemAccepted(visit=None, approval=None, **same)
+
+
 @dataclass(frozen=True, slots=True)
 class OldKind:
     """How the bytes of an old kind are read, and what its facts are today."""
@@ -41,4 +70,7 @@ class OldKind:
     upcast: Callable[[Any], Fact]
 
 
-OLD_KINDS: Mapping[str, OldKind] = {"staff_registered.1": OldKind(StaffRegistered1, _staff_registered)}
+OLD_KINDS: Mapping[str, OldKind] = {
+    "item_accepted.1": OldKind(ItemAccepted1, _item_accepted),
+    "staff_registered.1": OldKind(StaffRegistered1, _staff_registered),
+}

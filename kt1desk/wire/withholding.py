@@ -29,6 +29,8 @@ _WITHOUT_ITEMS = (
     events.ReferenceAmended,
     events.RestrictedListSeen,
     events.StaffRegistered,
+    events.VisitOpened,
+    events.VisitResumed,
 )
 """Facts that name no item; a voided number never was one."""
 
@@ -89,6 +91,8 @@ def _items_of(fact: Fact) -> tuple[ItemNo, ...] | None:
             return (fact.item_no,)
         case events.BagClosed(items=named) | events.ItemsSentOut(items=named):
             return named
+        case events.VisitClosed():
+            return (*fact.items, *fact.voided)
         case events.DispatchClosed():
             return (*fact.loose, *(item for bag in fact.bags for item in bag.items))
         case events.ArrivalConfirmed() | events.ShiftOpened() | events.ShiftHandedOver():

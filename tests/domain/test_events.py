@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from kt1desk.domain import events
-from kt1desk.domain.events import Fact, ItemFact, desk, item, people, reference, shift, transport
+from kt1desk.domain.events import Fact, ItemFact, desk, item, people, reference, shift, transport, visit
 from kt1desk.domain.ids import StaffId
 from tests.support.histories import MIX, Day
 
@@ -18,7 +18,7 @@ PLAYED = Day().play((MIX[place * 7 % len(MIX)], place * 5 % 11) for place in ran
 
 
 def test_every_kind_of_fact_that_is_written_down_is_one_of_the_facts() -> None:
-    modules = (desk, item, people, reference, shift, transport)
+    modules = (desk, item, people, reference, shift, transport, visit)
     written = {
         kind
         for module in modules

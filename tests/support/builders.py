@@ -66,6 +66,8 @@ def accepted(
         at=at,
         by=by,
         item_no=number(serial),
+        visit=None,
+        approval=None,
         office=CENTRE,
         accepted_on=day,
         sender=asked.sender,

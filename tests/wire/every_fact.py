@@ -6,11 +6,24 @@ from datetime import UTC, date, datetime
 from kt1desk.domain import events
 from kt1desk.domain.approval import Approvable, ApprovalWay
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.courier import Courier
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import ApprovalId, BagId, DeskId, DispatchId, LifeId, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import (
+    AgencyId,
+    ApprovalId,
+    BagId,
+    DeskId,
+    DispatchId,
+    LifeId,
+    OfficeCode,
+    ShiftId,
+    StaffId,
+    VisitId,
+)
 from kt1desk.domain.item import Flags, PayerClass, Recipient, Scope, Secrecy, Service, Urgency
 from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.domain.numbers import NumberBlock
+from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
 from kt1desk.wire.signing import SigningKey
 from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, number
@@ -30,6 +43,7 @@ STOCK = (
     HeldItem(item_no=ITEM, secrecy=Secrecy.C, place=Place.WITH_CLERK),
     HeldItem(item_no=OTHER, secrecy=Secrecy.NONE, place=Place.IN_BAG),
 )
+VISIT = VisitId("300000-TEST.2024-330/V2")
 BAG = BagId("593740590900AKA20069001010005")
 DISPATCH = DispatchId("300000-303800-KT1-2024-69")
 
@@ -142,6 +156,8 @@ FACTS: tuple[Fact, ...] = (
         service=Service(scope=Scope.INTER, secrecy=Secrecy.C, urgency=Urgency.TIMED, agreed_at=LATER),
         flags=Flags(addressee_only=True, to_be_returned=True, delivery_advice=True),
         payer=PayerClass.CENTRAL,
+        visit=VISIT,
+        approval=ApprovalId("300000-TEST.a1"),
     ),
     events.ItemDelivered(at=AT, by=POSTMAN, item_no=ITEM, received_by="Lò Thị Ếch", received_by_title="Văn thư"),
     events.ItemRedirected(at=AT, by=HANH, item_no=ITEM, recipient=OUTSIDE, asked_by="Trần Văn Minh"),
@@ -180,4 +196,22 @@ FACTS: tuple[Fact, ...] = (
         committed_to=date(2026, 3, 3),
         left_on=None,
     ),
+    events.VisitClosed(
+        at=LATER,
+        by=HANH,
+        visit=VISIT,
+        items=(ITEM,),
+        voided=(OTHER,),
+        payment=Payment(method=PayMethod.CASH, receipt_no="BL 0001234", amount_vnd=15_000),
+    ),
+    events.VisitOpened(
+        at=AT,
+        by=HANH,
+        visit=VISIT,
+        office=CENTRE,
+        agency=AgencyId("TQ016"),
+        courier=Courier(person="TQ016-1", name="Trần Văn Minh", specimen_no="16/2"),
+        approval=None,
+    ),
+    events.VisitResumed(at=AT, by=TU, visit=VISIT, previous=HANH),
 )

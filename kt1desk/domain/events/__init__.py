@@ -42,6 +42,7 @@ from kt1desk.domain.events.people import (
 from kt1desk.domain.events.reference import ReferenceAmended
 from kt1desk.domain.events.shift import ShiftHandedOver, ShiftOpened
 from kt1desk.domain.events.transport import ArrivalConfirmed, ArrivedItem, BagClosed, BagContents, DispatchClosed
+from kt1desk.domain.events.visit import VisitClosed, VisitFact, VisitOpened, VisitResumed
 
 __all__ = [
     "ActApproved",
@@ -85,4 +86,8 @@ __all__ = [
     "ShiftHandedOver",
     "ShiftOpened",
     "StaffRegistered",
+    "VisitClosed",
+    "VisitFact",
+    "VisitOpened",
+    "VisitResumed",
 ]

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from kt1desk.domain.due import Promise
 from kt1desk.domain.events.fact import Fact
-from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.ids import ApprovalId, DeskId, ItemNo, LifeId, OfficeCode, RuleSetId, StaffId, VisitId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
 from kt1desk.domain.tariff import Price
 
@@ -22,9 +22,13 @@ class ItemAccepted(ItemFact):
     """The sealed item crossed the counter: custody, J and the balance start here.
 
     It keeps the price, the promise and the rule set it was decided with, so that its papers
-    reprint as they were. `accepted_on` is J, the local date of the date stamp (TT 16/2017).
+    reprint as they were. `accepted_on` is J, the local date of the date stamp (TT 16/2017). `visit` is the
+    courier's; None only in what was recorded before there were visits. `approval` names the `ActApproved` of the
+    same transaction where the courier is not named for the class.
     """
 
+    visit: VisitId | None
+    approval: ApprovalId | None
     office: OfficeCode
     accepted_on: date
     sender: Sender

@@ -106,6 +106,8 @@ _VALUES: dict[StrEnum, str] = {
     ReasonUse.REFUSAL: mark("Value", "Refusal"),
     ReasonUse.UNDELIVERED: mark("Value", "Not delivered"),
     ReasonUse.APPROVAL: mark("Value", "Second person"),
+    ReasonUse.CORRECTION: mark("Value", "Correction"),
+    ReasonUse.VOID: mark("Value", "Given back at the counter"),
     TariffKind.BAND: mark("Value", "Band"),
     TariffKind.STEP: mark("Value", "Each further"),
     PayerClass.CENTRAL: mark("Value", "Annex I"),
