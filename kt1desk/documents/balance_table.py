@@ -11,7 +11,7 @@ from kt1desk.documents.table import Column, Look, draw_row, fitted_row, title_ro
 from kt1desk.domain.stock import SheetRow
 
 _NAME_WIDTH = ROOM * 0.166
-_LOOK = Look(size=9, least=6, row_height=17)
+_LOOK = Look(size=9, least=6, row_height=14.5)
 _TITLES = (
     "Tồn đầu ca",
     "Chấp nhận",

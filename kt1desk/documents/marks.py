@@ -17,6 +17,11 @@ GREY = 0.42
 PALE = 0.9
 """Lines between cells, the ground of headings, the watermark."""
 
+QR_SIDE = 21 * MM
+"""Of a code on a sheet, with its quiet zone: read from a copy of 300 dots to the inch (tests/documents/test_copies)."""
+
+_QUIET = 1.2 * MM
+"""The part of the quiet zone that may lie in the margin of the page or under the line above."""
 _SLANT = 36
 _BAND_PART = Part(text=words.TRAINING, face=Face.BOLD, size=8.4, least=6, leading=1)
 
@@ -40,17 +45,29 @@ def draw_copy_mark(sheet: Sheet, copy: int, *, right: float, top: float) -> None
 
 
 def draw_proof(sheet: Sheet, proof: Proof, frame: Rect) -> None:
-    """A typed QR code and, for the eye, where in the book the paper stands."""
+    """A typed QR code and, beside it for the eye, where in the book the paper stands."""
     draw_qr(sheet, proof.text, left=frame.left, top=frame.top, side=frame.height)
-    lines = (
+    left = frame.left + frame.height + 2 * MM
+    room = Rect(left, frame.top, frame.right - left, frame.height)
+    stack = fit_stack(_proof_lines(proof), room.width, room.height)
+    spare = room.height - sum(one.height for one in stack)
+    sheet.stack(stack, Rect(room.left, room.top + spare / 2, room.width, room.height))
+
+
+def draw_proof_below(sheet: Sheet, proof: Proof, frame: Rect) -> None:
+    """The same in a narrow column: the code above, the words below it."""
+    draw_qr(sheet, proof.text, left=frame.left - _QUIET, top=frame.top - _QUIET, side=QR_SIDE)
+    top = frame.top + QR_SIDE - 2 * _QUIET + 1
+    room = Rect(frame.left, top, frame.width, frame.bottom - top)
+    sheet.stack(fit_stack(_proof_lines(proof), room.width, room.height), room)
+
+
+def _proof_lines(proof: Proof) -> tuple[Part, ...]:
+    return (
         _plain(f"Sổ của máy {proof.desk}, đời {proof.life}, dòng số {words.whole(proof.number)}"),
         _plain(f"Mã chuỗi: {proof.short_head}", Face.BOLD),
         _plain("Mã vuông này chỉ chứng minh tờ giấy; quét nó không phải là nhận bưu gửi."),
     )
-    room = Rect(frame.left + frame.height + 2 * MM, frame.top, frame.width - frame.height - 2 * MM, frame.height)
-    stack = fit_stack(lines, room.width, room.height)
-    spare = room.height - sum(one.height for one in stack)
-    sheet.stack(stack, Rect(room.left, room.top + spare / 2, room.width, room.height))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

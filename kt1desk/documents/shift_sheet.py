@@ -14,7 +14,7 @@ from kt1desk.documents.marks import (
     PALE,
     Signature,
     draw_copy_mark,
-    draw_proof,
+    draw_proof_below,
     draw_signatures,
     draw_training_mark,
 )
@@ -32,12 +32,13 @@ from kt1desk.documents.official_head import (
 from kt1desk.documents.sheet import Align, Rect, Sheet
 from kt1desk.documents.table import Column, Look, Row, draw_row, fitted_row, title_row
 from kt1desk.domain.numbers import spell
+from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper
 
 COPIES = ("Bản 1/2: người giao", "Bản 2/2: người nhận")
 
-_SIZE = 10.2
-_LOOK = Look(size=8.2, least=6.2, row_height=15, ink=0.25)
+_SIZE = 10
+_LOOK = Look(size=8.2, least=6.2, row_height=13.4, ink=0.25)
 _COLUMNS = (
     Column(title="STT", width=ROOM * 0.06, align=Align.RIGHT),
     Column(title="Số hiệu", width=ROOM * 0.19, face=Face.MEDIUM),
@@ -46,9 +47,21 @@ _COLUMNS = (
     Column(title="Đang ở", width=ROOM * 0.125),
     Column(title="Hạn phát", width=ROOM * 0.16),
 )
-_SIGNATURES_HEIGHT = 36 * MM
-_PROOF_HEIGHT = 21 * MM
+_VOIDED = (
+    Column(title="STT", width=ROOM * 0.06, align=Align.RIGHT),
+    Column(title="Số hiệu", width=ROOM * 0.19, face=Face.MEDIUM),
+    Column(title="Lý do", width=ROOM * 0.25),
+    Column(title="Người hủy", width=ROOM * 0.34),
+    Column(title="Hủy lúc", width=ROOM * 0.16),
+)
+_LAST_HEADING = "IV. SỐ LIỆU CHƯA GỬI VÀ CAM KẾT"
+_BETWEEN = 2 * MM
+_UNDER_HEADING = 0.8 * MM
+_ABOVE_FOOT = 2 * MM
+_FOOT_HEIGHT = 34 * MM
+_PROOF_WIDTH = ROOM * 0.3
 _ROWS_WITH_SIGNATURES = 2
+_ROUNDING = 1e-6
 
 
 def shift_sheet(paper: HandoverPaper) -> bytes:
@@ -81,12 +94,11 @@ class _Copy:
             on=words.local_date(self.paper.handed_over_at),
         )
         top = self._opening(draw_official_head(self.sheet, head) + 2 * MM)
-        top = self._heading("I. BẢNG CÂN ĐỐI BƯU GỬI TRONG CA", top + 2 * MM)
-        top = draw_balance(self.sheet, self.paper.sheet, top + 1 * MM)
-        top = self._text(SUM, top + 1 * MM, size=7.6, face=Face.ITALIC)
-        top = self._text(self._balance_sentence(), top + 1 * MM)
-        top = self._heading("II. BƯU GỬI TỒN CUỐI CA", top + 2 * MM)
-        self._closing(self._items(top + 1 * MM))
+        top = self._heading("I. BẢNG CÂN ĐỐI BƯU GỬI TRONG CA", top + _BETWEEN)
+        top = draw_balance(self.sheet, self.paper.sheet, top + _UNDER_HEADING)
+        top = self._text(SUM, top + _UNDER_HEADING, size=7.6, face=Face.ITALIC)
+        top = self._text(self._balance_sentence(), top)
+        self._closing(self._items(self._voided(top + _BETWEEN) + _BETWEEN) + _BETWEEN)
         return self.page
 
     def _begin_page(self) -> None:
@@ -134,49 +146,61 @@ class _Copy:
             return f"{said} Hai vế của mỗi dòng bằng nhau: bảng cân đối."
         return f"{said} Hai vế KHÔNG bằng nhau: bảng KHÔNG cân đối, phải kiểm tra lại từng bưu gửi."
 
+    def _voided(self, top: float) -> float:
+        """The numbers of this shift that no item will bear, in the order of the book."""
+        if not self.paper.voided:
+            return self._heading("II. SỐ HIỆU HỦY TRONG CA: không có.", top)
+        rows = [fitted_row(_VOIDED, _voided_cells(i, row), _LOOK) for i, row in enumerate(self.paper.voided, 1)]
+        return self._table("II. SỐ HIỆU HỦY TRONG CA", _VOIDED, rows, top)
+
     def _items(self, top: float) -> float:
         """The list by number; its last rows go with the signatures, so that these never stand alone."""
+        heading, ending = "III. BƯU GỬI TỒN CUỐI CA", self._closing_height() + _BETWEEN
         items = sorted(self.paper.items, key=lambda item: item.item_no)
-        if not items:
-            return self._text("Không có bưu gửi nào tồn cuối ca.", top)
-        rows = [fitted_row(_COLUMNS, _cells(i, item), _LOOK) for i, item in enumerate(items, 1)]
-        titles = title_row(_COLUMNS, _LOOK)
-        if top + titles.height + rows[0].height > BOTTOM:
+        if items:
+            rows = [fitted_row(_COLUMNS, _cells(i, item), _LOOK) for i, item in enumerate(items, 1)]
+            return self._table(heading, _COLUMNS, rows, top, ending=ending)
+        nothing = "Không có bưu gửi nào tồn cuối ca."
+        if top + fit(_heading(heading), ROOM).height + fit(_body(nothing), ROOM).height + ending > BOTTOM:
             top = self._next_page()
-        top = self._titles(titles, top)
-        for i, row in enumerate(rows):
-            if top + self._needed(rows[i:]) > BOTTOM:
-                top = self._titles(titles, self._next_page())
-            top = draw_row(self.sheet, _COLUMNS, row, left=LEFT, top=top, look=_LOOK)
+        return self._text(nothing, self._heading(heading, top))
+
+    def _table(
+        self, heading: str, columns: Sequence[Column], rows: Sequence[Row], top: float, *, ending: float = 0
+    ) -> float:
+        """Whole rows under titles on every page; `ending` points must follow the last ones on their page."""
+        titles = title_row(columns, _LOOK)
+        needed = [row.height for row in rows]
+        last = max(0, len(rows) - _ROWS_WITH_SIGNATURES)
+        needed[last] = sum(needed[last:]) + ending
+        if top + fit(_heading(heading), ROOM).height + _UNDER_HEADING + titles.height + needed[0] > BOTTOM:
+            top = self._next_page()
+        top = self._titles(columns, titles, self._heading(heading, top) + _UNDER_HEADING)
+        for row, room in zip(rows, needed, strict=True):
+            if top + room > BOTTOM + _ROUNDING:
+                top = self._titles(columns, titles, self._next_page())
+            top = draw_row(self.sheet, columns, row, left=LEFT, top=top, look=_LOOK)
         return top
 
-    def _titles(self, titles: Row, top: float) -> float:
-        return draw_row(self.sheet, _COLUMNS, titles, left=LEFT, top=top, look=_LOOK, ground=PALE, centred=True)
-
-    def _needed(self, rest: Sequence[Row]) -> float:
-        """What must still fit on this page before the next row is drawn on it."""
-        if len(rest) != min(_ROWS_WITH_SIGNATURES, len(self.paper.items)):
-            return rest[0].height
-        return sum(row.height for row in rest) + self._closing_height()
+    def _titles(self, columns: Sequence[Column], titles: Row, top: float) -> float:
+        return draw_row(self.sheet, columns, titles, left=LEFT, top=top, look=_LOOK, ground=PALE, centred=True)
 
     def _closing(self, top: float) -> None:
-        if top + self._closing_height() > BOTTOM:
-            top = self._next_page()
-        top = self._heading("III. SỐ LIỆU CHƯA GỬI VÀ CAM KẾT", top + 2 * MM)
+        top = self._heading(_LAST_HEADING, top)
         for sentence in self._sentences():
             top = self._text(sentence, top)
+        foot = Rect(LEFT, top + _ABOVE_FOOT, ROOM, _FOOT_HEIGHT)
+        draw_proof_below(self.sheet, self.paper.proof, Rect(LEFT, foot.top, _PROOF_WIDTH, foot.height))
         pair = (
             Signature(title="NGƯỜI GIAO", name=self.paper.outgoing_name),
             Signature(title="NGƯỜI NHẬN", name=self.paper.incoming_name),
         )
-        signatures = Rect(LEFT, top + 3 * MM, ROOM, _SIGNATURES_HEIGHT)
+        signatures = Rect(LEFT + _PROOF_WIDTH, foot.top, ROOM - _PROOF_WIDTH, foot.height)
         draw_signatures(self.sheet, pair, signatures, size=_SIZE)
-        proof = Rect(LEFT, signatures.bottom + 3 * MM, ROOM, _PROOF_HEIGHT)
-        draw_proof(self.sheet, self.paper.proof, proof)
 
     def _closing_height(self) -> float:
         texts = sum(fit(_body(sentence), ROOM).height for sentence in self._sentences())
-        return 2 * MM + fit(_heading("I"), ROOM).height + texts + _SIGNATURES_HEIGHT + _PROOF_HEIGHT + 6 * MM
+        return fit(_heading(_LAST_HEADING), ROOM).height + texts + _ABOVE_FOOT + _FOOT_HEIGHT
 
     def _sentences(self) -> tuple[str, ...]:
         unsent = self.paper.unsent
@@ -202,6 +226,11 @@ class _Copy:
 def _cells(ordinal: int, item: HandoverItem) -> tuple[str, ...]:
     place, due = words.PLACE[item.place], words.moment(item.due_at)
     return (str(ordinal), spell(item.item_no), item.letter or "–", item.recipient_name, place, due)
+
+
+def _voided_cells(ordinal: int, row: VoidedRow) -> tuple[str, ...]:
+    reason = words.VOIDED.get(row.reason, row.reason)
+    return (str(ordinal), spell(row.item_no), reason, row.by_name, words.moment(row.at))
 
 
 def _heading(text: str) -> Part:

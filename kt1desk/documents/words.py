@@ -7,6 +7,7 @@ from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode, PriceLine
+from kt1desk.domain.void_reason import VoidReason
 
 SERVICE = "KT1"
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -35,6 +36,12 @@ PLACE: Mapping[Place, str] = {
     Place.WITH_POSTMAN: "bưu tá giữ",
     Place.RESERVED: "bảo lưu",
 }
+VOIDED: Mapping[str, str] = {
+    VoidReason.LABEL_SPOILED: "nhãn bị hỏng",
+    VoidReason.LABEL_LOST: "nhãn bị mất",
+    VoidReason.LABEL_FOUND_USED: "số đã có trên bì",
+}
+"""By code; a newer edition of another desk may know further ones."""
 PAYER: Mapping[PayerClass, str] = {
     PayerClass.CENTRAL: "Phụ lục I: cơ quan ở Trung ương, không phải trả cước",
     PayerClass.LOCAL: "Phụ lục II: cơ quan ở địa phương, ngân sách địa phương trả",

@@ -156,11 +156,11 @@ RULES: dict[Rule, str] = {
     ),
     Rule.CORRECTION_CHANGES_NOTHING: mark("Rule", "The item is recorded like this already. Change what is wrong."),
     Rule.PAYMENT_MISSING: mark(
-        "Rule", "{due_vnd} đồng are to be paid. Write down how, and the number of the receipt or contract."
+        "Rule", "{due_vnd} VND are to be paid. Write down how, and the number of the receipt or contract."
     ),
     Rule.PAYMENT_NOT_DUE: mark("Rule", "Nothing is to be paid at the counter for this visit. Take the payment out."),
     Rule.PAYMENT_WRONG_AMOUNT: mark(
-        "Rule", "{amount_vnd} đồng were written down, {due_vnd} are to be paid. Count again and correct the amount."
+        "Rule", "{amount_vnd} VND were written down, {due_vnd} are to be paid. Count again and correct the amount."
     ),
     Rule.NO_OPEN_SHIFT: mark("Rule", "No shift is open. Sign in and open one first."),
     Rule.SHIFT_ALREADY_OPEN: mark(

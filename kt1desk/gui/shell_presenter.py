@@ -161,7 +161,13 @@ def _parts(line: TruthLine, now: datetime, doubt: Doubt | None) -> Iterator[Trut
     yield TruthPart(kind=PartKind.ON_HAND, state=State.CALM, now=now, count=line.on_hand)
     yield _due(line, now)
     if line.labels_missing:
-        yield TruthPart(kind=PartKind.LABELS_MISSING, state=State.CAUTION, now=now, count=line.labels_missing)
+        yield TruthPart(
+            kind=PartKind.LABELS_MISSING,
+            state=State.CAUTION,
+            now=now,
+            count=line.labels_missing,
+            minutes=minutes_between(line.label_missing_since or now, now),
+        )
     yield _province(line, now)
     if line.enrolled and line.numbers_left == 0:
         yield TruthPart(kind=PartKind.NO_NUMBERS, state=State.WRONG, now=now)

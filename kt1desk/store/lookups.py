@@ -224,8 +224,11 @@ def _of_earlier_life(row: RowMapping, here: Own) -> bool:
 
 def _truth_line(connection: Connection, here: Own) -> TruthLine:
     held = (items.c.desk == here.desk, items.c.place.is_not(None))
-    on_hand, missing = connection.execute(
-        select(func.count(), func.count().filter(items.c.label_confirmed.is_(False))).select_from(items).where(*held)
+    unlabelled = items.c.label_confirmed.is_(False)
+    on_hand, missing, since = connection.execute(
+        select(func.count(), func.count().filter(unlabelled), func.min(items.c.accepted_at).filter(unlabelled))
+        .select_from(items)
+        .where(*held)
     ).one()
     due = connection.execute(
         select(items.c.due_at, func.count())
@@ -250,4 +253,5 @@ def _truth_line(connection: Connection, here: Own) -> TruthLine:
         clock_offset_ms=here.offset_ms,
         numbers_left=sum(block.size for block in unused_blocks(connection)),
         enrolled=here.book_id is not None,
+        label_missing_since=None if since is None else read(since),
     )

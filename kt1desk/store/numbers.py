@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table, func, select
 
@@ -9,7 +10,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import NumberVoided
 from kt1desk.domain.ids import ItemNo, ShiftId, StaffId
 from kt1desk.domain.numbers import NumberBlock, serial_of
-from kt1desk.ledger.book import LedgerBook
+from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.books import SqlBook
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.projections import fact_of
@@ -146,30 +147,32 @@ def _blocks(connection: Connection, unused: list[NumberBlock]) -> tuple[BlockRow
     )
 
 
+def voided_in(connection: Connection, shift: ShiftId, closing: Placed) -> tuple[tuple[NumberVoided, Placed], ...]:
+    """Return what was voided in the shift that the line `closing` ended, as this book knew it then, in its order.
+
+    A shift that an earlier life of the desk began counts from its beginning there.
+    """
+    known = [row for row in _begun(connection, closing.desk) if row.position < closing.position and row.shift == shift]
+    begun = [row for row in known if row.life == closing.life] or known
+    if not begun:
+        return ()
+    return _voided_between(
+        connection,
+        lines.c.desk == closing.desk,
+        lines.c.life.in_({closing.life, *(row.life for row in begun)}),
+        lines.c.position > begun[-1].position,
+        lines.c.position < closing.position,
+    )
+
+
 def _voided(connection: Connection, here: Own, shift: ShiftId) -> tuple[VoidedRow, ...]:
-    begun = connection.execute(
-        select(shifts.c.shift, lines.c.position)
-        .join(
-            lines,
-            (lines.c.desk == shifts.c.desk)
-            & (lines.c.life == shifts.c.life)
-            & (lines.c.number == shifts.c.opened_number),
-        )
-        .where(shifts.c.desk == here.desk)
-        .order_by(lines.c.position)
-    ).all()
+    begun = _begun(connection, here.desk)
     starts = [row.position for row in begun if row.shift == shift]
     if not starts:
         return ()
     after = starts[-1]
-    ends = [row.position for row in begun if row.position > after]
-    found = select(lines.c.position).where(
-        lines.c.desk == here.desk, lines.c.kind.startswith("number_voided."), lines.c.position > after
-    )
-    if ends:
-        found = found.where(lines.c.position < ends[0])
-    positions = connection.execute(found.order_by(lines.c.position)).scalars().all()
-    facts = [fact_of(placed) for placed in LedgerBook(connection).at(positions)]
+    ends = [lines.c.position < row.position for row in begun if row.position > after]
+    found = _voided_between(connection, lines.c.desk == here.desk, lines.c.position > after, *ends[:1])
     names = {row.staff: row.name for row in connection.execute(select(staff.c.staff, staff.c.name))}
     return tuple(
         VoidedRow(
@@ -179,6 +182,34 @@ def _voided(connection: Connection, here: Own, shift: ShiftId) -> tuple[VoidedRo
             by_name=names.get(fact.by, fact.by),
             reason=fact.reason,
         )
-        for fact in facts
-        if isinstance(fact, NumberVoided)
+        for fact, _ in found
     )
+
+
+class _Begun(NamedTuple):
+    shift: str
+    life: str
+    position: int
+
+
+def _begun(connection: Connection, desk_id: str) -> list[_Begun]:
+    """Each shift of the desk with its life and where this book keeps the line that began it, in that order."""
+    rows = connection.execute(
+        select(shifts.c.shift, shifts.c.life, lines.c.position)
+        .join(
+            lines,
+            (lines.c.desk == shifts.c.desk)
+            & (lines.c.life == shifts.c.life)
+            & (lines.c.number == shifts.c.opened_number),
+        )
+        .where(shifts.c.desk == desk_id)
+        .order_by(lines.c.position)
+    )
+    return [_Begun(*row) for row in rows]
+
+
+def _voided_between(connection: Connection, *bounds: ColumnElement[bool]) -> tuple[tuple[NumberVoided, Placed], ...]:
+    found = select(lines.c.position).where(lines.c.kind.startswith("number_voided."), *bounds)
+    placed = LedgerBook(connection).at(connection.execute(found).scalars().all())
+    facts = ((fact_of(one), one) for one in placed)
+    return tuple((fact, one) for fact, one in facts if isinstance(fact, NumberVoided))

@@ -6,17 +6,19 @@ from sqlalchemy import Connection, Engine, RowMapping, select
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ItemAccepted, ShiftHandedOver
+from kt1desk.domain.events import ItemAccepted, NumberVoided, ShiftHandedOver
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.stock import HeldItem
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
 from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
+from kt1desk.store.numbers import voided_in
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
+from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, IssuerRow, ItemPaper, OfficeRow, Proof
 from kt1desk.wire.line import Sign, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
@@ -119,6 +121,7 @@ class SqlPapers:
             incoming_name=_name_then(connection, fact.incoming, placed),
             sheet=fact.sheet,
             items=tuple(_handover_item(connection, held) for held in fact.items),
+            voided=tuple(_voided_row(connection, *one) for one in voided_in(connection, fact.shift, placed)),
             unsent=fact.unsent,
             proof=self._proof(connection, PaperKind.HANDOVER, fact.shift, placed),
             training=_is_training(connection, placed),
@@ -186,3 +189,8 @@ def _handover_item(connection: Connection, held: HeldItem) -> HandoverItem:
         place=held.place,
         due_at=read(row.due_at),
     )
+
+
+def _voided_row(connection: Connection, fact: NumberVoided, placed: Placed) -> VoidedRow:
+    name = _name_then(connection, fact.by, placed)
+    return VoidedRow(item_no=fact.item_no, at=fact.at, by=fact.by, by_name=name, reason=fact.reason)

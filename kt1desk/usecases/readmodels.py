@@ -16,6 +16,7 @@ from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Service
 from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.domain.tariff import Price
+from kt1desk.usecases.number_rows import VoidedRow
 
 
 class Truth(StrEnum):
@@ -105,6 +106,7 @@ class TruthLine:
     `waiting_since` is the moment of the oldest fact the province has not acknowledged.
     `clock_offset_ms` is hub minus desk at the last contact, None when it was never measured. `clock` is what the
     desk's clock may be compared with; `approvals_open` counts approvals by phone that nobody signed for yet.
+    `label_missing_since`: when the oldest item on hand whose label was not scanned back was accepted.
     """
 
     on_hand: int
@@ -119,6 +121,7 @@ class TruthLine:
     enrolled: bool
     approvals_open: int = 0
     clock: ClockKnown | None = None
+    label_missing_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +191,7 @@ class HandoverItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverPaper:
-    """The handover receipt: what both persons signed."""
+    """The handover receipt: what both persons signed; `voided` in this shift, in the order of the book."""
 
     shift: ShiftId
     next_shift: ShiftId
@@ -200,6 +203,7 @@ class HandoverPaper:
     incoming_name: str
     sheet: tuple[SheetRow, ...]
     items: tuple[HandoverItem, ...]
+    voided: tuple[VoidedRow, ...]
     unsent: int
     proof: Proof
     training: bool

@@ -411,6 +411,10 @@
         <source>Shift without a commitment</source>
         <translation>Mở ca khi không có cam kết</translation>
     </message>
+    <message>
+        <source>Take from a courier not on the register</source>
+        <translation>Nhận của người giao không có trong danh sách</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalFault</name>
@@ -3337,6 +3341,14 @@ Asked for by {name}, {office}</source>
         <translation>Không có thời gian toàn trình nào áp dụng ngày {day}. Chưa chấp nhận gì cả; hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
     <message>
+        <source>Nothing is to be paid at the counter for this visit. Take the payment out.</source>
+        <translation>Lượt giao này không phải trả tiền tại quầy. Hãy bỏ phần thanh toán.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet, so there is nothing to close. Leave the visit open or accept an item.</source>
+        <translation>Chưa nhận bưu gửi nào nên chưa có gì để kết thúc. Hãy để mở lượt giao hoặc nhận một bưu gửi.</translation>
+    </message>
+    <message>
         <source>Office {office} does not work on {day}. Ask the provincial office which one took over.</source>
         <translation>Bưu cục {office} không hoạt động vào ngày {day}. Hãy hỏi Bưu điện tỉnh xem bưu cục nào thay.</translation>
     </message>
@@ -3361,12 +3373,24 @@ Asked for by {name}, {office}</source>
         <translation>Mã trả lời không đúng với việc này, người này và mã gọi này. Còn {left} lần thử. Hãy so từng từ qua điện thoại.</translation>
     </message>
     <message>
+        <source>The authority of this person ends within 30 days. Tell the agency. You may go on.</source>
+        <translation>Ủy quyền của người này hết hạn trong 30 ngày tới. Hãy báo cơ quan. Vẫn làm tiếp được.</translation>
+    </message>
+    <message>
+        <source>The authority of this person ends within 7 days. Tell the agency today. You may go on.</source>
+        <translation>Ủy quyền của người này hết hạn trong 7 ngày tới. Hãy báo cơ quan ngay hôm nay. Vẫn làm tiếp được.</translation>
+    </message>
+    <message>
         <source>The calendar of working days ends before {day}. Ask the provincial office for the new one.</source>
         <translation>Lịch ngày làm việc chưa có tới ngày {day}. Hãy hỏi Bưu điện tỉnh lịch mới.</translation>
     </message>
     <message>
         <source>The check digit of {text} is wrong, so a digit was misread or mistyped. Scan the label again.</source>
         <translation>Chữ số kiểm tra của {text} không đúng, tức là có chữ số đọc nhầm hoặc gõ nhầm. Hãy quét lại nhãn.</translation>
+    </message>
+    <message>
+        <source>The item is recorded like this already. Change what is wrong.</source>
+        <translation>Bưu gửi đã được ghi đúng như vậy rồi. Hãy sửa chỗ sai.</translation>
     </message>
     <message>
         <source>The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope.</source>
@@ -3387,6 +3411,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The recovery code has {needed} characters, {given} were typed. Look at group {group} first.</source>
         <translation>Mã khôi phục có {needed} ký tự, mới gõ {given}. Hãy xem nhóm {group} trước.</translation>
+    </message>
+    <message>
+        <source>The register does not name {name} on {day}. Refuse, or have a second person allow it.</source>
+        <translation>Ngày {day}, {name} không có trong danh sách. Hãy từ chối, hoặc nhờ người thứ hai cho phép.</translation>
     </message>
     <message>
         <source>The role “{role}” does not allow this. Nothing was recorded.</source>
@@ -3413,6 +3441,10 @@ Asked for by {name}, {office}</source>
         <translation>Khối lượng phải lớn hơn 0 g. Đặt bưu gửi lên cân rồi gõ số cân hiện ra.</translation>
     </message>
     <message>
+        <source>This agency has named nobody yet. Look at the letter of introduction. You may go on.</source>
+        <translation>Cơ quan này chưa đăng ký ai. Hãy xem giấy giới thiệu. Vẫn làm tiếp được.</translation>
+    </message>
+    <message>
         <source>This agency is not in the list. Choose it from the answers under the field.</source>
         <translation>Cơ quan này không có trong danh sách. Hãy chọn trong các kết quả hiện dưới ô.</translation>
     </message>
@@ -3437,6 +3469,10 @@ Asked for by {name}, {office}</source>
         <translation>Quầy đã hết số hiệu nên chưa chấp nhận gì cả. Hãy kết nối với tỉnh một lần, hoặc gọi tỉnh đọc mã cấp số hiệu mới. Những gì đã gõ vẫn giữ nguyên.</translation>
     </message>
     <message>
+        <source>This desk knows no such visit. Choose one of the list or open a new one.</source>
+        <translation>Quầy này không có lượt giao đó. Hãy chọn trong danh sách hoặc mở lượt giao mới.</translation>
+    </message>
+    <message>
         <source>This is no code for numbers: a character is missing or wrong. Nothing was recorded; let the province read it to you again, four characters at a time.</source>
         <translation>Đây không phải mã cấp số hiệu: thiếu hoặc sai một ký tự. Chưa ghi gì cả; hãy đề nghị tỉnh đọc lại, từng bốn ký tự.</translation>
     </message>
@@ -3453,8 +3489,24 @@ Asked for by {name}, {office}</source>
         <translation>Người này không có trong danh sách nhân viên của quầy. Hãy chọn một tên trong danh sách.</translation>
     </message>
     <message>
+        <source>This person is not on the agency&apos;s register. Refuse, or have a second person allow it.</source>
+        <translation>Người này không có trong danh sách của cơ quan. Hãy từ chối, hoặc nhờ người thứ hai cho phép.</translation>
+    </message>
+    <message>
         <source>This reason is not in the list that is valid today. Choose another one.</source>
         <translation>Lý do này không có trong danh sách đang áp dụng hôm nay. Hãy chọn lý do khác.</translation>
+    </message>
+    <message>
+        <source>This visit is closed and its slip stands. Open a new visit; what was recorded is safe.</source>
+        <translation>Lượt giao này đã kết thúc và đã có phiếu. Hãy mở lượt giao mới; những gì đã ghi vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>This visit is of another agency. Open a visit for the agency that sends the item.</source>
+        <translation>Lượt giao này là của cơ quan khác. Hãy mở lượt giao cho cơ quan gửi bưu gửi này.</translation>
+    </message>
+    <message>
+        <source>This visit is still open, so it has no slip yet. Close it first.</source>
+        <translation>Lượt giao này còn mở nên chưa có phiếu. Hãy kết thúc lượt giao trước.</translation>
     </message>
     <message>
         <source>Three wrong answers: this call code is spoiled, nothing was done. F6 shows a new one to read out.</source>
@@ -3481,8 +3533,20 @@ Asked for by {name}, {office}</source>
         <translation>Mã PIN không đúng. Không mất gì cả; hãy gõ lại.</translation>
     </message>
     <message>
+        <source>You serve this visit already. Go on with it.</source>
+        <translation>Bạn đang phục vụ lượt giao này rồi. Hãy làm tiếp.</translation>
+    </message>
+    <message>
         <source>{agreed_at} can no longer be kept: such an item must be accepted {notice_hours} hours before. Agree on {earliest_at} or later, or choose express.</source>
         <translation>Không còn kịp {agreed_at}: bưu gửi này phải được chấp nhận trước {notice_hours} giờ. Hãy hẹn từ {earliest_at} trở đi, hoặc chọn Hỏa tốc.</translation>
+    </message>
+    <message>
+        <source>{amount_vnd} VND were written down, {due_vnd} are to be paid. Count again and correct the amount.</source>
+        <translation>Đã ghi {amount_vnd} đồng, phải trả {due_vnd} đồng. Hãy đếm lại và sửa số tiền.</translation>
+    </message>
+    <message>
+        <source>{due_vnd} VND are to be paid. Write down how, and the number of the receipt or contract.</source>
+        <translation>Phải trả {due_vnd} đồng. Hãy ghi cách trả và số biên lai hoặc số hợp đồng.</translation>
     </message>
     <message>
         <source>{field}: a character ({code_point}) cannot stand on a label. Type letters, digits and signs only.</source>
@@ -3513,6 +3577,10 @@ Asked for by {name}, {office}</source>
         <translation>{field}: {length} ký tự, nhãn chỉ đủ chỗ cho {limit}. Hãy viết gọn như trên bì.</translation>
     </message>
     <message>
+        <source>{item_no} is not held in this visit, so it can no longer be changed here. It stays as recorded.</source>
+        <translation>Lượt giao này không giữ {item_no} nên không sửa ở đây được nữa. Bưu gửi vẫn đúng như đã ghi.</translation>
+    </message>
+    <message>
         <source>{item_no} is not known at this desk. Look for it by its whole number (F3).</source>
         <translation>Quầy này không biết {item_no}. Hãy tìm bằng cả số hiệu (F3).</translation>
     </message>
@@ -3533,8 +3601,20 @@ Asked for by {name}, {office}</source>
         <translation>{name} không có trong danh sách áp dụng ngày {day}. Hãy chọn cơ quan kế thừa.</translation>
     </message>
     <message>
+        <source>{name} is not named for letter {secrecy}. Refuse the item, or have a second person allow it.</source>
+        <translation>{name} không được đăng ký cho ký hiệu {secrecy}. Hãy từ chối bưu gửi, hoặc nhờ người thứ hai cho phép.</translation>
+    </message>
+    <message>
+        <source>{name} is on the register to receive, not to hand in. Refuse, or have a second person allow it.</source>
+        <translation>{name} có trong danh sách để nhận, không phải để giao. Hãy từ chối, hoặc nhờ người thứ hai cho phép.</translation>
+    </message>
+    <message>
         <source>{name} left on {left_on} and acts no more. Nothing was recorded; choose somebody else.</source>
         <translation>{name} đã nghỉ việc từ {left_on} và không còn thao tác được. Chưa ghi gì cả; hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>{name} serves this visit. Take it over first, or open a new one.</source>
+        <translation>{name} đang phục vụ lượt giao này. Hãy tiếp quản trước, hoặc mở lượt giao mới.</translation>
     </message>
     <message>
         <source>{name} was allowed once without a valid commitment, on {day}. Now a new commitment is needed (F11).</source>
@@ -4743,6 +4823,10 @@ Asked for by {name}, {office}</source>
         <translation>Trung tâm</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
         <source>Delivery advice</source>
         <translation>Báo phát</translation>
     </message>
@@ -4753,6 +4837,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Each further</source>
         <translation>Nấc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Given back at the counter</source>
+        <translation>Đã trả lại tại quầy</translation>
     </message>
     <message>
         <source>Handover receipt</source>

@@ -5,11 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from kt1desk.domain.calendar import DayStatus
 from kt1desk.domain.due import DayStep, Promise
-from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, ShiftId
+from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Service, Urgency
 from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.domain.tariff import Price, PriceCode, PriceLine
+from kt1desk.domain.void_reason import VoidReason
+from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import (
     HandoverItem,
     HandoverPaper,
@@ -222,8 +224,24 @@ def sheet_rows(items: int) -> tuple[SheetRow, ...]:
     )
 
 
-def handover_paper(items: int, *, long: bool = False, training: bool = True) -> HandoverPaper:
+def voided_rows(count: int, *, by_name: str = "Nguyễn Thị Thu Hường") -> tuple[VoidedRow, ...]:
+    """Numbers that no item will bear, for every reason there is."""
+    reasons = tuple(VoidReason)
+    return tuple(
+        VoidedRow(
+            item_no=item_number(52_000 + i),
+            at=ACCEPTED + timedelta(minutes=i),
+            by=StaffId("S1"),
+            by_name=by_name,
+            reason=reasons[i % len(reasons)].value,
+        )
+        for i in range(count)
+    )
+
+
+def handover_paper(items: int, *, long: bool = False, training: bool = True, voided: int = 0) -> HandoverPaper:
     """A handover with `items` on hand; `long` gives every name the most characters it may have."""
+    outgoing = stretched("Nguyễn Thị Thu Hường", 160) if long else "Nguyễn Thị Thu Hường"
     names = [stretched(name, 160) if long else name for name in LONGEST_AGENCIES]
     letters = ("", "C", "", "B", "", "A", "C", "")
     places = (Place.WITH_CLERK, Place.WITH_CLERK, Place.IN_BAG, Place.WITH_POSTMAN, Place.RESERVED)
@@ -234,7 +252,7 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True) -> 
         office=CENTRE,
         opened_at=datetime(2024, 11, 24, 23, 30, tzinfo=UTC),
         handed_over_at=datetime(2024, 11, 25, 6, 35, tzinfo=UTC),
-        outgoing_name=stretched("Nguyễn Thị Thu Hường", 160) if long else "Nguyễn Thị Thu Hường",
+        outgoing_name=outgoing,
         incoming_name=stretched("Ma Văn Đức", 160) if long else "Ma Văn Đức",
         sheet=sheet_rows(items),
         items=tuple(
@@ -247,6 +265,7 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True) -> 
             )
             for i in range(items)
         ),
+        voided=voided_rows(voided, by_name=outgoing),
         unsent=12,
         proof=proof(PaperKind.HANDOVER, "2024-330/1"),
         training=training,

@@ -254,7 +254,7 @@ def test_the_truth_line_reads_as_decided(window: Window) -> None:
     assert bar.words == (
         "On hand 24",
         "Due next 16:30 (2)",
-        "Labels not confirmed 1",
+        "Labels not confirmed 1, oldest under 1 min",
         "Not yet at the province 3, oldest 12 min · last contact 13:48",
         "Numbers left 42",
         "clock +3 s off 14:02",

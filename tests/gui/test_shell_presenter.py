@@ -102,6 +102,12 @@ def test_missing_labels_are_counted_and_their_absence_is_not() -> None:
     assert PartKind.LABELS_MISSING not in _states(CALM)
 
 
+def test_labels_that_are_missing_say_since_how_long() -> None:
+    line = replace(CALM, labels_missing=2, label_missing_since=NOW - timedelta(minutes=25))
+    [part] = [part for part in truth_parts(line, NOW) if part.kind is PartKind.LABELS_MISSING]
+    assert (part.count, part.minutes) == (2, 25)
+
+
 @pytest.mark.parametrize(
     ("left", "kind"),
     [(NUMBERS_LOW, None), (NUMBERS_LOW - 1, PartKind.NUMBERS_LOW), (1, PartKind.NUMBERS_LOW), (0, PartKind.NO_NUMBERS)],

@@ -79,6 +79,16 @@ def test_the_truth_line_counts_what_is_on_hand_due_and_unlabelled(store: OpenedS
     assert (told.on_hand, told.due_next_count) == (3, 3)
 
 
+def test_labels_that_are_missing_age_from_the_oldest_acceptance(store: OpenedStore) -> None:
+    first = store.accept()
+    begun = store.clock.at
+    store.clock.advance(timedelta(minutes=25))
+    store.accept()
+    assert store.lookups.truth_line().label_missing_since == begun
+    confirm(store.desk, first)
+    assert store.lookups.truth_line().label_missing_since == begun + timedelta(minutes=25)
+
+
 def test_what_waits_counts_from_the_oldest_fact_the_province_has_not(store: OpenedStore) -> None:
     store.clock.advance(timedelta(hours=2))
     store.accept()

@@ -101,7 +101,7 @@ class TruthBar(QFrame):
     def _worded(self, part: TruthPart) -> PartWords:
         if part.kind is PartKind.WAITING:
             label = self.tr("Not yet at the province")
-            return PartWords("send", label, self._waiting(part), self._contact(part))
+            return PartWords("send", label, self._aged(part), self._contact(part))
         if part.kind is PartKind.CLOCK:
             return PartWords("clock", self._offset(part), clock(part.now))
         at = when(part.at, part.now) if part.at else ""
@@ -111,7 +111,7 @@ class TruthBar(QFrame):
             PartKind.NOTHING_DUE: PartWords("calendar-clock", self.tr("Nothing due"), ""),
             PartKind.DUE_NEXT: PartWords("calendar-clock", self.tr("Due next"), pieces),
             PartKind.OVERDUE: PartWords("calendar-clock", self.tr("Overdue since"), pieces),
-            PartKind.LABELS_MISSING: PartWords("scan-barcode", self.tr("Labels not confirmed"), count(part.count)),
+            PartKind.LABELS_MISSING: PartWords("scan-barcode", self.tr("Labels not confirmed"), self._aged(part)),
             PartKind.NOT_ENROLLED: PartWords("cloud-off", self.tr("Not enrolled at the province"), ""),
             PartKind.ALL_AT_PROVINCE: PartWords("landmark", self.tr("All at the province"), at),
             PartKind.NO_CONTACT_YET: PartWords("landmark", self.tr("No contact with the province yet"), ""),
@@ -122,7 +122,7 @@ class TruthBar(QFrame):
         }
         return words[part.kind]
 
-    def _waiting(self, part: TruthPart) -> str:
+    def _aged(self, part: TruthPart) -> str:
         return self.tr("{count}, oldest {age}").format(count=count(part.count), age=self._age(part.minutes))
 
     def _contact(self, part: TruthPart) -> str:
