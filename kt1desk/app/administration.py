@@ -3,19 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from time import monotonic
 
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.app.look_doors import LookRoom
 from kt1desk.app.opened import Opened
 from kt1desk.app.safekeeping import Desired, Safekeeper
+from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
 from kt1desk.app.window import Window
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.ids import OfficeCode
-from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.gui.help_text import HelpText
 from kt1desk.gui.pages.approvals.calling import CallDoors
 from kt1desk.gui.pages.approvals.help import help_text as approvals_help
@@ -37,7 +36,6 @@ from kt1desk.gui.pages.staff.page import StaffPage
 from kt1desk.gui.pages.staff.presenter import StaffDoors
 from kt1desk.gui.sections.sections import SectionEntry, Sections
 from kt1desk.gui.wording import translate
-from kt1desk.store.approvals import SqlApprovals, SqlPhoneCodes
 from kt1desk.store.numbers import SqlNumberBooks, SqlNumberLookups
 from kt1desk.store.people import SqlPeople
 from kt1desk.usecases.amend_reference import amend_reference, preview_amendment
@@ -56,6 +54,7 @@ class Administration:
     window: Window
     opened: Opened
     session: Session
+    second: SecondPersonRoom
     looks: LookRoom
     keeper: Safekeeper
     desired: Desired
@@ -81,23 +80,24 @@ class Administration:
             StaffDoors(
                 people=people.register,
                 register=partial(register_staff, books=files.books, clock=clock),
+                prove=self.second.prove,
                 set_pin=partial(set_pin, books=files.books, pins=files.pins, clock=clock),
             ),
             work=self.window.tasks,
             alerts=self.window.shell,
             notices=self.window.notices,
+            dialog_over=self.second.dialog_over,
             clerk=self.session.clerk,
             office=OfficeCode(self.opened.settings.office),
         )
 
     def _approvals(self) -> QWidget:
         files, clock = self.opened.files, self.window.machine.clock
-        lookups = SqlApprovals(files.engine, clock)
-        codes = SqlPhoneCodes(files.engine, files.agreement, monotonic)
+        lookups, codes = self.second.lookups, self.second.codes
         return ApprovalsPage(
             WaitingDoors(
                 open_approvals=lookups.open_approvals,
-                reasons=self._approval_reasons,
+                reasons=self.second.reasons,
                 countersign=partial(countersign, books=files.books, lookups=lookups, pins=files.pins, clock=clock),
             ),
             CallDoors(
@@ -111,10 +111,6 @@ class Administration:
             notices=self.window.notices,
             clock=clock,
         )
-
-    def _approval_reasons(self) -> tuple[ReasonRow, ...]:
-        today = local_day(self.window.machine.clock())
-        return self.opened.files.edition.now().reasons_on(ReasonUse.APPROVAL, today)
 
     def _reference(self) -> QWidget:
         files, clock = self.opened.files, self.window.machine.clock
@@ -150,7 +146,12 @@ class Administration:
         )
 
     def _safekeeping(self) -> QWidget:
-        return SafekeepingPage(self.keeper.doors(self.desired), work=self.window.tasks, alerts=self.window.shell)
+        return SafekeepingPage(
+            self.keeper.doors(self.desired),
+            work=self.window.tasks,
+            alerts=self.window.shell,
+            dialog_over=self.second.dialog_over,
+        )
 
     def _audit(self) -> QWidget:
         return AuditPage(

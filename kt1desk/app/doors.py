@@ -1,10 +1,12 @@
 """The verbs and look-ups of the desk, bound to its books and handed to the pages as plain callables."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import AgencyId, OfficeCode
 from kt1desk.domain.places import Agency
@@ -18,6 +20,7 @@ from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.clock import SqlClockLookups
 from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import change_pin
 from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.hand_over_shift import hand_over_shift
@@ -30,6 +33,9 @@ from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
 
 _RECENT = 20
+
+Prove = Callable[[ApprovalAsked, Given], Vouched]
+"""`usecases.approve.prove`, bound."""
 
 
 class Doors:
@@ -75,25 +81,27 @@ class Doors:
             ),
         )
 
-    def handover(self, papers: PaperDesk) -> HandoverDoors:
+    def handover(self, papers: PaperDesk, prove: Prove) -> HandoverDoors:
         """For the handover page."""
         desk = self._desk
         return HandoverDoors(
             draft=desk.lookups.handover_draft,
             staff=partial(people_here, lookups=desk.lookups, clock=self._clock),
+            prove=prove,
             hand_over=partial(hand_over_shift, books=desk.books, pins=desk.pins, clock=self._clock),
             print_receipt=papers.print_receipt,
         )
 
-    def sign_in(self) -> SignInDoors:
+    def sign_in(self, prove: Prove) -> SignInDoors:
         """For sign-in and lock."""
         desk = self._desk
         return SignInDoors(
             staff=partial(people_here, lookups=desk.lookups, clock=self._clock),
             shift=desk.lookups.shift,
             sign_in=partial(sign_in, lookups=desk.lookups, books=desk.books, pins=desk.pins, clock=self._clock),
-            open_shift=partial(open_shift, books=desk.books, pins=desk.pins, clock=self._clock),
+            open_shift=partial(open_shift, books=desk.books, clock=self._clock),
             change_pin=partial(change_pin, books=desk.books, pins=desk.pins, clock=self._clock),
+            prove=prove,
             set_pin=partial(set_pin, books=desk.books, pins=desk.pins, clock=self._clock),
         )
 

@@ -10,6 +10,7 @@ from kt1desk.app.doors import Doors
 from kt1desk.app.look_doors import LookRoom
 from kt1desk.app.opened import Opened
 from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
 from kt1desk.app.window import Window
 from kt1desk.domain.clerk import Role
@@ -37,6 +38,7 @@ class Pages:
     doors: Doors
     papers: PaperDesk
     session: Session
+    second: SecondPersonRoom
     sound: Callable[[Sound], None]
     looks: LookRoom
     administration: Administration
@@ -114,10 +116,11 @@ class Pages:
     def _handover(self) -> QWidget:
         window = self.window
         return HandoverPage(
-            self.doors.handover(self.papers),
+            self.doors.handover(self.papers, self.second.prove),
             work=window.tasks,
             alerts=window.shell,
             notices=window.notices,
+            dialog_over=self.second.dialog_over,
             handed_over=self.session.begin,
         )
 

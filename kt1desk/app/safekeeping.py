@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 
 from kt1desk.app import keys
@@ -14,6 +15,7 @@ from kt1desk.app.keys import Argon2Cost
 from kt1desk.app.recovery_code import RecoveryCode
 from kt1desk.app.restoring import outlook, restore_here
 from kt1desk.app.settings import DeskSettings
+from kt1desk.domain.approval import Approvable, ApprovalAsked, Given
 from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import BackupPlace, BackupVerified
@@ -23,6 +25,8 @@ from kt1desk.gui.pages.safekeeping.presenter import Ends, SafekeepingDoors
 from kt1desk.gui.pages.safekeeping.rows import BackupRow, PlaceEnd, PlaceRow, RestoreOutlook, Safe
 from kt1desk.gui.work import Sent
 from kt1desk.store.checking import Counted, Progress, full_check, never, silent
+from kt1desk.usecases.approve import Vouched, approve
+from kt1desk.usecases.pin_check import check_pin
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.wire.line import Head
@@ -44,6 +48,7 @@ class Desired:
     """What the section needs of the assembly. `print_sheet` draws and sends the sheet with a new recovery code."""
 
     person: Callable[[], StaffRow]
+    prove: Callable[[ApprovalAsked, Given], Vouched]
     restart: Callable[[], None]
     print_sheet: Callable[[RecoveryCode], Sent]
 
@@ -86,7 +91,8 @@ class Safekeeper:
             drill=self.drill,
             outlook=self._outlook,
             leaders=self._leaders,
-            restore=self._restore,
+            asked_to_restore=lambda: self._asked_to_restore(desired.person().staff),
+            restore=partial(self._restore, desired.prove),
             restart=desired.restart,
             new_code=new_code,
             change_passphrase=self._change_passphrase,
@@ -155,10 +161,17 @@ class Safekeeper:
     def _must_lead(self, leader: StaffId, pin: str) -> None:
         if leader not in {one.staff for one in self._leaders()}:
             raise RuleBroken(Rule.ROLE_NOT_ALLOWED, role="", act=Act.RESTORE_STORE.value)
-        self._files.pins.verify(leader, pin, self._clock())
+        check_pin(leader, pin, self._clock(), books=self._files.books, pins=self._files.pins)
 
-    def _restore(self, file: Path, leader: StaffId, pin: str) -> None:
-        self._must_lead(leader, pin)
+    def _asked_to_restore(self, by: StaffId) -> ApprovalAsked:
+        return ApprovalAsked(act=Approvable.RESTORE_STORE, about=self._files.desk, asked_by=by)
+
+    def _restore(
+        self, prove: Callable[[ApprovalAsked, Given], Vouched], file: Path, asked: ApprovalAsked, given: Given
+    ) -> None:
+        vouched = prove(asked, given)
+        with self._files.books.writing() as book:
+            book.record(approve(vouched, book=book, at=self._clock()))
         restore_here(file, self._files.folder, self._files.desk, self._files.keys.data_key)
 
     def _change_passphrase(self, old: str, new: str) -> None:

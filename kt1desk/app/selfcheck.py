@@ -96,7 +96,7 @@ def _accept_one(desk: OpenDeskFiles, reference: Reference) -> ItemNo:
     with desk.books.writing() as book:
         block = NumberBlock(prefix=TRAINING_PREFIX, first=1, last=9)
         book.record(NumberBlockLeased(at=clock(), by=clerk, ordinal=1, block=block))
-    open_shift(OpenShift(clerk=clerk), books=desk.books, pins=desk.pins, clock=clock)
+    open_shift(OpenShift(clerk=clerk), books=desk.books, clock=clock)
     today = local_day(clock())
     agency = next(one for one in reference.agencies if one.period.holds_on(today) and one.office is not None)
     asked = AcceptItem(

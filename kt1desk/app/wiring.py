@@ -20,6 +20,7 @@ from kt1desk.app.paths import log_dir
 from kt1desk.app.recovery_code import RecoveryCode, spelled
 from kt1desk.app.rounds import Rounds
 from kt1desk.app.safekeeping import Desired, Safekeeper
+from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
 from kt1desk.app.support_bundle import Sources
 from kt1desk.app.sync_runner import SyncRunner, contact_of
@@ -51,6 +52,7 @@ class Counter(QObject):
         self._opened = opened
         self._session = Session()
         machine, files = window.machine, opened.files
+        self._second = SecondPersonRoom(window, files)
         self._sounds = Sounds(machine.resources, volume=opened.settings.sound_volume, parent=self)
         self._doors = Doors(files, OfficeCode(opened.settings.office), machine.clock)
         self._papers = PaperDesk(
@@ -74,9 +76,10 @@ class Counter(QObject):
             built_on=date.min if opened.settings.training else MADE_ON,  # exercises may be of any day
         )
         self._sign_in = SignInPage(
-            self._doors.sign_in(),
+            self._doors.sign_in(self._second.prove),
             work=window.tasks,
             alerts=window.shell,
+            dialog_over=self._second.dialog_over_lock,
             signed_in=self._signed_in,
             recorded=window.notices.tell,
         )
@@ -107,15 +110,22 @@ class Counter(QObject):
             doors=self._doors,
             papers=self._papers,
             session=self._session,
+            second=self._second,
             sound=self._sounds.play,
             looks=looks,
             administration=Administration(
                 window=window,
                 opened=opened,
                 session=self._session,
+                second=self._second,
                 looks=looks,
                 keeper=self._keeper,
-                desired=Desired(person=looks.person, restart=begin_anew, print_sheet=self._print_recovery_sheet),
+                desired=Desired(
+                    person=looks.person,
+                    prove=self._second.prove,
+                    restart=begin_anew,
+                    print_sheet=self._print_recovery_sheet,
+                ),
                 support=support_doors(self._support_sources, window.machine.home.papers / "support"),
             ),
         )

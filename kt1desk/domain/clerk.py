@@ -28,8 +28,6 @@ class Act(StrEnum):
     SEE_OWN_STOCK = "SEE_OWN_STOCK"
     APPROVE = "APPROVE"
     """Be the second person of an act that one alone may not do."""
-    RESET_PIN = "RESET_PIN"
-    """Vouch for a person who chooses a PIN here."""
     AMEND_REFERENCE = "AMEND_REFERENCE"
     SEE_RESTRICTED = "SEE_RESTRICTED"
     EXPORT_RESTRICTED = "EXPORT_RESTRICTED"
@@ -46,7 +44,6 @@ _ALLOWED = {
         {
             Act.REGISTER_STAFF,
             Act.APPROVE,
-            Act.RESET_PIN,
             Act.AMEND_REFERENCE,
             Act.SEE_RESTRICTED,
             Act.EXPORT_RESTRICTED,
@@ -89,17 +86,6 @@ def check_span(commitment: Commitment) -> None:
     """Raise `RuleBroken(DAYS_IN_WRONG_ORDER)` for a commitment that ends before it was signed."""
     if commitment.to is not None and commitment.to < commitment.signed_on:
         raise RuleBroken(Rule.DAYS_IN_WRONG_ORDER, field="committed_to", day=commitment.to)
-
-
-class OverrideReason(StrEnum):
-    """Why a shift leader lets somebody on duty once without a valid commitment: those reasons for approvals that fit.
-
-    The codes are those of the dated list, so that an audit names them like every other.
-    """
-
-    COMMITMENT_UNDER_WAY = "COMMITMENT_UNDER_WAY"
-    ALONE_AT_NIGHT = "ALONE_AT_NIGHT"
-    OTHER_ON_RECORD = "OTHER_ON_RECORD"
 
 
 class Standing(StrEnum):

@@ -1,7 +1,7 @@
 """The words of the trade for each code that a screen shows; none of them names a class."""
 
 from kt1desk.domain.approval import Approvable
-from kt1desk.domain.clerk import Act, OverrideReason, Role, Standing
+from kt1desk.domain.clerk import Act, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.stock import Place
@@ -93,7 +93,6 @@ ACTS: dict[Act, str] = {
     Act.REGISTER_STAFF: mark("Act", "register staff"),
     Act.SEE_OWN_STOCK: mark("Act", "see what is on hand"),
     Act.APPROVE: mark("Act", "allow as the second person"),
-    Act.RESET_PIN: mark("Act", "vouch for a new PIN"),
     Act.AMEND_REFERENCE: mark("Act", "change the dated tables"),
     Act.SEE_RESTRICTED: mark("Act", "look beyond the own items"),
     Act.EXPORT_RESTRICTED: mark("Act", "print or save lists beyond the own items"),
@@ -108,11 +107,6 @@ APPROVABLES: dict[Approvable, str] = {
     Approvable.REPRINT_LABEL: mark("Approvable", "Print a label again"),
     Approvable.RESTORE_STORE: mark("Approvable", "Restore the book"),
     Approvable.HAND_IN_UNLISTED: mark("Approvable", "Take from a courier not on the register"),
-}
-OVERRIDE_REASONS: dict[OverrideReason, str] = {
-    OverrideReason.COMMITMENT_UNDER_WAY: mark("OverrideReason", "Signed, its paper is on the way"),
-    OverrideReason.ALONE_AT_NIGHT: mark("OverrideReason", "Alone at night or on a day off"),
-    OverrideReason.OTHER_ON_RECORD: mark("OverrideReason", "Another, written in the shift log"),
 }
 STANDINGS: dict[Standing, str] = {
     Standing.VALID: mark("Standing", "Commitment valid"),

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from kt1desk.domain.approval import Approvable
-from kt1desk.domain.clerk import Act, OverrideReason, Role, Standing
+from kt1desk.domain.clerk import Act, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import BackupPlace, NewLife
@@ -115,11 +115,6 @@ def role(of: Role) -> str:
 def standing(of: Standing) -> str:
     """How a person's commitment stands."""
     return translate("Standing", terms.STANDINGS[of])
-
-
-def override_reason(of: OverrideReason) -> str:
-    """Why somebody is let on duty without a valid commitment."""
-    return translate("OverrideReason", terms.OVERRIDE_REASONS[of])
 
 
 def act(of: Act) -> str:

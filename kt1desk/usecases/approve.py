@@ -20,7 +20,7 @@ from kt1desk.usecases.ports import Book, Books, Clock, Pins
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vouched:
-    """A second person stood behind `asked` with PIN or code."""
+    """A second person stood behind `asked` with PIN or code; made by `prove` alone."""
 
     asked: ApprovalAsked
     approver: StaffId
@@ -30,13 +30,23 @@ class Vouched:
     answered_at: DeskId | None
 
 
-def prove(asked: ApprovalAsked, given: Given, *, books: Books, pins: Pins, codes: PhoneCodes, clock: Clock) -> Vouched:
+def prove(
+    asked: ApprovalAsked,
+    given: Given,
+    *,
+    books: Books,
+    pins: Pins,
+    codes: PhoneCodes,
+    reference: Reference,
+    clock: Clock,
+) -> Vouched:
     """Check PIN or code; call it before `Books.writing()`.
 
-    Raises SAME_PERSON (nothing was tried), what `check_pin` raises in person, and what `PhoneCodes.check` raises
-    by phone.
+    Raises SAME_PERSON or REASON_UNKNOWN (nothing was tried), what `check_pin` raises in person, and what
+    `PhoneCodes.check` raises by phone.
     """
     must_differ(asked.asked_by, given.approver)
+    reason = reference.reason(given.reason, ReasonUse.APPROVAL, local_day(clock())).code
     if isinstance(given, InPerson):
         check_pin(given.approver, given.pin, clock(), books=books, pins=pins)
         way, approval, answered_at = ApprovalWay.IN_PERSON, codes.next_approval(), None
@@ -46,20 +56,19 @@ def prove(asked: ApprovalAsked, given: Given, *, books: Books, pins: Pins, codes
     return Vouched(
         asked=asked,
         approver=given.approver,
-        reason=given.reason,
+        reason=reason,
         way=way,
         approval=approval,
         answered_at=answered_at,
     )
 
 
-def approve(vouched: Vouched, *, book: Book, reference: Reference, at: datetime) -> ActApproved:
+def approve(vouched: Vouched, *, book: Book, at: datetime) -> ActApproved:
     """Return the fact to be recorded in the same transaction as the act.
 
-    Raises what `must_be_second_person` raises, STAFF_UNKNOWN and REASON_UNKNOWN.
+    Raises what `must_be_second_person` raises, and STAFF_UNKNOWN.
     """
-    day = local_day(at)
-    must_be_second_person(book.clerk(vouched.approver), vouched.asked.asked_by, day)
+    must_be_second_person(book.clerk(vouched.approver), vouched.asked.asked_by, local_day(at))
     return ActApproved(
         at=at,
         by=vouched.approver,
@@ -67,7 +76,7 @@ def approve(vouched: Vouched, *, book: Book, reference: Reference, at: datetime)
         act=vouched.asked.act,
         about=vouched.asked.about,
         asked_by=vouched.asked.asked_by,
-        reason=reference.reason(vouched.reason, ReasonUse.APPROVAL, day).code,
+        reason=vouched.reason,
         way=vouched.way,
         answered_at=vouched.answered_at,
     )

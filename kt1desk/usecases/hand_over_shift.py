@@ -8,20 +8,21 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ShiftHandedOver
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.stock import HeldItem
-from kt1desk.usecases.duty import Override, must_be_fit_for_duty, must_be_on_duty, open_shift_of
+from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.duty import must_be_fit_for_duty, must_be_on_duty, open_shift_of
 from kt1desk.usecases.pin_check import check_pin
 from kt1desk.usecases.ports import Books, Clock, Pins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOverShift:
-    """Two persons, two PINs; `override` where a shift leader allows an incoming without a valid commitment."""
+    """Two persons, two PINs; `allowed` where a second person stands behind an incoming without a valid commitment."""
 
     outgoing: StaffId
     outgoing_pin: str = field(repr=False)
     incoming: StaffId
     incoming_pin: str = field(repr=False)
-    override: Override | None = None
+    allowed: Vouched | None = None
 
 
 def hand_over_shift(asked: HandOverShift, *, books: Books, pins: Pins, clock: Clock) -> ShiftHandedOver:
@@ -32,15 +33,12 @@ def hand_over_shift(asked: HandOverShift, *, books: Books, pins: Pins, clock: Cl
     incoming; nothing is handed over then.
     """
     must_differ(asked.outgoing, asked.incoming)
-    signatures = [(asked.outgoing, asked.outgoing_pin), (asked.incoming, asked.incoming_pin)]
-    if asked.override is not None:
-        signatures.append((asked.override.approver, asked.override.approver_pin))
-    for staff, pin in signatures:
+    for staff, pin in ((asked.outgoing, asked.outgoing_pin), (asked.incoming, asked.incoming_pin)):
         check_pin(staff, pin, clock(), books=books, pins=pins)
     with books.writing() as book:
         at = clock()
         must_be_on_duty(book, asked.outgoing, Act.HOLD_A_SHIFT)
-        approval = must_be_fit_for_duty(book, asked.incoming, at, asked.override)
+        approval = must_be_fit_for_duty(book, asked.incoming, at, asked.allowed)
         sheet = book.sheet()
         _must_agree(sheet, book.on_hand())
         handed_over = ShiftHandedOver(

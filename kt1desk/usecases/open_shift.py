@@ -5,30 +5,27 @@ from dataclasses import dataclass
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import StaffId
-from kt1desk.usecases.duty import Override, must_be_fit_for_duty
-from kt1desk.usecases.pin_check import check_pin
-from kt1desk.usecases.ports import Books, Clock, Pins
+from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.duty import must_be_fit_for_duty
+from kt1desk.usecases.ports import Books, Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenShift:
-    """Who will answer; `override` where a shift leader allows it without a valid commitment."""
+    """Who will answer; `allowed` where a second person stands behind it for want of a valid commitment."""
 
     clerk: StaffId
-    override: Override | None = None
+    allowed: Vouched | None = None
 
 
-def open_shift(asked: OpenShift, *, books: Books, pins: Pins, clock: Clock) -> ShiftOpened:
-    """Record the opening, and with it the override; the clerk's own PIN was checked at sign-in.
+def open_shift(asked: OpenShift, *, books: Books, clock: Clock) -> ShiftOpened:
+    """Record the opening, and with it the approval it needed; the clerk's own PIN was checked at sign-in.
 
-    Raises SHIFT_ALREADY_OPEN (a shift ends only by a handover), what `must_be_fit_for_duty` raises, and what
-    `check_pin` raises about the PIN of the override.
+    Raises SHIFT_ALREADY_OPEN (a shift ends only by a handover) and what `must_be_fit_for_duty` raises.
     """
-    if asked.override is not None:
-        check_pin(asked.override.approver, asked.override.approver_pin, clock(), books=books, pins=pins)
     with books.writing() as book:
         at = clock()
-        approval = must_be_fit_for_duty(book, asked.clerk, at, asked.override)
+        approval = must_be_fit_for_duty(book, asked.clerk, at, asked.allowed)
         standing = book.shift()
         if standing is not None:
             raise RuleBroken(Rule.SHIFT_ALREADY_OPEN, name=standing.clerk_name)

@@ -384,10 +384,6 @@
         <source>see what is on hand</source>
         <translation>xem bưu gửi đang giữ</translation>
     </message>
-    <message>
-        <source>vouch for a new PIN</source>
-        <translation>xác nhận cho người đặt mã PIN mới</translation>
-    </message>
 </context>
 <context>
     <name>Approvable</name>
@@ -2452,52 +2448,6 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
-    <name>OverrideForm</name>
-    <message>
-        <source>Allow once</source>
-        <translation>Cho phép một lần</translation>
-    </message>
-    <message>
-        <source>No other shift leader has a PIN here. Have the commitment registered, at the province too.</source>
-        <translation>Ở đây không có trưởng ca nào khác có mã PIN. Hãy đăng ký cam kết, ở tỉnh cũng được.</translation>
-    </message>
-    <message>
-        <source>No valid commitment</source>
-        <translation>Không có cam kết còn hiệu lực</translation>
-    </message>
-    <message>
-        <source>PIN of the shift leader</source>
-        <translation>Mã PIN trưởng ca</translation>
-    </message>
-    <message>
-        <source>Who allows it?</source>
-        <translation>Ai cho phép?</translation>
-    </message>
-    <message>
-        <source>Why today?</source>
-        <translation>Vì sao hôm nay?</translation>
-    </message>
-    <message>
-        <source>↑ ↓ or a letter: the name</source>
-        <translation>↑ ↓ hoặc chữ cái: chọn tên</translation>
-    </message>
-</context>
-<context>
-    <name>OverrideReason</name>
-    <message>
-        <source>Alone at night or on a day off</source>
-        <translation>Trực một mình ban đêm, ngày nghỉ</translation>
-    </message>
-    <message>
-        <source>Another, written in the shift log</source>
-        <translation>Lý do khác, đã ghi trong sổ giao ca</translation>
-    </message>
-    <message>
-        <source>Signed, its paper is on the way</source>
-        <translation>Đã ký, hồ sơ đang trên đường về tỉnh</translation>
-    </message>
-</context>
-<context>
     <name>PassphrasePanel</name>
     <message>
         <source>Change</source>
@@ -3112,6 +3062,21 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Refuse the item</source>
         <translation>Từ chối bưu gửi</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>Khôi phục và mở lại</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Khôi phục bản sao lưu này</translation>
     </message>
 </context>
 <context>
@@ -3807,14 +3772,6 @@ Asked for by {name}, {office}</source>
         <translation>Hãy cất vào két của tỉnh.</translation>
     </message>
     <message>
-        <source>Restore and restart</source>
-        <translation>Khôi phục và mở lại</translation>
-    </message>
-    <message>
-        <source>Restore this backup</source>
-        <translation>Khôi phục bản sao lưu này</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>Khôi phục…</translation>
     </message>
@@ -3923,24 +3880,12 @@ Asked for by {name}, {office}</source>
         <translation>từ 6 chữ số trở lên; người khác không nhìn</translation>
     </message>
     <message>
-        <source>A colleague who knows this person stands here and signs. Both names are recorded.</source>
-        <translation>Một đồng nghiệp biết rõ người này có mặt tại đây và ký. Tên cả hai được ghi sổ.</translation>
-    </message>
-    <message>
         <source>New PIN</source>
         <translation>Mã PIN mới</translation>
     </message>
     <message>
         <source>New PIN again</source>
         <translation>Nhập lại mã PIN mới</translation>
-    </message>
-    <message>
-        <source>Nobody who may vouch has a PIN here. Ask the provincial office to send somebody.</source>
-        <translation>Ở đây không ai được quyền xác nhận mà có mã PIN. Hãy đề nghị Bưu điện tỉnh cử người đến.</translation>
-    </message>
-    <message>
-        <source>PIN of the one who vouches</source>
-        <translation>Mã PIN người xác nhận</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -3951,12 +3896,8 @@ Asked for by {name}, {office}</source>
         <translation>Đặt mã PIN</translation>
     </message>
     <message>
-        <source>Who vouches?</source>
-        <translation>Ai xác nhận?</translation>
-    </message>
-    <message>
-        <source>↑ ↓ or a letter: the name</source>
-        <translation>↑ ↓ hoặc chữ cái: chọn tên</translation>
+        <source>Then a shift leader or the province vouches, here or by phone. Both names are recorded.</source>
+        <translation>Sau đó trưởng ca hoặc bưu điện tỉnh bảo đảm, tại chỗ hoặc qua điện thoại. Tên của cả hai người được ghi lại.</translation>
     </message>
 </context>
 <context>
@@ -4219,8 +4160,8 @@ Asked for by {name}, {office}</source>
         <translation>thêm nhân viên mới</translation>
     </message>
     <message>
-        <source>set a PIN while a colleague vouches</source>
-        <translation>đặt mã PIN khi có đồng nghiệp xác nhận</translation>
+        <source>set a PIN that a second person vouches for</source>
+        <translation>đặt mã PIN, có người thứ hai bảo đảm</translation>
     </message>
 </context>
 <context>

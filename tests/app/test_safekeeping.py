@@ -1,6 +1,7 @@
 """What the safekeeping section may do with an open desk, and when the nightly backup is due."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kt1desk.app.keys import create, open_with_recovery
 from kt1desk.app.recovery_code import RecoveryCode
 from kt1desk.app.safekeeping import Desired, Safekeeper, backup_due
 from kt1desk.app.settings import first_settings
+from kt1desk.domain.approval import Approvable, ApprovalAsked, Given, InPerson
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import BackupPlace, BackupVerified
 from kt1desk.domain.ids import DeskId
@@ -21,10 +23,12 @@ from kt1desk.gui.work import Sent
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.engine import reading
 from kt1desk.store.projections import fact_of
+from kt1desk.usecases.approve import Vouched
 from tests.app.test_desk import asked
 from tests.support.clock import StandingClock
 from tests.support.fake_keyring import MemoryKeyring
 from tests.support.reference import first_edition
+from tests.support.second_person import ALONE, stands_by
 
 DESK = DeskId("300000-ABCD2345")
 LEADER_PIN = "246810"
@@ -51,7 +55,15 @@ class Kept:
         self.keeper = Safekeeper(self.files, first_settings(), self.home, self.clock)
         self.printed: list[RecoveryCode] = []
         leader = self.files.lookups.staff()[0]
-        self.doors = self.keeper.doors(Desired(person=lambda: leader, restart=lambda: None, print_sheet=self._print))
+        self.doors = self.keeper.doors(
+            Desired(person=lambda: leader, prove=self._prove, restart=lambda: None, print_sheet=self._print)
+        )
+
+    def _prove(self, asked: ApprovalAsked, given: Given) -> Vouched:
+        assert isinstance(given, InPerson)
+        return stands_by(
+            asked, given.approver, given.pin, books=self.files.books, pins=self.files.pins, clock=self.clock
+        )
 
     def _print(self, code: RecoveryCode) -> Sent:
         self.printed.append(code)
@@ -96,18 +108,27 @@ def test_both_places_are_shown_the_second_without_a_folder(desk: Kept) -> None:
     assert [backup.readable for backup in safe.backups] == [True]
 
 
-def test_only_a_leader_with_the_right_pin_restores(desk: Kept) -> None:
+def test_a_restore_is_allowed_by_somebody_else_and_stands_in_the_book_first(desk: Kept) -> None:
     desk.doors.back_up()
     (backup,) = desk.doors.read().backups
-    (leader,) = desk.doors.leaders()
-    clerk = desk.files.lookups.staff()[1]
-    for who, pin, rule in ((leader.staff, "000001", Rule.PIN_WRONG), (clerk.staff, "135790", Rule.ROLE_NOT_ALLOWED)):
+    leader, clerk = (person.staff for person in desk.files.lookups.staff())
+    wanted = ApprovalAsked(act=Approvable.RESTORE_STORE, about=DESK, asked_by=clerk)
+    for who, pin, rule in (
+        (leader, "000001", Rule.PIN_WRONG),
+        (clerk, "135790", Rule.SAME_PERSON),
+    ):
         with pytest.raises(RuleBroken) as broken:
-            desk.doors.restore(backup.file, who, pin)
+            desk.doors.restore(backup.file, wanted, InPerson(approver=who, reason=ALONE, pin=pin))
         assert broken.value.rule is rule
+    by_a_clerk = InPerson(approver=clerk, reason=ALONE, pin="135790")
+    with pytest.raises(RuleBroken) as broken:
+        desk.doors.restore(backup.file, replace(wanted, asked_by=leader), by_a_clerk)
+    assert broken.value.rule is Rule.ROLE_NOT_ALLOWED
     assert not (desk.files.folder / "desk-restored.db").exists()
     assert desk.doors.outlook(backup.file).since == 0
-    desk.doors.restore(backup.file, leader.staff, LEADER_PIN)
+    before = desk.files.sync.head().number
+    desk.doors.restore(backup.file, wanted, InPerson(approver=leader, reason=ALONE, pin=LEADER_PIN))
+    assert desk.files.sync.head().number == before + 1
     assert (desk.files.folder / "desk-restored.db").exists()
 
 

@@ -29,10 +29,12 @@ from kt1desk.gui.sounds import Sound
 from kt1desk.gui.theme import Look, dress
 from kt1desk.gui.widgets.text import Text
 from kt1desk.usecases.readmodels import StaffRow, TruthLine
+from tests.support.approving import dialog_over
 from tests.support.cut_labels import cut_labels
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW, OFFICE, SHIFT, Like, item_line
 from tests.support.long_words import LongWords
+from tests.support.second_person import taken_at_their_word
 
 SCREENS = [(1366, 768), (1280, 720)]
 PERSON = StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.SHIFT_LEADER)
@@ -66,8 +68,26 @@ def _help() -> QWidget:
     return HelpPage({"find": help_text}, (HelpKey("F2", "Accept"), HelpKey("F3", "Find an item")))
 
 
+def _entrance() -> SignInPage:
+    return SignInPage(
+        _doors(),
+        work=ImmediateTasks(),
+        alerts=Shell(),
+        dialog_over=dialog_over(),
+        signed_in=_nothing,
+        recorded=_nothing,
+    )
+
+
 def _sign_in() -> QWidget:
-    page = SignInPage(_doors(), work=ImmediateTasks(), alerts=Shell(), signed_in=_nothing, recorded=_nothing)
+    page = SignInPage(
+        _doors(),
+        work=ImmediateTasks(),
+        alerts=Shell(),
+        dialog_over=dialog_over(),
+        signed_in=_nothing,
+        recorded=_nothing,
+    )
     page.show_office(OFFICE)
     page.show_moment(NOW)
     page.start(PERSON)
@@ -76,23 +96,30 @@ def _sign_in() -> QWidget:
 
 
 def _open_shift() -> QWidget:
-    page = SignInPage(_doors(), work=ImmediateTasks(), alerts=Shell(), signed_in=_nothing, recorded=_nothing)
+    page = SignInPage(
+        _doors(),
+        work=ImmediateTasks(),
+        alerts=Shell(),
+        dialog_over=dialog_over(),
+        signed_in=_nothing,
+        recorded=_nothing,
+    )
     page.start()
     page.ask_open_shift(PERSON)
     return page
 
 
-def _override() -> QWidget:
-    page = SignInPage(_doors(), work=ImmediateTasks(), alerts=Shell(), signed_in=_nothing, recorded=_nothing)
-    page.start()
-    page.ask_override(PERSON, RuleBroken(Rule.COMMITMENT_EXPIRED, name=PERSON.name, ended_on=NOW.date()), (PERSON,))
-    return page
-
-
 def _first_pin() -> QWidget:
-    page = SignInPage(_doors(), work=ImmediateTasks(), alerts=Shell(), signed_in=_nothing, recorded=_nothing)
+    page = SignInPage(
+        _doors(),
+        work=ImmediateTasks(),
+        alerts=Shell(),
+        dialog_over=dialog_over(),
+        signed_in=_nothing,
+        recorded=_nothing,
+    )
     page.start()
-    page.ask_first_pin(PERSON, ())
+    page.ask_first_pin(PERSON)
     return page
 
 
@@ -111,7 +138,8 @@ def _doors() -> SignInDoors:
         sign_in=lambda _s, _p: PERSON,
         open_shift=lambda _s: opened,
         change_pin=lambda asked: PinChanged(at=NOW, by=asked.staff),
-        set_pin=lambda asked: PinSet(at=NOW, by=asked.voucher, staff=asked.staff),
+        prove=taken_at_their_word,
+        set_pin=lambda asked: PinSet(at=NOW, by=asked.vouched.approver, staff=asked.staff),
     )
 
 
@@ -119,7 +147,7 @@ def _nothing(_told: object) -> None: ...
 
 
 PAGES: list[Callable[[], QWidget]] = [_find, _help]
-COVERS: list[Callable[[], QWidget]] = [_sign_in, _open_shift, _override, _first_pin, _unlock]
+COVERS: list[Callable[[], QWidget]] = [_sign_in, _open_shift, _first_pin, _unlock]
 
 
 @pytest.fixture

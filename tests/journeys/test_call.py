@@ -42,9 +42,11 @@ def swept() -> Iterator[None]:
 
 def record_approval(desk: CallingDesk, codes: SqlPhoneCodes, asked: ApprovalAsked, given: Given) -> ActApproved:
     """What every verb that needs a second person does, without an act of its own."""
-    proof = prove(asked, given, books=desk.books, pins=desk.pins, codes=codes, clock=desk.clock)
+    proof = prove(
+        asked, given, books=desk.books, pins=desk.pins, codes=codes, reference=desk.reference, clock=desk.clock
+    )
     with desk.books.writing() as book:
-        fact = approve(proof, book=book, reference=desk.reference, at=desk.clock())
+        fact = approve(proof, book=book, at=desk.clock())
         book.record(fact)
     return fact
 

@@ -64,9 +64,17 @@ class Call:
 
     def approve(self, given: Given, asked: ApprovalAsked | None = None) -> ActApproved:
         desk = self.asking
-        proof = prove(asked or self.asked, given, books=desk.books, pins=desk.pins, codes=self.codes, clock=desk.clock)
+        proof = prove(
+            asked or self.asked,
+            given,
+            books=desk.books,
+            pins=desk.pins,
+            codes=self.codes,
+            reference=desk.reference,
+            clock=desk.clock,
+        )
         with desk.books.writing() as book:
-            fact = approve(proof, book=book, reference=desk.reference, at=desk.clock())
+            fact = approve(proof, book=book, at=desk.clock())
             book.record(fact)
         return fact
 

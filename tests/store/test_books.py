@@ -51,12 +51,7 @@ def test_an_item_belongs_to_the_desk_that_moved_it_last(store: OpenedStore) -> N
 
 def test_the_first_shift_takes_over_nothing_of_another_desk(unopened: OpenedStore) -> None:
     unopened.sync.take_in(tuple(lines_of((accepted(501),))), (), (), 1)
-    assert (
-        open_shift(
-            OpenShift(clerk=unopened.desk.leader), books=unopened.books, pins=unopened.pins, clock=unopened.clock
-        ).opening
-        == ()
-    )
+    assert open_shift(OpenShift(clerk=unopened.desk.leader), books=unopened.books, clock=unopened.clock).opening == ()
 
 
 def test_what_waits_is_printed_as_it_was_before_the_handover_itself(store: OpenedStore) -> None:

@@ -71,5 +71,5 @@ def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingC
     """The same with 100 numbers and the leader on duty."""
     opened = open_a_book(books, pins, reference, clock)
     opened.lend_numbers(41_000, 41_099)
-    open_shift(OpenShift(clerk=opened.leader), books=books, pins=pins, clock=clock)
+    open_shift(OpenShift(clerk=opened.leader), books=books, clock=clock)
     return opened

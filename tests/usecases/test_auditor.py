@@ -9,22 +9,23 @@ import pytest
 
 from kt1desk import usecases
 from kt1desk.domain.amendments import AmendedTables
-from kt1desk.domain.clerk import OverrideReason, Role
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.usecases.amend_reference import AmendReference, amend_reference
-from kt1desk.usecases.duty import Override
+from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.usecases.register_staff import RegisterStaff, register_staff
-from kt1desk.usecases.set_pin import SetPin, set_pin
+from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
 from kt1desk.usecases.void_number import void_number
 from tests.support.builders import CENTRE, PLAIN_FORM, number, registered
 from tests.support.desks import COMMITMENT, LEADER_PIN, Desk
 from tests.support.forms import accept, confirm
 from tests.support.memory_books import MemoryBooks
+from tests.support.second_person import stands_by
 from tests.usecases.refusals import refused
 
 AUDITOR, AUDITOR_PIN = StaffId("300000-TEST.3"), "864209"
@@ -55,8 +56,10 @@ def _register(desk: Desk) -> None:
 
 
 def _vouch(desk: Desk) -> None:
-    asked = SetPin(staff=desk.clerk, new_pin="111222", voucher=AUDITOR, voucher_pin=AUDITOR_PIN)
-    set_pin(asked, books=desk.books, pins=desk.pins, clock=desk.clock)
+    proof = stands_by(new_pin_for(desk.clerk), AUDITOR, AUDITOR_PIN, books=desk.books, pins=desk.pins, clock=desk.clock)
+    set_pin(
+        SetPin(staff=desk.clerk, new_pin="864209", vouched=proof), books=desk.books, pins=desk.pins, clock=desk.clock
+    )
 
 
 def _no_tables() -> AmendedTables:
@@ -72,7 +75,7 @@ REFUSED: dict[str, Callable[[Desk], object]] = {
     "accept_item": lambda desk: accept(desk, clerk=AUDITOR),
     "confirm_label": lambda desk: confirm(desk, number(41_000), AUDITOR),
     "refuse_item": _refuse,
-    "open_shift": lambda desk: open_shift(OpenShift(clerk=AUDITOR), books=desk.books, pins=desk.pins, clock=desk.clock),
+    "open_shift": lambda desk: open_shift(OpenShift(clerk=AUDITOR), books=desk.books, clock=desk.clock),
     "hand_over_shift": _take_over,
     "register_staff": _register,
     "set_pin": _vouch,
@@ -109,12 +112,18 @@ def test_an_auditor_lets_nobody_in(unopened: Desk, books: MemoryBooks) -> None:
         book.record(registered(AUDITOR, "Vũ Minh Tâm", Role.AUDITOR, by=unopened.leader))
     unopened.pins.set(AUDITOR, AUDITOR_PIN)
     _without_commitment(unopened)
-    override = Override(approver=AUDITOR, approver_pin=AUDITOR_PIN, reason=OverrideReason.ALONE_AT_NIGHT)
+    allowed = stands_by(
+        duty_without_commitment(unopened.clerk),
+        AUDITOR,
+        AUDITOR_PIN,
+        books=unopened.books,
+        pins=unopened.pins,
+        clock=unopened.clock,
+    )
     with refused(books, Rule.ROLE_NOT_ALLOWED):
         open_shift(
-            OpenShift(clerk=unopened.clerk, override=override),
+            OpenShift(clerk=unopened.clerk, allowed=allowed),
             books=unopened.books,
-            pins=unopened.pins,
             clock=unopened.clock,
         )
 

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from kt1desk.domain.clerk import OverrideReason, Role
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.events import ActApproved, BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftHandedOver
 from kt1desk.domain.ids import BagId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
-from kt1desk.usecases.duty import Override
+from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from tests.support.builders import number, registered
 from tests.support.clock import MONDAY
@@ -19,6 +19,7 @@ from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
 from tests.support.forms import accept, hand_over
 from tests.support.histories import POSTMAN
 from tests.support.memory_books import MemoryBooks
+from tests.support.second_person import stands_by
 from tests.usecases.refusals import refused
 
 
@@ -137,8 +138,9 @@ def test_nobody_takes_a_shift_over_without_a_valid_commitment_unless_a_leader_al
     record(desk, line)
     with refused(books, Rule.COMMITMENT_EXPIRED):
         attempt(desk, asked(desk))
-    override = Override(approver=desk.leader, approver_pin=LEADER_PIN, reason=OverrideReason.ALONE_AT_NIGHT)
-    fact = attempt(desk, replace(asked(desk), override=override))
+    wanted = duty_without_commitment(desk.clerk)
+    allowed = stands_by(wanted, desk.leader, LEADER_PIN, books=desk.books, pins=desk.pins, clock=desk.clock)
+    fact = attempt(desk, replace(asked(desk), allowed=allowed))
     approved = books.facts[-2]
     assert isinstance(approved, ActApproved)
     assert (books.facts[-1], approved.about, approved.by) == (fact, desk.clerk, desk.leader)

@@ -6,27 +6,28 @@ from datetime import date, timedelta
 import pytest
 
 from kt1desk.domain.approval import Approvable, ApprovalWay
-from kt1desk.domain.clerk import OverrideReason, Role
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.events import ActApproved, ShiftOpened, StaffRegistered
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.item import Secrecy
-from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.domain.stock import HeldItem, Place
-from kt1desk.usecases.duty import Override
+from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.open_shift import OpenShift, open_shift
+from kt1desk.usecases.set_pin import new_pin_for
 from tests.support.builders import accepted, number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
 from tests.support.memory_books import MemoryBooks
-from tests.support.reference import first_edition
+from tests.support.second_person import stands_by
 from tests.usecases.refusals import refused
 
 
 def test_who_opens_a_shift_takes_over_what_is_there(unopened: Desk, books: MemoryBooks) -> None:
     with unopened.books.writing() as book:
         book.record(accepted(5, secrecy=Secrecy.A))
-    fact = open_shift(OpenShift(clerk=unopened.clerk), books=unopened.books, pins=unopened.pins, clock=unopened.clock)
+    fact = open_shift(OpenShift(clerk=unopened.clerk), books=unopened.books, clock=unopened.clock)
     held = HeldItem(item_no=number(5), secrecy=Secrecy.A, place=Place.WITH_CLERK)
     assert books.facts[-1] == fact == ShiftOpened(at=MONDAY, by=unopened.clerk, shift=fact.shift, opening=(held,))
     with unopened.books.writing() as book:
@@ -39,26 +40,19 @@ def test_who_opens_a_shift_takes_over_what_is_there(unopened: Desk, books: Memor
 )
 def test_a_shift_is_named_after_its_local_day(unopened: Desk, later: int, shift: str) -> None:
     unopened.clock.advance(timedelta(hours=later))
-    assert (
-        open_shift(
-            OpenShift(clerk=unopened.leader), books=unopened.books, pins=unopened.pins, clock=unopened.clock
-        ).shift
-        == shift
-    )
+    assert open_shift(OpenShift(clerk=unopened.leader), books=unopened.books, clock=unopened.clock).shift == shift
 
 
 def test_a_shift_ends_only_by_a_handover(desk: Desk, books: MemoryBooks) -> None:
     for staff in (desk.leader, desk.clerk):
         with refused(books, Rule.SHIFT_ALREADY_OPEN) as broken:
-            open_shift(OpenShift(clerk=staff), books=desk.books, pins=desk.pins, clock=desk.clock)
+            open_shift(OpenShift(clerk=staff), books=desk.books, clock=desk.clock)
         assert broken.value.facts["name"] == "Nguyễn Thị Hạnh"
 
 
 def test_somebody_nobody_knows_opens_nothing(unopened: Desk, books: MemoryBooks) -> None:
     with refused(books, Rule.STAFF_UNKNOWN):
-        open_shift(
-            OpenShift(clerk=StaffId("300000-TEST.9")), books=unopened.books, pins=unopened.pins, clock=unopened.clock
-        )
+        open_shift(OpenShift(clerk=StaffId("300000-TEST.9")), books=unopened.books, clock=unopened.clock)
 
 
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.PROVINCE])
@@ -67,7 +61,7 @@ def test_a_role_that_may_not_hold_a_shift_opens_none(unopened: Desk, books: Memo
     with unopened.books.writing() as book:
         book.record(registered(staff, "Sáu", role, by=unopened.leader, at=MONDAY))
     with refused(books, Rule.ROLE_NOT_ALLOWED):
-        open_shift(OpenShift(clerk=staff), books=unopened.books, pins=unopened.pins, clock=unopened.clock)
+        open_shift(OpenShift(clerk=staff), books=unopened.books, clock=unopened.clock)
 
 
 def uncommitted(desk: Desk, staff: StaffId, *, to: date | None = None) -> None:
@@ -78,14 +72,21 @@ def uncommitted(desk: Desk, staff: StaffId, *, to: date | None = None) -> None:
         book.record(replace(line, committed_on=signed_on, committed_to=to))
 
 
-def let_in(desk: Desk, override: Override | None) -> ShiftOpened:
-    return open_shift(
-        OpenShift(clerk=desk.clerk, override=override), books=desk.books, pins=desk.pins, clock=desk.clock
+def let_in(desk: Desk, allowed: Vouched | None) -> ShiftOpened:
+    return open_shift(OpenShift(clerk=desk.clerk, allowed=allowed), books=desk.books, clock=desk.clock)
+
+
+def allowed_by(desk: Desk, approver: StaffId | None = None, pin: str = LEADER_PIN) -> Vouched:
+    asked = duty_without_commitment(desk.clerk)
+    return stands_by(
+        asked,
+        approver or desk.leader,
+        pin,
+        books=desk.books,
+        pins=desk.pins,
+        clock=desk.clock,
+        reason="COMMITMENT_UNDER_WAY",
     )
-
-
-def allowed_by(desk: Desk, approver: StaffId | None = None, pin: str = LEADER_PIN) -> Override:
-    return Override(approver=approver or desk.leader, approver_pin=pin, reason=OverrideReason.COMMITMENT_UNDER_WAY)
 
 
 @pytest.mark.parametrize(("to", "rule"), [(None, Rule.NO_COMMITMENT), (date(2024, 11, 24), Rule.COMMITMENT_EXPIRED)])
@@ -178,6 +179,22 @@ def test_who_left_opens_nothing_whoever_allows_it(unopened: Desk, books: MemoryB
         let_in(unopened, allowed_by(unopened))
 
 
-def test_every_reason_of_an_override_is_one_of_the_dated_list() -> None:
-    known = {row.code for row in first_edition().reasons_on(ReasonUse.APPROVAL, date(2024, 11, 25))}
-    assert {reason.value for reason in OverrideReason} <= known
+def test_who_was_allowed_something_else_or_for_somebody_else_is_not_let_in(unopened: Desk, books: MemoryBooks) -> None:
+    uncommitted(unopened, unopened.clerk)
+    proof = allowed_by(unopened)
+    for asked in (new_pin_for(unopened.clerk), duty_without_commitment(StaffId("300000-TEST.3"))):
+        with refused(books, Rule.NO_COMMITMENT):
+            let_in(unopened, replace(proof, asked=asked))
+
+
+def test_a_reason_is_one_of_the_dated_list(unopened: Desk, books: MemoryBooks) -> None:
+    with refused(books, Rule.REASON_UNKNOWN):
+        stands_by(
+            duty_without_commitment(unopened.clerk),
+            unopened.leader,
+            LEADER_PIN,
+            books=unopened.books,
+            pins=unopened.pins,
+            clock=unopened.clock,
+            reason="NO_REASON",
+        )

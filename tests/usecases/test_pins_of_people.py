@@ -8,15 +8,16 @@ import pytest
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import PinChanged, PinRefused, PinSet
+from kt1desk.domain.events import ActApproved, PinChanged, PinRefused, PinSet
 from kt1desk.domain.ids import StaffId
 from kt1desk.usecases.change_pin import ChangePin, change_pin
 from kt1desk.usecases.pin_check import check_pin
-from kt1desk.usecases.set_pin import SetPin, set_pin
+from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
 from tests.store.opened import OpenedStore, count, facts_told, make_unopened
 from tests.support.builders import registered
 from tests.support.clock import MONDAY
 from tests.support.desks import CLERK_PIN, LEADER_PIN
+from tests.support.second_person import stands_by
 from tests.usecases.refusals import code_of
 
 NEW_PIN = "864209"
@@ -30,8 +31,12 @@ def store(tmp_path: Path) -> Iterator[OpenedStore]:
 
 
 def vouch(store: OpenedStore, staff: StaffId, voucher: StaffId, pin: str, new_pin: str = NEW_PIN) -> PinSet:
-    asked = SetPin(staff=staff, new_pin=new_pin, voucher=voucher, voucher_pin=pin)
-    return set_pin(asked, books=store.books, pins=store.pins, clock=store.clock)
+    proof = stands_by(
+        new_pin_for(staff), voucher, pin, books=store.books, pins=store.pins, clock=store.clock, reason="PIN_FORGOTTEN"
+    )
+    return set_pin(
+        SetPin(staff=staff, new_pin=new_pin, vouched=proof), books=store.books, pins=store.pins, clock=store.clock
+    )
 
 
 def change(store: OpenedStore, old: str, new: str) -> PinChanged:
@@ -46,7 +51,10 @@ def test_a_first_pin_is_set_while_a_leader_vouches(store: OpenedStore) -> None:
     assert [row.has_pin for row in store.lookups.staff()] == [True, True, False]
     fact = vouch(store, sau, store.desk.leader, LEADER_PIN)
     assert fact == PinSet(at=MONDAY, by=store.desk.leader, staff=sau)
-    assert facts_told(store)[-1] == fact
+    approval, told = facts_told(store)[-2:]
+    assert told == fact
+    assert isinstance(approval, ActApproved)
+    assert (approval.by, approval.about, approval.reason) == (store.desk.leader, sau, "PIN_FORGOTTEN")
     store.pins.verify(sau, NEW_PIN, MONDAY)
     assert [row.has_pin for row in store.lookups.staff()] == [True, True, True]
 

@@ -17,6 +17,9 @@ from kt1desk.gui.work import Alerts, Work
 
 T = TypeVar("T")
 
+DialogOver = Callable[[QWidget], "ApprovalDialog"]
+"""Makes the dialog over a page."""
+
 _OWN_KEYS = {Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_Escape}
 
 
@@ -66,6 +69,11 @@ class ApprovalDialog(ApprovalView):
         if not self._open:
             self._cover()
         self._presenter.ask(asked, run, approved)
+
+    def give_up(self) -> None:
+        """The page begins anew: what was asked is over, unless the act is already under way."""
+        if self._open:
+            self._presenter.cancel()
 
     def leave(self) -> None:
         """Uncover the page and put the focus back."""

@@ -49,6 +49,13 @@ class ApprovalScreen(Protocol):
         """Go out of sight; the page behind works again."""
 
 
+class SecondPerson(Protocol):
+    """How a page's presenter asks for a second person; `dialog.ApprovalDialog` is one."""
+
+    def ask(self, asked: ApprovalAsked, *, run: Callable[[Given], T], approved: Callable[[T], None]) -> None:
+        """See `dialog.ApprovalDialog.ask`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalDoors:
     """The look-ups of the dialog; called off the screen's thread."""

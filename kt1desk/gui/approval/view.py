@@ -22,7 +22,7 @@ from kt1desk.usecases.approval_rows import KnownPerson
 
 _WIDEST = 860
 _PEOPLE_SHOWN = 3
-_REASONS_SHOWN = 8
+_REASONS_SHOWN = 6
 
 
 class ApprovalView(QWidget):

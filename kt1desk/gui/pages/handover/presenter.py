@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ShiftHandedOver
 from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.handover.form import (
     Fault,
     FormFault,
@@ -19,9 +21,12 @@ from kt1desk.gui.pages.handover.form import (
     total,
 )
 from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.hand_over_shift import HandOverShift
 from kt1desk.usecases.readmodels import HandoverDraft, StaffRow
 
+_MAY_BE_ALLOWED_ONCE = frozenset({Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED})
 _HOLDERS = frozenset({Role.CLERK, Role.SHIFT_LEADER})
 
 
@@ -63,6 +68,7 @@ class HandoverDoors:
 
     draft: Callable[[], HandoverDraft]
     staff: Callable[[], tuple[StaffRow, ...]]
+    prove: Callable[[ApprovalAsked, Given], Vouched]
     hand_over: Callable[[HandOverShift], ShiftHandedOver]
     print_receipt: Callable[[ShiftId], Sent]
 
@@ -70,7 +76,8 @@ class HandoverDoors:
 class HandoverPresenter:
     """Nothing is handed over until both PINs were right and the fact is in the book.
 
-    `recorded` is told the fact; `handed_over` is told who answers from now on.
+    `recorded` is told the fact; `handed_over` is told who answers from now on. `second` is asked where the incoming
+    person has no valid commitment.
     """
 
     def __init__(
@@ -80,6 +87,7 @@ class HandoverPresenter:
         *,
         work: Work,
         alerts: Alerts,
+        second: SecondPerson,
         recorded: Callable[[Fact], None],
         handed_over: Callable[[StaffRow], None],
     ) -> None:
@@ -87,6 +95,7 @@ class HandoverPresenter:
         self._doors = doors
         self._work = work
         self._alerts = alerts
+        self._second = second
         self._recorded = recorded
         self._handed_over = handed_over
         self._busy = False
@@ -146,8 +155,19 @@ class HandoverPresenter:
         self._work.books(
             lambda: self._doors.hand_over(asked),
             lambda fact: self._done(fact, draft, incoming),
-            lambda error: self._not_done(error, incoming.staff),
+            lambda error: self._refused(error, asked, draft, incoming),
         )
+
+    def _refused(self, error: Exception, asked: HandOverShift, draft: HandoverDraft, incoming: StaffRow) -> None:
+        self._not_done(error, incoming.staff)
+        if not isinstance(error, RuleBroken) or error.rule not in _MAY_BE_ALLOWED_ONCE:
+            return
+        wanted = duty_without_commitment(incoming.staff)
+
+        def run(given: Given) -> ShiftHandedOver:
+            return self._doors.hand_over(replace(asked, allowed=self._doors.prove(wanted, given)))
+
+        self._second.ask(wanted, run=run, approved=lambda fact: self._done(fact, draft, incoming))
 
     def _done(self, fact: ShiftHandedOver, draft: HandoverDraft, incoming: StaffRow) -> None:
         self._set_busy(False)
@@ -244,6 +264,6 @@ def _field_of(broken: RuleBroken, incoming: StaffId) -> HandoverField | None:
         return HandoverField.INCOMING
     if broken.rule in {Rule.PIN_WRONG, Rule.PIN_DELAYED}:
         return HandoverField.INCOMING_PIN if broken.facts.get("staff") == incoming else HandoverField.OUTGOING_PIN
-    if broken.rule in {Rule.ROLE_NOT_ALLOWED, Rule.STAFF_UNKNOWN}:
+    if broken.rule in {Rule.ROLE_NOT_ALLOWED, Rule.STAFF_UNKNOWN} | _MAY_BE_ALLOWED_ONCE:
         return HandoverField.INCOMING
     return None

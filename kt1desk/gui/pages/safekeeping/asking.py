@@ -1,6 +1,7 @@
-"""What the safekeeping section asks for below its list: a leader's PIN, or two passphrases; never a dialog."""
+"""What the safekeeping section asks for below its list: whether to restore, a leader's PIN, two passphrases."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.gui.widgets.card import Card
@@ -9,6 +10,46 @@ from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.pin_edit import PinEdit
 from kt1desk.gui.widgets.text import Text
 from kt1desk.usecases.readmodels import StaffRow
+
+
+class RestorePanel(Card):
+    """Says what a restore would mean. Emits `confirmed` or `left`."""
+
+    confirmed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Restore this backup"), variant="wash", parent=parent)
+        self._words = Text(wrap=True)
+        self.confirm_button = KeyButton(self.tr("Restore and restart"), "Enter", variant="main")
+        leave_button = KeyButton(self.tr("Leave it"), "Esc", variant="quiet")
+        ends = QHBoxLayout()
+        ends.addWidget(leave_button)
+        ends.addStretch(1)
+        ends.addWidget(self.confirm_button)
+        self.body.addWidget(self._words)
+        self.body.addLayout(ends)
+        self.confirm_button.clicked.connect(self.confirmed)
+        leave_button.clicked.connect(self.left)
+        self.hide()
+
+    def ask(self, words: str) -> None:
+        """Say it; the button waits for Enter."""
+        self._words.setText(words)
+        self.show()
+        self.confirm_button.setFocus()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter confirms; a button alone would wait for the space bar."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.confirmed.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class LeaderPanel(Card):

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import StaffId
+from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.safekeeping.rows import BackupRow, PlaceEnd, RestoreOutlook, Safe
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.readmodels import StaffRow
@@ -20,8 +22,8 @@ class SafekeepingDoors:
     """What the section may do.
 
     `back_up` and `drill` take as long as the disks need and are called where waiting harms nobody; `record` writes
-    what `back_up` verified into the ledger, where the store lives. `restore` checks the PIN of a leader, then lets
-    the backup take the place of the book when the desk is opened next. `restart` opens the desk anew.
+    what `back_up` verified into the ledger, where the store lives. `restore` records that a second person allowed it,
+    then lets the backup take the place of the book when the desk is opened next. `restart` opens the desk anew.
     `new_code` makes and prints a new recovery sheet after the leader's PIN.
     """
 
@@ -31,7 +33,8 @@ class SafekeepingDoors:
     drill: Callable[[], Ends]
     outlook: Callable[[Path], RestoreOutlook]
     leaders: Callable[[], tuple[StaffRow, ...]]
-    restore: Callable[[Path, StaffId, str], None]
+    asked_to_restore: Callable[[], ApprovalAsked]
+    restore: Callable[[Path, ApprovalAsked, Given], None]
     restart: Callable[[], None]
     new_code: Callable[[StaffId, str], Sent]
     change_passphrase: Callable[[str, str], None]
@@ -47,7 +50,7 @@ class SafekeepingScreen(Protocol):
 
     def show_drilled(self, ends: Ends) -> None: ...
 
-    def ask_restore(self, backup: BackupRow, outlook: RestoreOutlook, leaders: tuple[StaffRow, ...]) -> None: ...
+    def ask_restore(self, backup: BackupRow, outlook: RestoreOutlook) -> None: ...
 
     def ask_new_code(self, leaders: tuple[StaffRow, ...]) -> None: ...
 
@@ -69,11 +72,14 @@ class SafekeepingScreen(Protocol):
 class SafekeepingPresenter:
     """One thing at a time."""
 
-    def __init__(self, screen: SafekeepingScreen, doors: SafekeepingDoors, *, work: Work, alerts: Alerts) -> None:
+    def __init__(
+        self, screen: SafekeepingScreen, doors: SafekeepingDoors, *, work: Work, alerts: Alerts, second: SecondPerson
+    ) -> None:
         self._screen = screen
         self._doors = doors
         self._work = work
         self._alerts = alerts
+        self._second = second
         self._busy = False
 
     def refresh(self) -> None:
@@ -107,27 +113,27 @@ class SafekeepingPresenter:
         self._work.network(self._doors.drill, tried, self._failed)
 
     def choose(self, backup: BackupRow | None) -> None:
-        """Say what restoring a backup would mean, and ask for a leader."""
+        """Say what restoring a backup would mean."""
         if backup is None or not self._begin(Act.KEEP_STORE):
             return
 
-        def known(found: tuple[RestoreOutlook, tuple[StaffRow, ...]]) -> None:
+        def known(found: RestoreOutlook) -> None:
             self._end()
-            self._screen.ask_restore(backup, *found)
+            self._screen.ask_restore(backup, found)
 
-        self._work.books(lambda: (self._doors.outlook(backup.file), self._doors.leaders()), known, self._failed)
+        self._work.books(lambda: self._doors.outlook(backup.file), known, self._failed)
 
-    def restore(self, backup: BackupRow, leader: StaffId, pin: str) -> None:
-        """Restore; the desk is opened anew afterwards."""
-        if not self._begin(Act.KEEP_STORE):
+    def restore(self, backup: BackupRow) -> None:
+        """Restore once a second person allows it; the desk is opened anew afterwards."""
+        if self._busy:
             return
+        asked = self._doors.asked_to_restore()
 
         def done(_none: None) -> None:
-            self._end()
             self._screen.show_restored()
             self._doors.restart()
 
-        self._work.books(lambda: self._doors.restore(backup.file, leader, pin), done, self._failed)
+        self._second.ask(asked, run=lambda given: self._doors.restore(backup.file, asked, given), approved=done)
 
     def ask_new_code(self) -> None:
         """A new sheet needs a leader."""

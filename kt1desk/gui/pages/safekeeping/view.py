@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.gui.figures import count, moment
-from kt1desk.gui.pages.safekeeping.asking import LeaderPanel, PassphrasePanel
+from kt1desk.gui.pages.safekeeping.asking import LeaderPanel, PassphrasePanel, RestorePanel
 from kt1desk.gui.pages.safekeeping.rows import BackupRow, PlaceEnd, RestoreOutlook, Safe
 from kt1desk.gui.pages.safekeeping.safe_words import SafeWords
 from kt1desk.gui.widgets.card import Card
@@ -24,12 +24,12 @@ _LETTERS = {_WHEN: 22, _PLACE: 26}
 
 
 class SafekeepingView(QWidget):
-    """Emits what is asked; `restore_asked(BackupRow, staff, pin)`, `passphrase_asked(old, new)`."""
+    """Emits what is asked; `restore_asked(BackupRow)`, `new_code_asked(staff, pin)`, `passphrase_asked(old, new)`."""
 
     back_up_asked = Signal()
     drill_asked = Signal()
     choose_asked = Signal(object)
-    restore_asked = Signal(object, str, str)
+    restore_asked = Signal(object)
     new_code_wanted = Signal()
     new_code_asked = Signal(str, str)
     passphrase_asked = Signal(str, str)
@@ -48,8 +48,10 @@ class SafekeepingView(QWidget):
         for column, letters in _LETTERS.items():
             self.table.setColumnWidth(column, letters * self.table.fontMetrics().averageCharWidth() + 20)
         self.message = Message()
+        self.restore_panel = RestorePanel()
         self.leader_panel = LeaderPanel()
         self.passphrase_panel = PassphrasePanel()
+        self._panels = (self.restore_panel, self.leader_panel, self.passphrase_panel)
         self.back_up_button = KeyButton(self.tr("Back up now"), "Ctrl+B", variant="main")
         self.drill_button = KeyButton(self.tr("Drill"), "Ctrl+D")
         self.restore_button = KeyButton(self.tr("Restore…"), "Ctrl+R")
@@ -59,9 +61,11 @@ class SafekeepingView(QWidget):
         self.back_up_button.clicked.connect(self.back_up_asked)
         self.drill_button.clicked.connect(self.drill_asked)
         self.restore_button.clicked.connect(self._choose)
-        self.code_button.clicked.connect(self._want_code)
+        self.code_button.clicked.connect(self.new_code_wanted)
         self.passphrase_button.clicked.connect(self.ask_passphrase)
-        self.leader_panel.confirmed.connect(self._confirmed)
+        self.restore_panel.confirmed.connect(self._confirmed)
+        self.restore_panel.left.connect(self._close_panels)
+        self.leader_panel.confirmed.connect(self.new_code_asked)
         self.leader_panel.left.connect(self._close_panels)
         self.passphrase_panel.confirmed.connect(self.passphrase_asked)
         self.passphrase_panel.differ.connect(
@@ -89,8 +93,8 @@ class SafekeepingView(QWidget):
         """Say whether the newest backup of each place holds."""
         self._say(ends, self.tr("{place}: restored on trial in {seconds} s, {lines} lines, all in order"))
 
-    def ask_restore(self, backup: BackupRow, outlook: RestoreOutlook, leaders: tuple[StaffRow, ...]) -> None:
-        """Say what a restore would mean, and ask a leader."""
+    def ask_restore(self, backup: BackupRow, outlook: RestoreOutlook) -> None:
+        """Say what a restore would mean; a second person is asked next."""
         self._close_panels()
         self._chosen = backup
         words = self.tr(
@@ -104,7 +108,7 @@ class SafekeepingView(QWidget):
             here=count(outlook.since - outlook.at_province),
         )
         self._buttons.hide()
-        self.leader_panel.ask(self.tr("Restore this backup"), words, self.tr("Restore and restart"), leaders)
+        self.restore_panel.ask(words)
 
     def ask_new_code(self, leaders: tuple[StaffRow, ...]) -> None:
         """Say what a new code means, and ask a leader."""
@@ -167,9 +171,9 @@ class SafekeepingView(QWidget):
         return self._close_panels()
 
     def _close_panels(self) -> bool:
-        was_open = not (self.leader_panel.isHidden() and self.passphrase_panel.isHidden())
-        self.leader_panel.hide()
-        self.passphrase_panel.hide()
+        was_open = any(not panel.isHidden() for panel in self._panels)
+        for panel in self._panels:
+            panel.hide()
         self._buttons.show()
         if was_open:
             self.table.setFocus()
@@ -180,15 +184,9 @@ class SafekeepingView(QWidget):
         if 0 <= row < len(self._backups):
             self.choose_asked.emit(self._backups[row])
 
-    def _confirmed(self, staff: str, pin: str) -> None:
+    def _confirmed(self) -> None:
         if self._chosen is not None:
-            self.restore_asked.emit(self._chosen, staff, pin)
-        else:
-            self.new_code_asked.emit(staff, pin)
-
-    def _want_code(self) -> None:
-        self._chosen = None
-        self.new_code_wanted.emit()
+            self.restore_asked.emit(self._chosen)
 
     def _say(self, ends: tuple[PlaceEnd, ...], done: str) -> None:
         words = "\n".join(self._words.end(end, done) for end in ends)
@@ -216,5 +214,5 @@ class SafekeepingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(card, 1)
-        column.addWidget(self.leader_panel)
-        column.addWidget(self.passphrase_panel)
+        for panel in self._panels:
+            column.addWidget(panel)

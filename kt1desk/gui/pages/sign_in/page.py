@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import StaffId
+from kt1desk.gui.approval.dialog import DialogOver
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors, SignInPresenter
 from kt1desk.gui.pages.sign_in.view import SignInView
 from kt1desk.gui.work import Alerts, Work
@@ -21,36 +21,39 @@ class SignInPage(SignInView):
         *,
         work: Work,
         alerts: Alerts,
+        dialog_over: DialogOver,
         signed_in: Callable[[StaffRow], None],
         recorded: Callable[[Fact], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter = SignInPresenter(self, doors, work=work, alerts=alerts, signed_in=signed_in, recorded=recorded)
+        self.approval_dialog = dialog_over(self)
+        self._presenter = SignInPresenter(
+            self,
+            doors,
+            work=work,
+            alerts=alerts,
+            second=self.approval_dialog,
+            signed_in=signed_in,
+            recorded=recorded,
+        )
         self.sign_in_asked.connect(self._presenter.sign_in)
         self.open_shift_asked.connect(self._presenter.go_on)
         self.without_shift_asked.connect(self._presenter.go_on_without_shift)
         self.step_back_asked.connect(self._presenter.step_back)
         self.new_pin_asked.connect(self._presenter.new_pin)
         self.first_pin_asked.connect(self._presenter.first_pin)
-        self.override_form.asked.connect(self._allow_once)
         self.change_form.asked.connect(self._change_pin)
         self.set_form.asked.connect(self._set_pin)
 
     def start(self, owner: StaffRow | None = None) -> None:
         """Ask who acts from now on; `owner` is whose work waits behind the lock."""
+        self.approval_dialog.give_up()
         self._presenter.start(owner)
-
-    def _allow_once(self) -> None:
-        form = self.override_form
-        if form.reason is not None:
-            self._presenter.allow_once(form.reason, StaffId(form.leader.staff), form.leader.pin_edit.text())
 
     def _change_pin(self) -> None:
         form = self.change_form
         self._presenter.change_pin(form.old_edit.text(), form.new_edit.text())
 
     def _set_pin(self) -> None:
-        form = self.set_form
-        voucher = form.voucher
-        self._presenter.set_pin(form.new_edit.text(), StaffId(voucher.staff), voucher.pin_edit.text())
+        self._presenter.set_pin(self.set_form.new_edit.text())

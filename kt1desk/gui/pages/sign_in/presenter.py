@@ -4,16 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kt1desk.domain.clerk import Act, OverrideReason, may
+from kt1desk.domain.approval import ApprovalAsked, Given
+from kt1desk.domain.clerk import Act, check_pin_form, may
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import StaffId
+from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import ChangePin
-from kt1desk.usecases.duty import Override
+from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
-from kt1desk.usecases.set_pin import SetPin
+from kt1desk.usecases.set_pin import SetPin, new_pin_for
 
 T = TypeVar("T")
 _MAY_BE_ALLOWED_ONCE = {Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED}
@@ -35,15 +38,12 @@ class SignInScreen(Protocol):
 
     def ask_open_shift(self, person: StaffRow) -> None: ...
 
-    def ask_override(self, person: StaffRow, error: RuleBroken, leaders: tuple[StaffRow, ...]) -> None:
-        """Say why the shift cannot begin; `leaders` may allow it once."""
-
     def ask_take_over(self, person: StaffRow, owner: str) -> None:
         """Say whose half-done form waits, before another person goes on."""
 
     def ask_new_pin(self, person: StaffRow) -> None: ...
 
-    def ask_first_pin(self, person: StaffRow, vouchers: tuple[StaffRow, ...]) -> None: ...
+    def ask_first_pin(self, person: StaffRow) -> None: ...
 
     def show_pin_done(self, name: str) -> None:
         """Say that a PIN was set or changed."""
@@ -62,11 +62,15 @@ class SignInDoors:
     sign_in: Callable[[StaffId, str], StaffRow]
     open_shift: Callable[[OpenShift], ShiftOpened]
     change_pin: Callable[[ChangePin], PinChanged]
+    prove: Callable[[ApprovalAsked, Given], Vouched]
     set_pin: Callable[[SetPin], PinSet]
 
 
 class SignInPresenter:
-    """`signed_in` is told the person once a shift is open, or needs none; `recorded` every fact."""
+    """`signed_in` is told the person once a shift is open, or needs none; `recorded` every fact.
+
+    `second` is asked where one person alone may not: a shift without a valid commitment, a PIN anew.
+    """
 
     def __init__(
         self,
@@ -75,6 +79,7 @@ class SignInPresenter:
         *,
         work: Work,
         alerts: Alerts,
+        second: SecondPerson,
         signed_in: Callable[[StaffRow], None],
         recorded: Callable[[Fact], None],
     ) -> None:
@@ -82,6 +87,7 @@ class SignInPresenter:
         self._doors = doors
         self._work = work
         self._alerts = alerts
+        self._second = second
         self._signed_in = signed_in
         self._recorded = recorded
         self._staff: tuple[StaffRow, ...] = ()
@@ -131,13 +137,6 @@ class SignInPresenter:
         if self._person is not None and not self._busy and may(self._person.role, Act.REGISTER_STAFF):
             self._signed_in(self._person)
 
-    def allow_once(self, reason: OverrideReason, leader: StaffId, pin: str) -> None:
-        """Open the shift with a shift leader's word."""
-        if self._person is not None:
-            self._open(
-                OpenShift(clerk=self._person.staff, override=Override(approver=leader, approver_pin=pin, reason=reason))
-            )
-
     def new_pin(self, staff: StaffId) -> None:
         """Ctrl+P: this person changes the PIN."""
         person = _known(self._staff, staff)
@@ -146,11 +145,11 @@ class SignInPresenter:
             self._screen.ask_new_pin(person)
 
     def first_pin(self, staff: StaffId) -> None:
-        """Ctrl+R: this person has no PIN here, or forgot it; a colleague vouches."""
+        """Ctrl+R: this person has no PIN here, or forgot it; a second person vouches."""
         person = _known(self._staff, staff)
         if person is not None and not self._busy:
             self._person = person
-            self._screen.ask_first_pin(person, _who_may(self._staff, Act.RESET_PIN, person))
+            self._screen.ask_first_pin(person)
 
     def change_pin(self, old_pin: str, new_pin: str) -> None:
         """Change the PIN of the person who was asked."""
@@ -159,12 +158,23 @@ class SignInPresenter:
             asked = ChangePin(staff=person.staff, old_pin=old_pin, new_pin=new_pin)
             self._run(lambda: self._doors.change_pin(asked), self._pin_stands, None)
 
-    def set_pin(self, new_pin: str, voucher: StaffId, voucher_pin: str) -> None:
-        """Set the PIN of the person who was asked."""
+    def set_pin(self, new_pin: str) -> None:
+        """Set the PIN of the person who was asked, once somebody vouched."""
         person = self._person
-        if person is not None:
-            asked = SetPin(staff=person.staff, new_pin=new_pin, voucher=voucher, voucher_pin=voucher_pin)
-            self._run(lambda: self._doors.set_pin(asked), self._pin_stands, None)
+        if person is None or self._busy:
+            return
+        try:
+            check_pin_form(new_pin)
+        except RuleBroken as broken:
+            self._screen.show_refused(broken)
+            return
+        staff, asked = person.staff, new_pin_for(person.staff)
+
+        def run(given: Given) -> PinSet:
+            vouched = self._doors.prove(asked, given)
+            return self._doors.set_pin(SetPin(staff=staff, new_pin=new_pin, vouched=vouched))
+
+        self._second.ask(asked, run=run, approved=self._pin_stands)
 
     def step_back(self) -> None:
         """Not this person after all: ask for a name again."""
@@ -202,6 +212,14 @@ class SignInPresenter:
         if person is not None:
             self._signed_in(person)
 
+    def _ask_allowance(self, staff: StaffId) -> None:
+        asked = duty_without_commitment(staff)
+
+        def run(given: Given) -> ShiftOpened:
+            return self._doors.open_shift(OpenShift(clerk=staff, allowed=self._doors.prove(asked, given)))
+
+        self._second.ask(asked, run=run, approved=self._opened)
+
     def _pin_stands(self, fact: PinChanged | PinSet) -> None:
         person, self._person = self._person, None
         self._recorded(fact)
@@ -226,7 +244,8 @@ class SignInPresenter:
         self._set_busy(False)
         match error:
             case RuleBroken() if error.rule in _MAY_BE_ALLOWED_ONCE and self._person is not None:
-                self._screen.ask_override(self._person, error, _who_may(self._staff, Act.APPROVE, self._person))
+                self._screen.show_refused(error)
+                self._ask_allowance(self._person.staff)
             case RuleBroken():
                 self._screen.show_refused(error)
             case Unavailable():
@@ -241,8 +260,3 @@ class SignInPresenter:
 
 def _known(people: tuple[StaffRow, ...], staff: StaffId) -> StaffRow | None:
     return next((row for row in people if row.staff == staff), None)
-
-
-def _who_may(people: tuple[StaffRow, ...], act: Act, beside: StaffRow) -> tuple[StaffRow, ...]:
-    """Who can sign here for an act, the person it is about left out."""
-    return tuple(row for row in people if row.has_pin and row.staff != beside.staff and may(row.role, act))

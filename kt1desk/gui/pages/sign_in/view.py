@@ -9,7 +9,6 @@ from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.pages.sign_in.name_step import NameStep
 from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
-from kt1desk.gui.pages.sign_in.override_form import OverrideForm
 from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.gui.widgets.pin_forms import ChangePinForm, SetPinForm
 from kt1desk.gui.widgets.short_form import ShortForm
@@ -39,8 +38,8 @@ class SignInView(QWidget):
         self._names = NameStep()
         self.pin_edit = self._names.pin_edit
         self._open_shift = OpenShiftView()
-        self.override_form, self.change_form, self.set_form = OverrideForm(), ChangePinForm(), SetPinForm()
-        self._forms: tuple[ShortForm, ...] = (self.override_form, self.change_form, self.set_form)
+        self.change_form, self.set_form = ChangePinForm(), SetPinForm()
+        self._forms: tuple[ShortForm, ...] = (self.change_form, self.set_form)
         self._steps = QStackedWidget()
         self._in_front: QWidget = self._names
         self._places: dict[QWidget, QWidget] = {}
@@ -95,7 +94,6 @@ class SignInView(QWidget):
         self.pin_edit.clear()
         self.change_form.forget()
         self.set_form.forget()
-        self.override_form.leader.pin_edit.clear()
 
     def ask_open_shift(self, person: StaffRow) -> None:
         """Second step: open a shift."""
@@ -107,19 +105,14 @@ class SignInView(QWidget):
         self._open_shift.show_take_over(person, owner)
         self._bring(self._open_shift)
 
-    def ask_override(self, person: StaffRow, error: RuleBroken, leaders: tuple[StaffRow, ...]) -> None:
-        """Third step: a shift leader may allow it once."""
-        self.override_form.begin(person.name, sentence(error), leaders)
-        self._bring(self.override_form)
-
     def ask_new_pin(self, person: StaffRow) -> None:
         """The person changes the PIN."""
         self.change_form.begin(person.name)
         self._bring(self.change_form)
 
-    def ask_first_pin(self, person: StaffRow, vouchers: tuple[StaffRow, ...]) -> None:
-        """The person gets a PIN while a colleague vouches."""
-        self.set_form.begin(person.name, vouchers)
+    def ask_first_pin(self, person: StaffRow) -> None:
+        """The person chooses a PIN; a second person is asked next."""
+        self.set_form.begin(person.name)
         self._bring(self.set_form)
 
     def show_pin_done(self, name: str) -> None:

@@ -13,7 +13,7 @@ def help_text() -> HelpText:
             HelpKey("↑ ↓", translate("StaffHelp", "choose a person")),
             HelpKey("Ctrl+E", translate("StaffHelp", "change the line of the person chosen")),
             HelpKey("Ctrl+N", translate("StaffHelp", "register a new person")),
-            HelpKey("Ctrl+R", translate("StaffHelp", "set a PIN while a colleague vouches")),
+            HelpKey("Ctrl+R", translate("StaffHelp", "set a PIN that a second person vouches for")),
         ),
         notes=(
             translate("StaffHelp", "Without a valid commitment nobody opens a shift or takes one over."),

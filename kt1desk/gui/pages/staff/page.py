@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.ids import OfficeCode, StaffId
+from kt1desk.gui.approval.dialog import DialogOver
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.staff.presenter import StaffDoors, StaffPresenter
 from kt1desk.gui.pages.staff.view import StaffView
@@ -22,13 +23,22 @@ class StaffPage(StaffView):
         work: Work,
         alerts: Alerts,
         notices: Notices,
+        dialog_over: DialogOver,
         clerk: Callable[[], StaffId],
         office: OfficeCode,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.approval_dialog = dialog_over(self)
         self._presenter = StaffPresenter(
-            self, doors, work=work, alerts=alerts, clerk=clerk, office=office, recorded=notices.tell
+            self,
+            doors,
+            work=work,
+            alerts=alerts,
+            second=self.approval_dialog,
+            clerk=clerk,
+            office=office,
+            recorded=notices.tell,
         )
         self.new_asked.connect(self._presenter.begin_new)
         self.change_asked.connect(self._presenter.begin_change)
@@ -41,6 +51,9 @@ class StaffPage(StaffView):
 
     def go_back(self) -> bool:
         """Esc leaves a form before it leaves the page."""
+        if self.approval_dialog.is_open:
+            self.approval_dialog.give_up()
+            return True
         if self._steps.currentIndex() == 0:
             return False
         self._presenter.leave()
@@ -56,5 +69,4 @@ class StaffPage(StaffView):
             self._presenter.refresh()
 
     def _set_pin(self) -> None:
-        form = self.set_form
-        self._presenter.set_pin(form.new_edit.text(), StaffId(form.voucher.staff), form.voucher.pin_edit.text())
+        self._presenter.set_pin(self.set_form.new_edit.text())

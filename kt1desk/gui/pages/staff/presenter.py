@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeVar
 
-from kt1desk.domain.clerk import Act, Clerk, Commitment, Standing, may
+from kt1desk.domain.approval import ApprovalAsked, Given
+from kt1desk.domain.clerk import Clerk, Commitment, check_pin_form
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, PinSet, StaffRegistered
 from kt1desk.domain.ids import OfficeCode, StaffId
+from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.day_reading import read_day
 from kt1desk.gui.figures import day
 from kt1desk.gui.pages.staff.form import StaffField, StaffForm
 from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.people_rows import PersonRow
-from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.register_staff import RegisterStaff
-from kt1desk.usecases.set_pin import SetPin
+from kt1desk.usecases.set_pin import SetPin, new_pin_for
 
 T = TypeVar("T")
 
@@ -35,7 +37,7 @@ class StaffScreen(Protocol):
     def show_refused(self, error: RuleBroken) -> None:
         """Say at the field, or in the panel in front, why not."""
 
-    def ask_pin(self, person: PersonRow, vouchers: tuple[StaffRow, ...]) -> None: ...
+    def ask_pin(self, person: PersonRow) -> None: ...
 
     def show_registered(self, name: str) -> None: ...
 
@@ -52,11 +54,15 @@ class StaffDoors:
 
     people: Callable[[], tuple[PersonRow, ...]]
     register: Callable[[RegisterStaff], StaffRegistered]
+    prove: Callable[[ApprovalAsked, Given], Vouched]
     set_pin: Callable[[SetPin], PinSet]
 
 
 class StaffPresenter:
-    """`clerk` says who acts now, `office` is that of a new person until another is typed."""
+    """`clerk` says who acts now, `office` is that of a new person until another is typed.
+
+    `second` is asked before anybody gets a PIN.
+    """
 
     def __init__(
         self,
@@ -65,6 +71,7 @@ class StaffPresenter:
         *,
         work: Work,
         alerts: Alerts,
+        second: SecondPerson,
         clerk: Callable[[], StaffId],
         office: OfficeCode,
         recorded: Callable[[Fact], None],
@@ -73,6 +80,7 @@ class StaffPresenter:
         self._doors = doors
         self._work = work
         self._alerts = alerts
+        self._second = second
         self._clerk = clerk
         self._office = office
         self._recorded = recorded
@@ -103,17 +111,29 @@ class StaffPresenter:
             self._run(lambda: self._doors.register(asked), self._registered)
 
     def begin_pin(self, staff: StaffId) -> None:
-        """Ask for a PIN of this person and for the colleague who vouches."""
+        """Ask for a PIN of this person."""
         person = self._known(staff)
         if person is not None:
             self._staff = staff
-            self._screen.ask_pin(person, self._vouchers(staff))
+            self._screen.ask_pin(person)
 
-    def set_pin(self, new_pin: str, voucher: StaffId, voucher_pin: str) -> None:
-        """Set the PIN."""
-        if self._staff is not None:
-            asked = SetPin(staff=self._staff, new_pin=new_pin, voucher=voucher, voucher_pin=voucher_pin)
-            self._run(lambda: self._doors.set_pin(asked), self._pin_set)
+    def set_pin(self, new_pin: str) -> None:
+        """Set the PIN, once somebody vouched."""
+        staff = self._staff
+        if staff is None or self._busy:
+            return
+        try:
+            check_pin_form(new_pin)
+        except RuleBroken as broken:
+            self._screen.show_refused(broken)
+            return
+        asked = new_pin_for(staff)
+
+        def run(given: Given) -> PinSet:
+            vouched = self._doors.prove(asked, given)
+            return self._doors.set_pin(SetPin(staff=staff, new_pin=new_pin, vouched=vouched))
+
+        self._second.ask(asked, run=run, approved=self._pin_set)
 
     def leave(self) -> None:
         """Back to the list; what was typed is gone."""
@@ -163,16 +183,6 @@ class StaffPresenter:
 
     def _known(self, staff: StaffId) -> PersonRow | None:
         return next((row for row in self._people if row.clerk.staff == staff), None)
-
-    def _vouchers(self, beside: StaffId) -> tuple[StaffRow, ...]:
-        return tuple(
-            StaffRow(staff=row.clerk.staff, name=row.clerk.name, role=row.clerk.role)
-            for row in self._people
-            if row.has_pin
-            and row.standing is not Standing.LEFT
-            and row.clerk.staff != beside
-            and may(row.clerk.role, Act.RESET_PIN)
-        )
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         if self._busy:

@@ -22,7 +22,6 @@ from kt1desk.gui.widgets.tone_table import ToneTable
 from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import role, sentence, standing
 from kt1desk.usecases.people_rows import PersonRow
-from kt1desk.usecases.readmodels import StaffRow
 
 SIGNS: dict[Standing, tuple[str, Tone]] = {
     Standing.VALID: ("circle-check", "right"),
@@ -106,10 +105,10 @@ class StaffView(QWidget):
             form = self.person_form if step is self._steps.widget(1) else self.set_form
             form.message.wrong(sentence(error))
 
-    def ask_pin(self, person: PersonRow, vouchers: tuple[StaffRow, ...]) -> None:
+    def ask_pin(self, person: PersonRow) -> None:
         """Bring the form for a PIN to the front."""
         self.message.clear()
-        self.set_form.begin(person.clerk.name, vouchers)
+        self.set_form.begin(person.clerk.name)
         self._bring(self.set_form)
 
     def show_registered(self, name: str) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kt1desk.domain.item import Secrecy
+from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.handover.form import HandoverForm
 from kt1desk.gui.pages.handover.presenter import HandoverDoors, HandoverPresenter, HandoverScreen
 from kt1desk.gui.work import Work
@@ -12,6 +13,7 @@ from tests.support.builders import PLAIN_FORM
 from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
 from tests.support.desks import CLERK_PIN, LEADER_PIN
 from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.second_person import AskedSecond, taken_at_their_word
 
 LETTERS = (Secrecy.NONE, Secrecy.C, Secrecy.B, Secrecy.NONE)
 
@@ -25,6 +27,7 @@ class AtTheDesk:
     presenter: HandoverPresenter
     alerts: QuietAlerts
     told: FactList
+    second: AskedSecond = field(default_factory=AskedSecond)
     now_answers: list[StaffRow] = field(default_factory=list)
 
     def ready_form(self) -> HandoverForm:
@@ -40,21 +43,41 @@ def present(
     told: FactList,
     now_answers: list[StaffRow],
     work: Work,
+    second: SecondPerson | None = None,
 ) -> HandoverPresenter:
     doors = HandoverDoors(
-        draft=counter.draft, staff=counter.staff, hand_over=counter.hand_over, print_receipt=counter.print_receipt
+        draft=counter.draft,
+        staff=counter.staff,
+        prove=taken_at_their_word,
+        hand_over=counter.hand_over,
+        print_receipt=counter.print_receipt,
     )
-    return HandoverPresenter(screen, doors, work=work, alerts=alerts, recorded=told, handed_over=now_answers.append)
+    return HandoverPresenter(
+        screen,
+        doors,
+        work=work,
+        alerts=alerts,
+        second=second or AskedSecond(),
+        recorded=told,
+        handed_over=now_answers.append,
+    )
 
 
 def at_the_desk(items: int = 4, work: Work | None = None) -> AtTheDesk:
     counter, screen, alerts, told = open_a_counter(), FakeScreen(), QuietAlerts(), FactList()
     take_in(counter, items)
     now_answers: list[StaffRow] = []
+    second = AskedSecond()
     presenter = present(
-        screen, counter=counter, alerts=alerts, told=told, now_answers=now_answers, work=work or ImmediateTasks()
+        screen,
+        counter=counter,
+        alerts=alerts,
+        told=told,
+        now_answers=now_answers,
+        work=work or ImmediateTasks(),
+        second=second,
     )
-    return AtTheDesk(counter, screen, presenter, alerts, told, now_answers)
+    return AtTheDesk(counter, screen, presenter, alerts, told, second, now_answers)
 
 
 def take_in(counter: Counter, items: int) -> None:

@@ -16,12 +16,14 @@ from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.work import Work
 from kt1desk.usecases.readmodels import HandoverDraft, StaffRow
 from tests.gui.pages.handover.at_the_desk import take_in
+from tests.support.approving import dialog_over, leader
 from tests.support.builders import number
 from tests.support.counter import Counter, QuietAlerts, open_a_counter
 from tests.support.cut_labels import cut_labels
 from tests.support.desks import CLERK_PIN, LEADER_PIN
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.keyboard import CTRL, Keyboard
+from tests.support.second_person import taken_at_their_word
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -49,6 +51,7 @@ class Desk:
         doors = HandoverDoors(
             draft=self.draft,
             staff=lambda: self.counter.staff() + self.more_people,
+            prove=taken_at_their_word,
             hand_over=self.counter.hand_over,
             print_receipt=self.counter.print_receipt,
         )
@@ -57,6 +60,7 @@ class Desk:
             work=work or ImmediateTasks(),
             alerts=self.alerts,
             notices=self.notices,
+            dialog_over=dialog_over(leader("duc", "Trần Đức Mạnh")),
             handed_over=self.now_answers.append,
         )
         self.keys = Keyboard(qtbot, self.page, size)

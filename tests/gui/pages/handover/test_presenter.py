@@ -4,12 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from kt1desk.domain.approval import InPerson
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import ShiftHandedOver
+from kt1desk.domain.events import ActApproved, ShiftHandedOver
 from kt1desk.gui.pages.handover.form import FormFault, HandoverField, HandoverForm, ReceiptState, Totals
+from kt1desk.usecases.duty import duty_without_commitment
 from tests.gui.pages.handover.at_the_desk import AtTheDesk, at_the_desk, take_in
-from tests.support.builders import number
+from tests.support.builders import number, registered
+from tests.support.desks import LEADER_PIN
 from tests.support.immediate_tasks import HeldTasks
+from tests.support.second_person import ALONE
 
 
 def handovers(desk: AtTheDesk) -> list[ShiftHandedOver]:
@@ -217,3 +222,26 @@ def test_a_bug_is_not_swallowed() -> None:
     desk.counter.fails = KeyError("bug")
     with pytest.raises(KeyError):
         desk.presenter.sign()
+
+
+def test_an_incoming_without_commitment_is_allowed_by_a_second_person_and_no_pin_is_typed_anew() -> None:
+    desk = at_the_desk()
+    without_commitment(desk)
+    begin(desk)
+    desk.presenter.sign()
+    clerk = desk.counter.desk.clerk
+    assert desk.second.asked == [duty_without_commitment(clerk)]
+    assert desk.now_answers == []
+    desk.second.answer(InPerson(approver=desk.counter.desk.leader, reason=ALONE, pin=LEADER_PIN))
+    approved, handed_over = desk.counter.memory.facts[-2:]
+    assert isinstance(approved, ActApproved)
+    assert isinstance(handed_over, ShiftHandedOver)
+    assert (approved.about, handed_over.incoming) == (clerk, clerk)
+    assert [person.staff for person in desk.now_answers] == [clerk]
+
+
+def without_commitment(desk: AtTheDesk) -> None:
+    """The register knows no commitment of the incoming clerk."""
+    line = registered(desk.counter.desk.clerk, "Hoàng Văn Tú", Role.CLERK, by=desk.counter.desk.leader)
+    with desk.counter.memory.writing() as book:
+        book.record(replace(line, committed_on=None, committed_to=None))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kt1desk.domain.approval import Approvable, ApprovalAsked, Given, InPerson
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import BackupPlace
@@ -21,6 +22,7 @@ from kt1desk.gui.pages.safekeeping.presenter import SafekeepingDoors
 from kt1desk.gui.pages.safekeeping.rows import BackupRow, PlaceEnd, PlaceRow, RestoreOutlook, Safe
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.readmodels import StaffRow
+from tests.support.approving import dialog_over, leader
 from tests.support.counter import QuietAlerts
 from tests.support.cut_labels import cut_labels
 from tests.support.immediate_tasks import ImmediateTasks
@@ -60,6 +62,9 @@ SAFE = Safe(
 )
 
 
+ASKED = ApprovalAsked(act=Approvable.RESTORE_STORE, about="300000-TEST", asked_by=TU.staff)
+
+
 class Desk:
     """The section over doors that remember what was asked."""
 
@@ -79,13 +84,16 @@ class Desk:
             drill=lambda: self.ends,
             outlook=lambda _file: RestoreOutlook(made_at=NOW - timedelta(days=1), since=41, at_province=38),
             leaders=lambda: (HANH,),
+            asked_to_restore=lambda: ASKED,
             restore=self._restore,
             restart=self._restart,
             new_code=self._new_code,
             change_passphrase=lambda old, new: self.passphrases.append((old, new)),
             person=lambda: self.person,
         )
-        self.page = SafekeepingPage(doors, work=ImmediateTasks(), alerts=self.alerts)
+        self.page = SafekeepingPage(
+            doors, work=ImmediateTasks(), alerts=self.alerts, dialog_over=dialog_over(leader("hanh", "Nguyễn Thị Hạnh"))
+        )
         qtbot.addWidget(self.page)
         self.page.resize(1120 - 208 - 36, 520)
         self.page.show()
@@ -93,10 +101,11 @@ class Desk:
         qtbot.waitUntil(self.page.isActiveWindow)
         self.page.setFocus()
 
-    def _restore(self, file: Path, leader: StaffId, pin: str) -> None:
-        if pin != "246810":
-            raise RuleBroken(Rule.PIN_WRONG, staff=leader, tries=1)
-        self.restored.append((file, leader))
+    def _restore(self, file: Path, asked: ApprovalAsked, given: Given) -> None:
+        if not isinstance(given, InPerson) or given.pin != "246810":
+            raise RuleBroken(Rule.PIN_WRONG, staff=given.approver, tries=1)
+        assert asked == ASKED
+        self.restored.append((file, given.approver))
 
     def _restart(self) -> None:
         self.restarts += 1
@@ -157,16 +166,22 @@ def test_a_drill_says_how_long_it_took(desk: Desk) -> None:
     assert "2.3 s" in desk.page.message.words
 
 
-def test_a_restore_says_what_it_means_needs_a_leader_s_pin_and_restarts(desk: Desk) -> None:
+def test_a_restore_says_what_it_means_needs_a_second_person_and_restarts(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
     desk.press(Qt.Key.Key_R)
     desk.picture("restore")
-    assert "41" in desk.page.leader_panel.words
-    assert "3 stand only" in desk.page.leader_panel.words
+    assert "41" in desk.page.restore_panel.words
+    assert "3 stand only" in desk.page.restore_panel.words
     assert cut_labels(desk.page) == []
+    desk.enter()
+    desk.type("n")
+    desk.enter()
+    desk.press(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    desk.enter()
     desk.type("111111")
     desk.enter()
-    assert desk.page.message.tone == "wrong"
+    desk.picture("restore-refused")
+    assert desk.page.approval_dialog.is_open
     assert desk.restarts == 0
     desk.type("246810")
     desk.enter()
@@ -178,7 +193,12 @@ def test_esc_takes_back_what_is_asked_and_nothing_else(desk: Desk) -> None:
     desk.press(Qt.Key.Key_R)
     assert desk.page.go_back()
     assert not desk.page.go_back()
-    assert not desk.page.leader_panel.isVisible()
+    assert not desk.page.restore_panel.isVisible()
+    desk.press(Qt.Key.Key_R)
+    desk.enter()
+    assert desk.page.go_back()
+    assert not desk.page.approval_dialog.is_open
+    assert (desk.restored, desk.restarts) == ([], 0)
 
 
 def test_a_new_code_is_made_after_a_leader_s_pin_and_not_as_a_restore(desk: Desk) -> None:

@@ -8,20 +8,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kt1desk.domain.clerk import OverrideReason, Role
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import ChangePin
-from kt1desk.usecases.duty import Override
+from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 from kt1desk.usecases.set_pin import SetPin
+from tests.support.approving import dialog_over, leader
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW, OFFICE, SHIFT
+from tests.support.second_person import taken_at_their_word
 from tests.support.typing import type_text
 
 STAFF = (
@@ -41,7 +44,7 @@ class Entrance:
         self.changed: list[ChangePin] = []
         self.vouched: list[SetPin] = []
         self.refusal: RuleBroken | None = None
-        self.overrides: list[Override | None] = []
+        self.allowed: list[Vouched | None] = []
         self.page = SignInPage(
             SignInDoors(
                 staff=lambda: STAFF,
@@ -49,10 +52,12 @@ class Entrance:
                 sign_in=self._sign_in,
                 open_shift=self._open,
                 change_pin=self._change,
+                prove=taken_at_their_word,
                 set_pin=self._set,
             ),
             work=ImmediateTasks(),
             alerts=QuietAlerts(),
+            dialog_over=dialog_over(leader("duc", "Trần Đức Mạnh")),
             signed_in=self.entered.append,
             recorded=self.opened.append,
         )
@@ -71,6 +76,15 @@ class Entrance:
     def type(self, text: str) -> None:
         type_text(_focus() or self.page, text)
 
+    def stand_by(self) -> None:
+        """The leader chooses the own name, a reason, and types the PIN."""
+        self.type("d")
+        self.press(Qt.Key.Key_Return)
+        self.press(Qt.Key.Key_Down)
+        self.press(Qt.Key.Key_Return)
+        self.type("246810")
+        self.press(Qt.Key.Key_Return)
+
     def _sign_in(self, staff: StaffId, pin: str) -> StaffRow:
         self.asked.append((staff, pin))
         if pin != "482913":
@@ -78,8 +92,8 @@ class Entrance:
         return next(row for row in STAFF if row.staff == staff)
 
     def _open(self, asked: OpenShift) -> ShiftOpened:
-        self.overrides.append(asked.override)
-        if self.refusal is not None and asked.override is None:
+        self.allowed.append(asked.allowed)
+        if self.refusal is not None and asked.allowed is None:
             raise self.refusal
         return ShiftOpened(at=NOW, by=asked.clerk, shift=ShiftId("2024-330/1"), opening=())
 
@@ -89,7 +103,7 @@ class Entrance:
 
     def _set(self, asked: SetPin) -> PinSet:
         self.vouched.append(asked)
-        return PinSet(at=NOW, by=asked.voucher, staff=asked.staff)
+        return PinSet(at=NOW, by=asked.vouched.approver, staff=asked.staff)
 
 
 def _focus() -> QWidget | None:
@@ -187,11 +201,13 @@ def test_a_forgotten_pin_is_set_anew_with_a_colleague_by_keys_alone(
 ) -> None:
     desk = entrance(SHIFT)
     desk.press(Qt.Key.Key_R, CTRL)
-    for typed in ("864209", "864209", "246810"):
+    for typed in ("864209", "864209"):
         desk.type(typed)
         desk.press(Qt.Key.Key_Return)
+    assert desk.page.approval_dialog.is_open
+    desk.stand_by()
     [asked] = desk.vouched
-    assert (asked.staff, asked.new_pin, asked.voucher, asked.voucher_pin) == ("hanh", "864209", "duc", "246810")
+    assert (asked.staff, asked.new_pin, asked.vouched.approver) == ("hanh", "864209", "duc")
     desk.press(Qt.Key.Key_R, CTRL)
     desk.press(Qt.Key.Key_Escape)
     assert desk.page.pin_edit.hasFocus()
@@ -203,10 +219,9 @@ def test_a_leader_allows_a_shift_once_by_keys_alone(entrance: Callable[[ShiftRow
     desk.type("482913")
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Down)
-    desk.press(Qt.Key.Key_Return)
-    desk.type("246810")
-    desk.press(Qt.Key.Key_Return)
-    override = Override(approver=StaffId("duc"), approver_pin="246810", reason=OverrideReason.ALONE_AT_NIGHT)
-    assert desk.overrides == [None, override]
+    desk.stand_by()
+    first, allowed = desk.allowed
+    assert first is None
+    assert allowed is not None
+    assert (allowed.asked, allowed.approver) == (duty_without_commitment(StaffId("tu")), "duc")
     assert [row.staff for row in desk.entered] == ["tu"]

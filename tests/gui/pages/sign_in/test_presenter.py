@@ -5,23 +5,26 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kt1desk.domain.clerk import OverrideReason, Role
+from kt1desk.domain.approval import InPerson
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors, SignInPresenter
 from kt1desk.gui.work import Work
 from kt1desk.usecases.change_pin import ChangePin
-from kt1desk.usecases.duty import Override
+from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
-from kt1desk.usecases.set_pin import SetPin
+from kt1desk.usecases.set_pin import SetPin, new_pin_for
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.item_lines import SHIFT
+from tests.support.second_person import ALONE, AskedSecond, taken_at_their_word
 
 HANH = StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.CLERK)
 TU = StaffRow(staff=StaffId("tu"), name="Hoàng Văn Tú", role=Role.SHIFT_LEADER)
+TU_STANDS_BY = InPerson(approver=TU.staff, reason=ALONE, pin="482913")
 OPENED = ShiftOpened(at=datetime(2024, 11, 25, 6, 30, tzinfo=UTC), by=HANH.staff, shift=ShiftId("x"), opening=())
 
 
@@ -34,10 +37,9 @@ class Screen:
         self.locked = ""
         self.refused: list[Rule] = []
         self.opening: StaffRow | None = None
-        self.overriding: tuple[StaffRow, Rule, tuple[StaffRow, ...]] | None = None
         self.taking_over: tuple[StaffRow, str] | None = None
         self.changing: StaffRow | None = None
-        self.setting: tuple[StaffRow, tuple[StaffRow, ...]] | None = None
+        self.setting: StaffRow | None = None
         self.done: list[str] = []
         self.busy = False
 
@@ -56,23 +58,20 @@ class Screen:
     def ask_open_shift(self, person: StaffRow) -> None:
         self.opening = person
 
-    def ask_override(self, person: StaffRow, error: RuleBroken, leaders: tuple[StaffRow, ...]) -> None:
-        self.overriding = (person, error.rule, leaders)
-
     def ask_take_over(self, person: StaffRow, owner: str) -> None:
         self.taking_over = (person, owner)
 
     def ask_new_pin(self, person: StaffRow) -> None:
         self.changing = person
 
-    def ask_first_pin(self, person: StaffRow, vouchers: tuple[StaffRow, ...]) -> None:
-        self.setting = (person, vouchers)
+    def ask_first_pin(self, person: StaffRow) -> None:
+        self.setting = person
 
     def show_pin_done(self, name: str) -> None:
         self.done.append(name)
 
     def ask_name(self) -> None:
-        self.opening = self.overriding = self.taking_over = self.changing = self.setting = None
+        self.opening = self.taking_over = self.changing = self.setting = None
 
     def set_busy(self, busy: bool) -> None:
         self.busy = busy
@@ -82,7 +81,7 @@ class Desk:
     """Two people, PIN 482913, and perhaps an open shift."""
 
     def __init__(self, work: Work | None = None, shift: ShiftRow | None = SHIFT) -> None:
-        self.screen, self.alerts = Screen(), QuietAlerts()
+        self.screen, self.alerts, self.second = Screen(), QuietAlerts(), AskedSecond()
         self.shift = shift
         self.failing: Unavailable | None = None
         self.signed_in: list[StaffRow] = []
@@ -97,6 +96,7 @@ class Desk:
             sign_in=self._sign_in,
             open_shift=self._open,
             change_pin=self._change,
+            prove=taken_at_their_word,
             set_pin=self._set,
         )
         self.presenter = SignInPresenter(
@@ -104,6 +104,7 @@ class Desk:
             doors,
             work=work or ImmediateTasks(),
             alerts=self.alerts,
+            second=self.second,
             signed_in=self.signed_in.append,
             recorded=self.recorded.append,
         )
@@ -129,7 +130,7 @@ class Desk:
 
     def _set(self, asked: SetPin) -> PinSet:
         self._refuse()
-        return PinSet(at=OPENED.at, by=asked.voucher, staff=asked.staff)
+        return PinSet(at=OPENED.at, by=asked.vouched.approver, staff=asked.staff)
 
     def _refuse(self) -> None:
         refusal, self.refusal = self.refusal, None
@@ -239,6 +240,7 @@ def test_a_bug_is_not_hidden() -> None:
         sign_in=lambda _staff, _pin: HANH,
         open_shift=lambda _staff: OPENED,
         change_pin=desk._change,
+        prove=taken_at_their_word,
         set_pin=desk._set,
     )
     presenter = SignInPresenter(
@@ -246,6 +248,7 @@ def test_a_bug_is_not_hidden() -> None:
         doors,
         work=ImmediateTasks(),
         alerts=desk.alerts,
+        second=desk.second,
         signed_in=desk.signed_in.append,
         recorded=desk.recorded.append,
     )
@@ -254,30 +257,18 @@ def test_a_bug_is_not_hidden() -> None:
 
 
 @pytest.mark.parametrize("rule", [Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED])
-def test_without_a_commitment_a_shift_leader_is_asked_and_may_allow_it_once(rule: Rule) -> None:
+def test_without_a_commitment_a_second_person_is_asked_and_may_allow_it_once(rule: Rule) -> None:
     desk = Desk(shift=None)
     desk.presenter.start()
     desk.presenter.sign_in(HANH.staff, "482913")
     desk.refusal = RuleBroken(rule, name=HANH.name)
     desk.presenter.go_on()
-    assert desk.screen.overriding == (HANH, rule, (TU,))
+    wanted = duty_without_commitment(HANH.staff)
+    assert (desk.screen.refused, desk.second.asked) == ([rule], [wanted])
     assert desk.signed_in == []
-    desk.presenter.allow_once(OverrideReason.ALONE_AT_NIGHT, TU.staff, "482913")
-    override = Override(approver=TU.staff, approver_pin="482913", reason=OverrideReason.ALONE_AT_NIGHT)
-    assert desk.asked[-1] == OpenShift(clerk=HANH.staff, override=override)
+    desk.second.answer(TU_STANDS_BY)
+    assert desk.asked[-1] == OpenShift(clerk=HANH.staff, allowed=taken_at_their_word(wanted, TU_STANDS_BY))
     assert desk.signed_in == [HANH]
-
-
-def test_a_refused_override_is_said_and_asked_again() -> None:
-    desk = Desk(shift=None)
-    desk.presenter.start()
-    desk.presenter.sign_in(HANH.staff, "482913")
-    desk.refusal = RuleBroken(Rule.NO_COMMITMENT, name=HANH.name)
-    desk.presenter.go_on()
-    desk.refusal = RuleBroken(Rule.NO_MORE_OVERRIDE, name=HANH.name)
-    desk.presenter.allow_once(OverrideReason.ALONE_AT_NIGHT, TU.staff, "482913")
-    assert desk.screen.refused == [Rule.NO_MORE_OVERRIDE]
-    assert desk.signed_in == []
 
 
 def test_nobody_takes_the_form_of_another_silently() -> None:
@@ -318,9 +309,14 @@ def test_who_has_no_pin_here_is_asked_for_one_and_a_colleague_vouches() -> None:
     desk.staff = (TU, HANH, newcomer)
     desk.presenter.start()
     desk.presenter.sign_in(newcomer.staff, "")
-    assert desk.screen.setting == (newcomer, (TU,))
+    assert desk.screen.setting == newcomer
     assert desk.tries == 0
-    desk.presenter.set_pin("864209", TU.staff, "482913")
+    desk.presenter.set_pin("12345")
+    assert (desk.screen.refused, desk.second.asked) == ([Rule.PIN_TOO_SHORT], [])
+    desk.presenter.set_pin("864209")
+    assert desk.second.asked == [new_pin_for(newcomer.staff)]
+    assert desk.recorded == []
+    desk.second.answer(TU_STANDS_BY)
     assert desk.recorded == [PinSet(at=OPENED.at, by=TU.staff, staff=newcomer.staff)]
     assert desk.screen.done == [newcomer.name]
     assert desk.signed_in == []

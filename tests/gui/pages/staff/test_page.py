@@ -20,12 +20,14 @@ from kt1desk.gui.pages.staff.presenter import StaffDoors
 from kt1desk.usecases.people_rows import PersonRow
 from kt1desk.usecases.register_staff import RegisterStaff
 from kt1desk.usecases.set_pin import SetPin
+from tests.support.approving import dialog_over, leader
 from tests.support.builders import CENTRE
 from tests.support.counter import QuietAlerts
 from tests.support.cut_labels import cut_labels
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW
 from tests.support.keyboard import CTRL, Keyboard
+from tests.support.second_person import taken_at_their_word
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -92,7 +94,7 @@ class Register:
     def set_pin(self, asked: SetPin) -> PinSet:
         self._fail()
         self.pins.append(asked)
-        return PinSet(at=NOW, by=asked.voucher, staff=asked.staff)
+        return PinSet(at=NOW, by=asked.vouched.approver, staff=asked.staff)
 
     def _fail(self) -> None:
         error, self.fails = self.fails, None
@@ -118,10 +120,13 @@ def section(qtbot: QtBot) -> Callable[..., Section]:
         behind, alerts, notices = Register(), QuietAlerts(), Notices()
         notices.recorded.connect(behind.told.extend)
         page = StaffPage(
-            StaffDoors(people=lambda: PEOPLE, register=behind.register, set_pin=behind.set_pin),
+            StaffDoors(
+                people=lambda: PEOPLE, register=behind.register, prove=taken_at_their_word, set_pin=behind.set_pin
+            ),
             work=ImmediateTasks(),
             alerts=alerts,
             notices=notices,
+            dialog_over=dialog_over(leader("TEST.1", "Nguyễn Thị Hạnh")),
             clerk=lambda: StaffId("TEST.1"),
             office=CENTRE,
         )
@@ -248,12 +253,15 @@ def test_a_pin_is_set_while_a_colleague_vouches(section: Callable[..., Section])
         desk.keys.write(text)
         desk.keys.enter()
     desk.keys.write("n")
+    desk.keys.enter()
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.enter()
     desk.keys.write("246810")
     desk.keys.enter()
     [asked] = desk.behind.pins
-    assert (asked.staff, asked.new_pin, asked.voucher, asked.voucher_pin) == ("TEST.5", "864209", "TEST.1", "246810")
+    assert (asked.staff, asked.new_pin, asked.vouched.approver) == ("TEST.5", "864209", "TEST.1")
     assert desk.page.message.words.startswith("Lê Văn Sáu has a new PIN")
-    assert desk.page.set_form.new_edit.text() == desk.page.set_form.voucher.pin_edit.text() == ""
+    assert desk.page.set_form.new_edit.text() == desk.page.set_form.again_edit.text() == ""
 
 
 def test_esc_leaves_the_form_before_the_page(section: Callable[..., Section]) -> None:
