@@ -26,6 +26,9 @@ from kt1desk.gui.pages.audit.presenter import SupportDoors
 from kt1desk.gui.pages.numbers.help import help_text as numbers_help
 from kt1desk.gui.pages.numbers.page import NumbersPage
 from kt1desk.gui.pages.numbers.presenter import NumbersDoors
+from kt1desk.gui.pages.province.help import help_text as province_help
+from kt1desk.gui.pages.province.page import ProvincePage
+from kt1desk.gui.pages.province.presenter import ProvinceDoors
 from kt1desk.gui.pages.reference.help import help_text as reference_help
 from kt1desk.gui.pages.reference.page import ReferencePage
 from kt1desk.gui.pages.reference.presenter import Acting, ReferenceDoors
@@ -58,6 +61,7 @@ class Administration:
     looks: LookRoom
     keeper: Safekeeper
     desired: Desired
+    province: ProvinceDoors
     support: SupportDoors
 
     def page(self) -> Sections:
@@ -68,6 +72,7 @@ class Administration:
                 _entry("approvals", translate("Section", "Approvals"), "stamp", self._approvals),
                 _entry("reference", translate("Section", "Dated tables"), "calendar-clock", self._reference),
                 _entry("numbers", translate("Section", "Numbers"), "hash", self._numbers),
+                _entry("province", translate("Section", "Province"), "send", self._province),
                 _entry("safekeeping", translate("Section", "Backups"), "key-round", self._safekeeping),
                 _entry("audit", translate("Section", "Audit"), "eye", self._audit),
             )
@@ -145,6 +150,10 @@ class Administration:
             clerk=self.session.clerk,
         )
 
+    def _province(self) -> QWidget:
+        window = self.window
+        return ProvincePage(self.province, work=window.tasks, alerts=window.shell, notices=window.notices)
+
     def _safekeeping(self) -> QWidget:
         return SafekeepingPage(
             self.keeper.doors(self.desired),
@@ -172,6 +181,7 @@ _HELP: dict[str, Callable[[], HelpText]] = {
     "approvals": approvals_help,
     "reference": reference_help,
     "numbers": numbers_help,
+    "province": province_help,
     "safekeeping": safekeeping_help,
     "audit": audit_help,
 }

@@ -2,12 +2,17 @@
 
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
 
 from kt1desk.app.desk import OpenDeskFiles
+from kt1desk.app.settings import DeskSettings, save
 from kt1desk.domain.ids import OfficeCode
+from kt1desk.gui.enrolling import EnrolFault, EnrolRefused
 from kt1desk.sync.http_hub import HttpHub, fetch_authority
-from kt1desk.wire.enrol_code import parse_code
-from kt1desk.wire.protocol import Enrol
+from kt1desk.wire.enrol_code import CodeMistyped, parse_code
+from kt1desk.wire.protocol import Enrol, Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +45,24 @@ def enrol(address: str, code: str, desk: OpenDeskFiles, *, office: OfficeCode, t
             )
         )
     return known
+
+
+def enrol_and_remember(
+    address: str, code: str, desk: OpenDeskFiles, settings: DeskSettings, folder: Path
+) -> DeskSettings:
+    """Enrol and write into the settings of `folder` where the province is; return them.
+
+    Raises `EnrolRefused` for a code that does not do, or `Unavailable`; the settings are as they were then.
+    """
+    try:
+        known = enrol(address, code, desk, office=OfficeCode(settings.office), training=settings.training)
+    except CodeMistyped as error:
+        raise EnrolRefused(EnrolFault.CODE_MISTYPED) from error
+    except Refused as error:
+        raise EnrolRefused(EnrolFault.CODE_REFUSED) from error
+    now = msgspec.structs.replace(settings, hub_address=known.address, hub_authority_pem=known.authority_pem)
+    save(folder, now)
+    return now
 
 
 def connect(known: Enrolment, desk: OpenDeskFiles) -> HttpHub:

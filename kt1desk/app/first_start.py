@@ -7,22 +7,20 @@ from pathlib import Path
 import msgspec
 
 from kt1desk.app.desk import NewDesk, OpenDeskFiles, Surroundings, make_desk, new_desk_id, open_desk_files
-from kt1desk.app.enrolment import enrol
+from kt1desk.app.enrolment import enrol_and_remember
 from kt1desk.app.home import Home
 from kt1desk.app.keys import Argon2Cost, DeskSecrets, KeyRing, create
 from kt1desk.app.paper_desk import print_recovery_sheet
 from kt1desk.app.recovery_code import spelled
 from kt1desk.app.settings import DeskSettings, first_settings, save
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.ids import DeskId, OfficeCode
-from kt1desk.gui.pages.setup.form import DeskMade, DeskPlan, EnrolRefused, FormFault
+from kt1desk.domain.ids import DeskId
+from kt1desk.gui.pages.setup.form import DeskMade, DeskPlan
 from kt1desk.gui.printing import Printing, Target
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.open_desk import NewPerson
 from kt1desk.usecases.ports import Papers
 from kt1desk.usecases.readmodels import IssuerRow, OfficeRow, RecoveryPaper
-from kt1desk.wire.enrol_code import CodeMistyped
-from kt1desk.wire.protocol import Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,17 +119,7 @@ class FirstStart:
 
     def enrol(self, address: str, code: str) -> None:
         """Enrol over the network; raises `EnrolRefused` or `Unavailable`."""
-        settings = self.settings
-        try:
-            known = enrol(address, code, self.opened, office=OfficeCode(settings.office), training=settings.training)
-        except CodeMistyped as error:
-            raise EnrolRefused(FormFault.CODE_MISTYPED) from error
-        except Refused as error:
-            raise EnrolRefused(FormFault.CODE_REFUSED) from error
-        self._settings = msgspec.structs.replace(
-            settings, hub_address=known.address, hub_authority_pem=known.authority_pem
-        )
-        save(self._tools.home.folder, self._settings)
+        self._settings = enrol_and_remember(address, code, self.opened, self.settings, self._tools.home.folder)
 
     def print_recovery_sheet(self) -> Sent:
         """Draw and send the sheet for the province's safe."""

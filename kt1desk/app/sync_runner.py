@@ -7,8 +7,9 @@ from secrets import SystemRandom
 from PySide6.QtCore import QObject, QTimer
 
 from kt1desk.app.books_thread import BooksOnTheirThread
+from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.enrolment import Enrolment, connect
-from kt1desk.app.opened import Opened
+from kt1desk.app.settings import DeskSettings
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.sync.engine import End, Outcome, run_sync
@@ -23,9 +24,10 @@ _SILENT = {Cause.HUB_UNREACHABLE}
 """The truth line already says what waits and since when; a line that is down is no news."""
 
 
-def contact_of(opened: Opened, in_books: Callable[[Callable[[], object]], object], clock: Clock) -> Contact | None:
+def contact_of(
+    settings: DeskSettings, files: OpenDeskFiles, in_books: Callable[[Callable[[], object]], object], clock: Clock
+) -> Contact | None:
     """Return one run of sync of this desk, for the network thread; None for a desk that is not enrolled."""
-    settings, files = opened.settings, opened.files
     if not settings.hub_address:
         return None
     known = Enrolment(address=settings.hub_address, authority_pem=settings.hub_authority_pem)
@@ -77,10 +79,23 @@ class SyncRunner(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.now)
 
+    def use(self, contact: Contact | None) -> None:
+        """The desk was enrolled anew: contact the province in this way from now on, and at once."""
+        self._contact, self._failures = contact, 0
+        if self._running:
+            self._again = True
+        else:
+            self.now()
+
     @property
     def wait_ms(self) -> int:
         """How long it is until the next run begins; 0 while none is planned."""
         return max(self._timer.remainingTime(), 0)
+
+    @property
+    def has_contact(self) -> bool:
+        """Tell whether the province can be asked: the desk is enrolled, and its book is not forked."""
+        return self._contact is not None
 
     def soon(self) -> None:
         """There are new facts: they leave together in a moment, or in the run that follows the present one."""

@@ -17,13 +17,14 @@ from kt1desk.app.opened import Opened
 from kt1desk.app.pages import Pages
 from kt1desk.app.paper_desk import PaperDesk, print_recovery_sheet
 from kt1desk.app.paths import log_dir
+from kt1desk.app.province_link import ProvinceLink
 from kt1desk.app.recovery_code import RecoveryCode, spelled
 from kt1desk.app.rounds import Rounds
 from kt1desk.app.safekeeping import Desired, Safekeeper
 from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
 from kt1desk.app.support_bundle import Sources
-from kt1desk.app.sync_runner import SyncRunner, contact_of
+from kt1desk.app.sync_runner import Contact, SyncRunner, contact_of
 from kt1desk.app.window import Window
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act, Role, may
@@ -62,6 +63,7 @@ class Counter(QObject):
             lookups=files.papers,
         )
         self._keeper = Safekeeper(files, opened.settings, machine.home, machine.clock, cost=machine.cost)
+        self._link = ProvinceLink(files, opened.settings, machine.home.folder)
         self._pages = self._pages_of(begin_anew)
         self._rounds = Rounds(
             self._keeper, files, work=window.tasks, alerts=window.shell, noted=self._noted, parent=self
@@ -84,7 +86,7 @@ class Counter(QObject):
             recorded=window.notices.tell,
         )
         self._sync = SyncRunner(
-            contact_of(opened, window.tasks.in_books, machine.clock),
+            self._contact(),
             work=window.tasks,
             alerts=window.shell,
             ended=window.notices.synced.emit,
@@ -92,6 +94,16 @@ class Counter(QObject):
             parent=self,
             forked=partial(self._forked, begin_anew),
         )
+
+    def _contact(self) -> Contact | None:
+        window = self._window
+        return contact_of(self._link.settings, self._opened.files, window.tasks.in_books, window.machine.clock)
+
+    def _ask_province(self) -> None:
+        if self._sync.has_contact:
+            self._sync.now()
+        else:
+            self._window.notices.synced.emit()
 
     def _pages_of(self, begin_anew: Callable[[], None]) -> Pages:
         window, opened, files = self._window, self._opened, self._opened.files
@@ -125,6 +137,11 @@ class Counter(QObject):
                     prove=self._second.prove,
                     restart=begin_anew,
                     print_sheet=self._print_recovery_sheet,
+                ),
+                province=self._link.doors(
+                    self._doors.truth_line,
+                    contact=self._ask_province,
+                    connected=lambda: self._sync.use(self._contact()),
                 ),
                 support=support_doors(self._support_sources, window.machine.home.papers / "support"),
             ),

@@ -139,7 +139,7 @@ CAUSES: dict[Cause, Trouble] = {
     Cause.HUB_REFUSED: Trouble(
         mark("Cause", "The province does not take the book of this desk."),
         mark("Cause", "All is recorded here; nothing is lost."),
-        mark("Cause", "Call the provincial office: this desk may have to be enrolled anew."),
+        mark("Cause", "Call the provincial office for a one-time code and enrol this desk anew: F11, Province."),
     ),
     Cause.DESK_TAKEN_OVER: Trouble(
         mark("Cause", "Another machine took this desk over; the province takes nothing more from this one."),

@@ -941,8 +941,8 @@ Asked for by {name}, {office}</source>
         <translation>Hãy đề nghị người phụ trách máy cấp quyền ghi, rồi thử lại.</translation>
     </message>
     <message>
-        <source>Call the provincial office: this desk may have to be enrolled anew.</source>
-        <translation>Hãy gọi Bưu điện tỉnh: có thể phải đăng ký lại quầy này.</translation>
+        <source>Call the provincial office for a one-time code and enrol this desk anew: F11, Province.</source>
+        <translation>Hãy gọi bưu điện tỉnh xin mã dùng một lần rồi đăng ký lại quầy này: F11, mục Tỉnh.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
@@ -2824,6 +2824,60 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>ProvinceFault</name>
+    <message>
+        <source>A sign of the code is mistyped; the province was not asked. Compare it.</source>
+        <translation>Mã bị gõ sai một ký tự; chưa hỏi tỉnh. Hãy so lại.</translation>
+    </message>
+    <message>
+        <source>Not an address. Type it as on the sheet, e.g. hub.example.vn:8443.</source>
+        <translation>Không phải địa chỉ. Nhập như trên phiếu, ví dụ hub.example.vn:8443.</translation>
+    </message>
+    <message>
+        <source>The code has 24 signs in six groups. Compare it with the sheet.</source>
+        <translation>Mã có 24 ký tự trong sáu nhóm. Hãy so với phiếu.</translation>
+    </message>
+    <message>
+        <source>The province does not know this code, or it was used before. Nothing changed here: ask for a new code.</source>
+        <translation>Tỉnh không biết mã này hoặc mã đã dùng rồi. Ở đây không có gì thay đổi: hãy xin mã mới.</translation>
+    </message>
+    <message>
+        <source>Type it as on the sheet from the province.</source>
+        <translation>Hãy nhập như trên phiếu của tỉnh.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvinceHelp</name>
+    <message>
+        <source>A code is good once, for one desk, and says which machine of the province is the right one.</source>
+        <translation>Mỗi mã chỉ dùng một lần, cho một quầy, và cho biết máy nào của tỉnh là đúng.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the line: what is recorded here is sent by itself later.</source>
+        <translation>Không việc gì phải chờ đường truyền: những gì đã ghi ở đây sẽ tự gửi sau.</translation>
+    </message>
+    <message>
+        <source>See when the province was last reached and what waits, send it now, and enrol the desk with a one-time code.</source>
+        <translation>Xem lần liên lạc gần nhất với tỉnh và những gì đang chờ, gửi ngay, và đăng ký quầy bằng mã dùng một lần.</translation>
+    </message>
+    <message>
+        <source>The line to the province</source>
+        <translation>Đường truyền tới tỉnh</translation>
+    </message>
+    <message>
+        <source>enrol this desk</source>
+        <translation>đăng ký quầy này</translation>
+    </message>
+    <message>
+        <source>send what waits now</source>
+        <translation>gửi ngay những gì đang chờ</translation>
+    </message>
+    <message>
+        <source>to the one-time code</source>
+        <translation>đến ô mã dùng một lần</translation>
+    </message>
+</context>
+<context>
     <name>ProvincePanel</name>
     <message>
         <source>Address of the province</source>
@@ -2864,6 +2918,89 @@ Asked for by {name}, {office}</source>
     <message>
         <source>six groups of four; small or capital letters, with or without hyphens</source>
         <translation>sáu nhóm bốn ký tự; chữ hoa hay thường, có hay không có gạch nối</translation>
+    </message>
+</context>
+<context>
+    <name>ProvinceView</name>
+    <message>
+        <source>Address of the province</source>
+        <translation>Địa chỉ của tỉnh</translation>
+    </message>
+    <message>
+        <source>All is recorded here and is sent by itself later; go on working.</source>
+        <translation>Mọi việc đã được ghi ở đây và sẽ tự gửi sau; cứ làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>Đăng ký quầy này</translation>
+    </message>
+    <message>
+        <source>Item numbers come by themselves in a moment.</source>
+        <translation>Số hiệu bưu gửi sẽ tự đến trong giây lát.</translation>
+    </message>
+    <message>
+        <source>Last contact: {moment}</source>
+        <translation>Liên lạc gần nhất: {moment}</translation>
+    </message>
+    <message>
+        <source>Needed once at the beginning, and again when the book goes on in a new life: after a restore, on another machine. Ask the provincial office for a one-time code.</source>
+        <translation>Cần làm một lần lúc đầu, và làm lại khi sổ sang đời mới: sau khi khôi phục, hoặc trên máy khác. Hãy xin bưu điện tỉnh mã dùng một lần.</translation>
+    </message>
+    <message>
+        <source>No address of the province is known here.</source>
+        <translation>Ở đây chưa biết địa chỉ của tỉnh.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Không có gì chờ gửi.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>The line to the province</source>
+        <translation>Đường truyền tới tỉnh</translation>
+    </message>
+    <message>
+        <source>The province does not know this desk in its present life. Until it is enrolled no item numbers come and nothing is sent.</source>
+        <translation>Tỉnh chưa biết quầy này ở đời hiện tại. Chừng nào chưa đăng ký thì chưa có số hiệu mới và chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>The province knows this desk now.</source>
+        <translation>Tỉnh đã biết quầy này.</translation>
+    </message>
+    <message>
+        <source>The province was not reached.</source>
+        <translation>Không liên lạc được với tỉnh.</translation>
+    </message>
+    <message>
+        <source>The province was reached and holds all that is recorded here.</source>
+        <translation>Đã liên lạc được, tỉnh đã có mọi việc ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>The province was reached; {count} facts still wait and follow.</source>
+        <translation>Đã liên lạc được với tỉnh; còn {count} việc đang chờ, sẽ gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>There was no contact yet.</source>
+        <translation>Chưa liên lạc lần nào.</translation>
+    </message>
+    <message>
+        <source>as on the sheet from the province, e.g. hub.example.vn:8443</source>
+        <translation>như trên phiếu của tỉnh, ví dụ hub.example.vn:8443</translation>
+    </message>
+    <message>
+        <source>six groups of four; small or capital letters, with or without hyphens</source>
+        <translation>sáu nhóm bốn ký tự; chữ hoa hay thường, có hay không có gạch nối</translation>
+    </message>
+    <message>
+        <source>{count} facts wait to be sent, the oldest since {since}. They are safe in the book.</source>
+        <translation>{count} việc đang chờ gửi, việc cũ nhất từ {since}. Mọi việc đều an toàn trong sổ.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4004,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Numbers</source>
         <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
     </message>
     <message>
         <source>Staff</source>

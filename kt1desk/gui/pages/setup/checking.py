@@ -1,6 +1,5 @@
 """Looks at what was typed in a step before anything is made of it."""
 
-import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
@@ -10,6 +9,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item import NAME_LIMIT, plain_text
 from kt1desk.domain.search import fold
 from kt1desk.gui.day_reading import read_day
+from kt1desk.gui.enrolling import CODE_SIGNS, hub_address, signs
 from kt1desk.gui.pages.setup.form import (
     CHECKED_GROUPS,
     Enrolment,
@@ -25,9 +25,6 @@ from kt1desk.gui.pages.setup.form import (
 Faults = dict[SetupField, Fault]
 
 _DIFFERENT_SIGNS = 5
-_CODE_SIGNS = 24
-_ADDRESS = re.compile(r"https://[a-z0-9](?:[a-z0-9.\-]*[a-z0-9])?(?::[0-9]{1,5})?/?", re.ASCII)
-_LOOK_ALIKES = str.maketrans("OIL", "011")
 
 
 def check_step(step: Step, form: SetupForm, *, passphrase_signs: int, today: date) -> Faults:
@@ -53,17 +50,9 @@ def check_recovery(form: SetupForm, recovery_code: str) -> Faults:
     typed = ((SetupField.FIRST_GROUP, form.first_group), (SetupField.SECOND_GROUP, form.second_group))
     faults: Faults = {}
     for (field, text), number in zip(typed, CHECKED_GROUPS, strict=True):
-        if _signs(text) != _signs(groups[number - 1]):
+        if signs(text) != signs(groups[number - 1]):
             faults[field] = FormFault.GROUP_WRONG if text.strip() else FormFault.NOTHING_TYPED
     return faults
-
-
-def hub_address(typed: str) -> str | None:
-    """The address of the hub as it is used, or None for what is none. `https://` may be left out."""
-    address = typed.strip().lower()
-    if "://" not in address:
-        address = f"https://{address}"
-    return address.rstrip("/") if _ADDRESS.fullmatch(address) else None
 
 
 def _people(form: SetupForm, today: date) -> Faults:
@@ -141,12 +130,6 @@ def _province(form: SetupForm) -> Faults:
         faults[SetupField.ADDRESS] = FormFault.NOT_AN_ADDRESS
     if not form.code.strip():
         faults[SetupField.CODE] = FormFault.NOTHING_TYPED
-    elif len(_signs(form.code)) != _CODE_SIGNS:
+    elif len(signs(form.code)) != CODE_SIGNS:
         faults[SetupField.CODE] = FormFault.CODE_LENGTH
     return faults
-
-
-def _signs(text: str) -> str:
-    """Signs alone, as both codes read them: case, spaces and hyphens do not matter, nor O for 0, I and L for 1."""
-    plain = unicodedata.normalize("NFKC", text).upper()
-    return "".join(sign for sign in plain if sign.isalnum()).translate(_LOOK_ALIKES)

@@ -84,15 +84,6 @@ class FormFault(StrEnum):
 Fault = RuleBroken | FormFault
 
 
-class EnrolRefused(Exception):
-    """The one-time code does not do: `CODE_MISTYPED` (its check sign is wrong, the province was not
-    asked) or `CODE_REFUSED` (the province does not know it, or it was used before)."""
-
-    def __init__(self, fault: FormFault) -> None:
-        super().__init__(fault)
-        self.fault = fault
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonForm:
     """A name, a PIN typed twice, and the days of the security commitment as they were typed."""

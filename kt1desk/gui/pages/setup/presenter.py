@@ -6,13 +6,14 @@ from datetime import date
 from typing import Protocol
 
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
-from kt1desk.gui.pages.setup.checking import Faults, check_recovery, check_step, commitment_of, hub_address
+from kt1desk.gui.enrolling import EnrolFault, EnrolRefused, hub_address
+from kt1desk.gui.pages.setup.checking import Faults, check_recovery, check_step, commitment_of
 from kt1desk.gui.pages.setup.form import (
     DeskMade,
     DeskPlan,
     Enrolment,
-    EnrolRefused,
     Fault,
+    FormFault,
     PersonForm,
     PersonPlan,
     Protection,
@@ -24,6 +25,10 @@ from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.readmodels import OfficeRow
 
 _ORDER = (Step.LANGUAGE, Step.OFFICE, Step.PEOPLE, Step.PROTECTION, Step.PROVINCE)
+_CODE_FAULTS = {
+    EnrolFault.CODE_MISTYPED: FormFault.CODE_MISTYPED,
+    EnrolFault.CODE_REFUSED: FormFault.CODE_REFUSED,
+}
 _OF_RULE = {
     Rule.OFFICE_UNKNOWN: (Step.OFFICE, SetupField.OFFICE),
     Rule.OFFICE_NOT_VALID_ON_DAY: (Step.OFFICE, SetupField.OFFICE),
@@ -214,7 +219,7 @@ class SetupPresenter:
         """The desk is there and stays; the clerk tries again or chooses "later"."""
         self._go(Step.PROVINCE)
         if isinstance(error, EnrolRefused):
-            self._screen.show_fault(SetupField.CODE, error.fault)
+            self._screen.show_fault(SetupField.CODE, _CODE_FAULTS[error.fault])
             self._screen.focus(SetupField.CODE)
         elif isinstance(error, RuleBroken):
             self._screen.show_fault(None, error)

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.clerk import Commitment
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.gui.pages.setup.form import Enrolment, EnrolRefused, FormFault, SetupField, Step
+from kt1desk.gui.enrolling import EnrolFault, EnrolRefused
+from kt1desk.gui.pages.setup.form import Enrolment, FormFault, SetupField, Step
 from kt1desk.gui.pages.setup.page import SetupPage
 from kt1desk.gui.work import Work
 from tests.support.counter import QuietAlerts
@@ -194,7 +195,7 @@ def test_a_refused_code_is_said_and_later_leads_on(qtbot: QtBot) -> None:
     start.keys.ctrl_enter()
     assert start.at() is Step.MAKING
     work.run_next()
-    start.behind.fails = EnrolRefused(FormFault.CODE_REFUSED)
+    start.behind.fails = EnrolRefused(EnrolFault.CODE_REFUSED)
     work.run_next()
     assert "does not know this code" in start.error(SetupField.CODE)
     assert not start.page.back_button.isVisible()

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import pytest
 
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.gui.enrolling import EnrolFault, EnrolRefused
 from kt1desk.gui.pages.setup.form import (
     Enrolment,
-    EnrolRefused,
     FormFault,
     PersonForm,
     Protection,
@@ -270,7 +270,7 @@ def test_a_refused_code_keeps_the_desk_and_asks_again(fault: FormFault) -> None:
     for _ in range(5):
         start.presenter.next()
     work.run_next()
-    start.behind.fails = EnrolRefused(fault)
+    start.behind.fails = EnrolRefused(EnrolFault[fault.name])
     work.run_next()
     assert start.screen.step is Step.PROVINCE
     assert start.screen.faults[SetupField.CODE] is fault
