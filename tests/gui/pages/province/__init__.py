@@ -1,1 +1,1 @@
-"""The section of item province."""
+"""The section of the line to the province."""
