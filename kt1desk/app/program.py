@@ -1,5 +1,6 @@
 """The program behind the window: the log, the start-up, and the open desk."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -30,19 +31,19 @@ LEAVE_AFTER_MS = 8_000
 class Program:
     """One run, from the shown window to its end."""
 
-    def __init__(self, desktop: Desktop, tasks: Tasks, machine: Machine) -> None:
-        """Give the window its contents; nothing is read before `begin`."""
+    def __init__(self, desktop: Desktop, tasks: Tasks, machine: Machine, end: Callable[[int], object]) -> None:
+        """Give the window its contents; nothing is read before `begin`. `end` ends the run with a code."""
         papers = PdfPapers()
         shell = Shell()
         desktop.settle(shell)
         self.window = Window(desktop.app, machine, shell, tasks, papers)
-        self._end = desktop.app.exit
+        self._end = end
         self.opened: Opened | None = None
         self.counter: Counter | None = None
         self._leaving = QTimer(shell)
         self._leaving.setSingleShot(True)
         self._leaving.setInterval(LEAVE_AFTER_MS)
-        self._leaving.timeout.connect(lambda: desktop.app.exit(ALREADY_OPEN))
+        self._leaving.timeout.connect(lambda: end(ALREADY_OPEN))
         self._start_up = StartUp(
             machine,
             shell,

@@ -50,7 +50,9 @@ def _run(desktop: Desktop, home: Path, *, training: bool) -> int:
     def start(_module: object) -> None:
         from kt1desk.app.program import Program, real_machine
 
-        program = Program(desktop, tasks, real_machine(home, desktop.resources, utc_now, training=training))
+        program = Program(
+            desktop, tasks, real_machine(home, desktop.resources, utc_now, training=training), desktop.app.exit
+        )
         started.append(program)
         watch.show_with(program.say_fault)
         program.begin()

@@ -49,6 +49,7 @@ class Desired:
 
     person: Callable[[], StaffRow]
     prove: Callable[[ApprovalAsked, Given], Vouched]
+    send: Callable[[], None]
     restart: Callable[[], None]
     print_sheet: Callable[[RecoveryCode], Sent]
 
@@ -93,6 +94,7 @@ class Safekeeper:
             leaders=self._leaders,
             asked_to_restore=lambda: self._asked_to_restore(desired.person().staff),
             restore=partial(self._restore, desired.prove),
+            send=desired.send,
             restart=desired.restart,
             new_code=new_code,
             change_passphrase=self._change_passphrase,

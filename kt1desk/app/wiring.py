@@ -99,6 +99,11 @@ class Counter(QObject):
         window = self._window
         return contact_of(self._link.settings, self._opened.files, window.tasks.in_books, window.machine.clock)
 
+    def _send_what_waits(self) -> None:
+        contact = self._contact()
+        if contact is not None:
+            contact()
+
     def _ask_province(self) -> None:
         if self._sync.has_contact:
             self._sync.now()
@@ -135,6 +140,7 @@ class Counter(QObject):
                 desired=Desired(
                     person=looks.person,
                     prove=self._second.prove,
+                    send=self._send_what_waits,
                     restart=begin_anew,
                     print_sheet=self._print_recovery_sheet,
                 ),

@@ -24,11 +24,15 @@ F = TypeVar("F", bound=Fact)
 
 
 class Stage:
-    """One program at a time. `facts` are those recorded since the first curtain, `contacts` counts those ended."""
+    """One program at a time. `facts` are those recorded since the first curtain, `contacts` counts those ended.
+
+    `ended` are the codes with which the program asked to end; closing it then is up to who holds the stage.
+    """
 
     def __init__(self, app: QApplication, machine: Machine, patience: Patience) -> None:
         self.facts: list[Fact] = []
         self.contacts = 0
+        self.ended: list[int] = []
         self._app = app
         self._machine = machine
         self._patience = patience
@@ -47,7 +51,7 @@ class Stage:
         frame.activateWindow()
         frame.installEventFilter(self._leaving)
         self._patience.until(frame.isActiveWindow, "the window to come to the front")
-        self._program = Program(self._desktop, self._tasks, self._machine)
+        self._program = Program(self._desktop, self._tasks, self._machine, self.ended.append)
         notices = self._program.window.notices
         notices.recorded.connect(self.facts.extend)
         notices.synced.connect(self._contact_ended)

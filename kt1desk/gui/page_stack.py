@@ -69,8 +69,8 @@ class PageStack(QStackedWidget):
             self._pages[name] = self._entries[name].open()
             self.addWidget(self._pages[name])
         page = self._pages[name]
+        left_at = _focus_in(page)  # asked before: hiding the other page moves the focus to whatever comes first here
         self.setCurrentWidget(page)
-        left_at = _focus_in(page)
         (page if left_at is None else left_at).setFocus()
         self.page_changed.emit(name, before)
 

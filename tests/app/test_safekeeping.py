@@ -56,7 +56,13 @@ class Kept:
         self.printed: list[RecoveryCode] = []
         leader = self.files.lookups.staff()[0]
         self.doors = self.keeper.doors(
-            Desired(person=lambda: leader, prove=self._prove, restart=lambda: None, print_sheet=self._print)
+            Desired(
+                person=lambda: leader,
+                prove=self._prove,
+                send=lambda: None,
+                restart=lambda: None,
+                print_sheet=self._print,
+            )
         )
 
     def _prove(self, asked: ApprovalAsked, given: Given) -> Vouched:

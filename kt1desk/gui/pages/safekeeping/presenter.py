@@ -23,7 +23,8 @@ class SafekeepingDoors:
 
     `back_up` and `drill` take as long as the disks need and are called where waiting harms nobody; `record` writes
     what `back_up` verified into the ledger, where the store lives. `restore` records that a second person allowed it,
-    then lets the backup take the place of the book when the desk is opened next. `restart` opens the desk anew.
+    then lets the backup take the place of the book when the desk is opened next. `send` brings what waits to the
+    province, on the network's thread, as far as the line allows. `restart` opens the desk anew.
     `new_code` makes and prints a new recovery sheet after the leader's PIN.
     """
 
@@ -35,6 +36,7 @@ class SafekeepingDoors:
     leaders: Callable[[], tuple[StaffRow, ...]]
     asked_to_restore: Callable[[], ApprovalAsked]
     restore: Callable[[Path, ApprovalAsked, Given], None]
+    send: Callable[[], None]
     restart: Callable[[], None]
     new_code: Callable[[StaffId, str], Sent]
     change_passphrase: Callable[[str, str], None]
@@ -131,7 +133,8 @@ class SafekeepingPresenter:
 
         def done(_none: None) -> None:
             self._screen.show_restored()
-            self._doors.restart()
+            # What the backup lacks comes back from the province later, if it got there; so does who allowed this.
+            self._work.network(self._doors.send, lambda _none: self._doors.restart(), self._restart_unsent)
 
         self._second.ask(asked, run=lambda given: self._doors.restore(backup.file, asked, given), approved=done)
 
@@ -175,6 +178,11 @@ class SafekeepingPresenter:
             return False
         self._set_busy(True)
         return True
+
+    def _restart_unsent(self, error: Exception) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._doors.restart()
 
     def _end(self) -> None:
         self._set_busy(False)

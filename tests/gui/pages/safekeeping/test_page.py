@@ -75,7 +75,8 @@ class Desk:
         self.restored: list[tuple[Path, str]] = []
         self.passphrases: list[tuple[str, str]] = []
         self.sheets = 0
-        self.restarts = 0
+        self.restarts = self.sent = 0
+        self.line_is_down = False
         self.alerts = QuietAlerts()
         doors = SafekeepingDoors(
             read=lambda: SAFE,
@@ -86,6 +87,7 @@ class Desk:
             leaders=lambda: (HANH,),
             asked_to_restore=lambda: ASKED,
             restore=self._restore,
+            send=self._send,
             restart=self._restart,
             new_code=self._new_code,
             change_passphrase=lambda old, new: self.passphrases.append((old, new)),
@@ -106,6 +108,11 @@ class Desk:
             raise RuleBroken(Rule.PIN_WRONG, staff=given.approver, tries=1)
         assert asked == ASKED
         self.restored.append((file, given.approver))
+
+    def _send(self) -> None:
+        self.sent += 1
+        if self.line_is_down:
+            raise Unavailable(Cause.HUB_UNREACHABLE)
 
     def _restart(self) -> None:
         self.restarts += 1
@@ -167,6 +174,7 @@ def test_a_drill_says_how_long_it_took(desk: Desk) -> None:
 
 
 def test_a_restore_says_what_it_means_needs_a_second_person_and_restarts(desk: Desk) -> None:
+    desk.line_is_down = True  # it is no hindrance
     desk.press(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
     desk.press(Qt.Key.Key_R)
     desk.picture("restore")
@@ -186,7 +194,7 @@ def test_a_restore_says_what_it_means_needs_a_second_person_and_restarts(desk: D
     desk.type("246810")
     desk.enter()
     assert desk.restored == [(Path("/backups/1.kt1b"), "hanh")]
-    assert desk.restarts == 1
+    assert (desk.sent, desk.restarts) == (1, 1)
 
 
 def test_esc_takes_back_what_is_asked_and_nothing_else(desk: Desk) -> None:
