@@ -1,10 +1,11 @@
-"""The balanced sheet of a shift, folded from the facts of that shift and nothing else."""
+"""The balanced sheet of a shift, folded from the facts of that shift; other books are heard about their items alone."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kt1desk.domain.custody import Stage
 from kt1desk.domain.events import (
     ArrivalConfirmed,
     AttemptFailed,
@@ -64,6 +65,34 @@ class Sheet:
         return tuple(sorted(differing | set(self.strays)))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldElsewhere:
+    """What custody makes of an item of which another book spoke during the shift."""
+
+    stage: Stage
+    secrecy: Secrecy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherBooks:
+    """What earlier lives and other desks told since the shift began, laid beside the desk's own facts.
+
+    `held` is what this desk has by the custody of each item; `told` answers for one item, None where nobody else
+    spoke of it.
+    """
+
+    held: tuple[HeldItem, ...]
+    told: Callable[[ItemNo], ToldElsewhere | None]
+
+
+_LEFT_BY = {
+    Stage.DELIVERED: Column.DELIVERED,
+    Stage.RETURNED: Column.GIVEN_BACK,
+    Stage.WITHDRAWN: Column.GIVEN_BACK,
+    Stage.VOIDED: Column.GIVEN_BACK,
+}
+"""What is neither here nor over is under way, or with another desk."""
+
 _WITH_CLERK = frozenset({Place.WITH_CLERK})
 _WITH_POSTMAN = frozenset({Place.WITH_POSTMAN})
 _IN_BAG = frozenset({Place.IN_BAG})
@@ -76,10 +105,12 @@ class _Tally:
     held: dict[ItemNo, HeldItem] = field(default_factory=dict)
     came_by: dict[ItemNo, Column] = field(default_factory=dict)
     strays: dict[ItemNo, None] = field(default_factory=dict)
+    left_unseen: set[ItemNo] = field(default_factory=set)
 
     def came(self, column: Column, item: HeldItem) -> None:
         if item.item_no in self.held:
             self.strays[item.item_no] = None
+            return
         self.counts[item.secrecy, column] += 1
         self.held[item.item_no] = item
         self.came_by[item.item_no] = column
@@ -100,6 +131,8 @@ class _Tally:
             if item is not None:
                 self.counts[item.secrecy, column] += 1
                 del self.held[item_no]
+            else:
+                self.left_unseen.add(item_no)
 
     def moved(self, place: Place, item_nos: Iterable[ItemNo], places: frozenset[Place]) -> None:
         for item_no in item_nos:
@@ -112,6 +145,33 @@ class _Tally:
         if item is None or item.place not in places:
             self.strays[item_no] = None
         return item
+
+    def settle(self, others: OtherBooks) -> None:
+        """Let custody decide where the desk's own facts do not add up and another book spoke of the item.
+
+        The end of a former life is heard at any time; it must neither be left out nor keep anybody from going home.
+        """
+        by_custody = {item.item_no: item for item in others.held}
+        differing = {item.item_no for item in set(self.held.values()) ^ set(by_custody.values())}
+        for item_no in sorted(differing | set(self.strays)):
+            told = others.told(item_no)
+            if told is not None:
+                self.strays.pop(item_no, None)
+                self._follow(item_no, by_custody.get(item_no), told)
+
+    def _follow(self, item_no: ItemNo, there: HeldItem | None, told: ToldElsewhere) -> None:
+        counted, left_by = self.held.get(item_no), _LEFT_BY.get(told.stage, Column.DISPATCHED)
+        if there is not None:
+            if counted is None:
+                self.came(Column.RECEIVED, there)
+            else:
+                self.relettered(item_no, there.secrecy)
+                self.held[item_no] = there
+        elif counted is not None:
+            self.left(left_by, (item_no,), frozenset(Place))
+        elif item_no in self.left_unseen:
+            self.counts[told.secrecy, Column.RECEIVED] += 1
+            self.counts[told.secrecy, left_by] += 1
 
     def take(self, fact: Fact) -> None:
         """Fold one fact; a fact that moves no item changes nothing. Never raises."""
@@ -170,18 +230,20 @@ def _fresh(item_no: ItemNo, secrecy: Secrecy) -> HeldItem:
     return HeldItem(item_no=item_no, secrecy=secrecy, place=Place.WITH_CLERK)
 
 
-def draw_sheet(shift_facts: Iterable[Fact]) -> Sheet:
+def draw_sheet(shift_facts: Iterable[Fact], others: OtherBooks | None = None) -> Sheet:
     """Return the sheet of one shift.
 
     `shift_facts` are the desk's own facts in ledger order, beginning with the one that opened the
     shift (`ShiftOpened`, or the `ShiftHandedOver` whose `next_shift` it is). The fact that begins
-    another shift ends this one; nothing from it on is counted.
+    another shift ends this one; nothing from it on is counted. What `others` told came as received.
     """
     tally = _Tally()
     for place, fact in enumerate(shift_facts):
         if place > 0 and isinstance(fact, ShiftOpened | ShiftHandedOver):
             break
         tally.take(fact)
+    if others is not None:
+        tally.settle(others)
     return Sheet(
         rows=tuple(tally.row(secrecy) for secrecy in Secrecy),
         on_hand=tuple(sorted(tally.held.values(), key=lambda item: item.item_no)),

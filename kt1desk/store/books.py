@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
-from kt1desk.domain.balance import Sheet, draw_sheet
+from kt1desk.domain.balance import Sheet
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody, unknown
@@ -23,7 +23,8 @@ from kt1desk.store.line_ref import LineRef
 from kt1desk.store.people import allowed_once_at, is_of_province, named_by, next_staff_id, registered_clerk
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
-from kt1desk.store.reading import facts_of_shift, held_items, own, standing_shift, unused_blocks
+from kt1desk.store.reading import held_items, own, standing_shift, unused_blocks
+from kt1desk.store.sheets import sheet_of
 from kt1desk.store.tables import lines, shifts
 from kt1desk.usecases.ports import Book, Clock
 from kt1desk.usecases.readmodels import ShiftRow
@@ -99,7 +100,7 @@ class SqlBook:
         standing = standing_shift(self._connection, self._own)
         if standing is None:
             raise RuleBroken(Rule.NO_OPEN_SHIFT)
-        return draw_sheet(facts_of_shift(self._connection, self._own, standing))
+        return sheet_of(self._connection, self._own, standing)
 
     def on_hand(self) -> tuple[HeldItem, ...]:
         """See the port."""

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, Select, bindparam, func, select
 
-from kt1desk.domain.balance import draw_sheet
 from kt1desk.domain.custody import HolderKind, Stage
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, OfficeCode
@@ -18,7 +17,8 @@ from kt1desk.store.item_rows import ItemRow
 from kt1desk.store.moments import read, written
 from kt1desk.store.people import staff_rows
 from kt1desk.store.prepared import Prepared
-from kt1desk.store.reading import Own, StandingShift, facts_of_shift, held_items, own, standing_shift, unused_blocks
+from kt1desk.store.reading import Own, StandingShift, held_items, own, standing_shift, unused_blocks
+from kt1desk.store.sheets import sheet_of
 from kt1desk.store.tables import desk, items, lines, number_blocks, staff
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
@@ -108,7 +108,7 @@ class SqlLookups:
             standing = standing_shift(connection, here)
             if standing is None:
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
-            sheet = draw_sheet(facts_of_shift(connection, here, standing))
+            sheet = sheet_of(connection, here, standing)
             doubtful = sheet.doubtful(held_items(connection, here))
             held = _on_hand(connection, here)
             return HandoverDraft(

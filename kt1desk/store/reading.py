@@ -121,10 +121,10 @@ def standing_shift(connection: Connection, here: Own) -> StandingShift | None:
     life = here.life
     standing = _SHIFT.all(connection, desk=here.desk, life=life)
     while not standing and _ANY_SHIFT.first(connection, desk=here.desk, life=life) is None:
-        before = _before(connection, here.desk, life)
+        before = life_before(connection, here.desk, life)
         if before is None:
             return None
-        life = before
+        life = before.previous
         standing = _SHIFT.all(connection, desk=here.desk, life=life)
     if not standing:
         return None
@@ -133,20 +133,21 @@ def standing_shift(connection: Connection, here: Own) -> StandingShift | None:
     return StandingShift(row=row, opened_life=life, opened_number=number)
 
 
-def _before(connection: Connection, desk_id: DeskId, life: LifeId) -> LifeId | None:
+def life_before(connection: Connection, desk_id: DeskId, life: LifeId) -> LifeBegan | None:
+    """Return what the second line of a life says of the one before it; None for the first life."""
     second = LedgerBook(connection).of_desk(desk_id, life, 1, 1)
     fact = fact_of(second[0]) if second else None
-    return fact.previous if isinstance(fact, LifeBegan) else None
+    return fact if isinstance(fact, LifeBegan) else None
 
 
 def facts_of_shift(connection: Connection, here: Own, standing: StandingShift) -> Iterator[Fact]:
     """Yield the readable facts of this book from the line that began the shift on, in order, through its lives."""
     lives = [here.life]
     while lives[-1] != standing.opened_life:
-        before = _before(connection, here.desk, lives[-1])
+        before = life_before(connection, here.desk, lives[-1])
         if before is None:
             raise Unavailable(Cause.STORE_DAMAGED, found="lives")
-        lives.append(before)
+        lives.append(before.previous)
     first = standing.opened_number
     for life in reversed(lives):
         yield from _facts(connection, here.desk, life, first)

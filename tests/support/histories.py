@@ -170,6 +170,13 @@ class Day(_Desk):
             STEPS[step](self, choice)
         return self.history
 
+    def goes_on_elsewhere(self, apart: int) -> "Day":
+        """Use numbers and names of documents that the day it was copied from does not use."""
+        self._first += apart
+        self._elsewhere += apart
+        self._documents += apart
+        return self
+
     def accept(self, choice: int) -> None:
         letter = _LETTERS[choice % 4]
         fact = accepted(self._first + self._serials, secrecy=letter, by=self._clerk, at=self._at)

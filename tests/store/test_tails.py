@@ -1,0 +1,180 @@
+"""What an earlier life of this desk wrote after the backup, heard late: it is on the sheet, and nobody is stuck."""
+
+import shutil
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kt1desk.domain.custody import Stage
+from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed, NewLife, ShiftHandedOver
+from kt1desk.domain.ids import ItemNo, LifeId, ShiftId
+from kt1desk.domain.item import Secrecy
+from kt1desk.ledger.book import LedgerBook
+from kt1desk.store.backups import copy_store
+from kt1desk.store.engine import reading
+from kt1desk.store.opening import rebuild_store
+from kt1desk.store.rebirth import NextLife, begin_new_life
+from kt1desk.wire.line import Line
+from tests.store.opened import KEY, SIGNING, OpenedStore, copy_of, open_again, record, rows_of
+from tests.support.builders import HANH, TU
+from tests.support.clock import MONDAY
+from tests.support.forms import hand_over
+from tests.support.histories import Day, steps
+
+HANDED = ShiftHandedOver(
+    at=MONDAY, by=HANH, shift=ShiftId("S"), next_shift=ShiftId("T"), incoming=TU, items=(), sheet=(), unsent=0
+)
+
+
+@dataclass
+class Restored:
+    """A desk that came back from a backup, and what its lost machine wrote after it."""
+
+    store: OpenedStore
+    tail: tuple[Line, ...]
+    old: ItemNo
+    """On hand in the backup."""
+
+    late: ItemNo
+    """Accepted after it, so that only the tail tells of it."""
+
+    def hears(self) -> None:
+        self.store.sync.take_in(self.tail, (), (), 1)
+
+
+def delivered(item_no: ItemNo, store: OpenedStore) -> ItemDelivered:
+    return ItemDelivered(
+        at=store.clock(), by=store.desk.leader, item_no=item_no, received_by="Lan", received_by_title="Văn thư"
+    )
+
+
+def confirmed(item_no: ItemNo, store: OpenedStore) -> LabelConfirmed:
+    return LabelConfirmed(at=store.clock(), by=store.desk.leader, item_no=item_no)
+
+
+def second_life(store: OpenedStore) -> NextLife:
+    return NextLife(
+        life=LifeId("L2"), public_key=SIGNING.public, sign=SIGNING.sign, why=NewLife.RESTORED, clock=store.clock
+    )
+
+
+def restored(store: OpenedStore, folder: Path, *, deliver_old: bool = False) -> Restored:
+    old = store.accept()
+    record(store, confirmed(old, store))
+    yesterday = folder / "yesterday.db"
+    copy_store(store.path, KEY, yesterday)
+    held = store.sync.head().number
+    late = store.accept()
+    after: list[Fact] = [confirmed(late, store), *([delivered(old, store)] if deliver_old else [])]
+    record(store, *after)
+    with reading(store.engine) as connection:
+        tail = LedgerBook(connection).of_desk(store.sync.desk(), store.sync.life(), held, 99)
+    store.close()
+    begin_new_life(yesterday, KEY, None, second_life(store))
+    return Restored(open_again(yesterday, store.clock), tuple(placed.line for placed in tail), old, late)
+
+
+@pytest.fixture
+def back(store: OpenedStore, tmp_path: Path) -> Iterator[Restored]:
+    found = restored(store, tmp_path)
+    yield found
+    found.store.close()
+
+
+def test_what_is_heard_after_the_shift_was_handed_over_comes_on_the_sheet_of_the_next(back: Restored) -> None:
+    hand_over(back.store.desk)
+    back.hears()
+    draft = back.store.lookups.handover_draft()
+    assert (draft.balances, draft.strays) == (True, ())
+    assert {item.item_no for item in draft.items} == {back.old, back.late}
+
+
+def test_a_clerk_who_handed_over_what_was_delivered_before_is_not_stuck(store: OpenedStore, tmp_path: Path) -> None:
+    back = restored(store, tmp_path, deliver_old=True)
+    hand_over(back.store.desk)
+    back.hears()
+    draft = back.store.lookups.handover_draft()
+    assert (draft.balances, draft.strays) == (True, ())
+    assert [item.item_no for item in draft.items] == [back.late]
+    row = next(row for row in draft.sheet if row.secrecy is Secrecy.NONE)
+    assert (row.start, row.received, row.delivered, row.with_clerk) == (1, 1, 1, 1)
+    with back.store.books.writing() as book:
+        assert book.custody(back.old).stage is Stage.DELIVERED
+    back.store.close()
+
+
+def test_what_came_to_light_is_delivered_and_counted_in_the_same_shift(back: Restored) -> None:
+    hand_over(back.store.desk)
+    back.hears()
+    record(back.store, delivered(back.late, back.store))
+    draft = back.store.lookups.handover_draft()
+    assert (draft.balances, draft.strays) == (True, ())
+    row = next(row for row in draft.sheet if row.secrecy is Secrecy.NONE)
+    assert (row.start, row.received, row.delivered, row.with_clerk) == (1, 1, 1, 1)
+
+
+def test_a_rebuild_tells_the_same_of_what_was_heard_late(back: Restored) -> None:
+    hand_over(back.store.desk)
+    back.hears()
+    before, draft = rows_of(back.store.engine), back.store.lookups.handover_draft()
+    rebuild_store(back.store.engine, lambda _done, _total: None)
+    assert rows_of(back.store.engine) == before
+    assert back.store.lookups.handover_draft() == draft
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data(), steps, steps, steps)
+def test_a_shift_balances_and_can_be_handed_over_whenever_the_tail_is_heard(
+    made_store: Path,
+    data: st.DataObject,
+    common: list[tuple[str, int]],
+    lost: list[tuple[str, int]],
+    fresh: list[tuple[str, int]],
+) -> None:
+    day = Day(first_serial=200)
+    day.play(common)
+    kept = len(day.history.facts)
+    machine, counter = deepcopy(day), deepcopy(day)
+    tail, ours = machine.play(lost).facts[kept:], counter.goes_on_elsewhere(5_000).play(fresh).facts[kept:]
+    with copy_of(made_store) as store:
+        record(store, *day.history.facts)
+        store.close()
+        backup = store.path.with_name("backup.db")
+        shutil.copy(store.path, backup)
+        held = store.sync.head().number
+        record(store, *tail)
+        with reading(store.engine) as connection:
+            placed = LedgerBook(connection).of_desk(store.sync.desk(), store.sync.life(), held, 1_000)
+        store.close()
+        begin_new_life(backup, KEY, None, second_life(store))
+        back = open_again(backup, store.clock)
+        waiting = [one.line for one in placed]
+        for fact in ours:
+            many = data.draw(st.integers(0, len(waiting)))
+            if many:
+                back.sync.take_in(tuple(waiting[:many]), (), (), 1)
+                del waiting[:many]
+            record(back, signed_for(back, fact) if isinstance(fact, ShiftHandedOver) else fact)
+        back.sync.take_in(tuple(waiting), (), (), 1)
+        signed_for(back, HANDED)
+        back.close()
+
+
+def signed_for(store: OpenedStore, fact: ShiftHandedOver) -> ShiftHandedOver:
+    """The handover of what the book says is here, whatever the clerk of the day thinks; it must be allowed."""
+    with store.books.writing() as book:
+        sheet, shift = book.sheet(), book.shift()
+        assert shift is not None
+        assert (sheet.balances, sheet.doubtful(book.on_hand())) == (True, ())
+        return replace(
+            fact,
+            shift=shift.shift,
+            next_shift=book.next_shift_id(fact.at),
+            items=sheet.on_hand,
+            sheet=sheet.rows,
+        )
