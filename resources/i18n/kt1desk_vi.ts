@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Take from a courier not on the register</source>
-        <translation>Nhận của người giao không có trong danh sách</translation>
+        <translation>Nhận của người giao ngoài danh sách</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from argon2 import PasswordHasher
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from kt1desk.app.desk import open_desk_files
+from kt1desk.app.desk import OpenDeskFiles, open_desk_files
 from kt1desk.app.edition import load_reference
 from kt1desk.app.first_start import FirstStart, FirstStartTools
 from kt1desk.app.home import Home
@@ -145,7 +145,9 @@ def visits(count: int) -> tuple[Visit, ...]:
     return plan_day(load_reference(resources()), count)
 
 
-def set_up(machine: Machine, *, enrolment: tuple[str, str] | None = None) -> None:
+def set_up(
+    machine: Machine, *, enrolment: tuple[str, str] | None = None, leader: str = LEADER, clerk: str = CLERK
+) -> None:
     """Make the desk as the first start does; `enrolment` is the hub's address and a one-time code.
 
     A desk that is not enrolled is lent its numbers by hand.
@@ -168,8 +170,8 @@ def set_up(machine: Machine, *, enrolment: tuple[str, str] | None = None) -> Non
         DeskPlan(
             language="vi",
             office=OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone),
-            leader=PersonPlan(name=LEADER, pin=LEADER_PIN, commitment=COMMITMENT),
-            clerk=PersonPlan(name=CLERK, pin=CLERK_PIN, commitment=COMMITMENT),
+            leader=PersonPlan(name=leader, pin=LEADER_PIN, commitment=COMMITMENT),
+            clerk=PersonPlan(name=clerk, pin=CLERK_PIN, commitment=COMMITMENT),
             passphrase=None if machine.ring.available() else OPENING_WORDS,
         )
     )
@@ -178,15 +180,22 @@ def set_up(machine: Machine, *, enrolment: tuple[str, str] | None = None) -> Non
             making.enrol(*enrolment)
             return
         with making.opened.books.writing() as book:
-            leader = making.opened.lookups.staff()[0].staff
+            lender = making.opened.lookups.staff()[0].staff
             block = NumberBlock(prefix=TRAINING_PREFIX, first=1, last=999)
-            book.record(NumberBlockLeased(at=machine.clock(), by=leader, ordinal=1, block=block))
+            book.record(NumberBlockLeased(at=machine.clock(), by=lender, ordinal=1, block=block))
     finally:
         making.opened.close()
 
 
 def items_in(machine: Machine) -> tuple[str, ...]:
     """Open the store of a closed desk and return the numbers of the items on hand."""
+    with closed_desk(machine) as files:
+        return tuple(item.item_no for item in files.lookups.items_on_hand())
+
+
+@contextlib.contextmanager
+def closed_desk(machine: Machine) -> Iterator[OpenDeskFiles]:
+    """Open the store of a desk whose program does not run."""
     settings = load(machine.home.folder)
     if settings is None:
         raise LookupError("no desk was set up")
@@ -194,6 +203,6 @@ def items_in(machine: Machine) -> tuple[str, ...]:
     keys = unlock_with_passphrase(machine.home.desk(settings.store_id), settings.store_id, OPENING_WORDS)
     files = open_desk_files(keys, machine.around_desk(reference, settings.store_id), lambda _: None)
     try:
-        return tuple(item.item_no for item in files.lookups.items_on_hand())
+        yield files
     finally:
         files.close()
