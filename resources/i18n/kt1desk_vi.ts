@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Take from a courier not on the register</source>
-        <translation>Nhận của người giao ngoài danh sách</translation>
+        <translation>Nhận từ người ngoài danh sách</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,8 @@ class CallFields(QWidget):
         }
         for field, (row, column, rows) in places.items():
             grid.addWidget(self.fields[field], row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        for column, share in ((0, 4), (1, 3)):  # the acts are the longest words
+            grid.setColumnStretch(column, share)
         grid.setRowStretch(4, 1)
         # The grid is filled column by column, the call is heard otherwise.
         order = list(self.fields.values())

@@ -16,6 +16,6 @@ class ApprovalsView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.waiting_card, 8)
-        row.addWidget(self.call_card, 14)
+        row.addWidget(self.waiting_card, 6)
+        row.addWidget(self.call_card, 16)
         self.setFocusProxy(self.call_card)

@@ -19,7 +19,7 @@ from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.tone_table import ToneTable
 
 _DAY_LETTERS = 14
-_LETTERS = (22, 26)
+_LETTERS = (14, 14)
 _SHARE = 0.27
 """Widths of the second and the third column in letters, so that they grow with large text; never more than their share,
 and the first takes the rest."""
