@@ -11,6 +11,7 @@ from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.enrolment import Enrolment, connect
 from kt1desk.app.settings import DeskSettings
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.ids import LifeId
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.sync.engine import End, Outcome, run_sync
 from kt1desk.sync.schedule import next_try
@@ -71,6 +72,7 @@ class SyncRunner(QObject):
         self._clock = clock
         self._forked = forked
         self._chance = SystemRandom()
+        self._told: set[LifeId] = set()
         self._failures = 0
         self._running = False
         self._again = False
@@ -116,6 +118,7 @@ class SyncRunner(QObject):
         self._failures = 0
         if outcome.end is not End.FORKED:
             self._over(waiting=self._again or outcome.unsent > 0)
+            self._tell_contradicted(outcome.contradicted)
             return
         self._contact = None
         self._over(waiting=False)
@@ -123,6 +126,14 @@ class SyncRunner(QObject):
             self._forked(outcome.common)
         else:
             self._alerts.unavailable(Unavailable(Cause.HUB_REFUSED, refusal=outcome.end.value), None)
+
+    def _tell_contradicted(self, lives: tuple[LifeId, ...]) -> None:
+        """Once for each: a contact every few minutes must not cover the window with the same words."""
+        new = set(lives) - self._told
+        self._told |= new
+        if new:
+            error = Unavailable(Cause.FORMER_LIFE_CONTRADICTED, lives=", ".join(sorted(new)))
+            self._alerts.unavailable(error, None)
 
     def _failed(self, error: Exception) -> None:
         self._failures += 1

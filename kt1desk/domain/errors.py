@@ -163,6 +163,8 @@ class Cause(StrEnum):
     HUB_RUBBISH = auto()
     HUB_REFUSED = auto()
     DESK_TAKEN_OVER = auto()
+    FORMER_LIFE_CONTRADICTED = auto()
+    """The province holds other lines of a life that ended here; both are kept."""
 
     PROGRAM_FAULT = auto()
     """A bug: the report is kept, what was recorded is safe."""

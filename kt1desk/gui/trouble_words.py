@@ -146,6 +146,11 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "All that was recorded here stays in this book; nothing is lost."),
         mark("Cause", "Accept nothing more here. Call the provincial office and keep this machine as it is."),
     ),
+    Cause.FORMER_LIFE_CONTRADICTED: Trouble(
+        mark("Cause", "The province holds other entries of a former life of this book than this desk does."),
+        mark("Cause", "Both are kept as they are and nothing was overwritten; the work here goes on."),
+        mark("Cause", "Tell the provincial office: the two books have to be compared by people."),
+    ),
     Cause.PROGRAM_FAULT: Trouble(
         mark("Cause", "kt1desk made a mistake of its own; the last act may not have been done."),
         mark("Cause", "All that is in the book is safe, and so is what you typed."),

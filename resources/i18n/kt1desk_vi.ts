@@ -941,6 +941,10 @@ Asked for by {name}, {office}</source>
         <translation>Hãy đề nghị người phụ trách máy cấp quyền ghi, rồi thử lại.</translation>
     </message>
     <message>
+        <source>Both are kept as they are and nothing was overwritten; the work here goes on.</source>
+        <translation>Cả hai đều được giữ nguyên, không có gì bị ghi đè; công việc ở đây vẫn tiếp tục.</translation>
+    </message>
+    <message>
         <source>Call the provincial office for a one-time code and enrol this desk anew: F11, Province.</source>
         <translation>Hãy gọi bưu điện tỉnh xin mã dùng một lần rồi đăng ký lại quầy này: F11, mục Tỉnh.</translation>
     </message>
@@ -1045,6 +1049,10 @@ Asked for by {name}, {office}</source>
         <translation>Nếu kéo dài, hãy báo Bưu điện tỉnh; cứ làm việc tiếp.</translation>
     </message>
     <message>
+        <source>Tell the provincial office: the two books have to be compared by people.</source>
+        <translation>Hãy báo bưu điện tỉnh: người có trách nhiệm phải đối chiếu hai sổ.</translation>
+    </message>
+    <message>
         <source>The answer from the province cannot be read; something on the line changes it.</source>
         <translation>Không đọc được trả lời của tỉnh; có thứ gì đó trên đường truyền đã làm sai lệch.</translation>
     </message>
@@ -1135,6 +1143,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The province holds all that was sent; the backups beside the file are untouched.</source>
         <translation>Tỉnh vẫn giữ tất cả những gì đã gửi; các bản sao lưu bên cạnh tệp còn nguyên.</translation>
+    </message>
+    <message>
+        <source>The province holds other entries of a former life of this book than this desk does.</source>
+        <translation>Về một đời trước của sổ này, tỉnh giữ những ghi nhận khác với quầy này.</translation>
     </message>
     <message>
         <source>The settings of this machine cannot be read: {path}.</source>

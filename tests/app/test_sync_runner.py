@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.app.sync_runner import SyncRunner
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.ids import LifeId
 from kt1desk.sync.engine import End, Outcome
 from kt1desk.wire.line import Head
 from tests.support.clock import StandingClock
@@ -164,3 +165,14 @@ def test_a_fork_that_nobody_takes_on_is_said(qtbot: QtBot, work: HeldTasks, aler
     runner.now()
     work.run_next()
     assert alerts.causes == [Cause.HUB_REFUSED]
+
+
+def test_a_former_life_of_which_the_province_holds_other_lines_is_told_once(
+    qtbot: QtBot, work: HeldTasks, alerts: HeardAlerts
+) -> None:
+    outcome = replace(OUTCOME, contradicted=(LifeId("L1"),))
+    runner = SyncRunner(lambda: outcome, work=work, alerts=alerts, ended=lambda: None, clock=StandingClock())
+    for _ in range(3):
+        runner.now()
+        work.run_next()
+    assert alerts.causes == [Cause.FORMER_LIFE_CONTRADICTED]
