@@ -20,7 +20,7 @@ from kt1desk.gui.widgets.text import Text, restyle
 from kt1desk.gui.wording import approvable, role
 from kt1desk.usecases.approval_rows import KnownPerson
 
-_WIDEST = 860
+_WIDEST = 900
 _PEOPLE_SHOWN = 3
 _REASONS_SHOWN = 6
 
@@ -186,8 +186,8 @@ class ApprovalView(QWidget):
         right.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(22)
-        both.addLayout(left, 10)
-        both.addLayout(right, 11)
+        both.addLayout(left, 9)
+        both.addLayout(right, 12)
         inner = QWidget()
         within = QVBoxLayout(inner)
         within.setSpacing(10)
