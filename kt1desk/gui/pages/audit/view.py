@@ -21,7 +21,7 @@ from kt1desk.gui.wording import sentence
 from kt1desk.usecases.look_rows import AuditLine, AuditSeen
 
 _WHEN, _WHAT, _WHO = range(3)
-_LETTERS = {_WHEN: 20, _WHO: 27}
+_LETTERS = {_WHEN: 14, _WHO: 30}
 
 
 class AuditView(QWidget):
