@@ -6,7 +6,7 @@ from datetime import date, datetime
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.ids import OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.ids import OfficeCode, RuleSetId, StaffId, VisitId
 from kt1desk.domain.item import (
     Cover,
     Flags,
@@ -33,7 +33,7 @@ class AcceptItem:
     """The form of the counter.
 
     `service.scope` is not trusted: the recipient decides it. A moment agreed for a service that is not
-    TIMED is dropped.
+    TIMED is dropped. `visit`: the courier's, whose name then stands for `sender.handed_in_by`.
     """
 
     clerk: StaffId
@@ -44,6 +44,7 @@ class AcceptItem:
     weight_g: int
     cover: Cover
     flags: Flags
+    visit: VisitId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

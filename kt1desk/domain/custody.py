@@ -194,14 +194,22 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
 def _told(custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | IncidentClosed | ItemCorrected) -> ItemCustody:
     match fact:
         case ItemCorrected():
-            # Only what somebody accepted here can be said again; a letter told by an arrival stays what stood there.
-            return replace(custody, secrecy=fact.service.secrecy) if custody.accepted else custody
+            return _corrected(custody, fact) if custody.accepted else custody
         case LabelConfirmed():
             return replace(custody, label_confirmed=True)
         case IncidentOpened():
             return replace(custody, open_cases=custody.open_cases | {fact.case})
         case IncidentClosed():
             return replace(custody, open_cases=custody.open_cases - {fact.case})
+
+
+def _corrected(custody: ItemCustody, fact: ItemCorrected) -> ItemCustody:
+    """Only what somebody accepted here can be said again; a letter told by an arrival stays what stood there.
+
+    The label that was scanned shows what was wrong: before the item has left the counter it needs a new one.
+    """
+    label = custody.label_confirmed and custody.stage is not Stage.ACCEPTED
+    return replace(custody, secrecy=fact.service.secrecy, label_confirmed=label)
 
 
 def _number_voided(custody: ItemCustody, fact: NumberVoided) -> ItemCustody:

@@ -19,7 +19,8 @@ ApprovalId = NewType("ApprovalId", str)
 ShiftId = NewType("ShiftId", str)
 
 VisitId = NewType("VisitId", str)
-"""A courier's visit: desk, year and day, ordinal of that day, e.g. 300000-A1.2024-330/V2."""
+"""A courier's visit: desk, life and the ledger number it began at, e.g. 300000-A1.L8F3K2Q1/V813: a book that comes back
+from a backup never gives an id again that its lost days had given."""
 
 DeskId = NewType("DeskId", str)
 """One installation that writes its own numbered ledger."""

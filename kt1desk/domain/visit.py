@@ -50,10 +50,20 @@ class Visit:
         """What is to be paid at the counter, before VAT."""
         return to_pay_at_the_counter((item.payer, item.to_pay_vnd) for item in self.held)
 
+    @property
+    def voided(self) -> tuple[VisitItem, ...]:
+        """The items that went back with the courier."""
+        return tuple(item for item in self.items if item.voided)
+
     def must_be_open(self) -> None:
         """Raise VISIT_CLOSED after the courier left."""
         if self.closed_at is not None:
             raise RuleBroken(Rule.VISIT_CLOSED, visit=self.visit)
+
+    def must_be_of(self, agency: AgencyId) -> None:
+        """Raise VISIT_OF_ANOTHER_AGENCY: one visit, one agency, one slip."""
+        if self.agency != agency:
+            raise RuleBroken(Rule.VISIT_OF_ANOTHER_AGENCY, agency=agency)
 
     def must_hold(self, item_no: ItemNo) -> VisitItem:
         """Return an item that stays; raise ITEM_NOT_OF_VISIT."""

@@ -142,15 +142,11 @@ RULES: dict[Rule, str] = {
     Rule.VISIT_CLOSED: mark(
         "Rule", "This visit is closed and its slip stands. Open a new visit; what was recorded is safe."
     ),
-    Rule.VISIT_STILL_OPEN: mark("Rule", "This visit is still open, so it has no slip yet. Close it first."),
     Rule.VISIT_OF_ANOTHER: mark("Rule", "{name} serves this visit. Take it over first, or open a new one."),
     Rule.VISIT_OF_ANOTHER_AGENCY: mark(
         "Rule", "This visit is of another agency. Open a visit for the agency that sends the item."
     ),
     Rule.VISIT_IS_YOURS: mark("Rule", "You serve this visit already. Go on with it."),
-    Rule.VISIT_WITHOUT_ITEMS: mark(
-        "Rule", "Nothing was handed in yet, so there is nothing to close. Leave the visit open or accept an item."
-    ),
     Rule.ITEM_NOT_OF_VISIT: mark(
         "Rule", "{item_no} is not held in this visit, so it can no longer be changed here. It stays as recorded."
     ),

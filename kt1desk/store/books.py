@@ -13,8 +13,9 @@ from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody, unknown
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.stock import HeldItem
+from kt1desk.domain.visit import Visit
 from kt1desk.ledger.book import row_of
 from kt1desk.ledger.chain import head_after
 from kt1desk.store.engine import writing
@@ -26,8 +27,10 @@ from kt1desk.store.projections import project
 from kt1desk.store.reading import held_items, own, standing_shift, unused_blocks
 from kt1desk.store.sheets import sheet_of
 from kt1desk.store.tables import lines, shifts
+from kt1desk.store.visits import facts_of_visit, visit_head
 from kt1desk.usecases.ports import Book, Clock
 from kt1desk.usecases.readmodels import ShiftRow
+from kt1desk.usecases.visit_ports import Recorded
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import SALT_BYTES, Entry, Sign, read_header, seal
 
@@ -130,6 +133,18 @@ class SqlBook:
     def allowed_once_at(self, member: StaffId) -> datetime | None:
         """See the port."""
         return allowed_once_at(self._connection, member)
+
+    def next_visit_id(self) -> VisitId:
+        """See the port."""
+        return VisitId(f"{self._own.desk}.{self._own.life}/V{self._head.number + 1}")
+
+    def visit_head(self, visit: VisitId) -> Visit | None:
+        """See the port."""
+        return visit_head(self._connection, self._own, visit)
+
+    def visit_facts(self, visit: VisitId) -> tuple[Recorded, ...]:
+        """See the port."""
+        return facts_of_visit(self._connection, self._own, visit)
 
     def unsent(self) -> int:
         """See the port."""

@@ -15,6 +15,7 @@ from kt1desk.store.item_rows import ItemRows
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.people_rows import PeopleRows
 from kt1desk.store.tables import PROJECTION_VERSION, cursor, lines, projected
+from kt1desk.store.visit_rows import VisitRows
 from kt1desk.wire.codec import PayloadBad, UnknownKind, decode
 
 _PAGE = 2_000
@@ -109,6 +110,7 @@ class _Projector:
             PeopleRows(connection),
             AmendmentRows(connection),
             AuditRows(connection),
+            VisitRows(connection),
         )
 
     def load(self, facts: Iterable[Fact]) -> None:

@@ -12,7 +12,7 @@ from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, Staf
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.numbers import NumberBlock, serial_of
 from kt1desk.domain.stock import HeldItem, Place
-from kt1desk.ledger.book import LedgerBook
+from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.moments import read
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import fact_of
@@ -142,23 +142,26 @@ def life_before(connection: Connection, desk_id: DeskId, life: LifeId) -> LifeBe
 
 def facts_of_shift(connection: Connection, here: Own, standing: StandingShift) -> Iterator[Fact]:
     """Yield the readable facts of this book from the line that began the shift on, in order, through its lives."""
+    for placed in lines_since(connection, here, standing.opened_life, standing.opened_number):
+        fact = fact_of(placed)
+        if fact is not None:
+            yield fact
+
+
+def lines_since(connection: Connection, here: Own, first_life: LifeId, first: int) -> Iterator[Placed]:
+    """Yield the lines of this book from line `first` of an earlier or this life on, in order, through its lives."""
     lives = [here.life]
-    while lives[-1] != standing.opened_life:
+    while lives[-1] != first_life:
         before = life_before(connection, here.desk, lives[-1])
         if before is None:
             raise Unavailable(Cause.STORE_DAMAGED, found="lives")
         lives.append(before.previous)
-    first = standing.opened_number
+    book = LedgerBook(connection)
     for life in reversed(lives):
-        yield from _facts(connection, here.desk, life, first)
-        first = 1
-
-
-def _facts(connection: Connection, desk_id: DeskId, life: LifeId, first: int) -> Iterator[Fact]:
-    book, after = LedgerBook(connection), first - 1
-    while page := book.of_desk(desk_id, life, after, _PAGE):
-        yield from (fact for placed in page if (fact := fact_of(placed)))
-        after = page[-1].number
+        after = first - 1 if life == first_life else 0
+        while page := book.of_desk(here.desk, life, after, _PAGE):
+            yield from page
+            after = page[-1].number
 
 
 def held_items(connection: Connection, here: Own) -> tuple[HeldItem, ...]:

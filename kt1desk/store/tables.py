@@ -23,7 +23,7 @@ from kt1desk.ledger.tables import metadata as ledger_metadata
 projected = MetaData()
 """Projections: dropped, created and rebuilt from the ledger whenever `PROJECTION_VERSION` changes."""
 
-PROJECTION_VERSION = 2
+PROJECTION_VERSION = 3
 
 desk = Table(
     "desk",
@@ -124,6 +124,26 @@ items = Table(
 Every index is one more page that an acceptance encrypts and writes before it is durable: one is enough, for
 the newest acceptances are the highest numbers of the newest blocks.
 """
+
+visits = Table(
+    "visits",
+    projected,
+    Column("visit", Text, primary_key=True),
+    Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("agency", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("specimen_no", Text, nullable=False),
+    Column("approval", Text),
+    Column("owner", Text, nullable=False),
+    Column("opened_at", Text, nullable=False),
+    Column("closed_at", Text),
+    Index("visits_open", "desk", sqlite_where=text("closed_at IS NULL")),
+    sqlite_with_rowid=False,
+)
+"""Visits without their items: an acceptance reads its visit and writes nothing here. `number` is the opening line."""
 
 number_blocks = Table(
     "number_blocks",
@@ -292,4 +312,5 @@ __all__ = [
     "shifts",
     "staff",
     "staff_names",
+    "visits",
 ]

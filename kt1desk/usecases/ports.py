@@ -23,12 +23,13 @@ from kt1desk.usecases.readmodels import (
     StaffRow,
     TruthLine,
 )
+from kt1desk.usecases.visit_ports import VisitBook
 
 Clock = Callable[[], datetime]
 """The aware present moment, UTC."""
 
 
-class Book(PeopleBook, Protocol):
+class Book(PeopleBook, VisitBook, Protocol):
     """The desk's book, open for writing: everything in it happens or nothing does."""
 
     def record(self, *facts: Fact) -> None:

@@ -3459,10 +3459,6 @@ Asked for by {name}, {office}</source>
         <translation>Lượt giao này không phải trả tiền tại quầy. Hãy bỏ phần thanh toán.</translation>
     </message>
     <message>
-        <source>Nothing was handed in yet, so there is nothing to close. Leave the visit open or accept an item.</source>
-        <translation>Chưa nhận bưu gửi nào nên chưa có gì để kết thúc. Hãy để mở lượt giao hoặc nhận một bưu gửi.</translation>
-    </message>
-    <message>
         <source>Office {office} does not work on {day}. Ask the provincial office which one took over.</source>
         <translation>Bưu cục {office} không hoạt động vào ngày {day}. Hãy hỏi Bưu điện tỉnh xem bưu cục nào thay.</translation>
     </message>
@@ -3617,10 +3613,6 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This visit is of another agency. Open a visit for the agency that sends the item.</source>
         <translation>Lượt giao này là của cơ quan khác. Hãy mở lượt giao cho cơ quan gửi bưu gửi này.</translation>
-    </message>
-    <message>
-        <source>This visit is still open, so it has no slip yet. Close it first.</source>
-        <translation>Lượt giao này còn mở nên chưa có phiếu. Hãy kết thúc lượt giao trước.</translation>
     </message>
     <message>
         <source>Three wrong answers: this call code is spoiled, nothing was done. F6 shows a new one to read out.</source>

@@ -1,7 +1,5 @@
 """One suite over every implementation of the books: in memory, and the encrypted store."""
 
-import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from kt1desk.domain.item import Secrecy
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.ports import Book
-from tests.store.opened import copy_of, make_store, open_again
+from tests.store.opened import copy_of
 from tests.support.builders import HANH, TU, number, registered
 from tests.support.clock import MONDAY, StandingClock
 from tests.support.desks import LEADER_PIN, Desk, open_a_desk
@@ -25,23 +23,6 @@ from tests.support.forms import accept, confirm, hand_over
 from tests.support.histories import Day, steps
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.support.reference import first_edition
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("books") / "desk.db"
-    make_store(path)
-    return path
-
-
-@pytest.fixture(params=["memory", "sqlcipher"])
-def desk(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Iterator[Desk]:
-    if request.param == "memory":
-        yield open_a_desk(MemoryBooks(), MemoryPins(), first_edition(), StandingClock())
-        return
-    store = open_again(Path(shutil.copy(made, tmp_path / "desk.db")))
-    yield store.desk
-    store.close()
 
 
 def test_an_accepted_item_is_held_by_the_clerk_on_duty(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """What an item's facts add up to: the transitions one by one, and that no history ever makes the fold fail."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
@@ -31,6 +31,7 @@ from kt1desk.domain.events import (
     Fact,
     IncidentClosed,
     IncidentOpened,
+    ItemCorrected,
     ItemDelivered,
     ItemRedirected,
     ItemReturned,
@@ -38,10 +39,11 @@ from kt1desk.domain.events import (
     ItemUnclaimed,
     ItemWithdrawn,
     LabelConfirmed,
+    LineName,
     ShiftHandedOver,
     ShiftOpened,
 )
-from kt1desk.domain.ids import BagId, DispatchId, ItemNo, ShiftId
+from kt1desk.domain.ids import BagId, DeskId, DispatchId, ItemNo, LifeId, ShiftId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
 from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, number
@@ -245,3 +247,15 @@ def _continued(custody: ItemCustody, facts: list[Fact]) -> ItemCustody:
     for fact in facts:
         custody = evolve(custody, fact)
     return custody
+
+
+def test_a_correction_at_the_counter_asks_for_a_new_label_and_a_later_one_does_not() -> None:
+    taken = accepted(1)
+    parts = {each.name: getattr(taken, each.name) for each in fields(ItemCorrected) if hasattr(taken, each.name)}
+    line = LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=1)
+    corrected = ItemCorrected(**parts, corrects=line, reason="WEIGHT_WRONG")
+    scanned = LabelConfirmed(at=MONDAY, by=HANH, item_no=taken.item_no)
+    out = ItemsSentOut(at=MONDAY, by=HANH, postman=TU, items=(taken.item_no,))
+    assert not replay(taken.item_no, [taken, scanned, corrected]).may_leave
+    assert replay(taken.item_no, [taken, scanned, corrected, scanned]).may_leave
+    assert replay(taken.item_no, [taken, scanned, out, corrected]).label_confirmed

@@ -304,6 +304,7 @@ class Day(_Desk):
                 )
             )
             self._shelf.relettered(item_no, letter)
+            self._confirmed.discard(item_no)
 
     def redirect(self, choice: int) -> None:
         for item_no in self._shelf.some(choice, lambda _: True):

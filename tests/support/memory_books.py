@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from kt1desk.domain.approval import Approvable
@@ -16,16 +17,23 @@ from kt1desk.domain.events import (
     DeskOpened,
     Fact,
     ItemAccepted,
+    ItemCorrected,
+    ItemVoided,
+    LineName,
     NumberBlockLeased,
     ShiftHandedOver,
     ShiftOpened,
     StaffRegistered,
+    VisitFact,
+    VisitOpened,
 )
-from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem
+from kt1desk.domain.visit import Visit, fold_visit
 from kt1desk.usecases.ports import Book
 from kt1desk.usecases.readmodels import ShiftRow
+from kt1desk.usecases.visit_ports import Recorded
 
 
 def clerk_of(fact: StaffRegistered) -> Clerk:
@@ -128,6 +136,28 @@ class MemoryBook:
                 case _:
                     pass
         return once
+
+    def next_visit_id(self) -> VisitId:
+        return VisitId(f"TEST.L1/V{len(self.facts) + 1}")
+
+    def visit_head(self, visit: VisitId) -> Visit | None:
+        found = fold_visit(visit, self.facts)
+        return None if found is None else replace(found, items=())
+
+    def visit_facts(self, visit: VisitId) -> tuple[Recorded, ...]:
+        """Everything of the visit and of its items; nothing when no fact opens it."""
+        mine = {fact.item_no for fact in self.facts if isinstance(fact, ItemAccepted) and fact.visit == visit}
+        told = []
+        for number, fact in enumerate(self.facts, 1):
+            match fact:
+                case VisitFact() if fact.visit == visit:
+                    pass
+                case ItemAccepted() | ItemCorrected() | ItemVoided() if fact.item_no in mine:
+                    pass
+                case _:
+                    continue
+            told.append(Recorded(line=LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=number), fact=fact))
+        return tuple(told) if told and isinstance(told[0].fact, VisitOpened) else ()
 
     def unsent(self) -> int:
         return len(self.facts)

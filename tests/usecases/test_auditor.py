@@ -11,15 +11,20 @@ from kt1desk import usecases
 from kt1desk.domain.amendments import AmendedTables
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.ids import StaffId
+from kt1desk.domain.ids import StaffId, VisitId
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.usecases.amend_reference import AmendReference, amend_reference
+from kt1desk.usecases.close_visit import CloseVisit, close_visit
+from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.open_shift import OpenShift, open_shift
+from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.usecases.register_staff import RegisterStaff, register_staff
+from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
+from kt1desk.usecases.void_item import VoidItem, void_item
 from kt1desk.usecases.void_number import void_number
 from tests.support.builders import CENTRE, PLAIN_FORM, number, registered
 from tests.support.desks import COMMITMENT, LEADER_PIN, Desk
@@ -84,6 +89,34 @@ REFUSED: dict[str, Callable[[Desk], object]] = {
         number(41_000), VoidReason.LABEL_LOST, AUDITOR, books=desk.books, clock=desk.clock
     ),
 }
+VISIT = VisitId("300000-TEST.L1/V9")
+REFUSED |= {
+    "open_visit": lambda desk: open_visit(
+        OpenVisit(clerk=AUDITOR, agency=PLAIN_FORM.sender.agency, person="", name="Trần Văn Minh"),
+        books=desk.books,
+        reference=desk.reference,
+        clock=desk.clock,
+    ),
+    "resume_visit": lambda desk: resume_visit(
+        ResumeVisit(clerk=AUDITOR, visit=VISIT), books=desk.books, clock=desk.clock
+    ),
+    "close_visit": lambda desk: close_visit(CloseVisit(clerk=AUDITOR, visit=VISIT), books=desk.books, clock=desk.clock),
+    "correct_item": lambda desk: correct_item(
+        CorrectItem(
+            form=replace(PLAIN_FORM, clerk=AUDITOR), visit=VISIT, item_no=number(41_000), reason="WEIGHT_WRONG"
+        ),
+        books=desk.books,
+        reference=desk.reference,
+        clock=desk.clock,
+    ),
+    "void_item": lambda desk: void_item(
+        VoidItem(clerk=AUDITOR, visit=VISIT, item_no=number(41_000), reason="COURIER_TOOK_BACK"),
+        books=desk.books,
+        reference=desk.reference,
+        clock=desk.clock,
+    ),
+}
+"""What needs a visit: refused before anybody asks whether it exists."""
 OPEN = {"sign_in", "change_pin", "quote_item", "export_ledger", "see_audit", "see_life_story", "see_restricted_list"}
 """An auditor signs in, keeps the own PIN and looks; a look is written down."""
 

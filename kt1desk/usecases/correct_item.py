@@ -1,0 +1,98 @@
+"""Correct an accepted item while the courier is still there: everything is said again, and the old line stays."""
+
+from dataclasses import dataclass, replace
+
+from kt1desk.domain.acceptance import AcceptItem, Decision, decide
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.clerk import Act
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import ItemAccepted, ItemCorrected, LineName
+from kt1desk.domain.ids import ItemNo, VisitId
+from kt1desk.domain.reference import Reference
+from kt1desk.domain.rule_set import ReasonUse
+from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.duty import must_be_on_duty
+from kt1desk.usecases.ports import Books, Clock
+from kt1desk.usecases.visit_duty import must_be_covered, own_visit
+from kt1desk.usecases.visit_ports import Recorded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectItem:
+    """The whole form as it should have been, which item of the visit it is, and the code of the reason."""
+
+    form: AcceptItem
+    visit: VisitId
+    item_no: ItemNo
+    reason: str
+    allowed: Vouched | None = None
+
+
+def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, clock: Clock) -> ItemCorrected:
+    """Record the correction. J stays the day of acceptance; price and promise are those of that moment.
+
+    Raises what `decide` raises, CORRECTION_CHANGES_NOTHING, ITEM_NOT_OF_VISIT, REASON_UNKNOWN,
+    VISIT_OF_ANOTHER_AGENCY, and what `own_visit`, `must_be_covered` and `must_be_on_duty` raise.
+    """
+    with books.writing() as book:
+        at = clock()
+        day = local_day(at)
+        clerk = asked.form.clerk
+        must_be_on_duty(book, clerk, Act.ACCEPT)
+        visit, told = own_visit(book, asked.visit, clerk)
+        visit.must_hold(asked.item_no)
+        visit.must_be_of(asked.form.sender.agency)
+        accepted, last, line = _as_told(told, asked.item_no)
+        courier = replace(asked.form.sender, handed_in_by=visit.courier.name)
+        form = replace(asked.form, sender=courier)
+        decided = decide(form, reference=reference, office=accepted.office, at=accepted.at)
+        if _said(decided) == _said(last):
+            raise RuleBroken(Rule.CORRECTION_CHANGES_NOTHING, item_no=asked.item_no)
+        secrecy = decided.asked.service.secrecy
+        approved = must_be_covered(
+            visit, secrecy, asked.allowed, clerk=clerk, book=book, reference=reference, at=at, day=day
+        )
+        corrected = ItemCorrected(
+            at=at,
+            by=clerk,
+            item_no=asked.item_no,
+            corrects=line,
+            sender=decided.asked.sender,
+            recipient=decided.asked.recipient,
+            service=decided.asked.service,
+            kind=decided.asked.kind,
+            weight_g=decided.asked.weight_g,
+            cover=decided.asked.cover,
+            flags=decided.asked.flags,
+            payer=decided.payer,
+            price=decided.price,
+            promise=decided.promise,
+            rule_set=decided.rule_set,
+            reason=reference.reason(asked.reason, ReasonUse.CORRECTION, day).code,
+        )
+        book.record(*approved, corrected)
+    return corrected
+
+
+def _as_told(
+    told: tuple[Recorded, ...], item_no: ItemNo
+) -> tuple[ItemAccepted, ItemAccepted | ItemCorrected, LineName]:
+    """Return the acceptance, what was said of the item last, and the line that says it."""
+    accepted: ItemAccepted | None = None
+    last: tuple[ItemAccepted | ItemCorrected, LineName] | None = None
+    for recorded in told:
+        match recorded.fact:
+            case ItemAccepted() as fact if fact.item_no == item_no:
+                accepted, last = fact, (fact, recorded.line)
+            case ItemCorrected() as fact if fact.item_no == item_no:
+                last = (fact, recorded.line)
+            case _:
+                pass
+    if accepted is None or last is None:
+        raise RuleBroken(Rule.ITEM_NOT_OF_VISIT, item_no=item_no)
+    return accepted, *last
+
+
+def _said(what: Decision | ItemAccepted | ItemCorrected) -> tuple[object, ...]:
+    form = what.asked if isinstance(what, Decision) else what
+    return (form.sender, form.recipient, form.service, form.kind, form.weight_g, form.cover, form.flags)

@@ -1,0 +1,28 @@
+"""Frozen rows about couriers' visits."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kt1desk.domain.courier import Courier
+from kt1desk.domain.ids import AgencyId, StaffId, VisitId
+from kt1desk.domain.visit import Visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenVisitRow:
+    """A visit that somebody at the counter has to finish; `owner_name` serves it."""
+
+    visit: VisitId
+    agency: AgencyId
+    courier: Courier
+    owner: StaffId
+    owner_name: str
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRow:
+    """One visit with its items, as it stands."""
+
+    visit: Visit
+    owner_name: str
