@@ -13,22 +13,29 @@ from kt1desk.domain.places import Agency
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.search import AgencyIndex
+from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors
+from kt1desk.gui.pages.accept.refusals import RefusalDoors
+from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.clock import SqlClockLookups
+from kt1desk.store.visits import SqlVisits
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import change_pin
+from kt1desk.usecases.close_visit import close_visit
 from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
+from kt1desk.usecases.open_visit import open_visit
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
 from kt1desk.usecases.refuse_item import refuse_item
+from kt1desk.usecases.resume_visit import resume_visit
 from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
 
@@ -47,6 +54,7 @@ class Doors:
         self._now = desk.edition.now
         self._clock = clock
         self._approvals = SqlApprovals(desk.engine, clock)
+        self._visits = SqlVisits(desk.engine)
         self._clock_lookups = SqlClockLookups(desk.engine)
         self._indexed: tuple[Reference, AgencyIndex] | None = None
 
@@ -63,21 +71,33 @@ class Doors:
             clock=self._clock_lookups.clock_known(),
         )
 
-    def accept(self, papers: PaperDesk) -> AcceptDoors:
+    def accept(self, papers: PaperDesk, prove: Prove) -> AcceptDoors:
         """For the acceptance page."""
         desk, now, clock = self._desk, self._now, self._clock
         return AcceptDoors(
             quote=lambda asked: quote_item(asked, reference=now(), office=self._office, clock=clock),
-            accept=lambda asked: accept_item(asked, books=desk.books, reference=now(), clock=clock),
-            refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
+            accept=lambda asked, allowed: accept_item(
+                asked, books=desk.books, reference=now(), clock=clock, allowed=allowed
+            ),
             find_agencies=self.find_agencies,
-            refusal_reasons=self._refusal_reasons,
+            refusals=RefusalDoors(
+                refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
+                reasons=self._refusal_reasons,
+            ),
             labels=LabelDoors(
                 recent_items=desk.lookups.recent_items,
                 shift=desk.lookups.shift,
                 confirm_label=partial(confirm_label, books=desk.books, clock=clock),
                 print_label=papers.print_label,
                 print_slip=papers.print_slip,
+            ),
+            visits=VisitDoors(
+                open_visits=self._standing_visits,
+                visit=self._visits.visit,
+                open_visit=lambda asked: open_visit(asked, books=desk.books, reference=now(), clock=clock),
+                resume=partial(resume_visit, books=desk.books, clock=clock),
+                close=partial(close_visit, books=desk.books, clock=clock),
+                prove=prove,
             ),
         )
 
@@ -129,6 +149,13 @@ class Doors:
             address=agency.address,
             office=agency.office,
             office_name=name,
+        )
+
+    def _standing_visits(self) -> tuple[StandingVisit, ...]:
+        day = local_day(self._clock())
+        return tuple(
+            StandingVisit(row=row, agency=self._hit(self._now().agency(row.agency, day)))
+            for row in self._visits.open_visits()
         )
 
     def _refusal_reasons(self) -> tuple[ReasonRow, ...]:

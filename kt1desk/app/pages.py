@@ -84,11 +84,12 @@ class Pages:
     def _accept(self) -> QWidget:
         window = self.window
         page = AcceptPage(
-            self.doors.accept(self.papers),
+            self.doors.accept(self.papers, self.second.prove),
             work=window.tasks,
             alerts=window.shell,
             notices=window.notices,
             sound=self.sound,
+            dialog_over=self.second.dialog_over,
             clock=window.machine.clock,
             clerk=self.session.clerk,
         )

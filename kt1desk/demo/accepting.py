@@ -2,7 +2,7 @@
 
 from kt1desk.demo.plan import Known, PlannedItem, PlannedRefusal, Visit, Written
 from kt1desk.demo.play import Play
-from kt1desk.domain.events import ItemAccepted, ItemRefused, LabelConfirmed
+from kt1desk.domain.events import ItemAccepted, ItemRefused, LabelConfirmed, VisitClosed
 from kt1desk.domain.ids import AgencyId, ItemNo
 from kt1desk.domain.item import ItemKind, Secrecy, Urgency
 from kt1desk.domain.rule_set import ReasonRow
@@ -12,6 +12,7 @@ from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.usecases.readmodels import AgencyHit
 
 _TOO_HEAVY_G = "31600"
+_RECEIPT = "ZK 0001247"
 _NO_QUOTE = "–"
 
 
@@ -48,6 +49,22 @@ class Accepting:
         play.patience.until(lambda: len(play.stage.told(ItemRefused)) > before, "the refusal to be recorded")
         self._until_fresh()
         play.look_once("refused")
+
+    def see_off(self) -> None:
+        """The courier leaves: one more look at the visit, then it is closed."""
+        play, before = self._play, len(self._play.stage.told(VisitClosed))
+        play.hands.press("Ctrl+E")
+        panel = self._page.visit_panel
+        play.patience.until(panel.isVisible, "the visit to be looked at once more")
+        paying = panel.paying_form.isVisible()
+        play.look_once("visit-paying" if paying else "visit-leaving")
+        play.hands.press("Enter")
+        if paying:
+            play.hands.type(_RECEIPT)
+            play.hands.press("Enter")
+        play.patience.until(lambda: len(play.stage.told(VisitClosed)) > before, "the visit to be closed")
+        play.patience.until(self._page.item_form.isVisible, "the form for the next courier")
+        play.look_once("visit-closed")
 
     def commit(self, item: PlannedItem, picture: str = "") -> ItemNo:
         """Look at promise and price of the form, accept; label and slip come by themselves."""

@@ -88,6 +88,8 @@ class _Counter:
         for place, item in enumerate(visit.items):
             # The picture that shows most: a filled form beside what the courier has handed in so far.
             self._item(item, "accept-in-full-swing" if place >= _IN_FULL_SWING else "")
+        if visit.items:
+            self._accepting.see_off()
         refused = ", one refused" if visit.refusal else ""
         self._play.say(f"{visit.courier}, {visit.sender.agency.name}: {len(visit.items)} accepted{refused}")
 

@@ -1,6 +1,6 @@
 """Who stands at the counter for an agency, and whether that person may hand in (TT 16/2017, register of persons)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.item import NAME_LIMIT, Secrecy, plain_text
 from kt1desk.domain.persons import AuthorisedPerson
+from kt1desk.domain.search import fold
 
 _SOON = 30
 _VERY_SOON = 7
@@ -46,6 +47,18 @@ def listed(person: AuthorisedPerson, day: date) -> Standing:
     elif not person.period.holds_on(day):
         against = Rule.COURIER_EXPIRED
     return Standing(courier=courier, against=against, warnings=() if against else _warnings(left))
+
+
+def known_as(person: str, name: str, persons: Sequence[AuthorisedPerson], day: date) -> AuthorisedPerson | None:
+    """Return the line of an agency's register that names this person, by id or else by name; marks and case aside.
+
+    Of several lines the one that lets somebody hand in on `day` counts, else the last.
+    """
+    typed = fold(name)
+    named = [row for row in persons if (row.id == person if person else fold(row.name) == typed)]
+    held = [row for row in named if row.period.holds_on(day)]
+    may = [row for row in held if row.may_hand_in]
+    return next(iter((*may, *held, *reversed(named))), None)
 
 
 def unlisted(name: str, *, has_register: bool) -> Standing:

@@ -5,7 +5,7 @@ from datetime import date
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act
-from kt1desk.domain.courier import Standing, listed, unlisted
+from kt1desk.domain.courier import Standing, known_as, listed, unlisted
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.events import ActApproved, VisitOpened
 from kt1desk.domain.ids import AgencyId, StaffId
@@ -18,7 +18,7 @@ from kt1desk.usecases.visit_duty import approval_of, hand_in_unlisted
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenVisit:
-    """`person` is the id in the agency's register of persons; empty for somebody whose `name` was typed.
+    """`person` is the id in the agency's register of persons; empty where only a `name` was typed, which is looked up.
 
     `allowed` where a second person stands behind somebody whom the register does not cover.
     """
@@ -33,10 +33,9 @@ class OpenVisit:
 def standing_of(agency: AgencyId, person: str, name: str, *, reference: Reference, day: date) -> Standing:
     """Return how the courier stands on the local `day`; raise AGENCY_UNKNOWN and what `plain_text` raises."""
     reference.agency(agency, day)
-    known = [row for row in reference.persons if row.agency == agency and row.id == person]
-    if person and known:
-        held = next((row for row in known if row.period.holds_on(day)), known[-1])
-        return listed(held, day)
+    found = known_as(person, name, [row for row in reference.persons if row.agency == agency], day)
+    if found is not None:
+        return listed(found, day)
     return unlisted(name, has_register=any(row.may_hand_in for row in reference.persons_of(agency, day)))
 
 

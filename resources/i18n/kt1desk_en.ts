@@ -47,6 +47,20 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more visit(s) of yours</source>
+        <translation>
+            <numerusform>%n more visit of yours</numerusform>
+            <numerusform>%n more visits of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other clerks</source>
+        <translation>
+            <numerusform>%n visit of another clerk</numerusform>
+            <numerusform>%n visits of other clerks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TruthBar</name>
@@ -69,6 +83,23 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) stay with the post</source>
+        <translation>
+            <numerusform>%n item stays with the post</numerusform>
+            <numerusform>%n items stay with the post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went back</source>
+        <translation>
+            <numerusform>%n went back</numerusform>
+            <numerusform>%n went back</numerusform>
         </translation>
     </message>
 </context>

@@ -154,6 +154,10 @@
         <translation>nhận bưu gửi, gửi nhãn và phiếu đi in</translation>
     </message>
     <message>
+        <source>go on with another visit that stands open</source>
+        <translation>làm tiếp một lượt giao khác đang mở</translation>
+    </message>
+    <message>
         <source>refuse the item, with a reason</source>
         <translation>từ chối bưu gửi, nêu lý do</translation>
     </message>
@@ -164,6 +168,10 @@
     <message>
         <source>sender, recipient and service as for the item before</source>
         <translation>lấy nơi gửi, nơi nhận và dịch vụ như bưu gửi trước</translation>
+    </message>
+    <message>
+        <source>the courier leaves: look at the visit once more and close it</source>
+        <translation>người gửi về: xem lại lượt giao một lần rồi kết thúc</translation>
     </message>
     <message>
         <source>to the next field; Alt with the letter shown goes straight to one</source>
@@ -220,6 +228,10 @@
         <translation>Chưa có bưu gửi trước</translation>
     </message>
     <message>
+        <source>No visit stands open</source>
+        <translation>Không có lượt giao nào đang mở</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Chưa xác nhận</translation>
     </message>
@@ -244,12 +256,24 @@
         <translation>Đó là mã của một tờ giấy</translation>
     </message>
     <message>
+        <source>The first item of a courier begins one.</source>
+        <translation>Bưu gửi đầu tiên của người gửi sẽ mở một lượt.</translation>
+    </message>
+    <message>
+        <source>The form waits for the next courier.</source>
+        <translation>Biểu đã sẵn sàng cho người gửi tiếp theo.</translation>
+    </message>
+    <message>
         <source>The item is accepted and in your custody. Ctrl+P sends the label again.</source>
         <translation>Bưu gửi đã nhận và do bạn giữ. Ctrl+P gửi lại nhãn.</translation>
     </message>
     <message>
         <source>The item may leave the desk.</source>
         <translation>Bưu gửi được phép rời quầy.</translation>
+    </message>
+    <message>
+        <source>The visit is closed</source>
+        <translation>Đã kết thúc lượt giao</translation>
     </message>
     <message>
         <source>To print one again, mark its line first (Alt+Y).</source>
@@ -2149,6 +2173,37 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>LeavingForm</name>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>Kết thúc lượt giao</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Number of the receipt or contract</source>
+        <translation>Số biên lai hoặc số hợp đồng</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Trả bằng</translation>
+    </message>
+    <message>
+        <source>The courier leaves</source>
+        <translation>Người gửi về</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutWords</name>
     <message numerus="yes">
         <source>%n change(s) of the province cannot be followed here.</source>
@@ -3755,6 +3810,18 @@ Asked for by {name}, {office}</source>
             <numerusform>%n bưu gửi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more visit(s) of yours</source>
+        <translation>
+            <numerusform>%n lượt nữa của bạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other clerks</source>
+        <translation>
+            <numerusform>%n lượt của người khác</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Handed in by {name}</source>
         <translation>Lượt giao của {name}</translation>
@@ -3768,8 +3835,16 @@ Asked for by {name}, {office}</source>
         <translation>Trong ca này chưa nhận bưu gửi nào.</translation>
     </message>
     <message>
+        <source>Still open: {visits} (Ctrl+O)</source>
+        <translation>Còn mở: {visits} (Ctrl+O)</translation>
+    </message>
+    <message>
         <source>This shift</source>
         <translation>Ca này</translation>
+    </message>
+    <message>
+        <source>Visit done…</source>
+        <translation>Xong lượt…</translation>
     </message>
     <message>
         <source>label again</source>
@@ -5015,6 +5090,56 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Worked by swap</source>
         <translation>Làm bù</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) stay with the post</source>
+        <translation>
+            <numerusform>%n bưu gửi ở lại bưu cục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went back</source>
+        <translation>
+            <numerusform>%n trả lại người gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the form.</source>
+        <translation>Bưu gửi đó vẫn còn trong biểu.</translation>
+    </message>
+    <message>
+        <source>The item in the form is not accepted yet.</source>
+        <translation>Bưu gửi đang ghi trong biểu chưa được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>served by {name}: you take it over</source>
+        <translation>do {name} phục vụ: bạn sẽ nhận tiếp</translation>
+    </message>
+    <message>
+        <source>since {time} on {day}</source>
+        <translation>từ {time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>to pay here: {sum} before VAT</source>
+        <translation>phải trả tại quầy: {sum} chưa VAT</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsForm</name>
+    <message>
+        <source>Arrows choose the visit. The form is kept.</source>
+        <translation>Phím mũi tên chọn lượt giao. Biểu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Visits that stand open</source>
+        <translation>Các lượt giao đang mở</translation>
     </message>
 </context>
 <context>

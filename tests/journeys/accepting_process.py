@@ -55,6 +55,8 @@ def _work(desk: Counter, planned: Sequence[Visit], seed: str) -> None:
             item_no = desk.accepting.commit(item)
             if drawn.random() < 0.5:
                 desk.accepting.confirm(item_no)
+        if visit.items and drawn.random() < 0.5:
+            desk.accepting.see_off()
 
 
 def _work_for_ever(folder: Path, planned: Sequence[Visit], seed: str) -> NoReturn:

@@ -7,7 +7,13 @@ from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused, LabelConfirmed, ShiftHandedOver
+from kt1desk.domain.events import (
+    Fact,
+    ItemAccepted,
+    ItemRefused,
+    LabelConfirmed,
+    ShiftHandedOver,
+)
 from kt1desk.domain.ids import AgencyId, ItemNo, ShiftId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.places import Agency
@@ -16,6 +22,7 @@ from kt1desk.domain.search import AgencyIndex
 from kt1desk.domain.stock import Place
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.quote_item import Quote, quote_item
@@ -60,9 +67,11 @@ class Counter:
         self.quoted.append(asked)
         return quote_item(asked, reference=self.desk.reference, office=CENTRE, clock=self.desk.clock)
 
-    def accept(self, asked: AcceptItem) -> ItemAccepted:
+    def accept(self, asked: AcceptItem, allowed: Vouched | None = None) -> ItemAccepted:
         self._fail()
-        return accept_item(asked, books=self.memory, reference=self.desk.reference, clock=self.desk.clock)
+        return accept_item(
+            asked, books=self.memory, reference=self.desk.reference, clock=self.desk.clock, allowed=allowed
+        )
 
     def refuse(self, asked: RefuseItem) -> ItemRefused:
         self._fail()
@@ -84,7 +93,7 @@ class Counter:
         sent = [fact for fact in reversed(self.accepted) if fact.sender.agency == recent_for]
         recent = tuple(fact.recipient.agency for fact in sent if fact.recipient.agency is not None)
         found = AgencyIndex(self.desk.reference.agencies).find(text, day, recent)
-        return tuple(_hit(agency, self.desk) for agency in found)
+        return tuple(agency_hit(agency, self.desk) for agency in found)
 
     def one(self, text: str) -> AgencyHit:
         """The closest agency."""
@@ -149,7 +158,7 @@ class Counter:
             raise error
 
 
-def _hit(agency: Agency, desk: Desk) -> AgencyHit:
+def agency_hit(agency: Agency, desk: Desk) -> AgencyHit:
     day = local_day(desk.clock())
     name = "" if agency.office is None else desk.reference.office(agency.office, day).name
     return AgencyHit(agency=agency.id, name=agency.name, address=agency.address, office=agency.office, office_name=name)

@@ -51,6 +51,7 @@ def _accept() -> QWidget:
         notices=Notices(),
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
+        dialog_over=dialog_over(),
         sound=lambda _sound: None,
     )
     longest = counter.one("uy ban mat tran")
@@ -72,6 +73,7 @@ def _accept_outside() -> QWidget:
         notices=Notices(),
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
+        dialog_over=dialog_over(),
         sound=lambda _sound: None,
     )
     page.show_form(replace(ready_form(counter), outside=True, urgency=Urgency.TIMED))

@@ -6,10 +6,11 @@ from enum import StrEnum, auto
 
 from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.tariff import Price
 from kt1desk.usecases.readmodels import AgencyHit, ItemLine
+from kt1desk.usecases.visit_rows import OpenVisitRow
 
 
 class AcceptField(StrEnum):
@@ -144,6 +145,8 @@ class NewsKind(StrEnum):
     SCAN_UNREADABLE = auto()
     NOTHING_TO_REPEAT = auto()
     NOTHING_TO_PRINT = auto()
+    VISIT_CLOSED = auto()
+    NO_VISIT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,3 +159,27 @@ class News:
     vnd: int = 0
     where: str = ""
     fault: RuleBroken | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingVisit:
+    """A visit whose courier has not left, and the agency as the form names it."""
+
+    row: OpenVisitRow
+    agency: AgencyHit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """What is looked at once more before the courier leaves; `due_vnd` is to be paid at the counter.
+
+    `half_done`: an item in the form is not accepted yet; it stays there.
+    """
+
+    visit: VisitId
+    courier: str
+    agency: str
+    kept: int
+    voided: int
+    due_vnd: int
+    half_done: bool

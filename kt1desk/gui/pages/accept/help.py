@@ -17,6 +17,8 @@ def help_text() -> HelpText:
             ),
             HelpKey("Ctrl+Enter", translate("AcceptHelp", "accept the item and send its label and slip")),
             HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
+            HelpKey("Ctrl+E", translate("AcceptHelp", "the courier leaves: look at the visit once more and close it")),
+            HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
             HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),
         ),

@@ -85,6 +85,13 @@ class LabelDesk:
         self._send_slip(item_no)
         self.refresh()
 
+    def follow(self, courier: str) -> None:
+        """`courier` stands at the counter now, or nobody: the heading speaks of nobody who has left."""
+        if courier != self._courier:
+            self._courier = courier
+            self._of_courier.clear()
+            self._redraw()
+
     def print_again(self) -> None:
         """Send the label of the marked line, else of the newest one that lacks it."""
         wanted = self._screen.chosen_line() or self._newest_without_label()

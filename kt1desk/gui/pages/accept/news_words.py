@@ -84,6 +84,16 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "Every label is confirmed"),
         mark("AcceptNews", "To print one again, mark its line first (Alt+Y)."),
     ),
+    NewsKind.VISIT_CLOSED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "The visit is closed"),
+        mark("AcceptNews", "The form waits for the next courier."),
+    ),
+    NewsKind.NO_VISIT: (
+        Tone.CAUTION,
+        mark("AcceptNews", "No visit stands open"),
+        mark("AcceptNews", "The first item of a courier begins one."),
+    ),
 }
 _LABELS: dict[LabelState, str] = {
     LabelState.SENDING: mark("AcceptLabel", "Label on its way"),

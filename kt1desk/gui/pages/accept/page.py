@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kt1desk.domain.ids import StaffId
+from kt1desk.domain.ids import StaffId, VisitId
+from kt1desk.gui.approval.dialog import DialogOver
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, News, NewsKind
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
@@ -39,15 +40,19 @@ class AcceptPage(AcceptView):
         clock: Clock,
         clerk: Callable[[], StaffId],
         sound: Callable[[Sound], None],
+        dialog_over: DialogOver,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sound = sound
+        self.approval_dialog = dialog_over(self)
         self._presenter = AcceptPresenter(
             self,
             doors,
             quote_screen=self.quote_card,
             run_screen=self.run_card,
+            visit_screen=self.visit_panel,
+            second=self.approval_dialog,
             work=work,
             alerts=alerts,
             clock=clock,
@@ -62,7 +67,10 @@ class AcceptPage(AcceptView):
         self._presenter.scanned(scan)
 
     def go_back(self) -> bool:
-        """Esc: out of the reasons of a refusal; the form is never emptied."""
+        """Esc: out of what lies over the form, which is never emptied."""
+        if self.approval_dialog.is_open:
+            self.approval_dialog.give_up()
+            return True
         return self._presenter.go_back()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -77,10 +85,15 @@ class AcceptPage(AcceptView):
         self.search_asked.connect(presenter.search)
         self.accept_asked.connect(presenter.accept)
         self.repeat_asked.connect(presenter.repeat)
-        self.refusal_asked.connect(presenter.ask_refusal)
-        self.refuse_asked.connect(presenter.refuse)
+        self.refusal_asked.connect(presenter.refusals.ask)
+        self.refuse_asked.connect(presenter.refusals.refuse)
         self.left_refusal.connect(presenter.go_back)
         self.print_asked.connect(presenter.labels.print_again)
+        self.leaving_asked.connect(presenter.visits.ask_leaving)
+        self.visits_asked.connect(presenter.visits.offer)
+        self.visit_panel.leave_asked.connect(presenter.visits.leave)
+        self.visit_panel.visit_asked.connect(lambda visit: presenter.visits.take(VisitId(visit)))
+        self.visit_panel.left.connect(presenter.go_back)
         self.run_card.said.connect(self._sounds)
         notices.recorded.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
         notices.synced.connect(self._news_came, Qt.ConnectionType.QueuedConnection)

@@ -5,25 +5,27 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kt1desk.domain.acceptance import AcceptItem
-from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
-from kt1desk.domain.rule_set import ReasonRow
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
+from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.latest import Latest
 from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
-from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form, read_sender, read_service
+from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form
+from kt1desk.gui.pages.accept.refusals import RefusalDoors, Refusals, RefusalScreen
+from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import Quote
 from kt1desk.usecases.readmodels import AgencyHit
-from kt1desk.usecases.refuse_item import RefuseItem
 
 
-class AcceptScreen(Protocol):
+class AcceptScreen(RefusalScreen, Protocol):
     """The form and what lies over it; `AcceptView` is one."""
 
     def form(self) -> AcceptForm: ...
@@ -46,10 +48,6 @@ class AcceptScreen(Protocol):
     def take_seal(self, text: str) -> bool:
         """Put a scanned text into the seal number, if that is where the clerk is; False otherwise."""
 
-    def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None: ...
-
-    def close_refusal(self) -> None: ...
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptDoors:
@@ -59,11 +57,11 @@ class AcceptDoors:
     """
 
     quote: Callable[[AcceptItem], Quote]
-    accept: Callable[[AcceptItem], ItemAccepted]
-    refuse: Callable[[RefuseItem], ItemRefused]
+    accept: Callable[[AcceptItem, Vouched | None], ItemAccepted]
     find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
-    refusal_reasons: Callable[[], tuple[ReasonRow, ...]]
+    refusals: RefusalDoors
     labels: LabelDoors
+    visits: VisitDoors
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,8 @@ class AcceptPresenter:
         *,
         quote_screen: QuoteScreen,
         run_screen: RunScreen,
+        visit_screen: VisitScreen,
+        second: SecondPerson,
         work: Work,
         alerts: Alerts,
         clock: Clock,
@@ -98,21 +98,48 @@ class AcceptPresenter:
         self._clerk = clerk
         self._recorded = recorded
         self._busy = False
-        self._refusing = False
         self._fresh: AcceptForm | None = None
         self._last: AcceptForm | None = None
+        self._aside: dict[tuple[str, str], AcceptForm] = {}
         self._quoting = Quoting(work, doors.quote, quote_screen)
         self._searching = Latest[_Search, tuple[AgencyHit, ...]](
             work,
             lambda search: doors.find_agencies(search.text, search.recent_for),
-            answered=self._found,
+            answered=lambda search, hits: screen.show_hits(search.field, hits, search.text),
             failed=lambda _search, error: self._unavailable(error, None),
         )
         self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
+        self.refusals = Refusals(
+            doors.refusals,
+            screen,
+            work=work,
+            clock=clock,
+            clerk=clerk,
+            is_busy=lambda: self._busy,
+            set_busy=self._set_busy,
+            faulty=self._show_faults,
+            failed=self._unavailable,
+            refused=self._refused,
+        )
+        self.visits = self._visit_desk(visit_screen, second)
+
+    def _visit_desk(self, screen: VisitScreen, second: SecondPerson) -> VisitDesk:
+        return VisitDesk(
+            self._doors.visits,
+            screen,
+            second=second,
+            work=self._work,
+            alerts=self._alerts,
+            clerk=self._clerk,
+            recorded=self._recorded,
+            stands=self._stands,
+            half_done=self._is_half_done,
+        )
 
     def start(self) -> None:
         """The page is shown: bring list and quote up to date. What is in the form stays."""
         self.labels.refresh()
+        self.visits.refresh()
         self.changed()
 
     def search(self, field: AcceptField, text: str) -> None:
@@ -134,20 +161,30 @@ class AcceptPresenter:
     def accept(self) -> None:
         """Ctrl+Enter. A second one while the first is being written changes nothing."""
         form = self._screen.form()
-        if self._busy or self._refusing or form == self._fresh:
+        if self._busy or self.refusals.are_open or form == self._fresh:
             return
         self._screen.clear_faults()
         reading = read_form(form, clerk=self._clerk(), now=self._clock())
         if reading.asked is None:
             self._show_faults(reading.faults)
             return
-        asked = reading.asked
         self._set_busy(True)
-        self._work.books(
-            lambda: self._doors.accept(asked),
-            lambda fact: self._accepted(fact, form),
+        self.visits.serve(
+            reading.asked,
+            lambda asked: self._accept(asked, form),
             lambda error: self._not_recorded(error, form, self.accept),
         )
+
+    def _accept(self, asked: AcceptItem, form: AcceptForm) -> None:
+        def refused(error: Exception) -> None:
+            self._not_recorded(error, form, self.accept)
+            if isinstance(error, RuleBroken) and error.rule is Rule.COURIER_CLASS_NOT_COVERED:
+                self.visits.ask_second(
+                    asked, lambda word: self._doors.accept(asked, word), lambda fact: self._accepted(fact, form)
+                )
+
+        self._set_busy(True)
+        self._work.books(lambda: self._doors.accept(asked, None), lambda fact: self._accepted(fact, form), refused)
 
     def repeat(self) -> None:
         """Ctrl+R: the recipient and the service of the item before; never its weight or its letter."""
@@ -175,41 +212,11 @@ class AcceptPresenter:
         self._screen.focus(AcceptField.LETTER)
         self.changed()
 
-    def ask_refusal(self) -> None:
-        """Ctrl+T: offer the reasons, in place; the form stays as it is."""
-        if self._busy or self._refusing:
-            return
-        faults: Faults = {}
-        form = self._screen.form()
-        read_sender(form, faults)
-        read_service(form, now=self._clock(), faults=faults)
-        self._screen.clear_faults()
-        if faults:
-            self._show_faults(faults)
-            return
-        self._refusing = True
-        self._work.books(self._doors.refusal_reasons, self._screen.open_refusal, self._no_reasons)
-
-    def refuse(self, reason: str) -> None:
-        """A reason was chosen."""
-        form = self._screen.form()
-        faults: Faults = {}
-        sender = read_sender(form, faults)
-        service = read_service(form, now=self._clock(), faults=faults)
-        if self._busy or not self._refusing or sender is None or service is None:
-            return
-        asked = RefuseItem(clerk=self._clerk(), sender=sender, service=service, reason=reason)
-        self._set_busy(True)
-        self._work.books(
-            lambda: self._doors.refuse(asked),
-            lambda fact: self._refused(fact, form),
-            lambda error: self._not_recorded(error, form, lambda: self.refuse(reason)),
-        )
-
     def go_back(self) -> bool:
         """Esc: close what lies over the form, which is never lost; False when there is nothing to close."""
-        if self._refusing and not self._busy:
-            self._end_refusal()
+        if self.visits.go_back():
+            return True
+        if self.refusals.go_back():
             return True
         self._screen.clear_faults()
         self._run.clear_news()
@@ -224,9 +231,6 @@ class AcceptPresenter:
         elif not self._screen.take_seal(scan.text):
             self.labels.scanned_rubbish(scan.text)
 
-    def _found(self, search: _Search, hits: tuple[AgencyHit, ...]) -> None:
-        self._screen.show_hits(search.field, hits, search.text)
-
     def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
         self._set_busy(False)
         self._next_item(form)
@@ -237,8 +241,6 @@ class AcceptPresenter:
         self.labels.taken_in(fact.item_no, form.handed_in_by.strip())
 
     def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
-        self._set_busy(False)
-        self._end_refusal()
         self._next_item(form)
         self._run.show_news(News(kind=NewsKind.REFUSED, where=fact.sender.name))
         self._recorded(fact)
@@ -246,35 +248,51 @@ class AcceptPresenter:
     def _next_item(self, done: AcceptForm) -> None:
         """Who stands at the counter stays; everything about the item itself is asked anew."""
         self._last = done
-        self._fresh = AcceptForm(
+        fresh = AcceptForm(
             handed_in_by=done.handed_in_by,
             sender=done.sender,
             sender_text=done.sender_text,
             sender_unit=done.sender_unit,
         )
-        self._screen.show_form(self._fresh)
-        self._screen.focus(AcceptField.RECIPIENT)
+        self._begin(fresh, fresh)
+
+    def _begin(self, fresh: AcceptForm, form: AcceptForm) -> None:
+        """Show a form; while it is as `fresh` as it was nothing in it can be lost."""
+        self._fresh = fresh
+        self._screen.show_form(form)
+        self._screen.focus(AcceptField.RECIPIENT if form.sender else AcceptField.HANDED_IN_BY)
         self.changed()
+
+    def _stands(self, visit: StandingVisit | None) -> None:
+        """Somebody else stands at the counter now, or nobody; an item that is half typed is put aside, never lost."""
+        now, half_done = self._screen.form(), self._is_half_done()
+        self.labels.follow("" if visit is None else visit.row.courier.name)
+        if visit is None:
+            self._run.show_news(News(kind=NewsKind.VISIT_CLOSED))
+            if not half_done:
+                self._begin(AcceptForm(), self._aside.popitem()[1] if self._aside else AcceptForm())
+            return
+        if half_done:
+            self._aside[_whose(now)] = now
+        hit = visit.agency
+        fresh = AcceptForm(handed_in_by=visit.row.courier.name, sender=hit, sender_text=hit.name)
+        self._begin(fresh, self._aside.pop(_whose(fresh), fresh))
+
+    def _is_half_done(self) -> bool:
+        return self._screen.form() not in (AcceptForm(), self._fresh)
 
     def _not_recorded(self, error: Exception, form: AcceptForm, retry: Callable[[], None]) -> None:
         self._set_busy(False)
         if isinstance(error, RuleBroken):
             field = field_of(error, form)
             self._screen.show_fault(field, error)
-            if field is not None and not self._refusing:
+            if field is not None:
                 self._screen.focus(field)
         else:
             self._unavailable(error, retry)
 
-    def _no_reasons(self, error: Exception) -> None:
-        self._end_refusal()
-        self._unavailable(error, self.ask_refusal)
-
-    def _end_refusal(self) -> None:
-        self._refusing = False
-        self._screen.close_refusal()
-
     def _show_faults(self, faults: Faults) -> None:
+        self._screen.clear_faults()
         for field, fault in faults.items():
             self._screen.show_fault(field, fault)
         self._screen.focus(next(iter(faults)))
@@ -285,5 +303,12 @@ class AcceptPresenter:
         self._alerts.unavailable(error, retry)
 
     def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._screen.set_busy(busy)
+        if busy is not self._busy:
+            self._busy = busy
+            self._screen.set_busy(busy)
+
+
+def _whose(form: AcceptForm) -> tuple[str, str]:
+    """Who hands this item in: what is put aside comes back with its courier."""
+    agency = form.sender_text if form.sender is None else form.sender.agency
+    return agency, " ".join(form.handed_in_by.split()).casefold()

@@ -152,6 +152,10 @@ _OF_RULE = {
     Rule.SEAL_BROKEN: AcceptField.SEAL,
     Rule.TIMED_MOMENT_MISSING: AcceptField.AGREED,
     Rule.TIMED_TOO_LATE: AcceptField.AGREED,
+    Rule.COURIER_UNLISTED: AcceptField.HANDED_IN_BY,
+    Rule.COURIER_MAY_NOT_HAND_IN: AcceptField.HANDED_IN_BY,
+    Rule.COURIER_EXPIRED: AcceptField.HANDED_IN_BY,
+    Rule.COURIER_CLASS_NOT_COVERED: AcceptField.LETTER,
 }
 
 

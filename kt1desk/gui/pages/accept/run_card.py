@@ -10,6 +10,7 @@ from kt1desk.gui.pages.accept.form import LabelState, News, Run
 from kt1desk.gui.pages.accept.news_words import Tone, say
 from kt1desk.gui.pages.accept.run_list import RunTable
 from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
@@ -30,6 +31,9 @@ class RunCard(Card):
         self.table = RunTable()
         self._sum_text = Text(kind="note", wrap=True)
         self._empty_text = Text(self.tr("Nothing has been handed in during this shift yet."), "note", wrap=True)
+        self._standing_text = Text(kind="note", wrap=True)
+        self._standing_text.hide()
+        self.leave_button = KeyButton(self.tr("Visit done…"), "Ctrl+E")
         keys = WrapRow(8, 4)
         for key, words in ((_LIST_KEY, self.tr("to the list")), (_PRINT_KEY, self.tr("label again"))):
             keys.add(KeyCap(key))
@@ -39,7 +43,9 @@ class RunCard(Card):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 100)
         self.body.addStretch(1)
+        self.body.addWidget(self._standing_text)
         self.body.addWidget(keys)
+        self.body.addWidget(self.leave_button)
         self.table.setAccessibleName(self.tr("Items of this shift"))
         QShortcut(QKeySequence(_LIST_KEY), self, self.table.setFocus)
         self.show_run(Run(courier="", of_courier=0, lines=()))
@@ -63,6 +69,16 @@ class RunCard(Card):
         self._empty_text.setVisible(not run.lines)
         self.table.setVisible(bool(run.lines))
         self.table.show_run(run)
+
+    def show_standing(self, mine: int, others: int) -> None:
+        """Say which visits stand open besides the one at the counter."""
+        said = []
+        if mine:
+            said.append(self.tr("%n more visit(s) of yours", "", mine))
+        if others:
+            said.append(self.tr("%n visit(s) of other clerks", "", others))
+        self._standing_text.setText(self.tr("Still open: {visits} (Ctrl+O)").format(visits=", ".join(said)))
+        self._standing_text.setVisible(bool(said))
 
     def show_news(self, news: News) -> None:
         """Say what has just happened."""

@@ -8,11 +8,12 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.accept.field_words import fault_words
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
 from kt1desk.gui.pages.accept.item_form import ItemForm
 from kt1desk.gui.pages.accept.quote_card import QuoteCard
 from kt1desk.gui.pages.accept.refusal_panel import RefusalPanel
 from kt1desk.gui.pages.accept.run_card import RunCard
+from kt1desk.gui.pages.accept.visit_panel import VisitPanel
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
@@ -29,7 +30,7 @@ _RING = 2
 
 
 class AcceptView(QWidget):
-    """Implements `presenter.AcceptScreen`; `quote_card` and `run_card` are its other screens.
+    """Implements `presenter.AcceptScreen`; `quote_card`, `run_card` and `visit_panel` are its other screens.
 
     Its signals are what the clerk asked. `numbers_asked`: there are none left, and the clerk will call the province.
     """
@@ -43,6 +44,8 @@ class AcceptView(QWidget):
     search_asked = Signal(AcceptField, str)
     left_refusal = Signal()
     numbers_asked = Signal()
+    leaving_asked = Signal()
+    visits_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class AcceptView(QWidget):
         self.quote_card = QuoteCard()
         self.run_card = RunCard()
         self.refusal_panel = RefusalPanel()
+        self.visit_panel = VisitPanel()
         self.message = Message()
         self.accept_button = KeyButton(self.tr("Accept and send the label"), "Ctrl+Enter", variant="main")
         self.refuse_button = KeyButton(self.tr("Refuse…"), "Ctrl+T")
@@ -165,6 +169,7 @@ class AcceptView(QWidget):
         column.addWidget(ends)
         self._left_stack.addWidget(form_page)
         self._left_stack.addWidget(self.refusal_panel)
+        self._left_stack.addWidget(self.visit_panel)
         self.run_card.setMinimumWidth(_RUN_NARROW)
         self.run_card.setMaximumWidth(_RUN_WIDE)
         row = QHBoxLayout(self)
@@ -183,4 +188,10 @@ class AcceptView(QWidget):
         self.numbers_button.clicked.connect(self.numbers_asked)
         self.refusal_panel.chosen.connect(self.refuse_asked)
         self.refusal_panel.left.connect(self.left_refusal)
+        self.visit_panel.opened.connect(lambda: self._left_stack.setCurrentWidget(self.visit_panel))
+        self.visit_panel.closed.connect(lambda: self._left_stack.setCurrentIndex(0))
+        self.visit_panel.standing_shown.connect(self.run_card.show_standing)
+        self.visit_panel.none_said.connect(lambda: self.run_card.show_news(News(kind=NewsKind.NO_VISIT)))
+        self.run_card.leave_button.clicked.connect(self.leaving_asked)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_asked.emit)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.visits_asked.emit)

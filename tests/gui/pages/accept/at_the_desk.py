@@ -6,10 +6,14 @@ from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptForm
 from kt1desk.gui.pages.accept.labels import LabelDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
+from kt1desk.gui.pages.accept.refusals import RefusalDoors
+from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.work import Work
-from tests.gui.pages.accept.fake_screen import FakeScreen
+from tests.gui.pages.accept.fake_screen import FakeScreen, FakeVisitScreen
 from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
+from tests.support.counter_visits import CounterVisits
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
+from tests.support.second_person import AskedSecond, taken_at_their_word
 
 
 @dataclass
@@ -21,15 +25,17 @@ class AtTheDesk:
     alerts: QuietAlerts
     told: FactList
     presenter: AcceptPresenter
+    visits: FakeVisitScreen
+    second: AskedSecond
 
 
 def doors_of(counter: Counter) -> AcceptDoors:
+    visits = CounterVisits(counter)
     return AcceptDoors(
         quote=counter.quote,
         accept=counter.accept,
-        refuse=counter.refuse,
         find_agencies=counter.find,
-        refusal_reasons=counter.reasons,
+        refusals=RefusalDoors(refuse=counter.refuse, reasons=counter.reasons),
         labels=LabelDoors(
             recent_items=counter.recent_items,
             shift=counter.shift,
@@ -37,23 +43,34 @@ def doors_of(counter: Counter) -> AcceptDoors:
             print_label=counter.print_label,
             print_slip=counter.print_slip,
         ),
+        visits=VisitDoors(
+            open_visits=visits.standing,
+            visit=visits.visit,
+            open_visit=visits.open,
+            resume=visits.resume,
+            close=visits.close,
+            prove=taken_at_their_word,
+        ),
     )
 
 
-def at_the_desk(work: Work | None = None) -> AtTheDesk:
-    counter, screen, alerts, told = open_a_counter(), FakeScreen(), QuietAlerts(), FactList()
+def at_the_desk(work: Work | None = None, counter: Counter | None = None) -> AtTheDesk:
+    screen, visits, alerts, told, second = FakeScreen(), FakeVisitScreen(), QuietAlerts(), FactList(), AskedSecond()
+    counter = counter or open_a_counter()
     presenter = AcceptPresenter(
         screen,
         doors_of(counter),
         quote_screen=screen,
         run_screen=screen,
+        visit_screen=visits,
+        second=second,
         work=work or ImmediateTasks(),
         alerts=alerts,
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
         recorded=told,
     )
-    return AtTheDesk(counter, screen, alerts, told, presenter)
+    return AtTheDesk(counter, screen, alerts, told, presenter, visits, second)
 
 
 def ready_form(counter: Counter) -> AcceptForm:

@@ -2,10 +2,21 @@
 
 from dataclasses import replace
 
-from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.errors import RuleBroken
+from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import ReasonRow
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, Run, ShownQuote
+from kt1desk.gui.pages.accept.form import (
+    AcceptField,
+    AcceptForm,
+    Fault,
+    Leaving,
+    News,
+    NewsKind,
+    Run,
+    ShownQuote,
+    StandingVisit,
+)
 from kt1desk.usecases.readmodels import AgencyHit
 
 
@@ -87,3 +98,32 @@ class FakeScreen:
 
     def chosen_line(self) -> ItemNo | None:
         return self.marked
+
+
+class FakeVisitScreen:
+    """Implements `VisitScreen`."""
+
+    def __init__(self) -> None:
+        self.standing = (0, 0)
+        self.leaving: Leaving | None = None
+        self.offered: tuple[StandingVisit, ...] = ()
+        self.none_said = 0
+        self.fault: RuleBroken | None = None
+
+    def show_standing(self, mine: int, others: int) -> None:
+        self.standing = (mine, others)
+
+    def ask_leaving(self, leaving: Leaving) -> None:
+        self.leaving = leaving
+
+    def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None:
+        self.offered = visits
+
+    def say_none(self) -> None:
+        self.none_said += 1
+
+    def show_visit_fault(self, fault: RuleBroken) -> None:
+        self.fault = fault
+
+    def close_panel(self) -> None:
+        self.leaving, self.offered = None, ()

@@ -10,6 +10,7 @@ from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.work import Work
 from tests.gui.pages.accept.at_the_desk import doors_of
+from tests.support.approving import dialog_over
 from tests.support.counter import Counter, QuietAlerts, open_a_counter
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.keyboard import Keyboard
@@ -52,6 +53,7 @@ def open_page(qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1
         notices=Notices(),
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
+        dialog_over=dialog_over(),
         sound=sounds.append,
     )
     keys = Keyboard(qtbot, page, size)

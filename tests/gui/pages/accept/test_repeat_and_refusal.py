@@ -37,9 +37,9 @@ def test_repeat_without_an_item_before_says_so() -> None:
 def test_a_refusal_is_recorded_with_its_reason_and_needs_no_weight() -> None:
     desk = at_the_desk()
     fill(desk, replace(ready_form(desk.counter), weight="", seal=SealState.BROKEN))
-    desk.presenter.ask_refusal()
+    desk.presenter.refusals.ask()
     assert desk.screen.reasons
-    desk.presenter.refuse(desk.screen.reasons[0].code)
+    desk.presenter.refusals.refuse(desk.screen.reasons[0].code)
     [fact] = desk.counter.refused
     assert fact.reason
     assert fact in desk.told.facts
@@ -50,7 +50,7 @@ def test_a_refusal_is_recorded_with_its_reason_and_needs_no_weight() -> None:
 
 def test_a_refusal_needs_to_know_whose_item_it_is() -> None:
     desk = at_the_desk()
-    desk.presenter.ask_refusal()
+    desk.presenter.refusals.ask()
     assert set(desk.screen.faults) == {AcceptField.HANDED_IN_BY, AcceptField.SENDER, AcceptField.LETTER}
     assert not desk.screen.reasons
 
@@ -58,7 +58,7 @@ def test_a_refusal_needs_to_know_whose_item_it_is() -> None:
 def test_escape_from_a_refusal_keeps_the_form() -> None:
     desk = at_the_desk()
     form = fill(desk)
-    desk.presenter.ask_refusal()
+    desk.presenter.refusals.ask()
     assert desk.presenter.go_back()
     assert not desk.screen.reasons
     assert desk.screen.typed == form
@@ -78,7 +78,7 @@ def test_escape_from_the_form_leaves_it_as_it_is() -> None:
 def test_while_reasons_are_shown_nothing_is_accepted() -> None:
     desk = at_the_desk()
     fill(desk)
-    desk.presenter.ask_refusal()
+    desk.presenter.refusals.ask()
     desk.presenter.accept()
     assert desk.counter.accepted == []
 
@@ -86,9 +86,9 @@ def test_while_reasons_are_shown_nothing_is_accepted() -> None:
 def test_a_refusal_that_was_not_written_keeps_the_form() -> None:
     desk = at_the_desk()
     form = fill(desk)
-    desk.presenter.ask_refusal()
+    desk.presenter.refusals.ask()
     desk.counter.fails = Unavailable(Cause.DISK_FULL)
-    desk.presenter.refuse("TORN_COVER")
+    desk.presenter.refusals.refuse("TORN_COVER")
     assert desk.screen.typed == form
     assert desk.counter.refused == []
 

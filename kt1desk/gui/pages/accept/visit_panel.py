@@ -1,0 +1,162 @@
+"""In the place of the form: what the courier leaves behind, or the visits that stand open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget
+
+from kt1desk.domain.errors import RuleBroken
+from kt1desk.domain.ids import StaffId, VisitId
+from kt1desk.domain.payment import PayMethod
+from kt1desk.gui.figures import clock, money, short_day
+from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
+from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.field import Field
+from kt1desk.gui.widgets.hit_delegate import HitDelegate
+from kt1desk.gui.widgets.segmented import Segmented
+from kt1desk.gui.widgets.short_form import ShortForm
+from kt1desk.gui.wording import sentence
+
+
+class LeavingForm(ShortForm):
+    """What stays and what went back; with `pays`, how the sum was paid."""
+
+    def __init__(self, *, pays: bool) -> None:
+        super().__init__()
+        self.method_choice = Segmented(
+            (
+                (PayMethod.CASH, self.tr("Cash")),
+                (PayMethod.TRANSFER, self.tr("Transfer")),
+                (PayMethod.CONTRACT, self.tr("Contract")),
+            )
+        )
+        self.method_choice.set_value(PayMethod.CASH)
+        self.receipt_edit = QLineEdit()
+        method = Field(self.tr("Paid by"), self.method_choice)
+        receipt = Field(self.tr("Number of the receipt or contract"), self.receipt_edit)
+        self.lay_out(self.tr("The courier leaves"), (method, receipt) if pays else (), self.tr("Close the visit"))
+
+
+class VisitsForm(ShortForm):
+    """The open visits, oldest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.visits_list = QListWidget()
+        self.visits_list.setObjectName("names")
+        self.visits_list.setItemDelegate(HitDelegate(self.visits_list, air=16))
+        self.lay_out(
+            self.tr("Visits that stand open"),
+            (Field(self.tr("Arrows choose the visit. The form is kept."), self.visits_list),),
+            self.tr("Go on with it"),
+        )
+
+
+class VisitPanel(Card):
+    """Implements `visits.VisitScreen` but for what is said beside the list; `opened` and `closed` move the stack.
+
+    `leave_asked(method, receipt_no, due_vnd)`, `visit_asked(visit)`, `left`.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    leave_asked = Signal(object, str, int)
+    visit_asked = Signal(str)
+    left = Signal()
+    none_said = Signal()
+    standing_shown = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free_form = LeavingForm(pays=False)
+        self.paying_form = LeavingForm(pays=True)
+        self.visits_form = VisitsForm()
+        self._of: VisitId | None = None
+        self._due_vnd = 0
+        self._visits: tuple[str, ...] = ()
+        self._stack = QStackedWidget()
+        for form in (self.free_form, self.paying_form, self.visits_form):
+            self._stack.addWidget(form)
+            form.left.connect(self.left)
+        self.free_form.asked.connect(self._leave)
+        self.paying_form.asked.connect(self._pay)
+        self.visits_form.asked.connect(self._choose)
+        self.body.addWidget(self._stack, 1)
+
+    def show_standing(self, mine: int, others: int) -> None:
+        """Say how many visits stand open besides."""
+        self.standing_shown.emit(mine, others)
+
+    def say_none(self) -> None:
+        """There is no visit to close or to choose."""
+        self.none_said.emit()
+
+    def ask_leaving(self, leaving: Leaving) -> None:
+        """Show what is looked at once more."""
+        form = self.paying_form if leaving.due_vnd else self.free_form
+        self._due_vnd = leaving.due_vnd
+        if leaving.visit != self._of:
+            self._of = leaving.visit
+            self.paying_form.receipt_edit.clear()
+        form.lead_text.setText(f"{leaving.courier} · {leaving.agency}")
+        counts = [self.tr("%n item(s) stay with the post", "", leaving.kept)]
+        if leaving.voided:
+            counts.append(self.tr("%n went back", "", leaving.voided))
+        to_pay = self.tr("to pay here: {sum} before VAT").format(sum=money(leaving.due_vnd))
+        form.note_text.setText(" · ".join((*counts, to_pay)))
+        self._open(form)
+        if leaving.half_done:
+            form.message.caution(self.tr("The item in the form is not accepted yet."), self.tr("It stays in the form."))
+
+    def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None:
+        """List the visits; another clerk's is named as such."""
+        self._visits = tuple(each.row.visit for each in visits)
+        self.visits_form.visits_list.clear()
+        for each in visits:
+            row = each.row
+            since = self.tr("since {time} on {day}").format(time=clock(row.opened_at), day=short_day(row.opened_at))
+            parts = [row.courier.name, each.agency.name, since]
+            if row.owner != clerk:
+                parts.append(self.tr("served by {name}: you take it over").format(name=row.owner_name))
+            QListWidgetItem(" · ".join(parts), self.visits_form.visits_list)
+        self.visits_form.visits_list.setCurrentRow(len(visits) - 1)
+        self._open(self.visits_form)
+
+    def show_visit_fault(self, fault: RuleBroken) -> None:
+        """Say what stands against it."""
+        form = self._stack.currentWidget()
+        if isinstance(form, ShortForm):
+            form.set_busy(False)
+            form.message.wrong(sentence(fault))
+
+    def close_panel(self) -> None:
+        """The form comes back."""
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in a list goes back to the form."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, form: ShortForm) -> None:
+        form.set_busy(False)
+        form.clear_errors()
+        self._stack.setCurrentWidget(form)
+        self.opened.emit()
+        form.setFocus()
+
+    def _leave(self) -> None:
+        self.free_form.set_busy(True)
+        self.leave_asked.emit(None, "", 0)
+
+    def _pay(self) -> None:
+        form = self.paying_form
+        form.set_busy(True)
+        method = form.method_choice.value
+        self.leave_asked.emit(method, form.receipt_edit.text(), self._due_vnd)
+
+    def _choose(self) -> None:
+        at = self.visits_form.visits_list.currentRow()
+        if 0 <= at < len(self._visits):
+            self.visit_asked.emit(self._visits[at])

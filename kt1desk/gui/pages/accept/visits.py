@@ -1,0 +1,236 @@
+"""The courier's visit behind the form: begun with the first item, left standing, taken over, closed."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
+
+from kt1desk.domain.acceptance import AcceptItem
+from kt1desk.domain.approval import ApprovalAsked, Given
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, VisitClosed, VisitOpened, VisitResumed
+from kt1desk.domain.ids import AgencyId, StaffId, VisitId
+from kt1desk.domain.payment import Payment, PayMethod
+from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.close_visit import CloseVisit
+from kt1desk.usecases.open_visit import OpenVisit
+from kt1desk.usecases.resume_visit import ResumeVisit
+from kt1desk.usecases.visit_duty import hand_in_unlisted
+from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
+
+T = TypeVar("T")
+
+MAY_BE_ALLOWED = frozenset({Rule.COURIER_UNLISTED, Rule.COURIER_MAY_NOT_HAND_IN, Rule.COURIER_EXPIRED})
+
+
+class VisitScreen(Protocol):
+    """What lies over the form while a courier leaves or a visit is chosen."""
+
+    def show_standing(self, mine: int, others: int) -> None:
+        """Say how many visits stand open besides the one at the counter: the clerk's own, and of other clerks."""
+
+    def ask_leaving(self, leaving: Leaving) -> None: ...
+
+    def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None: ...
+
+    def say_none(self) -> None:
+        """There is no visit to close or to choose."""
+
+    def show_visit_fault(self, fault: RuleBroken) -> None: ...
+
+    def close_panel(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitDoors:
+    """The verbs and look-ups of visits; each is called off the screen's thread."""
+
+    open_visits: Callable[[], tuple[StandingVisit, ...]]
+    visit: Callable[[VisitId], VisitRow | None]
+    open_visit: Callable[[OpenVisit], VisitOpened]
+    resume: Callable[[ResumeVisit], VisitResumed]
+    close: Callable[[CloseVisit], VisitClosed]
+    prove: Callable[[ApprovalAsked, Given], Vouched]
+
+
+class VisitDesk:
+    """`stands` is told who stands at the counter now, None for nobody; `half_done`: an item in the form waits."""
+
+    def __init__(
+        self,
+        doors: VisitDoors,
+        screen: VisitScreen,
+        *,
+        second: SecondPerson,
+        work: Work,
+        alerts: Alerts,
+        clerk: Callable[[], StaffId],
+        recorded: Callable[[Fact], None],
+        stands: Callable[[StandingVisit | None], None],
+        half_done: Callable[[], bool],
+    ) -> None:
+        self._doors = doors
+        self._screen = screen
+        self._second = second
+        self._work = work
+        self._alerts = alerts
+        self._clerk = clerk
+        self._recorded = recorded
+        self._stands = stands
+        self._half_done = half_done
+        self._standing: tuple[StandingVisit, ...] = ()
+        self._at_counter: VisitId | None = None
+        self._asking = False
+        self._begun = False
+
+    def refresh(self) -> None:
+        """Read the open visits anew; the first time, the clerk's own last one is taken up where it was left."""
+        self._work.books(self._doors.open_visits, self._read, self._failed)
+
+    def serve(self, asked: AcceptItem, then: Callable[[AcceptItem], None], failed: Callable[[Exception], None]) -> None:
+        """Go on with the item in the visit of its courier; the first item of a courier begins the visit.
+
+        `failed` hears what stands against the courier; then a second person is asked, and `then` still comes.
+        """
+        visit = self._of(asked)
+        if visit is not None:
+            self._at_counter = visit
+            then(replace(asked, visit=visit))
+            return
+        coming = OpenVisit(clerk=asked.clerk, agency=asked.sender.agency, person="", name=asked.sender.handed_in_by)
+
+        def opened(fact: VisitOpened) -> None:
+            self._at_counter = fact.visit
+            self._recorded(fact)
+            self.refresh()
+            then(replace(asked, visit=fact.visit))
+
+        def refused(error: Exception) -> None:
+            failed(error)
+            if isinstance(error, RuleBroken) and error.rule in MAY_BE_ALLOWED:
+                self.ask_second(asked, lambda word: self._doors.open_visit(replace(coming, allowed=word)), opened)
+
+        self._work.books(lambda: self._doors.open_visit(coming), opened, refused)
+
+    def ask_second(self, asked: AcceptItem, act: Callable[[Vouched], T], approved: Callable[[T], None]) -> None:
+        """Ask somebody else to let this courier through."""
+        wanted = hand_in_unlisted(asked.sender.agency, asked.clerk)
+        self._second.ask(wanted, run=lambda given: act(self._doors.prove(wanted, given)), approved=approved)
+
+    def ask_leaving(self) -> None:
+        """Ctrl+E: show what this courier handed in, and what is to be paid."""
+        visit = self._at_counter
+        if self._asking or visit is None:
+            self._screen.say_none()
+            return
+        self._asking = True
+        self._work.books(lambda: self._doors.visit(visit), self._show_leaving, self._failed)
+
+    def leave(self, method: PayMethod | None, receipt_no: str, due_vnd: int) -> None:
+        """The courier leaves; `method` None where nothing is to be paid."""
+        visit = self._at_counter
+        if visit is None:
+            return
+        payment = None if method is None else Payment(method=method, receipt_no=receipt_no, amount_vnd=due_vnd)
+        asked = CloseVisit(clerk=self._clerk(), visit=visit, payment=payment)
+        self._work.books(lambda: self._doors.close(asked), self._closed, self._failed)
+
+    def offer(self) -> None:
+        """Ctrl+O: choose among the visits that stand open."""
+        if self._asking or not self._standing:
+            self._screen.say_none()
+            return
+        self._asking = True
+        self._screen.offer_visits(self._standing, self._clerk())
+
+    def take(self, visit: VisitId) -> None:
+        """A visit was chosen; another clerk's is taken over."""
+        chosen = next((each for each in self._standing if each.row.visit == visit), None)
+        if chosen is None:
+            self.go_back()
+        elif chosen.row.owner == self._clerk():
+            self._taken(chosen)
+        else:
+            asked = ResumeVisit(clerk=self._clerk(), visit=visit)
+            self._work.books(lambda: self._doors.resume(asked), lambda fact: self._over(fact, chosen), self._failed)
+
+    def go_back(self) -> bool:
+        """Esc: the form again; False when nothing lies over it."""
+        if not self._asking:
+            return False
+        self._asking = False
+        self._screen.close_panel()
+        return True
+
+    def _of(self, asked: AcceptItem) -> VisitId | None:
+        agency, name = asked.sender.agency, _spoken(asked.sender.handed_in_by)
+        mine = (each.row for each in self._standing if each.row.owner == asked.clerk)
+        return next((row.visit for row in mine if _is(row, agency, name)), None)
+
+    def _read(self, standing: tuple[StandingVisit, ...]) -> None:
+        self._standing = standing
+        mine = [each for each in standing if each.row.owner == self._clerk()]
+        if all(each.row.visit != self._at_counter for each in mine):
+            self._at_counter = None
+        if not self._begun and mine and not self._half_done():
+            self._at_counter = mine[-1].row.visit
+            self._stands(mine[-1])
+        self._begun = True
+        besides = sum(each.row.visit != self._at_counter for each in mine)
+        self._screen.show_standing(besides, len(standing) - len(mine))
+
+    def _show_leaving(self, found: VisitRow | None) -> None:
+        if found is None:
+            self._asking = False
+            return
+        visit = found.visit
+        agency = next((each.agency.name for each in self._standing if each.row.visit == visit.visit), "")
+        self._screen.ask_leaving(
+            Leaving(
+                visit=visit.visit,
+                courier=visit.courier.name,
+                agency=agency,
+                kept=len(visit.held),
+                voided=len(visit.voided),
+                due_vnd=visit.due_vnd,
+                half_done=self._half_done(),
+            )
+        )
+
+    def _closed(self, fact: VisitClosed) -> None:
+        self._at_counter = None
+        self.go_back()
+        self._recorded(fact)
+        self._stands(None)
+        self.refresh()
+
+    def _over(self, fact: VisitResumed, chosen: StandingVisit) -> None:
+        self._recorded(fact)
+        self._taken(chosen)
+        self.refresh()
+
+    def _taken(self, chosen: StandingVisit) -> None:
+        self._at_counter = chosen.row.visit
+        self.go_back()
+        self._stands(chosen)
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, RuleBroken):
+            self._screen.show_visit_fault(error)
+        elif isinstance(error, Unavailable):
+            self.go_back()
+            self._alerts.unavailable(error, self.refresh)
+        else:
+            raise error
+
+
+def _spoken(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
+
+
+def _is(row: OpenVisitRow, agency: AgencyId, name: str) -> bool:
+    return row.agency == agency and _spoken(row.courier.name) == name

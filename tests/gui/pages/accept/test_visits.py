@@ -1,0 +1,193 @@
+"""A courier's visit at the form: begun with the first item, put aside, taken over, closed; nothing typed is lost."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+import pytest
+
+from kt1desk.domain.approval import InPerson
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import VisitClosed, VisitOpened, VisitResumed
+from kt1desk.domain.item import PayerClass, Secrecy
+from kt1desk.domain.payment import PayMethod
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, NewsKind
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, ready_form
+from tests.support.counter import Counter, open_a_counter
+from tests.support.couriers import AGENCY, visit, with_register
+from tests.support.forms import hand_over
+from tests.support.second_person import ALONE
+
+T = TypeVar("T")
+
+
+def facts(desk: AtTheDesk, kind: type[T]) -> list[T]:
+    return [fact for fact in desk.counter.memory.facts if isinstance(fact, kind)]
+
+
+def take_in(desk: AtTheDesk, courier: str = "Trần Văn Minh") -> None:
+    fill(desk, replace(ready_form(desk.counter), handed_in_by=courier))
+    desk.presenter.accept()
+
+
+def strict_counter() -> Counter:
+    """The agency has named two persons; the clerk is on duty and the leader may be asked."""
+    counter = open_a_counter()
+    counter.desk = with_register(counter.desk)
+    hand_over(counter.desk)
+    counter.desk = replace(counter.desk, leader=counter.desk.clerk, clerk=counter.desk.leader)
+    return counter
+
+
+def allowed_by_the_other(desk: AtTheDesk) -> None:
+    desk.second.answer(InPerson(approver=desk.counter.desk.clerk, reason=ALONE, pin=""))
+
+
+def test_the_first_item_of_a_courier_begins_the_visit_and_the_next_ones_stay_in_it() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk, " trần  VĂN minh ")
+    [opened] = facts(desk, VisitOpened)
+    assert [fact.visit for fact in desk.counter.accepted] == [opened.visit] * 2
+    assert {fact.sender.handed_in_by for fact in desk.counter.accepted} == {"Trần Văn Minh"}
+
+
+def test_another_courier_has_a_visit_of_his_own_and_the_first_one_stands_open() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk, "Lê Thị Lan")
+    take_in(desk)
+    first, second, third = (fact.visit for fact in desk.counter.accepted)
+    assert (first, first == second) == (third, False)
+    desk.presenter.visits.refresh()
+    assert desk.visits.standing == (1, 0)
+
+
+def test_who_is_not_on_the_register_waits_for_a_second_person_and_the_form_stays() -> None:
+    desk = at_the_desk(counter=strict_counter())
+    form = fill(desk, replace(ready_form(desk.counter), handed_in_by="Phạm Thị Hoa", secrecy=Secrecy.NONE))
+    desk.presenter.accept()
+    fault = desk.screen.faults[AcceptField.HANDED_IN_BY]
+    assert isinstance(fault, RuleBroken)
+    assert fault.rule is Rule.COURIER_UNLISTED
+    assert (desk.screen.typed, desk.counter.accepted, desk.screen.busy[-1]) == (form, [], False)
+    allowed_by_the_other(desk)
+    [item], [opened] = desk.counter.accepted, facts(desk, VisitOpened)
+    assert (item.visit, opened.approval is None) == (opened.visit, False)
+
+
+def test_a_letter_that_the_courier_is_not_named_for_waits_for_a_second_person() -> None:
+    desk = at_the_desk(counter=strict_counter())
+    take_in(desk, "Lê Thị Lan")
+    fault = desk.screen.faults[AcceptField.LETTER]
+    assert isinstance(fault, RuleBroken)
+    assert (fault.rule, desk.counter.accepted) == (Rule.COURIER_CLASS_NOT_COVERED, [])
+    allowed_by_the_other(desk)
+    take_in(desk, "Lê Thị Lan")
+    first, second = desk.counter.accepted
+    assert (first.approval is None, second.approval) == (False, None)
+
+
+def test_the_courier_leaves_with_everything_looked_at_once_more() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk)
+    desk.presenter.visits.ask_leaving()
+    leaving = desk.visits.leaving
+    assert leaving is not None
+    assert (leaving.courier, leaving.kept, leaving.due_vnd, leaving.half_done) == ("Trần Văn Minh", 2, 0, False)
+    desk.presenter.visits.leave(None, "", 0)
+    [closed] = facts(desk, VisitClosed)
+    assert closed.items == tuple(fact.item_no for fact in desk.counter.accepted)
+    assert closed in desk.told.facts
+    assert (desk.screen.typed, desk.screen.focused) == (AcceptForm(), AcceptField.HANDED_IN_BY)
+    assert desk.screen.last_news is NewsKind.VISIT_CLOSED
+    assert desk.screen.run.courier == ""
+
+
+def test_esc_keeps_the_courier_at_the_counter() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    desk.presenter.visits.ask_leaving()
+    assert desk.presenter.go_back()
+    assert (desk.visits.leaving, facts(desk, VisitClosed)) == (None, [])
+
+
+def test_an_item_that_is_half_typed_stays_when_its_courier_leaves() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    half = fill(desk, replace(desk.screen.typed, weight="480"))
+    desk.presenter.visits.ask_leaving()
+    assert desk.visits.leaving is not None
+    assert desk.visits.leaving.half_done
+    desk.presenter.visits.leave(None, "", 0)
+    assert desk.screen.typed == half
+
+
+def test_an_item_that_is_half_typed_comes_back_with_its_courier() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk, "Lê Thị Lan")
+    half = fill(desk, replace(desk.screen.typed, weight="480"))
+    first, second = (fact.visit for fact in facts(desk, VisitOpened))
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(first)
+    assert (desk.screen.typed.handed_in_by, desk.screen.typed.weight) == ("Trần Văn Minh", "")
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(second)
+    assert desk.screen.typed == half
+
+
+def test_without_a_visit_there_is_nothing_to_close_or_to_choose() -> None:
+    desk = at_the_desk()
+    desk.presenter.start()
+    desk.presenter.visits.ask_leaving()
+    desk.presenter.visits.offer()
+    assert (desk.visits.none_said, desk.visits.leaving, desk.visits.offered) == (2, None, ())
+
+
+@pytest.mark.parametrize("typed", [False, True], ids=["an empty form", "somebody is being written down"])
+def test_after_a_new_start_the_visit_goes_on_unless_somebody_is_being_written_down(typed: bool) -> None:
+    desk = at_the_desk()
+    visit(desk.counter.desk, "", name="Trần Văn Minh")
+    if typed:
+        desk.screen.typed = AcceptForm(handed_in_by="Lê Thị Lan")
+    desk.presenter.start()
+    assert desk.screen.typed.handed_in_by == ("Lê Thị Lan" if typed else "Trần Văn Minh")
+    assert (desk.screen.typed.sender is None) is typed
+
+
+def test_the_visit_of_the_clerk_before_is_shown_as_such_and_taken_over() -> None:
+    counter = open_a_counter()
+    opened = visit(counter.desk, "", name="Trần Văn Minh")
+    hand_over(counter.desk)
+    counter.desk = replace(counter.desk, leader=counter.desk.clerk)
+    desk = at_the_desk(counter=counter)
+    desk.presenter.start()
+    assert (desk.screen.typed, desk.visits.standing) == (AcceptForm(), (0, 1))
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(opened)
+    [resumed] = facts(desk, VisitResumed)
+    assert (resumed.visit, resumed.by) == (opened, counter.desk.leader)
+    assert desk.screen.typed.handed_in_by == "Trần Văn Minh"
+    desk.presenter.visits.refresh()
+    assert desk.visits.standing == (0, 0)
+
+
+def test_a_paying_customer_leaves_only_with_a_receipt_number() -> None:
+    counter = open_a_counter()
+    rows = counter.desk.reference.agencies
+    paying = tuple(replace(row, payer=PayerClass.PERMITTED) if row.id == AGENCY else row for row in rows)
+    counter.desk = replace(counter.desk, reference=replace(counter.desk.reference, agencies=paying))
+    desk = at_the_desk(counter=counter)
+    take_in(desk)
+    desk.presenter.visits.ask_leaving()
+    assert desk.visits.leaving is not None
+    due = desk.visits.leaving.due_vnd
+    assert due == counter.accepted[0].price.to_pay_vnd > 0
+    desk.presenter.visits.leave(PayMethod.CASH, "", due)
+    assert desk.visits.fault is not None
+    assert desk.visits.fault.rule is Rule.TEXT_EMPTY
+    assert desk.visits.leaving is not None
+    desk.presenter.visits.leave(PayMethod.CASH, "0001247", due)
+    [closed] = facts(desk, VisitClosed)
+    assert closed.payment is not None

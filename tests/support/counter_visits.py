@@ -1,0 +1,54 @@
+"""The visits of a counter under test: the real verbs over its books in memory."""
+
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.events import VisitClosed, VisitOpened, VisitResumed
+from kt1desk.domain.ids import VisitId
+from kt1desk.domain.visit import fold_visit
+from kt1desk.gui.pages.accept.form import StandingVisit
+from kt1desk.usecases.close_visit import CloseVisit, close_visit
+from kt1desk.usecases.open_visit import OpenVisit, open_visit
+from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
+from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
+from tests.support.counter import Counter, agency_hit
+
+
+class CounterVisits:
+    """What the doors of the acceptance page need of visits."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._counter = counter
+
+    def open(self, asked: OpenVisit) -> VisitOpened:
+        desk = self._counter.desk
+        return open_visit(asked, books=self._counter.memory, reference=desk.reference, clock=desk.clock)
+
+    def resume(self, asked: ResumeVisit) -> VisitResumed:
+        return resume_visit(asked, books=self._counter.memory, clock=self._counter.desk.clock)
+
+    def close(self, asked: CloseVisit) -> VisitClosed:
+        return close_visit(asked, books=self._counter.memory, clock=self._counter.desk.clock)
+
+    def visit(self, visit: VisitId) -> VisitRow | None:
+        found = fold_visit(visit, self._counter.memory.facts)
+        if found is None:
+            return None
+        return VisitRow(visit=found, owner_name=self._counter.book.clerk(found.owner).name)
+
+    def standing(self) -> tuple[StandingVisit, ...]:
+        facts, desk = self._counter.memory.facts, self._counter.desk
+        opened = [fact.visit for fact in facts if isinstance(fact, VisitOpened)]
+        found = [visit for each in opened if (visit := fold_visit(each, facts)) and not visit.closed_at]
+        return tuple(
+            StandingVisit(
+                row=OpenVisitRow(
+                    visit=visit.visit,
+                    agency=visit.agency,
+                    courier=visit.courier,
+                    owner=visit.owner,
+                    owner_name=self._counter.book.clerk(visit.owner).name,
+                    opened_at=visit.opened_at,
+                ),
+                agency=agency_hit(desk.reference.agency(visit.agency, local_day(desk.clock())), desk),
+            )
+            for visit in found
+        )
