@@ -38,6 +38,7 @@ from kt1desk.usecases.refuse_item import refuse_item
 from kt1desk.usecases.resume_visit import resume_visit
 from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
+from kt1desk.usecases.void_item import void_item
 
 _RECENT = 20
 
@@ -82,7 +83,7 @@ class Doors:
             find_agencies=self.find_agencies,
             refusals=RefusalDoors(
                 refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
-                reasons=self._refusal_reasons,
+                reasons=lambda: self._reasons(ReasonUse.REFUSAL),
             ),
             labels=LabelDoors(
                 recent_items=desk.lookups.recent_items,
@@ -97,6 +98,8 @@ class Doors:
                 open_visit=lambda asked: open_visit(asked, books=desk.books, reference=now(), clock=clock),
                 resume=partial(resume_visit, books=desk.books, clock=clock),
                 close=partial(close_visit, books=desk.books, clock=clock),
+                void_reasons=lambda: self._reasons(ReasonUse.VOID),
+                void=lambda asked: void_item(asked, books=desk.books, reference=now(), clock=clock),
                 prove=prove,
             ),
         )
@@ -158,5 +161,5 @@ class Doors:
             for row in self._visits.open_visits()
         )
 
-    def _refusal_reasons(self) -> tuple[ReasonRow, ...]:
-        return self._now().reasons_on(ReasonUse.REFUSAL, local_day(self._clock()))
+    def _reasons(self, use: ReasonUse) -> tuple[ReasonRow, ...]:
+        return self._now().reasons_on(use, local_day(self._clock()))

@@ -154,6 +154,10 @@
         <translation>nhận bưu gửi, gửi nhãn và phiếu đi in</translation>
     </message>
     <message>
+        <source>give the marked item of this visit back, with a reason</source>
+        <translation>trả lại bưu gửi đang chọn của lượt này, kèm lý do</translation>
+    </message>
+    <message>
         <source>go on with another visit that stands open</source>
         <translation>làm tiếp một lượt giao khác đang mở</translation>
     </message>
@@ -183,6 +187,10 @@
     <message>
         <source>Confirmed</source>
         <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Đã trả lại</translation>
     </message>
     <message>
         <source>Label missing</source>
@@ -220,6 +228,10 @@
         <translation>Trả bưu gửi lại cho {where}. Bưu gửi không có số hiệu và không do bạn giữ.</translation>
     </message>
     <message>
+        <source>Hand the item back and destroy its label. The number is spent.</source>
+        <translation>Trả bưu gửi cho người gửi và hủy nhãn. Số hiệu này không dùng lại.</translation>
+    </message>
+    <message>
         <source>It proves nothing about the envelope. Scan the bars of the label itself.</source>
         <translation>Mã này không chứng minh gì về bì thư. Hãy quét mã vạch trên chính nhãn.</translation>
     </message>
@@ -228,16 +240,16 @@
         <translation>Chưa có bưu gửi trước</translation>
     </message>
     <message>
-        <source>No visit stands open</source>
-        <translation>Không có lượt giao nào đang mở</translation>
-    </message>
-    <message>
         <source>Not confirmed</source>
         <translation>Chưa xác nhận</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>
         <translation>Không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>Nothing to do in this visit</source>
+        <translation>Lượt giao này không có việc đó</translation>
     </message>
     <message>
         <source>Nothing was confirmed. Scan the bars of the label again.</source>
@@ -256,8 +268,8 @@
         <translation>Đó là mã của một tờ giấy</translation>
     </message>
     <message>
-        <source>The first item of a courier begins one.</source>
-        <translation>Bưu gửi đầu tiên của người gửi sẽ mở một lượt.</translation>
+        <source>The first item of a courier begins one. To give an item back, mark it first (Alt+Y).</source>
+        <translation>Bưu gửi đầu tiên sẽ mở lượt. Muốn trả lại, chọn dòng bưu gửi trước (Alt+Y).</translation>
     </message>
     <message>
         <source>The form waits for the next courier.</source>
@@ -286,6 +298,10 @@
     <message>
         <source>{number} accepted</source>
         <translation>Đã nhận {number}</translation>
+    </message>
+    <message>
+        <source>{number} is given back</source>
+        <translation>Đã trả lại {number}</translation>
     </message>
     <message>
         <source>{number} was confirmed before</source>
@@ -3847,6 +3863,10 @@ Asked for by {name}, {office}</source>
         <translation>Xong lượt…</translation>
     </message>
     <message>
+        <source>give back</source>
+        <translation>trả lại</translation>
+    </message>
+    <message>
         <source>label again</source>
         <translation>gửi lại nhãn</translation>
     </message>
@@ -5107,12 +5127,44 @@ Asked for by {name}, {office}</source>
         </translation>
     </message>
     <message>
+        <source>Arrows choose the reason. The number is spent, and its label is to be destroyed.</source>
+        <translation>Phím mũi tên chọn lý do. Số hiệu này không dùng lại, nhãn phải hủy.</translation>
+    </message>
+    <message>
+        <source>Arrows choose the visit. The form is kept.</source>
+        <translation>Phím mũi tên chọn lượt giao. Biểu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Give back and record</source>
+        <translation>Trả lại và ghi sổ</translation>
+    </message>
+    <message>
+        <source>Give the item back</source>
+        <translation>Trả lại bưu gửi</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
         <source>It stays in the form.</source>
         <translation>Bưu gửi đó vẫn còn trong biểu.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
         <source>The item in the form is not accepted yet.</source>
         <translation>Bưu gửi đang ghi trong biểu chưa được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Lượt giao</translation>
+    </message>
+    <message>
+        <source>Visits that stand open</source>
+        <translation>Các lượt giao đang mở</translation>
     </message>
     <message>
         <source>served by {name}: you take it over</source>
@@ -5125,21 +5177,6 @@ Asked for by {name}, {office}</source>
     <message>
         <source>to pay here: {sum} before VAT</source>
         <translation>phải trả tại quầy: {sum} chưa VAT</translation>
-    </message>
-</context>
-<context>
-    <name>VisitsForm</name>
-    <message>
-        <source>Arrows choose the visit. The form is kept.</source>
-        <translation>Phím mũi tên chọn lượt giao. Biểu được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Làm tiếp</translation>
-    </message>
-    <message>
-        <source>Visits that stand open</source>
-        <translation>Các lượt giao đang mở</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@ from typing import TypeVar
 
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.custody import Stage
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import (
     Fact,
@@ -177,7 +176,7 @@ def _line(fact: ItemAccepted, book: MemoryBook) -> ItemLine:
         accepted_at=fact.at,
         due_at=fact.promise.due_at,
         to_pay_vnd=fact.price.to_pay_vnd,
-        stage=Stage.ACCEPTED,
+        stage=custody.stage,
         place=custody.place,
         holder_name=book.clerk(fact.by).name,
         label_confirmed=custody.label_confirmed,

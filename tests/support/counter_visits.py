@@ -1,14 +1,16 @@
 """The visits of a counter under test: the real verbs over its books in memory."""
 
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.events import VisitClosed, VisitOpened, VisitResumed
+from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitResumed
 from kt1desk.domain.ids import VisitId
+from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.visit import fold_visit
 from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
+from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.support.counter import Counter, agency_hit
 
 
@@ -27,6 +29,14 @@ class CounterVisits:
 
     def close(self, asked: CloseVisit) -> VisitClosed:
         return close_visit(asked, books=self._counter.memory, clock=self._counter.desk.clock)
+
+    def void_reasons(self) -> tuple[ReasonRow, ...]:
+        desk = self._counter.desk
+        return desk.reference.reasons_on(ReasonUse.VOID, local_day(desk.clock()))
+
+    def void(self, asked: VoidItem) -> ItemVoided:
+        desk = self._counter.desk
+        return void_item(asked, books=self._counter.memory, reference=desk.reference, clock=desk.clock)
 
     def visit(self, visit: VisitId) -> VisitRow | None:
         found = fold_visit(visit, self._counter.memory.facts)

@@ -55,6 +55,8 @@ class LabelState(StrEnum):
     AWAITING_SCAN = auto()
     MISSING = auto()
     CONFIRMED = auto()
+    GIVEN_BACK = auto()
+    """The item went home with its courier; its label is to be destroyed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +129,8 @@ class Run:
     @property
     def counted(self) -> tuple[RunLine, ...]:
         """The lines that the heading adds up: the courier's, or the whole shift's before there are any."""
-        return self.lines[: self.of_courier] if self.of_courier else self.lines
+        lines = self.lines[: self.of_courier] if self.of_courier else self.lines
+        return tuple(line for line in lines if line.label is not LabelState.GIVEN_BACK)
 
 
 class NewsKind(StrEnum):
@@ -146,6 +149,7 @@ class NewsKind(StrEnum):
     NOTHING_TO_REPEAT = auto()
     NOTHING_TO_PRINT = auto()
     VISIT_CLOSED = auto()
+    GIVEN_BACK = auto()
     NO_VISIT = auto()
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kt1desk.domain.custody import Stage
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
@@ -98,6 +99,9 @@ class LabelDesk:
         if wanted is None:
             self._screen.show_news(News(kind=NewsKind.NOTHING_TO_PRINT))
             return
+        if any(line.item_no == wanted and line.stage is Stage.VOIDED for line in self._lines):
+            self._screen.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=wanted))
+            return
         if self._states.get(wanted) is not LabelState.SENDING:
             self._send_label(wanted)
             self._redraw()
@@ -135,12 +139,15 @@ class LabelDesk:
         self._screen.show_run(Run(courier=self._courier, of_courier=of_courier, lines=lines))
 
     def _state(self, line: ItemLine) -> LabelState:
+        if line.stage is Stage.VOIDED:
+            return LabelState.GIVEN_BACK
         if line.label_confirmed:
             return LabelState.CONFIRMED
         return self._states.get(line.item_no, LabelState.AWAITING_SCAN)
 
     def _newest_without_label(self) -> ItemNo | None:
-        without = [line.item_no for line in self._lines if not line.label_confirmed]
+        held = [line for line in self._lines if line.stage is not Stage.VOIDED]
+        without = [line.item_no for line in held if not line.label_confirmed]
         missing = [item_no for item_no in without if self._states.get(item_no) is LabelState.MISSING]
         return next(iter((*missing, *without)), None)
 

@@ -89,10 +89,15 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "The visit is closed"),
         mark("AcceptNews", "The form waits for the next courier."),
     ),
+    NewsKind.GIVEN_BACK: (
+        Tone.CAUTION,
+        mark("AcceptNews", "{number} is given back"),
+        mark("AcceptNews", "Hand the item back and destroy its label. The number is spent."),
+    ),
     NewsKind.NO_VISIT: (
         Tone.CAUTION,
-        mark("AcceptNews", "No visit stands open"),
-        mark("AcceptNews", "The first item of a courier begins one."),
+        mark("AcceptNews", "Nothing to do in this visit"),
+        mark("AcceptNews", "The first item of a courier begins one. To give an item back, mark it first (Alt+Y)."),
     ),
 }
 _LABELS: dict[LabelState, str] = {
@@ -100,6 +105,7 @@ _LABELS: dict[LabelState, str] = {
     LabelState.AWAITING_SCAN: mark("AcceptLabel", "Scan the label"),
     LabelState.MISSING: mark("AcceptLabel", "Label missing"),
     LabelState.CONFIRMED: mark("AcceptLabel", "Confirmed"),
+    LabelState.GIVEN_BACK: mark("AcceptLabel", "Given back"),
 }
 _SHOWN = 40
 

@@ -93,6 +93,8 @@ class AcceptPage(AcceptView):
         self.visits_asked.connect(presenter.visits.offer)
         self.visit_panel.leave_asked.connect(presenter.visits.leave)
         self.visit_panel.visit_asked.connect(lambda visit: presenter.visits.take(VisitId(visit)))
+        self.visit_panel.reason_chosen.connect(presenter.visits.give_back)
+        self.give_back_asked.connect(lambda: presenter.visits.ask_give_back(self.run_card.chosen_line()))
         self.visit_panel.left.connect(presenter.go_back)
         self.run_card.said.connect(self._sounds)
         notices.recorded.connect(self._news_came, Qt.ConnectionType.QueuedConnection)

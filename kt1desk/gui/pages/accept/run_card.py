@@ -18,6 +18,7 @@ from kt1desk.gui.widgets.wrap_row import WrapRow
 
 _LIST_KEY = "Alt+Y"
 _PRINT_KEY = "Ctrl+P"
+_BACK_KEY = "Ctrl+B"
 
 
 class RunCard(Card):
@@ -35,7 +36,11 @@ class RunCard(Card):
         self._standing_text.hide()
         self.leave_button = KeyButton(self.tr("Visit done…"), "Ctrl+E")
         keys = WrapRow(8, 4)
-        for key, words in ((_LIST_KEY, self.tr("to the list")), (_PRINT_KEY, self.tr("label again"))):
+        for key, words in (
+            (_LIST_KEY, self.tr("to the list")),
+            (_PRINT_KEY, self.tr("label again")),
+            (_BACK_KEY, self.tr("give back")),
+        ):
             keys.add(KeyCap(key))
             keys.add(Text(words, "note"))
         self.body.setSpacing(8)

@@ -1,7 +1,7 @@
 """The items of the shift at the right: number, label, recipient, due moment, price."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kt1desk.domain.ids import ItemNo
@@ -23,6 +23,7 @@ _SIGNS = {
     LabelState.AWAITING_SCAN: ("circle-dashed", "caution"),
     LabelState.MISSING: ("triangle-alert", "wrong"),
     LabelState.CONFIRMED: ("circle-check", "right"),
+    LabelState.GIVEN_BACK: ("circle-x", "muted"),
 }
 _NOWHERE = QModelIndex()
 
@@ -89,6 +90,12 @@ class RunTable(ToneTable):
         for row, line in enumerate(run.lines):
             if line.item.item_no == marked:
                 self.selectRow(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the list by its key finds the newest line marked."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection() and self._model.rowCount():
+            self.selectRow(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower list breaks longer names."""

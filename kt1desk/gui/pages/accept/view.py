@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.accept.field_words import fault_words
@@ -46,6 +47,7 @@ class AcceptView(QWidget):
     numbers_asked = Signal()
     leaving_asked = Signal()
     visits_asked = Signal()
+    give_back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +194,10 @@ class AcceptView(QWidget):
         self.visit_panel.closed.connect(lambda: self._left_stack.setCurrentIndex(0))
         self.visit_panel.standing_shown.connect(self.run_card.show_standing)
         self.visit_panel.none_said.connect(lambda: self.run_card.show_news(News(kind=NewsKind.NO_VISIT)))
+        self.visit_panel.given_back_said.connect(
+            lambda item_no: self.run_card.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=ItemNo(item_no)))
+        )
         self.run_card.leave_button.clicked.connect(self.leaving_asked)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_asked.emit)
         QShortcut(QKeySequence("Ctrl+O"), self, self.visits_asked.emit)
+        QShortcut(QKeySequence("Ctrl+B"), self, self.give_back_asked.emit)

@@ -1,12 +1,16 @@
 """In the place of the form: what the courier leaves behind, or the visits that stand open."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QStackedWidget
 
 from kt1desk.domain.errors import RuleBroken
-from kt1desk.domain.ids import StaffId, VisitId
+from kt1desk.domain.ids import ItemNo, StaffId, VisitId
+from kt1desk.domain.numbers import spell
 from kt1desk.domain.payment import PayMethod
+from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.figures import clock, money, short_day
 from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
 from kt1desk.gui.widgets.card import Card
@@ -36,25 +40,28 @@ class LeavingForm(ShortForm):
         self.lay_out(self.tr("The courier leaves"), (method, receipt) if pays else (), self.tr("Close the visit"))
 
 
-class VisitsForm(ShortForm):
-    """The open visits, oldest first."""
+class ListForm(ShortForm):
+    """A few lines of which one is chosen."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, label: str, note: str, main: str) -> None:
         super().__init__()
-        self.visits_list = QListWidget()
-        self.visits_list.setObjectName("names")
-        self.visits_list.setItemDelegate(HitDelegate(self.visits_list, air=16))
-        self.lay_out(
-            self.tr("Visits that stand open"),
-            (Field(self.tr("Arrows choose the visit. The form is kept."), self.visits_list),),
-            self.tr("Go on with it"),
-        )
+        self.lines_list = QListWidget()
+        self.lines_list.setObjectName("names")
+        self.lines_list.setItemDelegate(HitDelegate(self.lines_list, air=16))
+        self.note_text.setText(note)
+        self.lay_out(title, (Field(label, self.lines_list),), main)
+
+    def show_lines(self, lines: Iterable[str], row: int) -> None:
+        """Replace the lines and mark one."""
+        self.lines_list.clear()
+        self.lines_list.addItems(list(lines))
+        self.lines_list.setCurrentRow(row)
 
 
 class VisitPanel(Card):
     """Implements `visits.VisitScreen` but for what is said beside the list; `opened` and `closed` move the stack.
 
-    `leave_asked(method, receipt_no, due_vnd)`, `visit_asked(visit)`, `left`.
+    `leave_asked(method, receipt_no, due_vnd)`, `visit_asked(visit)`, `reason_chosen(code)`, `left`.
     """
 
     opened = Signal()
@@ -62,6 +69,8 @@ class VisitPanel(Card):
     leave_asked = Signal(object, str, int)
     visit_asked = Signal(str)
     left = Signal()
+    reason_chosen = Signal(str)
+    given_back_said = Signal(str)
     none_said = Signal()
     standing_shown = Signal(int, int)
 
@@ -69,17 +78,30 @@ class VisitPanel(Card):
         super().__init__()
         self.free_form = LeavingForm(pays=False)
         self.paying_form = LeavingForm(pays=True)
-        self.visits_form = VisitsForm()
+        self.visits_form = ListForm(
+            self.tr("Visits that stand open"),
+            self.tr("Visit"),
+            self.tr("Arrows choose the visit. The form is kept."),
+            self.tr("Go on with it"),
+        )
+        self.back_form = ListForm(
+            self.tr("Give the item back"),
+            self.tr("Reason"),
+            self.tr("Arrows choose the reason. The number is spent, and its label is to be destroyed."),
+            self.tr("Give back and record"),
+        )
         self._of: VisitId | None = None
         self._due_vnd = 0
         self._visits: tuple[str, ...] = ()
+        self._codes: tuple[str, ...] = ()
         self._stack = QStackedWidget()
-        for form in (self.free_form, self.paying_form, self.visits_form):
+        for form in (self.free_form, self.paying_form, self.visits_form, self.back_form):
             self._stack.addWidget(form)
             form.left.connect(self.left)
         self.free_form.asked.connect(self._leave)
         self.paying_form.asked.connect(self._pay)
         self.visits_form.asked.connect(self._choose)
+        self.back_form.asked.connect(self._give_back)
         self.body.addWidget(self._stack, 1)
 
     def show_standing(self, mine: int, others: int) -> None:
@@ -110,16 +132,20 @@ class VisitPanel(Card):
     def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None:
         """List the visits; another clerk's is named as such."""
         self._visits = tuple(each.row.visit for each in visits)
-        self.visits_form.visits_list.clear()
-        for each in visits:
-            row = each.row
-            since = self.tr("since {time} on {day}").format(time=clock(row.opened_at), day=short_day(row.opened_at))
-            parts = [row.courier.name, each.agency.name, since]
-            if row.owner != clerk:
-                parts.append(self.tr("served by {name}: you take it over").format(name=row.owner_name))
-            QListWidgetItem(" · ".join(parts), self.visits_form.visits_list)
-        self.visits_form.visits_list.setCurrentRow(len(visits) - 1)
+        self.visits_form.show_lines((self._line(each, clerk) for each in visits), len(visits) - 1)
         self._open(self.visits_form)
+
+    def offer_reasons(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
+        """Ask why an item goes back with its courier."""
+        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
+        self._codes = tuple(reason.code for reason in reasons)
+        self.back_form.lead_text.setText(spell(item_no))
+        self.back_form.show_lines((reason.name_vi if vietnamese else reason.name_en for reason in reasons), 0)
+        self._open(self.back_form)
+
+    def say_given_back(self, item_no: ItemNo) -> None:
+        """The item is the courier's again."""
+        self.given_back_said.emit(item_no)
 
     def show_visit_fault(self, fault: RuleBroken) -> None:
         """Say what stands against it."""
@@ -156,7 +182,21 @@ class VisitPanel(Card):
         method = form.method_choice.value
         self.leave_asked.emit(method, form.receipt_edit.text(), self._due_vnd)
 
+    def _line(self, visit: StandingVisit, clerk: StaffId) -> str:
+        row = visit.row
+        since = self.tr("since {time} on {day}").format(time=clock(row.opened_at), day=short_day(row.opened_at))
+        parts = [row.courier.name, visit.agency.name, since]
+        if row.owner != clerk:
+            parts.append(self.tr("served by {name}: you take it over").format(name=row.owner_name))
+        return " · ".join(parts)
+
+    def _give_back(self) -> None:
+        at = self.back_form.lines_list.currentRow()
+        if 0 <= at < len(self._codes):
+            self.back_form.set_busy(True)
+            self.reason_chosen.emit(self._codes[at])
+
     def _choose(self) -> None:
-        at = self.visits_form.visits_list.currentRow()
+        at = self.visits_form.lines_list.currentRow()
         if 0 <= at < len(self._visits):
             self.visit_asked.emit(self._visits[at])

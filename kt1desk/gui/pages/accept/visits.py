@@ -8,9 +8,10 @@ from typing import Protocol, TypeVar
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import Fact, VisitClosed, VisitOpened, VisitResumed
-from kt1desk.domain.ids import AgencyId, StaffId, VisitId
+from kt1desk.domain.events import Fact, ItemVoided, VisitClosed, VisitOpened, VisitResumed
+from kt1desk.domain.ids import AgencyId, ItemNo, StaffId, VisitId
 from kt1desk.domain.payment import Payment, PayMethod
+from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
 from kt1desk.gui.work import Alerts, Work
@@ -20,6 +21,7 @@ from kt1desk.usecases.open_visit import OpenVisit
 from kt1desk.usecases.resume_visit import ResumeVisit
 from kt1desk.usecases.visit_duty import hand_in_unlisted
 from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
+from kt1desk.usecases.void_item import VoidItem
 
 T = TypeVar("T")
 
@@ -35,6 +37,11 @@ class VisitScreen(Protocol):
     def ask_leaving(self, leaving: Leaving) -> None: ...
 
     def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None: ...
+
+    def offer_reasons(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
+        """Ask why an item goes back with its courier."""
+
+    def say_given_back(self, item_no: ItemNo) -> None: ...
 
     def say_none(self) -> None:
         """There is no visit to close or to choose."""
@@ -53,6 +60,8 @@ class VisitDoors:
     open_visit: Callable[[OpenVisit], VisitOpened]
     resume: Callable[[ResumeVisit], VisitResumed]
     close: Callable[[CloseVisit], VisitClosed]
+    void_reasons: Callable[[], tuple[ReasonRow, ...]]
+    void: Callable[[VoidItem], ItemVoided]
     prove: Callable[[ApprovalAsked, Given], Vouched]
 
 
@@ -83,6 +92,7 @@ class VisitDesk:
         self._half_done = half_done
         self._standing: tuple[StandingVisit, ...] = ()
         self._at_counter: VisitId | None = None
+        self._going_back: ItemNo | None = None
         self._asking = False
         self._begun = False
 
@@ -138,6 +148,24 @@ class VisitDesk:
         asked = CloseVisit(clerk=self._clerk(), visit=visit, payment=payment)
         self._work.books(lambda: self._doors.close(asked), self._closed, self._failed)
 
+    def ask_give_back(self, item_no: ItemNo | None) -> None:
+        """Ctrl+B: the marked item of this visit goes back with its courier; ask why."""
+        if self._asking or self._at_counter is None or item_no is None:
+            self._screen.say_none()
+            return
+        self._asking, self._going_back = True, item_no
+        self._work.books(
+            self._doors.void_reasons, lambda reasons: self._screen.offer_reasons(item_no, reasons), self._failed
+        )
+
+    def give_back(self, reason: str) -> None:
+        """A reason was chosen."""
+        visit, item_no = self._at_counter, self._going_back
+        if visit is None or item_no is None:
+            return
+        asked = VoidItem(clerk=self._clerk(), visit=visit, item_no=item_no, reason=reason)
+        self._work.books(lambda: self._doors.void(asked), self._given_back, self._failed)
+
     def offer(self) -> None:
         """Ctrl+O: choose among the visits that stand open."""
         if self._asking or not self._standing:
@@ -161,7 +189,7 @@ class VisitDesk:
         """Esc: the form again; False when nothing lies over it."""
         if not self._asking:
             return False
-        self._asking = False
+        self._asking, self._going_back = False, None
         self._screen.close_panel()
         return True
 
@@ -206,6 +234,11 @@ class VisitDesk:
         self._recorded(fact)
         self._stands(None)
         self.refresh()
+
+    def _given_back(self, fact: ItemVoided) -> None:
+        self.go_back()
+        self._screen.say_given_back(fact.item_no)
+        self._recorded(fact)
 
     def _over(self, fact: VisitResumed, chosen: StandingVisit) -> None:
         self._recorded(fact)

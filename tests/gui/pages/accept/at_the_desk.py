@@ -49,6 +49,8 @@ def doors_of(counter: Counter) -> AcceptDoors:
             open_visit=visits.open,
             resume=visits.resume,
             close=visits.close,
+            void_reasons=visits.void_reasons,
+            void=visits.void,
             prove=taken_at_their_word,
         ),
     )

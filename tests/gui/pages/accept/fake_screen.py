@@ -108,6 +108,8 @@ class FakeVisitScreen:
         self.leaving: Leaving | None = None
         self.offered: tuple[StandingVisit, ...] = ()
         self.none_said = 0
+        self.reasons: tuple[str, ...] = ()
+        self.given_back: list[ItemNo] = []
         self.fault: RuleBroken | None = None
 
     def show_standing(self, mine: int, others: int) -> None:
@@ -118,6 +120,12 @@ class FakeVisitScreen:
 
     def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None:
         self.offered = visits
+
+    def offer_reasons(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
+        self.reasons = tuple(reason.code for reason in reasons)
+
+    def say_given_back(self, item_no: ItemNo) -> None:
+        self.given_back.append(item_no)
 
     def say_none(self) -> None:
         self.none_said += 1

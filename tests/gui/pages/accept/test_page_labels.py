@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.events import ItemVoided, VisitClosed
 from kt1desk.domain.item import SealState
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.scan_reading import read_scan
@@ -86,6 +87,29 @@ def test_escape_leaves_the_reasons_and_keeps_the_form(qtbot: QtBot) -> None:
     assert not desk.page.refusal_panel.isVisible()
     assert desk.form == form
     assert not desk.page.go_back()
+
+
+def test_the_keys_give_an_item_back_and_see_the_courier_off(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    [item] = desk.counter.accepted
+    desk.keys.alt("Y")
+    desk.keys.press(Qt.Key.Key_B, CTRL)
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.enter()
+    [voided] = [fact for fact in desk.counter.memory.facts if isinstance(fact, ItemVoided)]
+    assert (voided.item_no, voided.reason) == (item.item_no, "HANDED_IN_TWICE")
+    assert "destroy its label" in desk.news()
+    desk.keys.press(Qt.Key.Key_E, CTRL)
+    assert desk.page.visit_panel.isVisible()
+    desk.keys.press(Qt.Key.Key_Escape)
+    assert not desk.page.visit_panel.isVisible()
+    desk.keys.press(Qt.Key.Key_E, CTRL)
+    desk.keys.enter()
+    [closed] = [fact for fact in desk.counter.memory.facts if isinstance(fact, VisitClosed)]
+    assert (closed.items, closed.voided) == ((), (item.item_no,))
+    assert desk.keys.focus is desk.page.item_form.fields.handed_edit
 
 
 def test_a_pasted_text_of_ten_thousand_letters_is_refused_in_its_field(qtbot: QtBot) -> None:

@@ -7,10 +7,10 @@ import pytest
 
 from kt1desk.domain.approval import InPerson
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import VisitClosed, VisitOpened, VisitResumed
+from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitResumed
 from kt1desk.domain.item import PayerClass, Secrecy
 from kt1desk.domain.payment import PayMethod
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, NewsKind
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, ready_form
 from tests.support.counter import Counter, open_a_counter
 from tests.support.couriers import AGENCY, visit, with_register
@@ -191,3 +191,42 @@ def test_a_paying_customer_leaves_only_with_a_receipt_number() -> None:
     desk.presenter.visits.leave(PayMethod.CASH, "0001247", due)
     [closed] = facts(desk, VisitClosed)
     assert closed.payment is not None
+
+
+def test_an_item_goes_back_with_its_courier_and_counts_no_more() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk)
+    back, kept = (fact.item_no for fact in desk.counter.accepted)
+    desk.presenter.visits.ask_give_back(back)
+    assert "COURIER_TOOK_BACK" in desk.visits.reasons
+    desk.presenter.visits.give_back("COURIER_TOOK_BACK")
+    [voided] = facts(desk, ItemVoided)
+    assert (voided.item_no, voided.received_by, desk.visits.given_back) == (back, "Trần Văn Minh", [back])
+    desk.presenter.labels.refresh()
+    assert {line.item.item_no: line.label for line in desk.screen.run.lines} == {
+        kept: LabelState.AWAITING_SCAN,
+        back: LabelState.GIVEN_BACK,
+    }
+    assert [line.item.item_no for line in desk.screen.run.counted] == [kept]
+    printed = len(desk.counter.labels)
+    desk.screen.marked = back
+    desk.presenter.labels.print_again()
+    assert (len(desk.counter.labels), desk.screen.last_news) == (printed, NewsKind.GIVEN_BACK)
+
+
+def test_an_item_of_another_visit_does_not_go_back_here() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk, "Lê Thị Lan")
+    desk.presenter.visits.ask_give_back(desk.counter.accepted[0].item_no)
+    desk.presenter.visits.give_back("COURIER_TOOK_BACK")
+    assert desk.visits.fault is not None
+    assert (desk.visits.fault.rule, facts(desk, ItemVoided)) == (Rule.ITEM_NOT_OF_VISIT, [])
+
+
+def test_without_a_marked_item_nothing_goes_back() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    desk.presenter.visits.ask_give_back(None)
+    assert (desk.visits.none_said, desk.visits.reasons) == (1, ())
