@@ -41,10 +41,10 @@
 <context>
     <name>RunCard</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n item(s) handed in</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n item handed in</numerusform>
+            <numerusform>%n items handed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">

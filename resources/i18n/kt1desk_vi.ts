@@ -3821,9 +3821,9 @@ Asked for by {name}, {office}</source>
 <context>
     <name>RunCard</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n item(s) handed in</source>
         <translation>
-            <numerusform>%n bưu gửi</numerusform>
+            <numerusform>Đã giao %n bưu gửi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3837,10 +3837,6 @@ Asked for by {name}, {office}</source>
         <translation>
             <numerusform>%n lượt của người khác</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Handed in by {name}</source>
-        <translation>Lượt giao của {name}</translation>
     </message>
     <message>
         <source>Items of this shift</source>

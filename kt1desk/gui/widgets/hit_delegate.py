@@ -20,16 +20,22 @@ class _Words:
 class HitDelegate(QStyledItemDelegate):
     """Title in the ink, note in the muted colour, both shortened where there is no room.
 
-    `air` is the space above and below a line together.
+    `air` is the space above and below a line together. `below`: the note stands under the title, not beside it.
     """
 
-    def __init__(self, parent: QObject, *, air: int = 12) -> None:
+    def __init__(self, parent: QObject, *, air: int = 12, below: bool = False) -> None:
         super().__init__(parent)
         self._air = air
+        self._below = below
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One line with air above capitals that carry two marks."""
-        return QSize(super().sizeHint(option, index).width(), QFontMetrics(option.font).height() + self._air)
+        lines = 2 if self._below else 1
+        # As narrow as the list: what has no room is shortened, never scrolled to.
+        return QSize(1 if self._below else super().sizeHint(option, index).width(), self._high(option, lines))
+
+    def _high(self, option: QStyleOptionViewItem, lines: int) -> int:
+        return lines * QFontMetrics(option.font).height() + self._air
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,10 +57,17 @@ class HitDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold if marked else QFont.Weight.Medium)
         title, note = str(index.data()), str(index.data(NOTE_ROLE) or "")
         room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        ink, pale = colours.color(QPalette.ColorRole.Text), colours.color(QPalette.ColorRole.Dark)
+        if self._below:
+            half = room.height() // 2
+            self._words(painter, room.adjusted(0, self._air // 2, 0, -half), _Words(title, bold, ink), 0)
+            self._words(painter, room.adjusted(0, half, 0, -self._air // 2), _Words(note, option.font, pale), 0)
+            painter.restore()
+            return
         note_room = min(QFontMetrics(option.font).horizontalAdvance(note), room.width() // 3)
-        wide = self._words(painter, room, _Words(title, bold, colours.color(QPalette.ColorRole.Text)), note_room + _PAD)
+        wide = self._words(painter, room, _Words(title, bold, ink), note_room + _PAD)
         rest = room.adjusted(wide + _PAD, 0, 0, 0)
-        self._words(painter, rest, _Words(note, option.font, colours.color(QPalette.ColorRole.Dark)), 0)
+        self._words(painter, rest, _Words(note, option.font, pale), 0)
         painter.restore()
 
     def _words(self, painter: QPainter, room: QRect, words: _Words, spare: int) -> int:

@@ -62,12 +62,12 @@ class RunCard(Card):
     def show_run(self, run: Run) -> None:
         """Show the list and what it adds up to."""
         if run.of_courier:
-            self.set_title(self.tr("Handed in by {name}").format(name=run.courier))
+            self.set_title(run.courier)  # alone in its line: the longest names just fit
         else:
             self.set_title(self.tr("This shift"))
         counted = run.counted
         confirmed = sum(line.label is LabelState.CONFIRMED for line in counted)
-        pieces = self.tr("%n item(s)", "", len(counted))
+        pieces = self.tr("%n item(s) handed in", "", len(counted))
         labels = self.tr("{count} confirmed").format(count=count(confirmed))
         total = money(sum(line.item.to_pay_vnd for line in counted))
         self._sum_text.setText(f"{pieces} · {total} · {labels}")

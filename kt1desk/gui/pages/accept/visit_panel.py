@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget
 
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId, VisitId
@@ -15,7 +15,7 @@ from kt1desk.gui.figures import clock, money, short_day
 from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.field import Field
-from kt1desk.gui.widgets.hit_delegate import HitDelegate
+from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
 from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.short_form import ShortForm
 from kt1desk.gui.wording import sentence
@@ -43,18 +43,21 @@ class LeavingForm(ShortForm):
 class ListForm(ShortForm):
     """A few lines of which one is chosen."""
 
-    def __init__(self, title: str, label: str, note: str, main: str) -> None:
+    def __init__(self, title: str, label: str, note: str, main: str, *, below: bool = False) -> None:
         super().__init__()
         self.lines_list = QListWidget()
         self.lines_list.setObjectName("names")
-        self.lines_list.setItemDelegate(HitDelegate(self.lines_list, air=16))
+        self.lines_list.setItemDelegate(HitDelegate(self.lines_list, air=16, below=below))
         self.note_text.setText(note)
         self.lay_out(title, (Field(label, self.lines_list),), main)
 
-    def show_lines(self, lines: Iterable[str], row: int) -> None:
-        """Replace the lines and mark one."""
+    def show_lines(self, lines: Iterable[tuple[str, str]], row: int) -> None:
+        """Replace the lines, each with its note, and mark one."""
         self.lines_list.clear()
-        self.lines_list.addItems(list(lines))
+        for words, note in lines:
+            line = QListWidgetItem(words, self.lines_list)
+            line.setData(NOTE_ROLE, note)
+            line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {note}" if note else words)
         self.lines_list.setCurrentRow(row)
 
 
@@ -83,6 +86,7 @@ class VisitPanel(Card):
             self.tr("Visit"),
             self.tr("Arrows choose the visit. The form is kept."),
             self.tr("Go on with it"),
+            below=True,
         )
         self.back_form = ListForm(
             self.tr("Give the item back"),
@@ -140,7 +144,7 @@ class VisitPanel(Card):
         vietnamese = QLocale().language() is QLocale.Language.Vietnamese
         self._codes = tuple(reason.code for reason in reasons)
         self.back_form.lead_text.setText(spell(item_no))
-        self.back_form.show_lines((reason.name_vi if vietnamese else reason.name_en for reason in reasons), 0)
+        self.back_form.show_lines(((reason.name_vi if vietnamese else reason.name_en, "") for reason in reasons), 0)
         self._open(self.back_form)
 
     def say_given_back(self, item_no: ItemNo) -> None:
@@ -182,13 +186,13 @@ class VisitPanel(Card):
         method = form.method_choice.value
         self.leave_asked.emit(method, form.receipt_edit.text(), self._due_vnd)
 
-    def _line(self, visit: StandingVisit, clerk: StaffId) -> str:
+    def _line(self, visit: StandingVisit, clerk: StaffId) -> tuple[str, str]:
         row = visit.row
         since = self.tr("since {time} on {day}").format(time=clock(row.opened_at), day=short_day(row.opened_at))
-        parts = [row.courier.name, visit.agency.name, since]
+        parts = [row.courier.name, since]
         if row.owner != clerk:
             parts.append(self.tr("served by {name}: you take it over").format(name=row.owner_name))
-        return " · ".join(parts)
+        return " · ".join(parts), visit.agency.name
 
     def _give_back(self) -> None:
         at = self.back_form.lines_list.currentRow()
