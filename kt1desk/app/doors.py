@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from kt1desk.app.desk import OpenDeskFiles
@@ -92,16 +93,21 @@ class Doors:
                 print_label=papers.print_label,
                 print_slip=papers.print_slip,
             ),
-            visits=VisitDoors(
-                open_visits=self._standing_visits,
-                visit=self._visits.visit,
-                open_visit=lambda asked: open_visit(asked, books=desk.books, reference=now(), clock=clock),
-                resume=partial(resume_visit, books=desk.books, clock=clock),
-                close=partial(close_visit, books=desk.books, clock=clock),
-                void_reasons=lambda: self._reasons(ReasonUse.VOID),
-                void=lambda asked: void_item(asked, books=desk.books, reference=now(), clock=clock),
-                prove=prove,
-            ),
+            visits=self.visits(prove),
+        )
+
+    def visits(self, prove: Prove) -> VisitDoors:
+        """For the couriers of the acceptance page."""
+        desk, now, clock = self._desk, self._now, self._clock
+        return VisitDoors(
+            open_visits=self._standing_visits,
+            visit=self._visits.visit,
+            open_visit=lambda asked: open_visit(asked, books=desk.books, reference=now(), clock=clock),
+            resume=partial(resume_visit, books=desk.books, clock=clock),
+            close=partial(close_visit, books=desk.books, clock=clock),
+            void_reasons=lambda: self._reasons(ReasonUse.VOID),
+            void=lambda asked: void_item(asked, books=desk.books, reference=now(), clock=clock),
+            prove=prove,
         )
 
     def handover(self, papers: PaperDesk, prove: Prove) -> HandoverDoors:
@@ -133,7 +139,7 @@ class Doors:
         recent = self._desk.lookups.recent_recipients(recent_for, _RECENT) if recent_for else ()
         day = local_day(self._clock())
         found = self._agencies().find(text, day, recent=tuple(AgencyId(one) for one in recent))
-        return tuple(self._hit(agency) for agency in found)
+        return tuple(self._hit(agency, day) for agency in found)
 
     def _agencies(self) -> AgencyIndex:
         """The index of the tables of now: it is made anew when the province changed them."""
@@ -142,10 +148,10 @@ class Doors:
             self._indexed = (now, AgencyIndex(now.agencies))
         return self._indexed[1]
 
-    def _hit(self, agency: Agency) -> AgencyHit:
+    def _hit(self, agency: Agency, day: date) -> AgencyHit:
         name = ""
         if agency.office is not None:
-            name = self._now().office(agency.office, local_day(self._clock())).name
+            name = self._now().office(agency.office, day).name
         return AgencyHit(
             agency=agency.id,
             name=agency.name,
@@ -155,10 +161,11 @@ class Doors:
         )
 
     def _standing_visits(self) -> tuple[StandingVisit, ...]:
-        day = local_day(self._clock())
+        """Name each agency as of the day its courier came: one that ended since must not hide the visits."""
         return tuple(
-            StandingVisit(row=row, agency=self._hit(self._now().agency(row.agency, day)))
+            StandingVisit(row=row, agency=self._hit(self._now().agency(row.agency, day), day))
             for row in self._visits.open_visits()
+            for day in (local_day(row.opened_at),)
         )
 
     def _reasons(self, use: ReasonUse) -> tuple[ReasonRow, ...]:

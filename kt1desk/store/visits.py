@@ -1,8 +1,9 @@
 """Couriers' visits as the book knows them: the head of one from its row, its items from the lines of the ledger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, select
+from sqlalchemy import Connection, Engine, RowMapping, bindparam, select
 
 from kt1desk.domain.courier import Courier
 from kt1desk.domain.events import (
@@ -41,14 +42,13 @@ _KINDS = frozenset(kind for kind, fact in KINDS.items() if fact in _TELL_OF_VISI
 
 def visit_head(connection: Connection, here: Own, visit: VisitId) -> Visit | None:
     """Return a visit of this desk without its items."""
-    found = _ONE.first(connection, visit=visit, desk=here.desk)
-    if found is None:
+    row = _row(connection, here, visit)
+    if row is None:
         return None
-    row = dict(zip(_COLUMNS, found, strict=True))
     return Visit(
         visit=visit,
         agency=AgencyId(row["agency"]),
-        courier=Courier(person=row["person"], name=row["name"], specimen_no=row["specimen_no"]),
+        courier=_courier(row),
         approval=None if row["approval"] is None else ApprovalId(row["approval"]),
         owner=StaffId(row["owner"]),
         opened_at=read(row["opened_at"]),
@@ -56,12 +56,20 @@ def visit_head(connection: Connection, here: Own, visit: VisitId) -> Visit | Non
     )
 
 
+def _row(connection: Connection, here: Own, visit: VisitId) -> Mapping[str, Any] | None:
+    found = _ONE.first(connection, visit=visit, desk=here.desk)
+    return None if found is None else dict(zip(_COLUMNS, found, strict=True))
+
+
+def _courier(row: Mapping[str, Any] | RowMapping) -> Courier:
+    return Courier(person=row["person"], name=row["name"], specimen_no=row["specimen_no"])
+
+
 def facts_of_visit(connection: Connection, here: Own, visit: VisitId) -> tuple[Recorded, ...]:
     """Return what this desk recorded of a visit and its items, in order, through its lives; none of an unknown one."""
-    found = _ONE.first(connection, visit=visit, desk=here.desk)
-    if found is None:
+    row = _row(connection, here, visit)
+    if row is None:
         return ()
-    row = dict(zip(_COLUMNS, found, strict=True))
     return tuple(_of_visit(connection, here, visit, LifeId(row["life"]), row["number"]))
 
 
@@ -102,7 +110,7 @@ class SqlVisits:
                 OpenVisitRow(
                     visit=VisitId(row["visit"]),
                     agency=AgencyId(row["agency"]),
-                    courier=Courier(person=row["person"], name=row["name"], specimen_no=row["specimen_no"]),
+                    courier=_courier(row),
                     owner=StaffId(row["owner"]),
                     owner_name=row["owner_name"] or row["owner"],
                     opened_at=read(row["opened_at"]),

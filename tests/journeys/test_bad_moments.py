@@ -4,23 +4,26 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kt1desk.app.doors import Doors
 from kt1desk.app.program import ALREADY_OPEN
 from kt1desk.app.settings import load
 from kt1desk.demo.cast import CLERK_PIN, LEADER
-from kt1desk.domain.events import ItemAccepted, LabelConfirmed
+from kt1desk.domain.courier import Courier
+from kt1desk.domain.events import ItemAccepted, LabelConfirmed, VisitOpened
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.unlock.page import UnlockPage
 from kt1desk.gui.widgets.message import Message
-from tests.journeys.at_the_window import Counter, counter, set_up, visits
+from tests.journeys.at_the_window import Counter, closed_desk, counter, set_up, visits
 from tests.support.fake_keyring import MemoryKeyring
+from tests.support.second_person import taken_at_their_word
 
 WRONG_PIN = "111222"
 
@@ -162,3 +165,23 @@ def test_a_form_half_done_outlives_the_lock(desk: Counter) -> None:
     desk.play.hands.press("Ctrl+L")
     desk.sign_in()
     assert desk.stage.part(AcceptPage).form() == before
+
+
+def test_a_visit_of_an_agency_that_ended_overnight_is_still_listed_by_its_old_name(desk: Counter) -> None:
+    with closed_desk(desk.machine) as files:
+        gone = next(row for row in files.edition.now().agencies if row.period.valid_to == date(2025, 6, 30))
+        leader = files.lookups.staff()[0].staff
+        with files.books.writing() as book:
+            opened = VisitOpened(
+                at=datetime(2025, 6, 30, 9, 0, tzinfo=UTC),
+                by=leader,
+                visit=book.next_visit_id(),
+                office=book.office(),
+                agency=gone.id,
+                courier=Courier(person="", name="Trần Văn Minh", specimen_no=""),
+                approval=None,
+            )
+            book.record(opened)
+        doors = Doors(files, opened.office, lambda: datetime(2025, 7, 1, 1, 0, tzinfo=UTC))
+        [standing] = doors.visits(taken_at_their_word).open_visits()
+        assert (standing.row.visit, standing.agency.name) == (opened.visit, gone.name)

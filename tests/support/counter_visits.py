@@ -58,7 +58,7 @@ class CounterVisits:
                     owner_name=self._counter.book.clerk(visit.owner).name,
                     opened_at=visit.opened_at,
                 ),
-                agency=agency_hit(desk.reference.agency(visit.agency, local_day(desk.clock())), desk),
+                agency=agency_hit(desk.reference.agency(visit.agency, local_day(visit.opened_at)), desk),
             )
             for visit in found
         )

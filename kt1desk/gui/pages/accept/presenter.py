@@ -9,6 +9,7 @@ from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
+from kt1desk.domain.search import spelled
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
@@ -233,12 +234,12 @@ class AcceptPresenter:
 
     def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
         self._set_busy(False)
-        self._next_item(form)
+        self._next_item(replace(form, handed_in_by=fact.sender.handed_in_by))
         self._run.show_news(
             News(kind=NewsKind.ACCEPTED, item_no=fact.item_no, at=fact.promise.due_at, vnd=fact.price.to_pay_vnd)
         )
         self._recorded(fact)
-        self.labels.taken_in(fact.item_no, form.handed_in_by.strip())
+        self.labels.taken_in(fact.item_no, fact.sender.handed_in_by)
 
     def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
         self._next_item(form)
@@ -292,7 +293,6 @@ class AcceptPresenter:
             self._unavailable(error, retry)
 
     def _show_faults(self, faults: Faults) -> None:
-        self._screen.clear_faults()
         for field, fault in faults.items():
             self._screen.show_fault(field, fault)
         self._screen.focus(next(iter(faults)))
@@ -311,4 +311,4 @@ class AcceptPresenter:
 def _whose(form: AcceptForm) -> tuple[str, str]:
     """Who hands this item in: what is put aside comes back with its courier."""
     agency = form.sender_text if form.sender is None else form.sender.agency
-    return agency, " ".join(form.handed_in_by.split()).casefold()
+    return agency, spelled(form.handed_in_by)

@@ -20,6 +20,8 @@ class RefusalScreen(Protocol):
 
     def form(self) -> AcceptForm: ...
 
+    def clear_faults(self) -> None: ...
+
     def show_fault(self, field: AcceptField | None, fault: Fault) -> None:
         """Speak at the field, or over the form when no field is to blame."""
 
@@ -78,6 +80,7 @@ class Refusals:
         form = self._screen.form()
         read_sender(form, faults)
         read_service(form, now=self._clock(), faults=faults)
+        self._screen.clear_faults()
         if faults:
             self._faulty(faults)
             return

@@ -1,6 +1,5 @@
 """The courier's visit behind the form: begun with the first item, left standing, taken over, closed."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
@@ -12,6 +11,7 @@ from kt1desk.domain.events import Fact, ItemVoided, VisitClosed, VisitOpened, Vi
 from kt1desk.domain.ids import AgencyId, ItemNo, StaffId, VisitId
 from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.domain.search import fold, spelled
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
 from kt1desk.gui.work import Alerts, Work
@@ -154,9 +154,12 @@ class VisitDesk:
             self._screen.say_none()
             return
         self._asking, self._going_back = True, item_no
-        self._work.books(
-            self._doors.void_reasons, lambda reasons: self._screen.offer_reasons(item_no, reasons), self._failed
-        )
+
+        def offer(reasons: tuple[ReasonRow, ...]) -> None:
+            if self._going_back == item_no:  # Esc may have been faster
+                self._screen.offer_reasons(item_no, reasons)
+
+        self._work.books(self._doors.void_reasons, offer, self._failed)
 
     def give_back(self, reason: str) -> None:
         """A reason was chosen."""
@@ -194,7 +197,7 @@ class VisitDesk:
         return True
 
     def _of(self, asked: AcceptItem) -> VisitId | None:
-        agency, name = asked.sender.agency, _spoken(asked.sender.handed_in_by)
+        agency, name = asked.sender.agency, asked.sender.handed_in_by
         mine = (each.row for each in self._standing if each.row.owner == asked.clerk)
         return next((row.visit for row in mine if _is(row, agency, name)), None)
 
@@ -211,7 +214,7 @@ class VisitDesk:
         self._screen.show_standing(besides, len(standing) - len(mine))
 
     def _show_leaving(self, found: VisitRow | None) -> None:
-        if found is None:
+        if found is None or not self._asking:  # Esc may have been faster
             self._asking = False
             return
         visit = found.visit
@@ -261,9 +264,7 @@ class VisitDesk:
             raise error
 
 
-def _spoken(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
-
-
 def _is(row: OpenVisitRow, agency: AgencyId, name: str) -> bool:
-    return row.agency == agency and _spoken(row.courier.name) == name
+    """Whether the visit is of whoever was typed: a person of the register is known without marks too."""
+    same = fold if row.courier.person else spelled
+    return row.agency == agency and same(row.courier.name) == same(name)

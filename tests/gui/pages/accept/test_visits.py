@@ -11,10 +11,11 @@ from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitRes
 from kt1desk.domain.item import PayerClass, Secrecy
 from kt1desk.domain.payment import PayMethod
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
-from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, ready_form
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, ready_form
 from tests.support.counter import Counter, open_a_counter
 from tests.support.couriers import AGENCY, visit, with_register
 from tests.support.forms import hand_over
+from tests.support.immediate_tasks import HeldTasks
 from tests.support.second_person import ALONE
 
 T = TypeVar("T")
@@ -230,3 +231,34 @@ def test_without_a_marked_item_nothing_goes_back() -> None:
     take_in(desk)
     desk.presenter.visits.ask_give_back(None)
     assert (desk.visits.none_said, desk.visits.reasons) == (1, ())
+
+
+def test_a_name_of_the_register_is_known_without_its_marks_and_written_with_them_from_then_on() -> None:
+    desk = at_the_desk(counter=strict_counter())
+    take_in(desk, "tran van minh")
+    assert desk.screen.typed.handed_in_by == desk.screen.run.courier == "Trần Văn Minh"
+    take_in(desk, "tran van minh")
+    assert len(facts(desk, VisitOpened)) == 1
+    assert len(desk.counter.accepted) == 2
+
+
+def test_names_that_differ_by_a_mark_are_two_persons_where_no_register_tells() -> None:
+    desk = at_the_desk()
+    take_in(desk, "Trần Văn Minh")
+    take_in(desk, "Trần Văn Mình")
+    assert len(facts(desk, VisitOpened)) == 2
+
+
+@pytest.mark.parametrize("asked", ["leaving", "giving back"])
+def test_nothing_opens_after_esc_was_faster_than_the_answer(asked: str) -> None:
+    work = HeldTasks()
+    desk = at_the_desk(work)
+    take_in(desk)
+    finish(work)
+    if asked == "leaving":
+        desk.presenter.visits.ask_leaving()
+    else:
+        desk.presenter.visits.ask_give_back(desk.counter.accepted[0].item_no)
+    assert desk.presenter.go_back()
+    finish(work)
+    assert (desk.visits.leaving, desk.visits.reasons) == (None, ())
