@@ -9,11 +9,12 @@ from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.ids import AgencyId, OfficeCode
+from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, VisitId
 from kt1desk.domain.places import Agency
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.search import AgencyIndex
+from kt1desk.gui.pages.accept.corrections import CorrectionDoors, ShownItem
 from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors
@@ -29,6 +30,7 @@ from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import change_pin
 from kt1desk.usecases.close_visit import close_visit
 from kt1desk.usecases.confirm_label import confirm_label
+from kt1desk.usecases.correct_item import correct_item
 from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
 from kt1desk.usecases.open_visit import open_visit
@@ -77,7 +79,9 @@ class Doors:
         """For the acceptance page."""
         desk, now, clock = self._desk, self._now, self._clock
         return AcceptDoors(
-            quote=lambda asked: quote_item(asked, reference=now(), office=self._office, clock=clock),
+            quote=lambda asked, at: quote_item(
+                asked, reference=now(), office=self._office, clock=clock if at is None else lambda: at
+            ),
             accept=lambda asked, allowed: accept_item(
                 asked, books=desk.books, reference=now(), clock=clock, allowed=allowed
             ),
@@ -94,6 +98,11 @@ class Doors:
                 print_slip=papers.print_slip,
             ),
             visits=self.visits(prove),
+            corrections=CorrectionDoors(
+                told=self._shown_item,
+                reasons=lambda: self._reasons(ReasonUse.CORRECTION),
+                correct=lambda asked: correct_item(asked, books=desk.books, reference=now(), clock=clock),
+            ),
         )
 
     def visits(self, prove: Prove) -> VisitDoors:
@@ -166,6 +175,25 @@ class Doors:
             StandingVisit(row=row, agency=self._hit(self._now().agency(row.agency, day), day))
             for row in self._visits.open_visits()
             for day in (local_day(row.opened_at),)
+        )
+
+    def _shown_item(self, visit: VisitId, item_no: ItemNo) -> ShownItem:
+        """Name the agencies of an item as the book does, and the office of the recipient as of its day."""
+        told = self._visits.told_item(visit, item_no)
+        sender, recipient, day = told.last.sender, told.last.recipient, told.accepted.accepted_on
+        at = self._hit(self._now().agency(sender.agency, day), day)
+        return ShownItem(
+            told=told,
+            sender=replace(at, name=sender.name),
+            recipient=None
+            if recipient.agency is None
+            else AgencyHit(
+                agency=recipient.agency,
+                name=recipient.name,
+                address=recipient.address,
+                office=recipient.office,
+                office_name="" if recipient.office is None else self._now().office(recipient.office, day).name,
+            ),
         )
 
     def _reasons(self, use: ReasonUse) -> tuple[ReasonRow, ...]:

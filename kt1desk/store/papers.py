@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Engine, RowMapping, select
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ItemAccepted, NumberVoided, ShiftHandedOver
+from kt1desk.domain.events import ItemAccepted, ItemCorrected, NumberVoided, ShiftHandedOver
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.stock import HeldItem
 from kt1desk.ledger.book import LedgerBook, Placed
@@ -18,8 +18,10 @@ from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
+from kt1desk.store.visits import facts_of_visit
 from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, IssuerRow, ItemPaper, OfficeRow, Proof
+from kt1desk.usecases.visit_duty import as_told
 from kt1desk.wire.line import Sign, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 
@@ -47,13 +49,21 @@ class SqlPapers:
             if row is None:
                 raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=item_no)
             placed = _line(connection, row.accept_desk, row.accept_life, row.accept_number)
-            fact = fact_of(placed)
-            if not isinstance(fact, ItemAccepted):
+            accepted = fact_of(placed)
+            if not isinstance(accepted, ItemAccepted):
                 raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=item_no)
-            return self._item_paper(connection, fact, placed)
+            told = () if accepted.visit is None else facts_of_visit(connection, own(connection), accepted.visit)
+            if not told:  # it was accepted before there were visits, or at another desk
+                return self._item_paper(connection, accepted, accepted, placed)
+            item = as_told(told, item_no)
+            said = _line(connection, item.line.desk, item.line.life, item.line.number)
+            return self._item_paper(connection, accepted, item.last, said)
 
-    def _item_paper(self, connection: Connection, fact: ItemAccepted, placed: Placed) -> ItemPaper:
-        day = fact.accepted_on
+    def _item_paper(
+        self, connection: Connection, accepted: ItemAccepted, fact: ItemAccepted | ItemCorrected, placed: Placed
+    ) -> ItemPaper:
+        """`fact` is what was said last of the item, and `placed` its line: a corrected item has no other paper."""
+        day = accepted.accepted_on
         return ItemPaper(
             item_no=fact.item_no,
             letter=letter_of(fact.service.secrecy),
@@ -68,12 +78,12 @@ class SqlPapers:
             recipient_name=fact.recipient.name,
             recipient_address=fact.recipient.address,
             addressee=fact.recipient.addressee,
-            issuer=self._issuer(fact.office, day, placed),
-            office_from=self._office(fact.office, day, placed),
+            issuer=self._issuer(accepted.office, day, placed),
+            office_from=self._office(accepted.office, day, placed),
             office_to=None if fact.recipient.office is None else self._office(fact.recipient.office, day, placed),
-            accepted_at=fact.at,
+            accepted_at=accepted.at,
             accepted_on=day,
-            clerk_name=_name_then(connection, fact.by, placed),
+            clerk_name=_name_then(connection, accepted.by, placed),
             payer=fact.payer,
             price=fact.price,
             promise=fact.promise,

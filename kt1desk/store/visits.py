@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, RowMapping, bindparam, select
 
 from kt1desk.domain.courier import Courier
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
     ItemAccepted,
     ItemCorrected,
@@ -24,8 +25,9 @@ from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own, lines_since, own
 from kt1desk.store.tables import staff, visits
+from kt1desk.usecases.visit_duty import as_told
 from kt1desk.usecases.visit_ports import Recorded
-from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
+from kt1desk.usecases.visit_rows import OpenVisitRow, ToldItem, VisitRow
 from kt1desk.wire.codec import KINDS
 
 _COLUMNS = tuple(column.name for column in visits.c)
@@ -126,3 +128,13 @@ class SqlVisits:
             if found is None:
                 return None
             return VisitRow(visit=found, owner_name=registered_clerk(connection, found.owner).name)
+
+    def told_item(self, visit: VisitId, item_no: ItemNo) -> ToldItem:
+        """See the port."""
+        with reading(self._engine) as connection:
+            told = facts_of_visit(connection, own(connection), visit)
+            found = fold_visit(visit, (recorded.fact for recorded in told))
+            if found is None:
+                raise RuleBroken(Rule.ITEM_NOT_OF_VISIT, item_no=item_no)
+            found.must_hold(item_no)
+            return as_told(told, item_no)

@@ -6,15 +6,14 @@ from kt1desk.domain.acceptance import AcceptItem, Decision, decide
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ItemAccepted, ItemCorrected, LineName
+from kt1desk.domain.events import ItemAccepted, ItemCorrected
 from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.duty import must_be_on_duty
 from kt1desk.usecases.ports import Books, Clock
-from kt1desk.usecases.visit_duty import must_be_covered, own_visit
-from kt1desk.usecases.visit_ports import Recorded
+from kt1desk.usecases.visit_duty import as_told, must_be_covered, own_visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +41,12 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
         visit, told = own_visit(book, asked.visit, clerk)
         visit.must_hold(asked.item_no)
         visit.must_be_of(asked.form.sender.agency)
-        accepted, last, line = _as_told(told, asked.item_no)
+        item = as_told(told, asked.item_no)
+        accepted = item.accepted
         courier = replace(asked.form.sender, handed_in_by=visit.courier.name)
         form = replace(asked.form, sender=courier)
         decided = decide(form, reference=reference, office=accepted.office, at=accepted.at)
-        if _said(decided) == _said(last):
+        if _said(decided) == _said(item.last):
             raise RuleBroken(Rule.CORRECTION_CHANGES_NOTHING, item_no=asked.item_no)
         secrecy = decided.asked.service.secrecy
         approved = must_be_covered(
@@ -56,7 +56,7 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
             at=at,
             by=clerk,
             item_no=asked.item_no,
-            corrects=line,
+            corrects=item.line,
             sender=decided.asked.sender,
             recipient=decided.asked.recipient,
             service=decided.asked.service,
@@ -72,25 +72,6 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
         )
         book.record(*approved, corrected)
     return corrected
-
-
-def _as_told(
-    told: tuple[Recorded, ...], item_no: ItemNo
-) -> tuple[ItemAccepted, ItemAccepted | ItemCorrected, LineName]:
-    """Return the acceptance, what was said of the item last, and the line that says it."""
-    accepted: ItemAccepted | None = None
-    last: tuple[ItemAccepted | ItemCorrected, LineName] | None = None
-    for recorded in told:
-        match recorded.fact:
-            case ItemAccepted() as fact if fact.item_no == item_no:
-                accepted, last = fact, (fact, recorded.line)
-            case ItemCorrected() as fact if fact.item_no == item_no:
-                last = (fact, recorded.line)
-            case _:
-                pass
-    if accepted is None or last is None:
-        raise RuleBroken(Rule.ITEM_NOT_OF_VISIT, item_no=item_no)
-    return accepted, *last
 
 
 def _said(what: Decision | ItemAccepted | ItemCorrected) -> tuple[object, ...]:

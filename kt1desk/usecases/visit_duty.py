@@ -1,18 +1,21 @@
 """The conditions that the acts of a courier's visit share: whose it is, who hands in, what a second person allowed."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from kt1desk.domain.approval import Approvable, ApprovalAsked
 from kt1desk.domain.courier import must_cover
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ActApproved
-from kt1desk.domain.ids import AgencyId, ApprovalId, StaffId, VisitId
+from kt1desk.domain.events import ActApproved, ItemAccepted, ItemCorrected
+from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.visit import Visit, fold_visit
 from kt1desk.usecases.approve import Vouched, approve
 from kt1desk.usecases.ports import Book
 from kt1desk.usecases.visit_ports import Recorded
+from kt1desk.usecases.visit_rows import ToldItem
 
 
 def hand_in_unlisted(agency: AgencyId, clerk: StaffId) -> ApprovalAsked:
@@ -42,6 +45,22 @@ def own_visit(book: Book, visit: VisitId, clerk: StaffId) -> tuple[Visit, tuple[
     if found is None:
         raise RuleBroken(Rule.VISIT_UNKNOWN, visit=visit)
     return found, told
+
+
+def as_told(told: Iterable[Recorded], item_no: ItemNo) -> ToldItem:
+    """Return what the facts of a visit say of one of its items; raise ITEM_NOT_OF_VISIT."""
+    found: ToldItem | None = None
+    for recorded in told:
+        match recorded.fact:
+            case ItemAccepted() as fact if fact.item_no == item_no:
+                found = ToldItem(accepted=fact, last=fact, line=recorded.line)
+            case ItemCorrected() as fact if found is not None and fact.item_no == item_no:
+                found = replace(found, last=fact, line=recorded.line)
+            case _:
+                pass
+    if found is None:
+        raise RuleBroken(Rule.ITEM_NOT_OF_VISIT, item_no=item_no)
+    return found
 
 
 def must_be_covered(

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kt1desk.domain.events import Fact, LineName
-from kt1desk.domain.ids import VisitId
+from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.domain.visit import Visit
-from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
+from kt1desk.usecases.visit_rows import OpenVisitRow, ToldItem, VisitRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +38,6 @@ class VisitLookups(Protocol):
 
     def visit(self, visit: VisitId) -> VisitRow | None:
         """Return a visit of this desk with its items in the order in which they were accepted."""
+
+    def told_item(self, visit: VisitId, item_no: ItemNo) -> ToldItem:
+        """Return an item of a visit that stays with the post, as it was told last; raise ITEM_NOT_OF_VISIT."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kt1desk.domain.courier import Courier
+from kt1desk.domain.events import ItemAccepted, ItemCorrected, LineName
 from kt1desk.domain.ids import AgencyId, StaffId, VisitId
 from kt1desk.domain.visit import Visit
 
@@ -26,3 +27,12 @@ class VisitRow:
 
     visit: Visit
     owner_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldItem:
+    """An item of a visit: its acceptance, what was said of it last, and the line of the book that says it."""
+
+    accepted: ItemAccepted
+    last: ItemAccepted | ItemCorrected
+    line: LineName

@@ -154,6 +154,10 @@
         <translation>nhận bưu gửi, gửi nhãn và phiếu đi in</translation>
     </message>
     <message>
+        <source>correct the marked item of this visit, with a reason</source>
+        <translation>sửa bưu gửi đang chọn của lượt này, kèm lý do</translation>
+    </message>
+    <message>
         <source>give the marked item of this visit back, with a reason</source>
         <translation>trả lại bưu gửi đang chọn của lượt này, kèm lý do</translation>
     </message>
@@ -216,6 +220,14 @@
         <translation>Đã xác nhận lúc {time}. Không phải làm gì thêm.</translation>
     </message>
     <message>
+        <source>Destroy the old label and slip.</source>
+        <translation>Hãy hủy nhãn và phiếu cũ.</translation>
+    </message>
+    <message>
+        <source>Destroy the old label and slip; new ones are on their way.</source>
+        <translation>Hãy hủy nhãn và phiếu cũ; nhãn và phiếu mới đang được gửi đi in.</translation>
+    </message>
+    <message>
         <source>Due {due} · {price}. The label is on its way to the printer.</source>
         <translation>Phát trước {due} · {price}. Nhãn đang được gửi tới máy in.</translation>
     </message>
@@ -256,6 +268,10 @@
         <translation>Chưa xác nhận gì. Hãy quét lại mã vạch của nhãn.</translation>
     </message>
     <message>
+        <source>Record the correction first (Ctrl+Enter), or leave it (Esc): what is typed is kept.</source>
+        <translation>Hãy ghi việc sửa trước (Ctrl+Enter), hoặc thôi sửa (Esc): những gì đã nhập vẫn được giữ.</translation>
+    </message>
+    <message>
         <source>Refused and recorded</source>
         <translation>Đã từ chối và ghi sổ</translation>
     </message>
@@ -268,8 +284,8 @@
         <translation>Đó là mã của một tờ giấy</translation>
     </message>
     <message>
-        <source>The first item of a courier begins one. To give an item back, mark it first (Alt+Y).</source>
-        <translation>Bưu gửi đầu tiên sẽ mở lượt. Muốn trả lại, chọn dòng bưu gửi trước (Alt+Y).</translation>
+        <source>The first item of a courier begins one. To change an item, mark it first (Alt+Y).</source>
+        <translation>Bưu gửi đầu tiên sẽ mở lượt. Muốn sửa hay trả lại, chọn dòng bưu gửi trước (Alt+Y).</translation>
     </message>
     <message>
         <source>The form waits for the next courier.</source>
@@ -298,6 +314,14 @@
     <message>
         <source>{number} accepted</source>
         <translation>Đã nhận {number}</translation>
+    </message>
+    <message>
+        <source>{number} is being corrected</source>
+        <translation>Đang sửa {number}</translation>
+    </message>
+    <message>
+        <source>{number} is corrected</source>
+        <translation>Đã sửa {number}</translation>
     </message>
     <message>
         <source>{number} is given back</source>
@@ -372,6 +396,10 @@
     <message>
         <source>Numbers by phone…</source>
         <translation>Nhận số qua điện thoại…</translation>
+    </message>
+    <message>
+        <source>Record the correction…</source>
+        <translation>Ghi việc sửa…</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -1522,6 +1550,40 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Weekdays (1 is Monday)</source>
         <translation>Ngày trong tuần (1 là thứ Hai)</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Arrows choose the reason. The old label is to be destroyed; a new one is sent.</source>
+        <translation>Dùng phím mũi tên để chọn lý do. Nhãn cũ phải hủy; nhãn mới được gửi đi in.</translation>
+    </message>
+    <message>
+        <source>Correct and record</source>
+        <translation>Sửa và ghi lại</translation>
+    </message>
+    <message>
+        <source>Correct the item</source>
+        <translation>Sửa bưu gửi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionStrip</name>
+    <message>
+        <source>Correcting {number}</source>
+        <translation>Đang sửa {number}</translation>
+    </message>
+    <message>
+        <source>What stood in the form is put aside and comes back.</source>
+        <translation>Những gì đang nhập dở được để riêng và sẽ trở lại.</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>thôi sửa</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3919,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Visit done…</source>
         <translation>Xong lượt…</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>sửa</translation>
     </message>
     <message>
         <source>give back</source>

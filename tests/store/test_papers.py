@@ -1,6 +1,6 @@
 """Reads for papers: each reprints from its fact as it was, whatever was recorded since."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
@@ -19,13 +19,17 @@ from kt1desk.domain.item import Secrecy
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.projections import fact_of, rebuild
+from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.close_visit import CloseVisit, close_visit
+from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.wire.line import line_digest, read_header
 from kt1desk.wire.paper_proof import PaperKind, read_proof
 from kt1desk.wire.signing import signature_holds
 from tests.store.opened import SIGNING, OpenedStore, record
 from tests.support.builders import PLAIN_FORM, number, registered
 from tests.support.clock import MONDAY
-from tests.support.forms import hand_over
+from tests.support.couriers import visit, with_register
+from tests.support.forms import form, hand_over
 from tests.support.lines import lines_of
 
 
@@ -141,3 +145,25 @@ def test_a_shift_that_was_not_handed_over_has_no_receipt(store: OpenedStore) -> 
         with pytest.raises(RuleBroken) as broken:
             store.papers.handover_paper(ShiftId(shift))
         assert broken.value.rule is Rule.NO_OPEN_SHIFT
+
+
+def test_a_corrected_item_s_papers_say_what_was_said_last_and_keep_the_moment_of_acceptance(store: OpenedStore) -> None:
+    opened = visit(with_register(store.desk))
+    asked = replace(form(store.desk), visit=opened)
+    item_no = accept_item(asked, books=store.books, reference=store.desk.reference, clock=store.clock).item_no
+    before = store.papers.item_paper(item_no)
+    store.clock.advance(timedelta(minutes=10))
+    heavier = CorrectItem(
+        form=replace(form(store.desk), weight_g=480), visit=opened, item_no=item_no, reason="WEIGHT_WRONG"
+    )
+    corrected = correct_item(heavier, books=store.books, reference=store.desk.reference, clock=store.clock)
+    after = store.papers.item_paper(item_no)
+    assert (before.weight_g, after.weight_g, after.price) == (120, 480, corrected.price)
+    assert (after.accepted_at, after.promise, after.clerk_name) == (
+        before.accepted_at,
+        before.promise,
+        before.clerk_name,
+    )
+    assert after.proof.number == before.proof.number + 1
+    close_visit(CloseVisit(clerk=store.desk.leader, visit=opened), books=store.books, clock=store.clock)
+    assert store.papers.item_paper(item_no) == after

@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import VisitClosed, VisitResumed
-from kt1desk.domain.ids import VisitId
+from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.store.engine import writing
 from kt1desk.store.projections import rebuild
 from kt1desk.store.visits import SqlVisits
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
+from kt1desk.usecases.correct_item import CorrectItem, correct_item
+from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.store.opened import OpenedStore, facts_told, rows_of
 from tests.store.test_rebirth import head_at, reborn
 from tests.support.couriers import AGENCY, LAN, visit, with_register
@@ -72,3 +75,28 @@ def test_a_visit_goes_on_in_the_next_life_of_the_book_with_every_item(store: Ope
         assert list(closed.items) == taken
     finally:
         after.close()
+
+
+def test_an_item_of_a_visit_is_told_with_its_last_correction(store: OpenedStore) -> None:
+    desk = with_register(store.desk)
+    opened = visit(desk)
+    item_no = ItemNo(take(store, opened))
+    lookups = SqlVisits(store.engine)
+    before = lookups.told_item(opened, item_no)
+    asked = CorrectItem(form=replace(form(desk), weight_g=480), visit=opened, item_no=item_no, reason="WEIGHT_WRONG")
+    corrected = correct_item(asked, books=desk.books, reference=desk.reference, clock=desk.clock)
+    after = lookups.told_item(opened, item_no)
+    assert (before.last, before.line) == (before.accepted, corrected.corrects)
+    assert (after.accepted, after.last, after.line.number) == (before.accepted, corrected, before.line.number + 1)
+
+
+def test_an_item_that_went_back_or_is_of_another_visit_is_not_told(store: OpenedStore) -> None:
+    desk = with_register(store.desk)
+    first, second = visit(desk), visit(desk, LAN)
+    kept, back = ItemNo(take(store, first)), ItemNo(take(store, first))
+    asked = VoidItem(clerk=desk.leader, visit=first, item_no=back, reason="COURIER_TOOK_BACK")
+    void_item(asked, books=desk.books, reference=desk.reference, clock=desk.clock)
+    for of, item_no in ((first, back), (second, kept), (VisitId("300000-TEST.L1/V99"), kept)):
+        with pytest.raises(RuleBroken) as broken:
+            SqlVisits(store.engine).told_item(of, item_no)
+        assert broken.value.rule is Rule.ITEM_NOT_OF_VISIT

@@ -1,6 +1,7 @@
 """A counter for tests of screens: the real verbs over books in memory, papers that go nowhere."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
 from kt1desk.domain.acceptance import AcceptItem
@@ -9,6 +10,7 @@ from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import (
     Fact,
     ItemAccepted,
+    ItemCorrected,
     ItemRefused,
     LabelConfirmed,
     ShiftHandedOver,
@@ -62,26 +64,27 @@ class Counter:
     def refused(self) -> list[ItemRefused]:
         return [fact for fact in self.memory.facts if isinstance(fact, ItemRefused)]
 
-    def quote(self, asked: AcceptItem) -> Quote:
+    def quote(self, asked: AcceptItem, at: datetime | None = None) -> Quote:
         self.quoted.append(asked)
-        return quote_item(asked, reference=self.desk.reference, office=CENTRE, clock=self.desk.clock)
+        clock = self.desk.clock if at is None else StandingClock(at)
+        return quote_item(asked, reference=self.desk.reference, office=CENTRE, clock=clock)
 
     def accept(self, asked: AcceptItem, allowed: Vouched | None = None) -> ItemAccepted:
-        self._fail()
+        self.fail()
         return accept_item(
             asked, books=self.memory, reference=self.desk.reference, clock=self.desk.clock, allowed=allowed
         )
 
     def refuse(self, asked: RefuseItem) -> ItemRefused:
-        self._fail()
+        self.fail()
         return refuse_item(asked, books=self.memory, reference=self.desk.reference, clock=self.desk.clock)
 
     def confirm_label(self, asked: ConfirmLabel) -> LabelConfirmed:
-        self._fail()
+        self.fail()
         return confirm_label(asked, books=self.memory, clock=self.desk.clock)
 
     def hand_over(self, asked: HandOverShift) -> ShiftHandedOver:
-        self._fail()
+        self.fail()
         return hand_over_shift(asked, books=self.memory, pins=self.desk.pins, clock=self.desk.clock)
 
     def reasons(self) -> tuple[ReasonRow, ...]:
@@ -151,7 +154,7 @@ class Counter:
         where = "/home/desk/papers" if self.saves_papers else "Zebra GK420d"
         return Sent(where=where, saved=self.saves_papers)
 
-    def _fail(self) -> None:
+    def fail(self) -> None:
         error, self.fails = self.fails, None
         if error is not None:
             raise error
@@ -163,8 +166,10 @@ def agency_hit(agency: Agency, desk: Desk) -> AgencyHit:
     return AgencyHit(agency=agency.id, name=agency.name, address=agency.address, office=agency.office, office_name=name)
 
 
-def _line(fact: ItemAccepted, book: MemoryBook) -> ItemLine:
-    custody = book.custody(fact.item_no)
+def _line(accepted: ItemAccepted, book: MemoryBook) -> ItemLine:
+    custody = book.custody(accepted.item_no)
+    told = [each for each in book.facts if isinstance(each, ItemCorrected) and each.item_no == accepted.item_no]
+    fact = told[-1] if told else accepted
     return ItemLine(
         item_no=fact.item_no,
         letter="" if fact.service.secrecy is Secrecy.NONE else fact.service.secrecy.value,
@@ -173,12 +178,12 @@ def _line(fact: ItemAccepted, book: MemoryBook) -> ItemLine:
         recipient_name=fact.recipient.name,
         office=fact.recipient.office,
         weight_g=fact.weight_g,
-        accepted_at=fact.at,
+        accepted_at=accepted.at,
         due_at=fact.promise.due_at,
         to_pay_vnd=fact.price.to_pay_vnd,
         stage=custody.stage,
         place=custody.place,
-        holder_name=book.clerk(fact.by).name,
+        holder_name=book.clerk(accepted.by).name,
         label_confirmed=custody.label_confirmed,
         truth=Truth.HERE,
     )

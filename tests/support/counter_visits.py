@@ -1,14 +1,17 @@
 """The visits of a counter under test: the real verbs over its books in memory."""
 
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitResumed
-from kt1desk.domain.ids import VisitId
+from kt1desk.domain.events import ItemCorrected, ItemVoided, VisitClosed, VisitOpened, VisitResumed
+from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.visit import fold_visit
+from kt1desk.gui.pages.accept.corrections import ShownItem
 from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
+from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
+from kt1desk.usecases.visit_duty import as_told
 from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
 from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.support.counter import Counter, agency_hit
@@ -37,6 +40,28 @@ class CounterVisits:
     def void(self, asked: VoidItem) -> ItemVoided:
         desk = self._counter.desk
         return void_item(asked, books=self._counter.memory, reference=desk.reference, clock=desk.clock)
+
+    def shown_item(self, visit: VisitId, item_no: ItemNo) -> ShownItem:
+        desk, book = self._counter.desk, self._counter.book
+        found = fold_visit(visit, self._counter.memory.facts)
+        assert found is not None
+        found.must_hold(item_no)
+        told = as_told(book.visit_facts(visit), item_no)
+        day, agency = told.accepted.accepted_on, told.last.recipient.agency
+        return ShownItem(
+            told=told,
+            sender=agency_hit(desk.reference.agency(told.last.sender.agency, day), desk),
+            recipient=None if agency is None else agency_hit(desk.reference.agency(agency, day), desk),
+        )
+
+    def correction_reasons(self) -> tuple[ReasonRow, ...]:
+        desk = self._counter.desk
+        return desk.reference.reasons_on(ReasonUse.CORRECTION, local_day(desk.clock()))
+
+    def correct(self, asked: CorrectItem) -> ItemCorrected:
+        self._counter.fail()
+        desk = self._counter.desk
+        return correct_item(asked, books=self._counter.memory, reference=desk.reference, clock=desk.clock)
 
     def visit(self, visit: VisitId) -> VisitRow | None:
         found = fold_visit(visit, self._counter.memory.facts)

@@ -151,11 +151,16 @@ class NewsKind(StrEnum):
     VISIT_CLOSED = auto()
     GIVEN_BACK = auto()
     NO_VISIT = auto()
+    CORRECTING = auto()
+    CORRECTED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """One message with what it speaks of: `at` is the due moment or the moment of the confirmation."""
+    """One message with what it speaks of: `at` is the due moment or the moment of the confirmation.
+
+    `replaces`: a label of before the correction is still about.
+    """
 
     kind: NewsKind
     item_no: ItemNo | None = None
@@ -163,6 +168,7 @@ class News:
     vnd: int = 0
     where: str = ""
     fault: RuleBroken | None = None
+    replaces: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
             HelpKey("Ctrl+E", translate("AcceptHelp", "the courier leaves: look at the visit once more and close it")),
             HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
+            HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
             HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),

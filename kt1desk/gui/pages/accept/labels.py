@@ -70,14 +70,20 @@ class LabelDesk:
         self._states: dict[ItemNo, LabelState] = {}
         self._lines: tuple[ItemLine, ...] = ()
         self._confirming: set[ItemNo] = set()
+        self._replaced: set[ItemNo] = set()
         self._confirmed_at: dict[ItemNo, datetime] = {}
 
     def refresh(self) -> None:
         """Read the list anew from the store."""
         self._work.books(self._read, self._show, self._failed)
 
-    def taken_in(self, item_no: ItemNo, courier: str) -> None:
-        """A new item was accepted from `courier`: print its papers and show it."""
+    def taken_in(self, item_no: ItemNo, courier: str, *, replaces: bool = False) -> None:
+        """A new item was accepted from `courier`: print its papers and show it.
+
+        `replaces`: it was corrected, and its old papers are to be destroyed.
+        """
+        if replaces:
+            self._replaced.add(item_no)
         if courier != self._courier:
             self._courier = courier
             self._of_courier.clear()
@@ -162,7 +168,7 @@ class LabelDesk:
     def _label_sent(self, item_no: ItemNo, sent: Sent) -> None:
         self._states[item_no] = LabelState.AWAITING_SCAN
         kind = NewsKind.LABEL_SAVED if sent.saved else NewsKind.LABEL_SENT
-        self._screen.show_news(News(kind=kind, item_no=item_no, where=sent.where))
+        self._screen.show_news(News(kind=kind, item_no=item_no, where=sent.where, replaces=item_no in self._replaced))
         self._redraw()
 
     def _label_failed(self, item_no: ItemNo, error: Exception) -> None:
@@ -170,7 +176,7 @@ class LabelDesk:
         self._redraw()
         if not isinstance(error, Unavailable | RuleBroken):
             raise error
-        self._screen.show_news(News(kind=NewsKind.LABEL_FAILED, item_no=item_no))
+        self._screen.show_news(News(kind=NewsKind.LABEL_FAILED, item_no=item_no, replaces=item_no in self._replaced))
         if isinstance(error, Unavailable):
             self._alerts.unavailable(error, self.print_again)
 
@@ -183,6 +189,7 @@ class LabelDesk:
 
     def _confirmed(self, fact: LabelConfirmed) -> None:
         self._confirming.discard(fact.item_no)
+        self._replaced.discard(fact.item_no)
         self._confirmed_at[fact.item_no] = fact.at
         self._screen.show_news(News(kind=NewsKind.LABEL_CONFIRMED, item_no=fact.item_no, at=fact.at))
         self._recorded(fact)

@@ -97,7 +97,17 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
     NewsKind.NO_VISIT: (
         Tone.CAUTION,
         mark("AcceptNews", "Nothing to do in this visit"),
-        mark("AcceptNews", "The first item of a courier begins one. To give an item back, mark it first (Alt+Y)."),
+        mark("AcceptNews", "The first item of a courier begins one. To change an item, mark it first (Alt+Y)."),
+    ),
+    NewsKind.CORRECTING: (
+        Tone.CAUTION,
+        mark("AcceptNews", "{number} is being corrected"),
+        mark("AcceptNews", "Record the correction first (Ctrl+Enter), or leave it (Esc): what is typed is kept."),
+    ),
+    NewsKind.CORRECTED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number} is corrected"),
+        mark("AcceptNews", "Destroy the old label and slip; new ones are on their way."),
     ),
 }
 _LABELS: dict[LabelState, str] = {
@@ -107,6 +117,7 @@ _LABELS: dict[LabelState, str] = {
     LabelState.CONFIRMED: mark("AcceptLabel", "Confirmed"),
     LabelState.GIVEN_BACK: mark("AcceptLabel", "Given back"),
 }
+_OLD_PAPERS = mark("AcceptNews", "Destroy the old label and slip.")
 _SHOWN = 40
 
 
@@ -131,4 +142,7 @@ def say(news: News) -> Said:
         "due": f"{clock(news.at)} {weekday(news.at)} {short_day(news.at)}" if news.at else "",
         "time": clock_s(news.at) if news.at else "",
     }
-    return Said(tone, *(translate("AcceptNews", each).format(**told) for each in (words, more)))
+    said, next_step = (translate("AcceptNews", each).format(**told) for each in (words, more))
+    if news.replaces:
+        next_step = f"{translate('AcceptNews', _OLD_PAPERS)} {next_step}"
+    return Said(tone, said, next_step)

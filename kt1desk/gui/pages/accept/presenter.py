@@ -2,21 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
+from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
 from kt1desk.domain.search import spelled
 from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.pages.accept.corrections import CorrectionDoors, Corrections, CorrectionScreen
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
-from kt1desk.gui.pages.accept.latest import Latest
 from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
 from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form
 from kt1desk.gui.pages.accept.refusals import RefusalDoors, Refusals, RefusalScreen
+from kt1desk.gui.pages.accept.searching import Searching
 from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
@@ -26,7 +28,7 @@ from kt1desk.usecases.quote_item import Quote
 from kt1desk.usecases.readmodels import AgencyHit
 
 
-class AcceptScreen(RefusalScreen, Protocol):
+class AcceptScreen(RefusalScreen, CorrectionScreen, Protocol):
     """The form and what lies over it; `AcceptView` is one."""
 
     def form(self) -> AcceptForm: ...
@@ -54,22 +56,17 @@ class AcceptScreen(RefusalScreen, Protocol):
 class AcceptDoors:
     """The verbs and look-ups of this page, bound to the desk; all are called off the screen's thread.
 
+    `quote(asked, at)` is of the moment of an acceptance, or of now (None).
     `find_agencies(text, recent_for)` puts the agencies first to which `recent_for` sent last.
     """
 
-    quote: Callable[[AcceptItem], Quote]
+    quote: Callable[[AcceptItem, datetime | None], Quote]
     accept: Callable[[AcceptItem, Vouched | None], ItemAccepted]
     find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
     refusals: RefusalDoors
     labels: LabelDoors
     visits: VisitDoors
-
-
-@dataclass(frozen=True, slots=True)
-class _Search:
-    field: AcceptField
-    text: str
-    recent_for: AgencyId | None
+    corrections: CorrectionDoors
 
 
 class AcceptPresenter:
@@ -103,11 +100,8 @@ class AcceptPresenter:
         self._last: AcceptForm | None = None
         self._aside: dict[tuple[str, str], AcceptForm] = {}
         self._quoting = Quoting(work, doors.quote, quote_screen)
-        self._searching = Latest[_Search, tuple[AgencyHit, ...]](
-            work,
-            lambda search: doors.find_agencies(search.text, search.recent_for),
-            answered=lambda search, hits: screen.show_hits(search.field, hits, search.text),
-            failed=lambda _search, error: self._unavailable(error, None),
+        self.searching = Searching(
+            doors.find_agencies, screen, work=work, failed=lambda error: self._unavailable(error, None)
         )
         self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
         self.refusals = Refusals(
@@ -123,6 +117,7 @@ class AcceptPresenter:
             refused=self._refused,
         )
         self.visits = self._visit_desk(visit_screen, second)
+        self.corrections = self._correction_desk()
 
     def _visit_desk(self, screen: VisitScreen, second: SecondPerson) -> VisitDesk:
         return VisitDesk(
@@ -137,17 +132,33 @@ class AcceptPresenter:
             half_done=self._is_half_done,
         )
 
+    def _correction_desk(self) -> Corrections:
+        def corrected(fact: ItemCorrected) -> None:
+            self._run.show_news(News(kind=NewsKind.CORRECTED, item_no=fact.item_no))
+            self._recorded(fact)
+            self.labels.taken_in(fact.item_no, fact.sender.handed_in_by, replaces=True)
+
+        return Corrections(
+            self._doors.corrections,
+            self._screen,
+            visits=self.visits,
+            work=self._work,
+            clock=self._clock,
+            clerk=self._clerk,
+            is_busy=lambda: self._busy or self.refusals.are_open,
+            set_busy=self._set_busy,
+            changed=self.changed,
+            say=self._run.show_news,
+            faulty=self._show_faults,
+            failed=self._not_recorded,
+            corrected=corrected,
+        )
+
     def start(self) -> None:
         """The page is shown: bring list and quote up to date. What is in the form stays."""
         self.labels.refresh()
         self.visits.refresh()
         self.changed()
-
-    def search(self, field: AcceptField, text: str) -> None:
-        """A few letters were typed into one of the two agency fields."""
-        sender = self._screen.form().sender
-        recent_for = sender.agency if sender is not None and field is AcceptField.RECIPIENT else None
-        self._searching.ask(_Search(field, text, recent_for))
 
     def changed(self) -> None:
         """Something in the form is different now."""
@@ -157,11 +168,15 @@ class AcceptPresenter:
             form = replace(form, seal=SealState.INTACT)
             self._screen.show_form(form)
         self._screen.show_scope(form.scope)
-        self._quoting.follow(form, read_for_quote(form, clerk=self._clerk(), now=self._clock()))
+        reading = read_for_quote(form, clerk=self._clerk(), now=self._clock())
+        self._quoting.follow(form, reading, self.corrections.accepted_at)
 
     def accept(self) -> None:
         """Ctrl+Enter. A second one while the first is being written changes nothing."""
         form = self._screen.form()
+        if self.corrections.are_open:
+            self.corrections.ask_reason()
+            return
         if self._busy or self.refusals.are_open or form == self._fresh:
             return
         self._screen.clear_faults()
@@ -217,7 +232,7 @@ class AcceptPresenter:
         """Esc: close what lies over the form, which is never lost; False when there is nothing to close."""
         if self.visits.go_back():
             return True
-        if self.refusals.go_back():
+        if self.refusals.go_back() or self.corrections.go_back():
             return True
         self._screen.clear_faults()
         self._run.clear_news()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from kt1desk.domain.acceptance import AcceptItem
@@ -29,21 +30,22 @@ class QuoteScreen(Protocol):
 class _Asked:
     asked: AcceptItem
     form: AcceptForm
+    at: datetime | None
 
 
 class Quoting:
     """Keeps the quote on the screen true to the form; answers to an older form are dropped."""
 
-    def __init__(self, work: Work, quote: Callable[[AcceptItem], Quote], screen: QuoteScreen) -> None:
+    def __init__(self, work: Work, quote: Callable[[AcceptItem, datetime | None], Quote], screen: QuoteScreen) -> None:
         self._screen = screen
         self._latest = Latest[_Asked, Quote](
-            work, lambda question: quote(question.asked), answered=self._answered, failed=self._failed
+            work, lambda question: quote(question.asked, question.at), answered=self._answered, failed=self._failed
         )
 
-    def follow(self, form: AcceptForm, reading: Reading) -> None:
-        """The form has changed and reads like this now."""
+    def follow(self, form: AcceptForm, reading: Reading, at: datetime | None) -> None:
+        """The form has changed and reads like this now; `at` is when its item was accepted, None before it is."""
         if reading.asked is not None:
-            self._latest.ask(_Asked(reading.asked, form))
+            self._latest.ask(_Asked(reading.asked, form, at))
             return
         self._latest.forget()
         self._screen.show_quote_wants(tuple(reading.faults))

@@ -152,6 +152,7 @@ _OF_RULE = {
     Rule.SEAL_BROKEN: AcceptField.SEAL,
     Rule.TIMED_MOMENT_MISSING: AcceptField.AGREED,
     Rule.TIMED_TOO_LATE: AcceptField.AGREED,
+    Rule.VISIT_OF_ANOTHER_AGENCY: AcceptField.SENDER,
     Rule.COURIER_UNLISTED: AcceptField.HANDED_IN_BY,
     Rule.COURIER_MAY_NOT_HAND_IN: AcceptField.HANDED_IN_BY,
     Rule.COURIER_EXPIRED: AcceptField.HANDED_IN_BY,

@@ -8,6 +8,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.pages.accept.correction_panel import CorrectionPanel, CorrectionStrip
 from kt1desk.gui.pages.accept.field_words import fault_words
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
 from kt1desk.gui.pages.accept.item_form import ItemForm
@@ -48,6 +49,7 @@ class AcceptView(QWidget):
     leaving_asked = Signal()
     visits_asked = Signal()
     give_back_asked = Signal()
+    correction_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class AcceptView(QWidget):
         self.run_card = RunCard()
         self.refusal_panel = RefusalPanel()
         self.visit_panel = VisitPanel()
+        self.correction_panel = CorrectionPanel()
+        self.correction_strip = CorrectionStrip()
         self.message = Message()
         self.accept_button = KeyButton(self.tr("Accept and send the label"), "Ctrl+Enter", variant="main")
         self.refuse_button = KeyButton(self.tr("Refuse…"), "Ctrl+T")
@@ -134,6 +138,24 @@ class AcceptView(QWidget):
         self._left_stack.setCurrentIndex(0)
         self.focus(AcceptField.LETTER)
 
+    def show_correcting(self, item_no: ItemNo | None) -> None:
+        """Say over the form which item is corrected; meanwhile nothing is accepted, refused or repeated."""
+        self.correction_strip.show_correcting(item_no)
+        new = item_no is None
+        self.accept_button.setText(self.tr("Accept and send the label") if new else self.tr("Record the correction…"))
+        for button in (self.refuse_button, self.repeat_button):
+            button.setVisible(new)
+
+    def offer_corrections(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
+        """Show the reasons of a correction in the place of the form."""
+        self.correction_panel.show_reasons(item_no, reasons)
+        self._left_stack.setCurrentWidget(self.correction_panel)
+        self.correction_panel.setFocus()
+
+    def close_corrections(self) -> None:
+        """Show the form again."""
+        self._left_stack.setCurrentIndex(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in the reasons goes back to the form."""
         if event.key() == Qt.Key.Key_Escape and self._left_stack.currentWidget() is self.refusal_panel:
@@ -156,6 +178,7 @@ class AcceptView(QWidget):
         whole = self._form_card.layout()
         if whole is not None:
             whole.setContentsMargins(_PAD - _RING, 14, _PAD - BAR_ROOM - _RING, 12)
+        self._form_card.body.addWidget(self.correction_strip)
         self._form_card.body.addWidget(FormScroll(inner), 1)
         ends = WrapRow(10, 8)
         ends.add(self.repeat_button)
@@ -172,6 +195,7 @@ class AcceptView(QWidget):
         self._left_stack.addWidget(form_page)
         self._left_stack.addWidget(self.refusal_panel)
         self._left_stack.addWidget(self.visit_panel)
+        self._left_stack.addWidget(self.correction_panel)
         self.run_card.setMinimumWidth(_RUN_NARROW)
         self.run_card.setMaximumWidth(_RUN_WIDE)
         row = QHBoxLayout(self)
@@ -201,3 +225,4 @@ class AcceptView(QWidget):
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_asked.emit)
         QShortcut(QKeySequence("Ctrl+O"), self, self.visits_asked.emit)
         QShortcut(QKeySequence("Ctrl+B"), self, self.give_back_asked.emit)
+        QShortcut(QKeySequence("Ctrl+D"), self, self.correction_asked.emit)

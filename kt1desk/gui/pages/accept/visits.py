@@ -96,6 +96,11 @@ class VisitDesk:
         self._asking = False
         self._begun = False
 
+    @property
+    def at_counter(self) -> VisitId | None:
+        """The visit of who stands at the counter."""
+        return self._at_counter
+
     def refresh(self) -> None:
         """Read the open visits anew; the first time, the clerk's own last one is taken up where it was left."""
         self._work.books(self._doors.open_visits, self._read, self._failed)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
+from kt1desk.gui.pages.accept.corrections import CorrectionDoors
 from kt1desk.gui.pages.accept.form import AcceptForm
 from kt1desk.gui.pages.accept.labels import LabelDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
@@ -53,6 +54,7 @@ def doors_of(counter: Counter) -> AcceptDoors:
             void=visits.void,
             prove=taken_at_their_word,
         ),
+        corrections=CorrectionDoors(told=visits.shown_item, reasons=visits.correction_reasons, correct=visits.correct),
     )
 
 

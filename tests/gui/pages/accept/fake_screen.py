@@ -20,10 +20,28 @@ from kt1desk.gui.pages.accept.form import (
 from kt1desk.usecases.readmodels import AgencyHit
 
 
-class FakeScreen:
+class FakeCorrections:
+    """What a correction shows besides the form."""
+
+    def __init__(self) -> None:
+        self.correcting: ItemNo | None = None
+        self.correction_reasons: tuple[str, ...] = ()
+
+    def show_correcting(self, item_no: ItemNo | None) -> None:
+        self.correcting = item_no
+
+    def offer_corrections(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
+        self.correction_reasons = tuple(reason.code for reason in reasons)
+
+    def close_corrections(self) -> None:
+        self.correction_reasons = ()
+
+
+class FakeScreen(FakeCorrections):
     """Implements `AcceptScreen`, `QuoteScreen` and `RunScreen`."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.typed = AcceptForm()
         self.scope: Scope | None = None
         self.hits: dict[AcceptField, tuple[str, tuple[AgencyHit, ...]]] = {}

@@ -223,7 +223,7 @@ def test_who_types_a_seal_number_has_seen_a_seal() -> None:
 
 def test_a_few_letters_without_marks_find_the_agency() -> None:
     desk = at_the_desk()
-    desk.presenter.search(AcceptField.SENDER, "so tttt")
+    desk.presenter.searching.ask(AcceptField.SENDER, "so tttt")
     text, hits = desk.screen.hits[AcceptField.SENDER]
     assert text == "so tttt"
     assert hits[0].name == "Sở Thông tin và Truyền thông"
@@ -233,7 +233,7 @@ def test_recipients_of_the_same_sender_come_first() -> None:
     desk = at_the_desk()
     fill(desk)
     desk.presenter.accept()
-    desk.presenter.search(AcceptField.RECIPIENT, "")
+    desk.presenter.searching.ask(AcceptField.RECIPIENT, "")
     assert [hit.name for hit in desk.screen.hits[AcceptField.RECIPIENT][1]] == ["Huyện ủy Na Hang"]
 
 
