@@ -1,28 +1,55 @@
-"""What an item would cost and when it would be due, before anybody commits to it."""
+"""What an item would cost, when it would be due and how it would travel, before anybody commits to it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from kt1desk.domain.acceptance import AcceptItem, decide
+from kt1desk.domain.acceptance import AcceptItem, Decision, decide
+from kt1desk.domain.calendar import local_day
 from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.item import PayerClass
+from kt1desk.domain.places import OfficeKind
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.tariff import Price
+from kt1desk.domain.timetable import NextTransport, next_transport
 from kt1desk.usecases.ports import Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Price and promise as they would be recorded now, with what the clerk should look at again."""
+    """Price and promise as they would be recorded now, with what the clerk should look at again.
+
+    `transport` is no part of the record: it says whether the timetable can keep the promise.
+    """
 
     price: Price
     promise: Promise
     payer: PayerClass
+    transport: NextTransport
     warnings: tuple[Rule, ...]
 
 
 def quote_item(asked: AcceptItem, *, reference: Reference, office: OfficeCode, clock: Clock) -> Quote:
     """Return the quote; raise `RuleBroken` exactly where `accept_item` would."""
-    decision = decide(asked, reference=reference, office=office, at=clock())
-    return Quote(price=decision.price, promise=decision.promise, payer=decision.payer, warnings=decision.warnings)
+    at = clock()
+    decision = decide(asked, reference=reference, office=office, at=at)
+    return Quote(
+        price=decision.price,
+        promise=decision.promise,
+        payer=decision.payer,
+        transport=_transport(decision, reference, office, at),
+        warnings=decision.warnings,
+    )
+
+
+def _transport(decision: Decision, reference: Reference, office: OfficeCode, at: datetime) -> NextTransport:
+    centres = (row.code for row in reference.offices_on(local_day(at)) if row.kind is OfficeKind.CENTRE)
+    return next_transport(
+        reference.runs,
+        accepting=office,
+        recipient=decision.asked.recipient.office,
+        centre=next(centres, None),
+        accepted_at=at,
+        due_at=decision.promise.due_at,
+    )

@@ -355,12 +355,32 @@
 <context>
     <name>AcceptQuote</name>
     <message>
+        <source>Delivered by this office: nothing to wait for.</source>
+        <translation>Bưu cục này tự phát: không phải chờ chuyến.</translation>
+    </message>
+    <message>
         <source>J + 1 working day</source>
         <translation>J + 1 ngày làm việc</translation>
     </message>
     <message>
         <source>J + {days} working days</source>
         <translation>J + {days} ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Leaves the province from here: the timetable does not say when.</source>
+        <translation>Đi khỏi tỉnh từ bưu cục này: bảng giờ xe không ghi giờ.</translation>
+    </message>
+    <message>
+        <source>Next transport {line}: leaves {leaves}, arrives {arrives}</source>
+        <translation>Chuyến kế tiếp {line}: đi {leaves}, đến {arrives}</translation>
+    </message>
+    <message>
+        <source>Next transport {line}: leaves {leaves}, goes on from the centre {on} ({onward}), arrives {arrives}</source>
+        <translation>Chuyến kế tiếp {line}: đi {leaves}, từ trung tâm đi tiếp {on} ({onward}), đến {arrives}</translation>
+    </message>
+    <message>
+        <source>No transport in the timetable: whether the promise can be kept is not known.</source>
+        <translation>Không có chuyến trong bảng giờ xe: không biết có kịp giờ đã hẹn hay không.</translation>
     </message>
     <message>
         <source>agreed; accepted at least {hours} h before</source>
@@ -377,6 +397,30 @@
     <message>
         <source>{amount} up to {grams} g</source>
         <translation>{amount} nấc đến {grams} g</translation>
+    </message>
+    <message>
+        <source>{hour} today</source>
+        <translation>{hour} hôm nay</translation>
+    </message>
+    <message>
+        <source>{hour} tomorrow</source>
+        <translation>{hour} ngày mai</translation>
+    </message>
+    <message>
+        <source>{payer}; nothing to pay, recorded at full tariff</source>
+        <translation>{payer}; trả 0 đồng, ghi sổ theo cước đầy đủ</translation>
+    </message>
+    <message>
+        <source>{way} at the centre; how it goes on is not in the timetable.</source>
+        <translation>{way} tại trung tâm; chặng sau không có trong bảng giờ xe.</translation>
+    </message>
+    <message>
+        <source>{way}: makes it.</source>
+        <translation>{way}: kịp.</translation>
+    </message>
+    <message>
+        <source>{way}: misses the promised moment.</source>
+        <translation>{way}: không kịp thời điểm cam kết.</translation>
     </message>
 </context>
 <context>

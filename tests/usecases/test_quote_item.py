@@ -13,6 +13,7 @@ from kt1desk.domain.errors import Rule
 from kt1desk.domain.events import ItemAccepted
 from kt1desk.domain.ids import AgencyId, OfficeCode
 from kt1desk.domain.item import Cover, ItemKind, Recipient, Scope, SealState, Secrecy, Service, Urgency
+from kt1desk.domain.timetable import Outlook
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.quote_item import Quote, quote_item
 from tests.support.builders import CENTRE, PLAIN_FORM
@@ -147,3 +148,20 @@ def test_a_heavy_letter_is_quoted_with_a_warning() -> None:
     heavy = replace(PLAIN_FORM, clerk=DESK.leader, weight_g=2_100)
     assert quoted(heavy).warnings == (Rule.WEIGHT_HEAVY_FOR_LETTER,)
     assert quoted(replace(heavy, kind=ItemKind.PACK)).warnings == ()
+
+
+def test_a_quote_tells_how_the_item_travels_on_and_the_acceptance_never_waits_for_it() -> None:
+    DESK.clock.at = MONDAY
+    to_chiem_hoa = replace(PLAIN_FORM, clerk=DESK.leader)
+    assert quoted(to_chiem_hoa).transport.outlook is Outlook.MAKES_IT
+    assert [leg.line for leg in quoted(to_chiem_hoa).transport.legs] == ["TQ-CH-2"]
+    in_town = replace(to_chiem_hoa.recipient, agency=AgencyId("TQ001"))
+    assert quoted(replace(to_chiem_hoa, recipient=in_town)).transport.outlook is Outlook.DELIVERED_HERE
+    assert quoted(replace(to_chiem_hoa, recipient=OUTSIDE)).transport.outlook is Outlook.ENDS_AT_CENTRE
+    timed = Service(
+        scope=Scope.INTRA, secrecy=Secrecy.NONE, urgency=Urgency.TIMED, agreed_at=MONDAY + timedelta(hours=18)
+    )
+    DESK.clock.at = MONDAY + timedelta(hours=6)
+    late = replace(to_chiem_hoa, service=timed)
+    assert quoted(late).transport.outlook is Outlook.MISSES_IT
+    assert accepted(late).promise.due_at == timed.agreed_at

@@ -9,6 +9,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.tariff import Price
+from kt1desk.domain.timetable import NextTransport
 from kt1desk.usecases.readmodels import AgencyHit, ItemLine
 from kt1desk.usecases.visit_rows import OpenVisitRow
 
@@ -107,6 +108,7 @@ class ShownQuote:
     scope: Scope
     urgency: Urgency
     secrecy: Secrecy
+    transport: NextTransport
     warnings: tuple[Rule, ...]
 
 

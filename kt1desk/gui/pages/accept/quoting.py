@@ -57,6 +57,7 @@ class Quoting:
                 promise=quote.promise,
                 price=quote.price,
                 payer=quote.payer,
+                transport=quote.transport,
                 scope=service.scope,
                 urgency=service.urgency,
                 secrecy=service.secrecy,

@@ -215,7 +215,9 @@ def test_days_that_do_not_count_are_named(qtbot: QtBot) -> None:
     desk.put(replace(ready_form(desk.counter), urgency=Urgency.NORMAL, secrecy=Secrecy.NONE))
     desk.counter.desk.clock.at = desk.counter.desk.clock.at.replace(day=29)
     desk.page.form_changed.emit()
-    assert "Saturday 30/11, Sunday 01/12" in desk.page.quote_card.due_figure.note
+    note = desk.page.quote_card.due_figure.note
+    assert note.startswith("J = Friday 29/11/2024; not counted: 30/11–01/12\n")
+    assert note.endswith("J + 1,5 working days → 12:00 Tuesday 03/12 (TT 16/2017/TT-BTTTT)")
 
 
 def test_a_heavy_letter_is_warned_of_and_goes_through(qtbot: QtBot) -> None:
