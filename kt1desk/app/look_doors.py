@@ -9,17 +9,19 @@ from sqlalchemy import Engine
 from kt1desk.app import disk
 from kt1desk.app.list_export import ListExport
 from kt1desk.app.session import Session
+from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.support_bundle import Sources, collect, write
 from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.reference import Reference
 from kt1desk.gui.pages.audit.presenter import AuditDoors, SupportDoors
 from kt1desk.gui.pages.find.looking import LookDoors
+from kt1desk.gui.work import Sent
 from kt1desk.store.looks import SqlLooks
 from kt1desk.usecases.ports import Books, Clock
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.see_audit import see_audit
-from kt1desk.usecases.see_life_story import see_life_story
+from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
 
 
@@ -55,6 +57,7 @@ class LookRoom:
         clock: Clock,
         lists: ListExport,
         vietnamese: bool,
+        story_papers: StoryPapers,
     ) -> None:
         looks = SqlLooks(engine)
         self._see_list = partial(see_restricted_list, books=books, looks=looks, clock=clock)
@@ -62,6 +65,7 @@ class LookRoom:
         self._see_audit = partial(see_audit, books=books, looks=looks, clock=clock)
         self._session = session
         self._lists = lists
+        self._story_papers = story_papers
         self._reasons = {row.code: row.name_vi if vietnamese else row.name_en for row in reference.reasons}
 
     def find(self) -> LookDoors:
@@ -71,6 +75,7 @@ class LookRoom:
             see_list=self._see_list,
             see_story=self._see_story,
             save=partial(self._lists.save, "items"),
+            print_story=self._print_story,
         )
 
     def audit(self, support: SupportDoors | None) -> AuditDoors:
@@ -81,6 +86,10 @@ class LookRoom:
             save=partial(self._lists.save, "audit"),
             support=support,
         )
+
+    def _print_story(self, asked: SeeLifeStory) -> Sent:
+        """Put on paper what the look returns, and nothing else: it is in the book before anything is drawn."""
+        return self._story_papers.send(self._see_story(asked), asked.reason, self.person())
 
     def person(self) -> StaffRow:
         """Return who acts; pages are out of reach before somebody signed in."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kt1desk.domain.ids import ItemNo, ShiftId
 from kt1desk.gui.printing import Printing, Target
 from kt1desk.gui.work import Sent
+from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.ports import PaperLookups, Papers
 from kt1desk.usecases.readmodels import PrinterDots, RecoveryPaper
 
@@ -51,6 +52,12 @@ class PaperDesk:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""
         pdf = self._papers.handover_receipt(self._lookups.handover_paper(shift))
         return self._printing.send(pdf, f"handover-{shift}", self._outlets.sheets)
+
+    def print_story(self, paper: LifeStoryPaper) -> Sent:
+        """Draw and send the life of an item, as a recorded look returned it."""
+        return self._printing.send(
+            self._papers.story_sheet(paper), f"story-{paper.story.item_no}", self._outlets.sheets
+        )
 
 
 def print_recovery_sheet(paper: RecoveryPaper, *, printing: Printing, papers: Papers, target: Target) -> Sent:

@@ -23,6 +23,7 @@ from kt1desk.app.rounds import Rounds
 from kt1desk.app.safekeeping import Desired, Safekeeper
 from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
+from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.support_bundle import Sources
 from kt1desk.app.sync_runner import Contact, SyncRunner, contact_of
 from kt1desk.app.window import Window
@@ -120,6 +121,13 @@ class Counter(QObject):
             clock=window.machine.clock,
             lists=ListExport(window.machine.home.papers / "lists", window.machine.clock),
             vietnamese=opened.settings.language == "vi",
+            story_papers=StoryPapers(
+                self._papers,
+                reference=files.edition.now,
+                office=OfficeCode(opened.settings.office),
+                training=opened.settings.training,
+                clock=window.machine.clock,
+            ),
         )
         return Pages(
             window=window,

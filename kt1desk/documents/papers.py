@@ -1,9 +1,11 @@
 """The papers as the rest of the desk asks for them (`usecases.ports.Papers`)."""
 
 from kt1desk.documents.item_label import item_label
+from kt1desk.documents.life_story import life_story
 from kt1desk.documents.posting_slip import posting_slip
 from kt1desk.documents.recovery_sheet import recovery_sheet
 from kt1desk.documents.shift_sheet import shift_sheet
+from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.readmodels import HandoverPaper, ItemPaper, PrinterDots, RecoveryPaper
 
 
@@ -25,3 +27,7 @@ class PdfPapers:
     def recovery_sheet(self, paper: RecoveryPaper) -> bytes:
         """A4; the caller keeps it in memory and on paper only."""
         return recovery_sheet(paper)
+
+    def story_sheet(self, paper: LifeStoryPaper) -> bytes:
+        """A4, one page for usual lives."""
+        return life_story(paper)

@@ -1,12 +1,14 @@
 """Frozen rows of what only a recorded look may show: items of others, the life of one item, the audit list."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from kt1desk.domain.custody import Dispute
 from kt1desk.domain.ids import DeskId, ItemNo
+from kt1desk.domain.looks import LookReason
 from kt1desk.domain.story import Telling
-from kt1desk.usecases.readmodels import ItemLine, Truth
+from kt1desk.usecases.readmodels import IssuerRow, ItemLine, OfficeRow, Truth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,24 @@ class LifeStory:
     restricted: bool
     disputes: tuple[Dispute, ...]
     lines: tuple[StoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LifeStoryPaper:
+    """What a look returned, to be put on paper. `reason` is None for a life that is no look.
+
+    `reason_names` and `office_names` give the words of the codes in the facts.
+    """
+
+    story: LifeStory
+    issuer: IssuerRow
+    office: OfficeRow
+    printed_at: datetime
+    printed_by: str
+    reason: LookReason | None
+    reason_names: Mapping[str, str]
+    office_names: Mapping[str, str]
+    training: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from kt1desk.domain.custody import ItemCustody
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.stock import HeldItem
+from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.people_ports import PeopleBook
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
@@ -123,3 +124,5 @@ class Papers(Protocol):
     def handover_receipt(self, paper: HandoverPaper) -> bytes: ...
 
     def recovery_sheet(self, paper: RecoveryPaper) -> bytes: ...
+
+    def story_sheet(self, paper: LifeStoryPaper) -> bytes: ...

@@ -15,11 +15,12 @@ from kt1desk.usecases.ports import Books, Clock
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeeLifeStory:
-    """`reason` may be left out for an item that is not restricted."""
+    """`reason` may be left out for an item that is not restricted. `exported`: the life leaves the program on paper."""
 
     staff: StaffId
     item_no: ItemNo
     reason: LookReason | None = None
+    exported: bool = False
 
 
 def see_life_story(asked: SeeLifeStory, *, books: Books, looks: Looks, clock: Clock) -> LifeStory:
@@ -36,7 +37,7 @@ def see_life_story(asked: SeeLifeStory, *, books: Books, looks: Looks, clock: Cl
         # Who holds no items here (auditor, province) has no holdings of their own either.
         of_others = story.item is not None and story.item.letter and not may(person.role, Act.SEE_OWN_STOCK)
         if story.restricted or of_others:
-            person.must_be_allowed(Act.SEE_RESTRICTED)
+            person.must_be_allowed(Act.EXPORT_RESTRICTED if asked.exported else Act.SEE_RESTRICTED)
             if asked.reason is None:
                 raise RuleBroken(Rule.LOOK_REASON_MISSING)
             book.record(
@@ -46,7 +47,7 @@ def see_life_story(asked: SeeLifeStory, *, books: Books, looks: Looks, clock: Cl
                     list=RestrictedList.LIFE_STORY,
                     reason=asked.reason,
                     count=len(story.lines),
-                    exported=False,
+                    exported=asked.exported,
                 )
             )
     if not story.lines:

@@ -1809,6 +1809,10 @@ Asked for by {name}, {office}</source>
         <translation>xem ngoài phần bạn giữ; máy hỏi lý do trước</translation>
     </message>
     <message>
+        <source>print the life that is shown; of a restricted item it is written down</source>
+        <translation>in hành trình đang hiện; với bưu gửi hạn chế xem thì việc in được ghi sổ</translation>
+    </message>
+    <message>
         <source>the whole life of the item that is chosen</source>
         <translation>toàn bộ hành trình của bưu gửi đang chọn</translation>
     </message>
@@ -2369,6 +2373,14 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Saved and written down: {where}</source>
         <translation>Đã lưu và ghi sổ: {where}</translation>
+    </message>
+    <message>
+        <source>Saved: {where}</source>
+        <translation>Đã lưu: {where}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {where}</source>
+        <translation>Đã gửi tới máy in {where}</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4774,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Life of the item</source>
         <translation>Hành trình bưu gửi</translation>
+    </message>
+    <message>
+        <source>Print the life</source>
+        <translation>In hành trình</translation>
     </message>
     <message>
         <source>The facts contradict each other; all of them are kept.</source>

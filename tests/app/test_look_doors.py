@@ -9,18 +9,25 @@ import pytest
 
 from kt1desk.app.list_export import ListExport
 from kt1desk.app.look_doors import LookRoom, support_doors
+from kt1desk.app.paper_desk import Outlets, PaperDesk
 from kt1desk.app.session import Session
+from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.support_bundle import Sources
+from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemDelivered
+from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.looks import LookReason
+from kt1desk.gui.printing import Printing, ToFolder
+from kt1desk.usecases.readmodels import PrinterDots
 from kt1desk.usecases.see_audit import SeeAudit
 from kt1desk.usecases.see_life_story import SeeLifeStory
 from kt1desk.usecases.see_restricted_list import SeeRestrictedList
 from tests.store.opened import OpenedStore, make_store, open_again, record
 from tests.support.forms import hand_over
+from tests.support.pdf_reading import text_of
 
 
 @pytest.fixture
@@ -40,6 +47,7 @@ def session(store: OpenedStore) -> Session:
 
 @pytest.fixture
 def room(store: OpenedStore, session: Session, tmp_path: Path) -> LookRoom:
+    folder = ToFolder(folder=tmp_path / "papers")
     return LookRoom(
         store.engine,
         store.books,
@@ -48,6 +56,18 @@ def room(store: OpenedStore, session: Session, tmp_path: Path) -> LookRoom:
         clock=store.clock,
         lists=ListExport(tmp_path / "lists", store.clock),
         vietnamese=False,
+        story_papers=StoryPapers(
+            PaperDesk(
+                Outlets(labels=folder, dots=PrinterDots(dpi=203), slips=folder, sheets=folder),
+                printing=Printing(),
+                papers=PdfPapers(),
+                lookups=store.papers,
+            ),
+            reference=lambda: store.desk.reference,
+            office=OfficeCode("300000"),
+            training=True,
+            clock=store.clock,
+        ),
     )
 
 
@@ -72,6 +92,33 @@ def test_a_look_and_a_life_are_in_the_audit_list_that_follows(store: OpenedStore
     assert [(line.what, line.why, line.count) for line in seen.lines if line.kind == "RestrictedListSeen"] == [
         ("LIFE_STORY", "INSPECTION", len(story.lines)),
         ("ITEMS_OF_OTHERS", "COMPLAINT", 1),
+    ]
+
+
+def test_the_paper_of_a_life_is_made_of_a_look_that_is_written_down_as_an_export(
+    store: OpenedStore, room: LookRoom, tmp_path: Path
+) -> None:
+    item_no = store.accept(Secrecy.A)
+    record(
+        store,
+        ItemDelivered(
+            at=store.clock(), by=store.desk.leader, item_no=item_no, received_by="Đỗ Thị Lan", received_by_title=""
+        ),
+    )
+    store.clock.advance(timedelta(hours=1))
+    hand_over(store.desk)
+    doors, staff = room.find(), room.person().staff
+    with pytest.raises(RuleBroken, check=lambda error: error.rule is Rule.LOOK_REASON_MISSING):
+        doors.print_story(SeeLifeStory(staff=staff, item_no=item_no, exported=True))
+    assert not (tmp_path / "papers").exists()
+    asked = SeeLifeStory(staff=staff, item_no=item_no, reason=LookReason.INSPECTION, exported=True)
+    said = text_of(Path(doors.print_story(asked).where).read_bytes())
+    assert "Đã phát cho Đỗ Thị Lan" in said
+    assert "Lý do xem: thanh tra, kiểm tra" in said
+    today = local_day(store.clock())
+    seen = room.audit(None).see_audit(SeeAudit(staff=staff, first=today, last=today))
+    assert [(line.what, line.more) for line in seen.lines if line.kind == "RestrictedListSeen"] == [
+        ("LIFE_STORY", "EXPORTED")
     ]
 
 

@@ -22,6 +22,7 @@ from kt1desk.domain.item import ADDRESS_LIMIT, NAME_LIMIT, SEAL_NO_LIMIT, Secrec
 from kt1desk.usecases.ports import Papers
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
 from tests.documents.samples import full_item_paper, handover_paper, item_paper, recovery_paper
+from tests.documents.story_samples import story_paper
 from tests.support.forbidden_words import forbidden_in
 from tests.support.pdf_reading import overlaps, page_texts, properties, text_boxes, text_of
 
@@ -37,6 +38,7 @@ DRAWN: tuple[Callable[[], bytes], ...] = (
     *(partial(PAPERS.posting_slip, paper) for paper in ITEMS),
     *(partial(PAPERS.handover_receipt, handover_paper(items)) for items in (0, 40)),
     partial(PAPERS.recovery_sheet, recovery_paper()),
+    *(partial(PAPERS.story_sheet, story_paper(lines)) for lines in (1, 30)),
 )
 _LETTERS = "aâăáàảãạeêểéioôớơuưừyđbcghklmnpqrstvxĐỦẪ0123456789 -,."
 NAMES = st.text(_LETTERS, min_size=1, max_size=NAME_LIMIT)

@@ -17,6 +17,9 @@ def help_text() -> HelpText:
             HelpKey("Tab", translate("FindHelp", "go to the parts of the list; arrows choose one")),
             HelpKey("Ctrl+B", translate("FindHelp", "look beyond your own holdings; why is asked first")),
             HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
+            HelpKey(
+                "Ctrl+P", translate("FindHelp", "print the life that is shown; of a restricted item it is written down")
+            ),
             HelpKey("Esc", translate("FindHelp", "empty the search, then go back")),
         ),
         notes=(

@@ -14,6 +14,7 @@ from kt1desk.gui.pages.find.reason_panel import ReasonPanel
 from kt1desk.gui.pages.find.story_panel import StoryPanel
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.wording import sentence
+from kt1desk.gui.work import Sent
 from kt1desk.usecases.look_rows import FoundItems, LifeStory
 
 
@@ -77,11 +78,18 @@ class LookPanels(QStackedWidget):
             message = self.reasons.message
         elif now is self.found:
             message = self.found.message
+        elif now is self.story:
+            message = self.story.message
         message.wrong(sentence(error))
 
     def show_saved(self, where: str) -> None:
         """Say where a list was saved."""
         self.found.message.right(self.tr("Saved and written down: {where}").format(where=where))
+
+    def show_printed(self, sent: Sent) -> None:
+        """Say where the paper of a life went; not that it is printed, which nobody here can see."""
+        saved, handed = self.tr("Saved: {where}"), self.tr("Sent to the printer {where}")
+        self.story.message.right((saved if sent.saved else handed).format(where=sent.where))
 
     def forget_found(self) -> None:
         """Take away what was shown to somebody."""

@@ -4,14 +4,14 @@ The verb writes the look down before it gives anything back, so nothing can be s
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.looks import LookReason, check_query
 from kt1desk.gui.pages.find.panels import Panel
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.look_rows import FoundItems, LifeStory
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.see_life_story import SeeLifeStory
@@ -35,6 +35,8 @@ class LookScreen(Protocol):
 
     def show_saved(self, where: str) -> None: ...
 
+    def show_printed(self, sent: Sent) -> None: ...
+
     def forget_found(self) -> None: ...
 
     def rows_of(self, found: FoundItems) -> Rows: ...
@@ -48,6 +50,8 @@ class LookDoors:
     see_list: Callable[[SeeRestrictedList], FoundItems]
     see_story: Callable[[SeeLifeStory], LifeStory]
     save: Callable[[Rows], str]
+    print_story: Callable[[SeeLifeStory], Sent]
+    """Looks once more, as an export, and puts on paper what that look returned."""
 
 
 class LookPresenter:
@@ -63,6 +67,7 @@ class LookPresenter:
         self._item: ItemNo | None = None
         self._reason: LookReason | None = None
         self._shown_to: StaffRow | None = None
+        self._story_asked: SeeLifeStory | None = None
 
     def look_beyond(self, query: str) -> None:
         """Ask why, for a search over everything that the desk knows."""
@@ -112,6 +117,13 @@ class LookPresenter:
 
         self._work.books(lambda: self._doors.see_list(asked), save, self._failed)
 
+    def print_story(self) -> None:
+        """Put the life that is shown on paper: for an item that is restricted another look, and an export."""
+        if self._story_asked is None or self._panel is not Panel.STORY:
+            return
+        asked = replace(self._story_asked, exported=True)
+        self._work.books(lambda: self._doors.print_story(asked), self._screen.show_printed, self._failed)
+
     def go_back(self) -> bool:
         """From the life to the list it was opened from, from there to one's own; False on one's own."""
         if self._panel is Panel.LIST:
@@ -140,6 +152,7 @@ class LookPresenter:
         def show(story: LifeStory) -> None:
             if self._doors.person() == person:
                 self._shown_to = person
+                self._story_asked = asked
                 self._screen.show_story(story)
                 self._go(Panel.STORY)
 
@@ -148,6 +161,7 @@ class LookPresenter:
     def leave(self) -> None:
         """Back to one's own list; what was shown is taken away."""
         self._query, self._item, self._reason, self._shown_to = "", None, None, None
+        self._story_asked = None
         self._screen.forget_found()
         self._go(Panel.LIST)
 

@@ -62,6 +62,7 @@ class FindPage(FindView):
         self.looks.back_asked.connect(looking.go_back)
         self.looks.reasons.chosen.connect(looking.chosen)
         self.looks.found.story_asked.connect(looking.look_at)
+        self.looks.story.print_asked.connect(looking.print_story)
         self.looks.found.export_asked.connect(looking.export)
         return looking
 

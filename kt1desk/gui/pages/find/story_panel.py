@@ -25,8 +25,9 @@ _LETTERS = {_WHEN: 11, _WHO: 26, _KNOWN: 20}
 
 
 class StoryPanel(Card):
-    """`left`. `reason_name` gives the words of a reason code."""
+    """`print_asked` and `left`. `reason_name` gives the words of a reason code."""
 
+    print_asked = Signal()
     left = Signal()
 
     def __init__(self, reason_name: Callable[[str], str], parent: QWidget | None = None) -> None:
@@ -49,10 +50,13 @@ class StoryPanel(Card):
         head.addWidget(self._badge)
         head.addWidget(self._parties_text, 1)
         back_button = KeyButton(self.tr("Back"), "Esc")
+        print_button = KeyButton(self.tr("Print the life"), "Ctrl+P")
         back_button.clicked.connect(self.left)
+        print_button.clicked.connect(self.print_asked)
         ends = QHBoxLayout()
         ends.addStretch(1)
         ends.addWidget(back_button)
+        ends.addWidget(print_button)
         self.body.addLayout(head)
         self.body.addWidget(self.message)
         self.body.addWidget(self.table, 1)

@@ -20,8 +20,10 @@ from kt1desk.gui.pages.find.looking import LookDoors, Rows
 from kt1desk.gui.pages.find.page import FindPage
 from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.scan_reading import read_scan
+from kt1desk.gui.work import Sent
+from kt1desk.usecases.look_rows import LifeStory
 from kt1desk.usecases.readmodels import ItemLine, StaffRow
-from kt1desk.usecases.see_life_story import see_life_story
+from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
 from tests.support.builders import registered
 from tests.support.clock import StandingClock
@@ -47,6 +49,7 @@ class Desk:
         self.person = HANH
         self.books, self.looks, self.alerts = MemoryBooks(), MemoryLooks(), QuietAlerts()
         self.saved: list[Rows] = []
+        self.printed: list[LifeStory] = []
         clock = StandingClock()
         with self.books.writing() as book:
             for person in (HANH, TU, SAU):
@@ -69,6 +72,7 @@ class Desk:
                 see_list=partial(see_restricted_list, books=self.books, looks=self.looks, clock=clock),
                 see_story=partial(see_life_story, books=self.books, looks=self.looks, clock=clock),
                 save=self._save,
+                print_story=self._print,
             ),
             reason_name=lambda code: f"reason {code}",
         )
@@ -85,6 +89,10 @@ class Desk:
     def _save(self, rows: Rows) -> str:
         self.saved.append(rows)
         return "/papers/list.csv"
+
+    def _print(self, asked: SeeLifeStory) -> Sent:
+        self.printed.append(see_life_story(asked, books=self.books, looks=self.looks, clock=StandingClock()))
+        return Sent(where="/papers/story.pdf", saved=True)
 
     @property
     def seen(self) -> list[RestrictedListSeen]:
@@ -170,6 +178,32 @@ def test_the_life_of_a_restricted_item_first_asks_why(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Return)
     assert desk.page.looks.story.isVisible()
     assert [fact.reason for fact in desk.seen] == [LookReason.SENDER_ASKS]
+
+
+def test_the_life_that_is_shown_is_printed_by_a_key_and_written_down_as_an_export(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Return, ctrl=True)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_P, ctrl=True)
+    assert [fact.exported for fact in desk.seen] == [False, True]
+    assert [story.item_no for story in desk.printed] == [OWN.item_no]
+    assert "/papers/story.pdf" in desk.page.looks.story.message.words
+
+
+def test_the_life_of_what_one_holds_is_printed_without_a_look(desk: Desk) -> None:
+    desk.looks.story = story_of(OWN, restricted=False)
+    desk.press(Qt.Key.Key_Return, ctrl=True)
+    desk.press(Qt.Key.Key_P, ctrl=True)
+    assert len(desk.printed) == 1
+    assert desk.seen == []
+
+
+def test_who_may_see_a_life_and_not_export_it_is_told_so_on_the_life(desk: Desk) -> None:
+    desk.person = SAU
+    desk.look()
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_P, ctrl=True)
+    assert "Auditor" in desk.page.looks.story.message.words
+    assert desk.printed == []
 
 
 def test_a_clerk_is_told_that_the_role_does_not_allow_it(desk: Desk) -> None:
