@@ -80,7 +80,7 @@ class Doors:
         desk, now, clock = self._desk, self._now, self._clock
         return AcceptDoors(
             quote=lambda asked, at: quote_item(
-                asked, reference=now(), office=self._office, clock=clock if at is None else lambda: at
+                asked, reference=now(), office=self._office, clock=clock, accepted_at=at
             ),
             accept=lambda asked, allowed: accept_item(
                 asked, books=desk.books, reference=now(), clock=clock, allowed=allowed

@@ -67,10 +67,10 @@ def next_transport(
     accepting: OfficeCode,
     recipient: OfficeCode | None,
     centre: OfficeCode | None,
-    accepted_at: datetime,
+    leaves_after: datetime,
     due_at: datetime,
 ) -> NextTransport:
-    """How an item accepted at `accepted_at` (aware) can travel on to the office `recipient` (None: outside).
+    """How an item that lies here at `leaves_after` (aware) can travel to the office `recipient` (None: outside).
 
     The table has no hour at which bags are closed: a run can be made until the minute it leaves, and a
     connection by arriving no later than it leaves. Only an arrival before `due_at` keeps the promise.
@@ -81,7 +81,7 @@ def next_transport(
     if recipient is None and accepting == centre:
         return NextTransport(outlook=Outlook.ENDS_AT_CENTRE)
     destination = recipient or centre
-    legs = _quickest(tuple(runs), accepting, destination, centre, accepted_at) if destination else ()
+    legs = _quickest(tuple(runs), accepting, destination, centre, leaves_after) if destination else ()
     if not legs:
         return NextTransport(outlook=Outlook.NO_TRANSPORT)
     if legs[-1].arrives_at >= due_at:
@@ -92,7 +92,7 @@ def next_transport(
 def _quickest(
     runs: Sequence[TransportRun], origin: OfficeCode, to: OfficeCode, centre: OfficeCode | None, at: datetime
 ) -> tuple[Leg, ...]:
-    # A run can be made only if it leaves after the acceptance, not in its very minute.
+    # A run that leaves at that very moment is not made any more.
     after = at + timedelta(microseconds=1)
     ways = [(leg,) for leg in _first(runs, origin, to, after)]
     via = _first(runs, origin, centre, after) if centre not in {None, origin, to} else ()

@@ -1,7 +1,7 @@
 """What an item would cost, when it would be due and how it would travel, before anybody commits to it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kt1desk.domain.acceptance import AcceptItem, Decision, decide
 from kt1desk.domain.calendar import local_day
@@ -20,36 +20,44 @@ from kt1desk.usecases.ports import Clock
 class Quote:
     """Price and promise as they would be recorded now, with what the clerk should look at again.
 
-    `transport` is no part of the record: it says whether the timetable can keep the promise.
+    `transport` is no part of the record: it says whether the timetable can keep the promise from now on,
+    on the local day `asked_on`.
     """
 
     price: Price
     promise: Promise
     payer: PayerClass
     transport: NextTransport
+    asked_on: date
     warnings: tuple[Rule, ...]
 
 
-def quote_item(asked: AcceptItem, *, reference: Reference, office: OfficeCode, clock: Clock) -> Quote:
-    """Return the quote; raise `RuleBroken` exactly where `accept_item` would."""
-    at = clock()
-    decision = decide(asked, reference=reference, office=office, at=at)
+def quote_item(
+    asked: AcceptItem, *, reference: Reference, office: OfficeCode, clock: Clock, accepted_at: datetime | None = None
+) -> Quote:
+    """Return the quote; raise `RuleBroken` exactly where `accept_item` would.
+
+    `accepted_at`: the item was accepted then and is corrected now; None: it would be accepted now.
+    """
+    now = clock()
+    decision = decide(asked, reference=reference, office=office, at=accepted_at or now)
     return Quote(
         price=decision.price,
         promise=decision.promise,
         payer=decision.payer,
-        transport=_transport(decision, reference, office, at),
+        transport=_transport(decision, reference, office, now),
+        asked_on=local_day(now),
         warnings=decision.warnings,
     )
 
 
-def _transport(decision: Decision, reference: Reference, office: OfficeCode, at: datetime) -> NextTransport:
-    centres = (row.code for row in reference.offices_on(local_day(at)) if row.kind is OfficeKind.CENTRE)
+def _transport(decision: Decision, reference: Reference, office: OfficeCode, now: datetime) -> NextTransport:
+    centres = (row.code for row in reference.offices_on(local_day(now)) if row.kind is OfficeKind.CENTRE)
     return next_transport(
         reference.runs,
         accepting=office,
         recipient=decision.asked.recipient.office,
         centre=next(centres, None),
-        accepted_at=at,
+        leaves_after=now,
         due_at=decision.promise.due_at,
     )

@@ -31,7 +31,7 @@ def transport(
         accepting=accepting,
         recipient=recipient,
         centre=CENTRE,
-        accepted_at=local(accepted),
+        leaves_after=local(accepted),
         due_at=local(due),
     )
 
@@ -118,7 +118,7 @@ def test_a_province_without_a_centre_of_the_day_knows_direct_lines_only() -> Non
         accepting=NA_HANG,
         recipient=YEN_SON,
         centre=None,
-        accepted_at=local("2024-11-25 08:15"),
+        leaves_after=local("2024-11-25 08:15"),
         due_at=local("2024-11-27 12:00"),
     )
     assert found.outlook is Outlook.NO_TRANSPORT

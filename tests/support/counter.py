@@ -66,8 +66,7 @@ class Counter:
 
     def quote(self, asked: AcceptItem, at: datetime | None = None) -> Quote:
         self.quoted.append(asked)
-        clock = self.desk.clock if at is None else StandingClock(at)
-        return quote_item(asked, reference=self.desk.reference, office=CENTRE, clock=clock)
+        return quote_item(asked, reference=self.desk.reference, office=CENTRE, clock=self.desk.clock, accepted_at=at)
 
     def accept(self, asked: AcceptItem, allowed: Vouched | None = None) -> ItemAccepted:
         self.fail()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import reduce
 
 from hypothesis import given, settings
@@ -141,6 +141,18 @@ def test_what_was_accepted_once_is_accepted_again_as_it_was_written_down(asked: 
         )
     )
     assert replace(again, item_no=once.item_no) == once
+
+
+def test_a_correction_keeps_its_day_and_travels_from_now_on() -> None:
+    DESK.clock.at = MONDAY + timedelta(hours=17)  # 01:00 on Tuesday in Vietnam
+    asked = replace(PLAIN_FORM, clerk=DESK.leader)
+    corrected = quote_item(
+        asked, reference=DESK.reference, office=CENTRE, clock=DESK.clock, accepted_at=MONDAY + timedelta(hours=5)
+    )
+    assert corrected.promise.accepted_on == date(2024, 11, 25)
+    assert corrected.asked_on == date(2024, 11, 26)
+    assert [leg.line for leg in corrected.transport.legs] == ["TQ-CH-1"]
+    assert corrected.transport.legs[0].departs_at > DESK.clock.at
 
 
 def test_a_heavy_letter_is_quoted_with_a_warning() -> None:

@@ -1,7 +1,7 @@
 """The acceptance form as it stands on the screen: typed texts, choices, and what may be wrong with them."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum, auto
 
 from kt1desk.domain.due import Promise
@@ -109,6 +109,7 @@ class ShownQuote:
     urgency: Urgency
     secrecy: Secrecy
     transport: NextTransport
+    asked_on: date
     warnings: tuple[Rule, ...]
 
 

@@ -1,6 +1,6 @@
 """Tells how the due moment and the price come about, and whether the next transport keeps the promise."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
@@ -75,7 +75,7 @@ def is_doubtful(quote: ShownQuote) -> bool:
 
 def _way(quote: ShownQuote) -> str:
     first, last = quote.transport.legs[0], quote.transport.legs[-1]
-    leaves, arrives = _near(first.departs_at, quote.promise), _near(last.arrives_at, quote.promise)
+    leaves, arrives = _near(first.departs_at, quote.asked_on), _near(last.arrives_at, quote.asked_on)
     if first is last:
         words = translate("AcceptQuote", "Next transport {line}: leaves {leaves}, arrives {arrives}")
         return words.format(line=first.line, leaves=leaves, arrives=arrives)
@@ -83,13 +83,13 @@ def _way(quote: ShownQuote) -> str:
         "AcceptQuote",
         "Next transport {line}: leaves {leaves}, goes on from the centre {on} ({onward}), arrives {arrives}",
     )
-    on = _near(last.departs_at, quote.promise)
+    on = _near(last.departs_at, quote.asked_on)
     return words.format(line=first.line, leaves=leaves, on=on, onward=last.line, arrives=arrives)
 
 
-def _near(at: datetime, promise: Promise) -> str:
-    """The moment as it is spoken of on the day of acceptance: 13:00 today, 06:00 tomorrow, 06:00 thứ Tư 27/11."""
-    ahead = local(at).date() - promise.accepted_on
+def _near(at: datetime, today: date) -> str:
+    """The moment as it is spoken of today: 13:00 today, 06:00 tomorrow, 06:00 thứ Tư 27/11."""
+    ahead = local(at).date() - today
     if ahead == timedelta(0):
         return translate("AcceptQuote", "{hour} today").format(hour=clock(at))
     if ahead == timedelta(days=1):

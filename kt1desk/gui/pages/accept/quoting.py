@@ -58,6 +58,7 @@ class Quoting:
                 price=quote.price,
                 payer=quote.payer,
                 transport=quote.transport,
+                asked_on=quote.asked_on,
                 scope=service.scope,
                 urgency=service.urgency,
                 secrecy=service.secrecy,
