@@ -111,6 +111,9 @@ class Doors:
         return VisitDoors(
             open_visits=self._standing_visits,
             visit=self._visits.visit,
+            without_label=lambda: frozenset(
+                line.item_no for line in desk.lookups.items_on_hand() if not line.label_confirmed
+            ),
             open_visit=lambda asked: open_visit(asked, books=desk.books, reference=now(), clock=clock),
             resume=partial(resume_visit, books=desk.books, clock=clock),
             close=partial(close_visit, books=desk.books, clock=clock),

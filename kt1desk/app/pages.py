@@ -24,6 +24,7 @@ from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.pages.handover.help import help_text as handover_help
 from kt1desk.gui.pages.handover.page import HandoverPage
 from kt1desk.gui.pages.help.page import HelpPage
+from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sections.sections import Sections
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.wording import translate
@@ -50,10 +51,22 @@ class Pages:
         keys = tuple(HelpKey(entry.key, entry.title) for entry in jobs)
         return (*jobs, self._entry("F1", "help", translate("Job", "Help"), "circle-question-mark", self._help(keys)))
 
-    def takes_scans(self, name: str) -> bool:
-        """Tell whether a page does something of its own with a scan; on any other a scan opens the item."""
+    def takes_scan(self, name: str, scan: Scan) -> bool:
+        """Tell whether a page does something of its own with a scan; on any other a scan opens the item.
+
+        The paper of an item opens it wherever one is: only a label confirms.
+        """
         page = self.made.get(name)
-        return page.wants_scan() if isinstance(page, Sections) else isinstance(page, TakesScans)
+        if isinstance(page, Sections):
+            return page.wants_scan()
+        return scan.of_item is None and isinstance(page, TakesScans)
+
+    def show_labels_missing(self) -> None:
+        """Open the search on the items whose label nobody has scanned yet."""
+        self.window.shell.open_page("find")
+        page = self.made.get("find")
+        if isinstance(page, FindPage):
+            page.show_labels_missing()
 
     def offer_sections(self, role: Role) -> None:
         """Somebody else acts from now on: show the sections of F11 that are theirs."""

@@ -228,6 +228,7 @@ class Counter(QObject):
         window.notices.recorded.connect(self._recorded)
         window.notices.synced.connect(self._truth.refresh)
         window.shell.lock_asked.connect(self.lock)
+        window.shell.labels_asked.connect(self._pages.show_labels_missing)
         self._sounds.sounded.connect(window.shell.show_sound)
         window.scanner.scanned.connect(self._scanned)
         window.scanner.repeated.connect(lambda _scan: self._sounds.play(Sound.REPEAT))
@@ -268,7 +269,7 @@ class Counter(QObject):
 
     def _scanned(self, scan: Scan) -> None:
         shell = self._window.shell
-        if not self._pages.takes_scans(shell.page_name):
+        if not self._pages.takes_scan(shell.page_name, scan):
             shell.open_page("find")
         shell.take_scan(scan)
 

@@ -16,6 +16,7 @@ LENGTH_AT_LEAST = 8
 REPEAT_MS = 1500
 PAPER_MARK = "KT1"
 """The typed QR codes of papers begin with it and hold a colon; they never stand for the item itself."""
+_FIELD = "|"
 
 
 class ScanKind(StrEnum):
@@ -28,11 +29,15 @@ class ScanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
-    """One reading. `item_no` is set for ITEM alone; `text` is what came in."""
+    """One reading. `item_no` is set for ITEM alone; `text` is what came in.
+
+    `of_item`: the item that a PAPER speaks of; it opens the item and stands for nothing else.
+    """
 
     kind: ScanKind
     text: str
     item_no: ItemNo | None = None
+    of_item: ItemNo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +54,15 @@ def read_scan(text: str) -> Scan:
     item_no = demangle(bare)
     if item_no is not None:
         return Scan(kind=ScanKind.ITEM, text=bare, item_no=item_no)
-    is_paper = bare.upper().startswith(PAPER_MARK) and ":" in bare
-    return Scan(kind=ScanKind.PAPER if is_paper else ScanKind.UNREADABLE, text=bare)
+    if bare.upper().startswith(PAPER_MARK) and ":" in bare:
+        return Scan(kind=ScanKind.PAPER, text=bare, of_item=_item_of(bare))
+    return Scan(kind=ScanKind.UNREADABLE, text=bare)
+
+
+def _item_of(paper: str) -> ItemNo | None:
+    """The document of a paper's code, where that is an item's number."""
+    _edition, _, fields = paper.partition(_FIELD)
+    return demangle(fields.partition(_FIELD)[0])
 
 
 class Strokes:

@@ -19,7 +19,7 @@ from kt1desk.gui.widgets.notice import Notice
 from kt1desk.gui.widgets.text import restyle
 from kt1desk.gui.widgets.top_bar import TopBar
 from kt1desk.gui.widgets.training_strip import TrainingStrip
-from kt1desk.gui.widgets.truth_bar import TruthBar
+from kt1desk.gui.widgets.truth_bar import LABELS_KEY, TruthBar
 from kt1desk.gui.wording import trouble
 from kt1desk.usecases.readmodels import OfficeRow, ShiftRow
 
@@ -30,11 +30,12 @@ _SOUND_SHOWN_MS = 2500
 class Shell(QWidget):
     """Implements `work.Alerts` and `shell_presenter.ShellScreen`.
 
-    `page_changed(name, before)`: another page is shown. `lock_asked`: Ctrl+L.
+    `page_changed(name, before)`: another page is shown. `lock_asked`: Ctrl+L. `labels_asked`: which labels are missing.
     """
 
     page_changed = Signal(str, str)
     lock_asked = Signal()
+    labels_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +184,7 @@ class Shell(QWidget):
         self._page_stack.page_changed.connect(lambda name, _before: self._navigation.choose(name))
         self._page_stack.page_changed.connect(self.page_changed)
         self._top_bar.lock_asked.connect(self.lock_asked)
+        QShortcut(QKeySequence(LABELS_KEY), self._main, self.labels_asked.emit)
         self._sound_timer.setSingleShot(True)
         self._sound_timer.timeout.connect(lambda: self._top_bar.show_sound("", "", ""))
 

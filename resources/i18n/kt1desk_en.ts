@@ -96,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) not scanned yet: stick and scan them.</source>
+        <translation>
+            <numerusform>%n label not scanned yet: stick and scan it.</numerusform>
+            <numerusform>%n labels not scanned yet: stick and scan them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n went back</source>
         <translation>
             <numerusform>%n went back</numerusform>

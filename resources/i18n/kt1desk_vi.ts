@@ -185,6 +185,10 @@
         <source>to the next field; Alt with the letter shown goes straight to one</source>
         <translation>sang ô kế tiếp; Alt cùng chữ ghi cạnh ô đi thẳng tới ô đó</translation>
     </message>
+    <message>
+        <source>which labels nobody has scanned yet</source>
+        <translation>những nhãn chưa ai quét</translation>
+    </message>
 </context>
 <context>
     <name>AcceptLabel</name>
@@ -230,6 +234,10 @@
     <message>
         <source>Due {due} · {price}. The label is on its way to the printer.</source>
         <translation>Phát trước {due} · {price}. Nhãn đang được gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Esc says that you have seen it; until then no scan counts.</source>
+        <translation>Nhấn Esc để báo đã thấy; trước đó mọi lần quét không được tính.</translation>
     </message>
     <message>
         <source>Every label is confirmed</source>
@@ -278,6 +286,10 @@
     <message>
         <source>Stick it on and scan it: only the scan confirms it.</source>
         <translation>Dán nhãn rồi quét: chỉ lần quét mới xác nhận nhãn.</translation>
+    </message>
+    <message>
+        <source>Stop: wrong label</source>
+        <translation>Dừng lại: sai nhãn</translation>
     </message>
     <message>
         <source>That was the code of a paper</source>
@@ -1868,12 +1880,20 @@ Asked for by {name}, {office}</source>
         <translation>Đang giữ</translation>
     </message>
     <message>
+        <source>Opened by the code of its paper.</source>
+        <translation>Mở theo mã trên giấy tờ của bưu gửi.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Tìm</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>This confirms nothing: only the label does.</source>
+        <translation>Việc này không xác nhận gì: chỉ nhãn mới xác nhận.</translation>
     </message>
     <message>
         <source>This is the code of a paper. Scan the label on the envelope.</source>
@@ -5243,6 +5263,12 @@ Asked for by {name}, {office}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) not scanned yet: stick and scan them.</source>
+        <translation>
+            <numerusform>%n nhãn chưa quét: hãy dán và quét.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n went back</source>
         <translation>
             <numerusform>%n trả lại người gửi</numerusform>
@@ -5279,6 +5305,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The item in the form is not accepted yet.</source>
         <translation>Bưu gửi đang ghi trong biểu chưa được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Until its scan an item cannot leave this desk.</source>
+        <translation>Chưa quét nhãn thì bưu gửi chưa rời được bàn này.</translation>
     </message>
     <message>
         <source>Visit</source>

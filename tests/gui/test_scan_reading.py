@@ -42,6 +42,16 @@ def test_the_code_of_a_paper_is_never_the_item(text: str) -> None:
     assert read_scan(text).item_no is None
 
 
+@pytest.mark.parametrize("text", [SIGNED, SIGNED.lower(), f"KT1S:2|{NUMBER}|"])
+def test_the_code_of_a_slip_says_which_item_it_speaks_of(text: str) -> None:
+    assert read_scan(text).of_item == NUMBER
+
+
+@pytest.mark.parametrize("text", ["KT1H:2|2024-330/2|D|L1|7", "kt1s:zk000412077vn", "KT1S:2|ZK000412074VN|D", "KT1:|"])
+def test_a_paper_that_is_of_no_item_names_none(text: str) -> None:
+    assert read_scan(text) == Scan(kind=ScanKind.PAPER, text=text)
+
+
 @pytest.mark.parametrize("text", ["ZK000412074VN", "593740590900AKA20069001010005", "hello world", "KT1 without colon"])
 def test_anything_else_is_unreadable_and_kept_as_it_came(text: str) -> None:
     assert read_scan(text) == Scan(kind=ScanKind.UNREADABLE, text=text)

@@ -147,6 +147,19 @@ def test_two_pulls_of_the_trigger_are_one_scan_and_a_soft_sound(form: Form, ear:
     assert form.edit.text() == "half done"
 
 
+@pytest.mark.parametrize("later_ms", [5, 300, 1_400])
+def test_the_same_code_again_within_a_moment_is_ignored(form: Form, ear: Ear, later_ms: int) -> None:
+    after = scan_into(form, NUMBER, at_ms=1_000, gap_ms=0)
+    scan_into(form, NUMBER, at_ms=after + later_ms, gap_ms=0)
+    assert len(ear.scans) == len(ear.repeats) == 1
+
+
+def test_the_same_code_after_a_second_and_a_half_counts_again(form: Form, ear: Ear) -> None:
+    after = scan_into(form, NUMBER, at_ms=1_000, gap_ms=0)
+    scan_into(form, NUMBER, at_ms=after + 1_600, gap_ms=0)
+    assert (len(ear.scans), len(ear.repeats)) == (2, 0)
+
+
 def test_a_paper_is_told_from_an_item(form: Form, ear: Ear) -> None:
     scan_into(form, f"KT1S:{NUMBER}:3", at_ms=1_000)
     assert [scan.kind for scan in ear.scans] == [ScanKind.PAPER]

@@ -18,6 +18,7 @@ from kt1desk.demo.cast import CLERK_PIN, LEADER
 from kt1desk.domain.courier import Courier
 from kt1desk.domain.events import ItemAccepted, LabelConfirmed, VisitOpened
 from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.pages.find.page import FindPage
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.unlock.page import UnlockPage
 from kt1desk.gui.widgets.message import Message
@@ -116,6 +117,56 @@ def test_two_pulls_of_the_trigger_confirm_a_label_once(desk: Counter) -> None:
     desk.until(lambda: desk.stage.told(LabelConfirmed), "the label to be confirmed")
     desk.stage.rest()
     assert [fact.item_no for fact in desk.stage.told(LabelConfirmed)] == [item_no]
+
+
+def test_the_slip_of_an_item_opens_the_item_and_confirms_nothing(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(1)[0]
+    desk.accepting.receive(visit)
+    desk.accepting.fill_in(visit.items[0])
+    item_no = desk.accepting.commit(visit.items[0])
+    slip = desk.stage.read(lambda files: files.papers.item_paper(item_no), "what the slip says")
+    desk.play.hands.scan(slip.proof.text)
+    desk.until(lambda: desk.stage.shows(FindPage), "the item to be opened")
+    page = desk.stage.part(FindPage)
+    desk.until(lambda: page.table.model().rowCount() == 1, "its line")
+    desk.stage.rest()
+    assert page.search_edit.text() == item_no
+    assert desk.stage.told(LabelConfirmed) == []
+    desk.play.hands.press("F2")
+    desk.play.hands.scan(item_no)
+    desk.until(lambda: desk.stage.told(LabelConfirmed), "the label itself to be confirmed")
+
+
+def test_a_key_lists_the_labels_that_nobody_scanned(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(2)[0]
+    desk.accepting.receive(visit)
+    numbers = []
+    for item in visit.items[:2]:
+        desk.accepting.fill_in(item)
+        numbers.append(desk.accepting.commit(item))
+    desk.accepting.confirm(numbers[0])
+    desk.play.hands.press("Shift+F3")
+    desk.until(lambda: desk.stage.shows(FindPage), "the list")
+    desk.stage.rest()
+    table = desk.stage.part(FindPage).table
+    assert table.model().rowCount() == len(numbers) - 1
+
+
+def test_a_scan_while_an_item_is_written_confirms_its_own_label_and_loses_nothing(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(2)[0]
+    desk.accepting.receive(visit)
+    desk.accepting.fill_in(visit.items[0])
+    first = desk.accepting.commit(visit.items[0])
+    desk.accepting.fill_in(visit.items[1])
+    desk.stage.rest()
+    desk.play.hands.press("Ctrl+Enter")
+    desk.play.hands.scan(first)
+    desk.until(lambda: len(desk.stage.told(ItemAccepted)) > 1, "the second item to be accepted")
+    desk.until(lambda: desk.stage.told(LabelConfirmed), "the label of the first to be confirmed")
+    assert [fact.item_no for fact in desk.stage.told(LabelConfirmed)] == [first]
 
 
 def test_a_wrong_pin_six_times_only_costs_time(desk: Counter) -> None:

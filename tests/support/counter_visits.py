@@ -69,6 +69,10 @@ class CounterVisits:
             return None
         return VisitRow(visit=found, owner_name=self._counter.book.clerk(found.owner).name)
 
+    def without_label(self) -> frozenset[ItemNo]:
+        lines = self._counter.recent_items(1_000)
+        return frozenset(line.item_no for line in lines if not line.label_confirmed)
+
     def standing(self) -> tuple[StandingVisit, ...]:
         facts, desk = self._counter.memory.facts, self._counter.desk
         opened = [fact.visit for fact in facts if isinstance(fact, VisitOpened)]

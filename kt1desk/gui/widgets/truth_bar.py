@@ -9,7 +9,10 @@ from kt1desk.gui.shell_presenter import PartKind, TruthPart
 from kt1desk.gui.widgets.truth_cell import PartWords, TruthCell
 from kt1desk.gui.wording import when
 
+LABELS_KEY = "Shift+F3"
+"""Opens the list of the items whose label nobody has scanned yet."""
 _SPACE = 14
+_UNLAID = -1
 _MINUTES = 60
 _HOURS = 24 * _MINUTES
 
@@ -28,7 +31,7 @@ class TruthBar(QFrame):
         for row in self._rows:
             row.setSpacing(_SPACE)
             self._column.addLayout(row)
-        self._lines = 0
+        self._upper = _UNLAID
         self._parts: tuple[TruthPart, ...] = ()
         self._cells: list[TruthCell] = []
 
@@ -55,26 +58,35 @@ class TruthBar(QFrame):
     def _make_room(self) -> None:
         if not self._cells:  # resized before anything is known
             return
-        for cell in self._cells:
-            cell.show_more(True)
-        if self._wanted() > self.width():
+        upper = len(self._cells) - 1
+        for lines, more in ((1, True), (1, False), (2, True), (2, False)):
             for cell in self._cells:
-                cell.show_more(False)
-        lines = 2 if self._wanted() > self.width() else 1
-        if lines != self._lines:
-            self._arrange(lines)
+                cell.show_more(more)
+            upper = len(self._cells) - 1 if lines == 1 else self._best_break()
+            if self._widest(upper) <= self.width():
+                break
+        if upper != self._upper:
+            self._arrange(upper)
 
-    def _wanted(self) -> int:
+    def _best_break(self) -> int:
+        """How many cells stand in the first of two lines so that neither is longer than it must be."""
+        return min(range(1, max(2, len(self._cells) - 1)), key=self._widest)
+
+    def _widest(self, upper: int) -> int:
+        """What the longer line wants when the first holds `upper` cells and the clock."""
+        *cells, clock_cell = self._cells
+        return max(self._wanted((*cells[:upper], clock_cell)), self._wanted(tuple(cells[upper:])))
+
+    def _wanted(self, cells: tuple[TruthCell, ...]) -> int:
         edges = self._column.contentsMargins()
-        gaps = 2 * len(self._cells) * _SPACE + edges.left() + edges.right()
-        return sum(cell.wanted_width for cell in self._cells) + gaps
+        gaps = 2 * len(cells) * _SPACE + edges.left() + edges.right()
+        return sum(cell.wanted_width for cell in cells) + gaps
 
-    def _arrange(self, lines: int) -> None:
+    def _arrange(self, upper: int) -> None:
         """Lay the cells out anew; the clock stands at the right end of the first line."""
         self._take_apart()
-        self._lines = lines
+        self._upper = upper
         *cells, clock_cell = self._cells
-        upper = len(cells) if lines == 1 else (len(cells) + 1) // 2
         for row, group in zip(self._rows, (cells[:upper], cells[upper:]), strict=True):
             for place, cell in enumerate(group):
                 if place:
@@ -93,7 +105,7 @@ class TruthBar(QFrame):
 
     def _empty(self) -> None:
         self._take_apart()
-        self._lines = 0
+        self._upper = _UNLAID
         for cell in self._cells:
             cell.hide()
             cell.deleteLater()
@@ -111,7 +123,9 @@ class TruthBar(QFrame):
             PartKind.NOTHING_DUE: PartWords("calendar-clock", self.tr("Nothing due"), ""),
             PartKind.DUE_NEXT: PartWords("calendar-clock", self.tr("Due next"), pieces),
             PartKind.OVERDUE: PartWords("calendar-clock", self.tr("Overdue since"), pieces),
-            PartKind.LABELS_MISSING: PartWords("scan-barcode", self.tr("Labels not confirmed"), self._aged(part)),
+            PartKind.LABELS_MISSING: PartWords(
+                "scan-barcode", self.tr("Labels not confirmed"), self._aged(part), key=LABELS_KEY
+            ),
             PartKind.NOT_ENROLLED: PartWords("cloud-off", self.tr("Not enrolled at the province"), ""),
             PartKind.ALL_AT_PROVINCE: PartWords("landmark", self.tr("All at the province"), at),
             PartKind.NO_CONTACT_YET: PartWords("landmark", self.tr("No contact with the province yet"), ""),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.shell_presenter import State, TruthPart
+from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.text import ElidedText, Text, Tone, restyle
 
 _TONES: dict[State, Tone] = {
@@ -18,12 +19,13 @@ _TONES: dict[State, Tone] = {
 
 @dataclass(frozen=True, slots=True)
 class PartWords:
-    """How a part is shown: sign, what it is, how much, and what may be left out where there is no room."""
+    """How a part is shown: sign, what it is, how much, what may be left out for want of room, and the key to it."""
 
     icon: str
     label: str
     value: str
     more: str = ""
+    key: str = ""
 
 
 class TruthCell(QWidget):
@@ -36,7 +38,8 @@ class TruthCell(QWidget):
         self._cell_row = QHBoxLayout(self)
         self._cell_row.setContentsMargins(0, 0, 0, 0)
         self._cell_row.setSpacing(6)
-        for widget in (self._sign, self._label, self._value, self._more):
+        self._key = KeyCap("", self)
+        for widget in (self._sign, self._label, self._value, self._more, self._key):
             self._cell_row.addWidget(widget)
 
     @property
@@ -67,6 +70,7 @@ class TruthCell(QWidget):
         self._value.setText(words.value)
         self._more.setText(f"· {words.more}" if words.more else "")
         self._value.setVisible(bool(words.value))
+        self._key.set_key(words.key)
         for label in (self._sign, self._label):
             restyle(label, "tone", tone)
         restyle(self._value, "tone", tone if part.state is not State.CALM else "")

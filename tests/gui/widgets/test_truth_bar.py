@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kt1desk.gui.shell_presenter import PartKind, State, TruthPart
-from kt1desk.gui.widgets.truth_bar import TruthBar
+from kt1desk.gui.widgets.key_cap import KeyCap
+from kt1desk.gui.widgets.text import ElidedText
+from kt1desk.gui.widgets.truth_bar import LABELS_KEY, TruthBar
 from kt1desk.gui.widgets.truth_cell import TruthCell
 from tests.support.item_lines import NOW
 
@@ -66,6 +68,26 @@ def test_the_last_contact_gives_way_and_then_a_second_line_is_taken(bar: TruthBa
     assert width > 500
     bar.resize(500, 40)
     assert bar.sizeHint().height() > high
+
+
+def test_two_lines_are_broken_where_nothing_is_shortened(bar: TruthBar) -> None:
+    missing = TruthPart(kind=PartKind.LABELS_MISSING, state=State.CAUTION, now=NOW, count=14, minutes=95)
+    low = TruthPart(kind=PartKind.NUMBERS_LOW, state=State.CAUTION, now=NOW, count=42)
+    held = TruthPart(kind=PartKind.ON_HAND, state=State.CALM, now=NOW, count=1_254)
+    late = TruthPart(kind=PartKind.OVERDUE, state=State.WRONG, now=NOW, count=12, at=NOW - timedelta(days=2))
+    bar.show_parts((held, late, missing, _waiting(9_000), low, _clock()))
+    bar.adjustSize()
+    bar.resize(1_366, bar.sizeHint().height())
+    QApplication.processEvents()
+    assert [text.text() for text in bar.findChildren(ElidedText) if not text.isHidden() and text.is_cut] == []
+    assert any("last contact" in words for words in bar.words)
+
+
+def test_the_missing_labels_show_the_key_to_their_list(bar: TruthBar) -> None:
+    missing = TruthPart(kind=PartKind.LABELS_MISSING, state=State.CAUTION, now=NOW, count=2, minutes=7)
+    bar.show_parts((missing, _clock()))
+    assert "2, oldest 7 min" in bar.words[0]
+    assert [cap.text() for cap in bar.findChildren(KeyCap) if not cap.isHidden()] == [LABELS_KEY]
 
 
 def test_an_alarming_part_has_the_sign_of_a_warning(bar: TruthBar) -> None:

@@ -147,6 +147,7 @@ class NewsKind(StrEnum):
     LABEL_CONFIRMED = auto()
     LABEL_CONFIRMED_BEFORE = auto()
     SCAN_REFUSED = auto()
+    SCAN_STOPPED = auto()
     SCAN_IS_A_SLIP = auto()
     SCAN_UNREADABLE = auto()
     NOTHING_TO_REPEAT = auto()
@@ -186,7 +187,8 @@ class StandingVisit:
 class Leaving:
     """What is looked at once more before the courier leaves; `due_vnd` is to be paid at the counter.
 
-    `half_done`: an item in the form is not accepted yet; it stays there.
+    `half_done`: an item in the form is not accepted yet; it stays there. `labels_missing` of those kept nobody has
+    scanned yet.
     """
 
     visit: VisitId
@@ -196,3 +198,4 @@ class Leaving:
     voided: int
     due_vnd: int
     half_done: bool
+    labels_missing: int = 0

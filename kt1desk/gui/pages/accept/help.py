@@ -23,6 +23,7 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
             HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),
+            HelpKey("Shift+F3", translate("AcceptHelp", "which labels nobody has scanned yet")),
         ),
         notes=(
             translate("AcceptHelp", "Type a few letters of an agency without marks: “so tttt”, “dang uy”."),

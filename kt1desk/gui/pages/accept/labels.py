@@ -10,6 +10,7 @@ from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.gui.pages.accept.form import LabelState, News, NewsKind, Run, RunLine
+from kt1desk.gui.pages.accept.label_stop import LabelStop, awaits_grave_label
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.confirm_label import ConfirmLabel
 from kt1desk.usecases.readmodels import ItemLine, ShiftRow
@@ -72,6 +73,7 @@ class LabelDesk:
         self._confirming: set[ItemNo] = set()
         self._replaced: set[ItemNo] = set()
         self._confirmed_at: dict[ItemNo, datetime] = {}
+        self.stop = LabelStop()
 
     def refresh(self) -> None:
         """Read the list anew from the store."""
@@ -113,7 +115,10 @@ class LabelDesk:
             self._redraw()
 
     def scanned(self, item_no: ItemNo) -> None:
-        """The label of an item was read back from its envelope."""
+        """The label of an item was read back from its envelope; nothing counts until a stop was seen."""
+        if self.stop.news is not None:
+            self._screen.show_news(self.stop.news)
+            return
         if item_no in self._confirming:
             return
         self._confirming.add(item_no)
@@ -204,7 +209,11 @@ class LabelDesk:
             before = told if isinstance(told, datetime) else self._confirmed_at.get(item_no)
             self._screen.show_news(News(kind=NewsKind.LABEL_CONFIRMED_BEFORE, item_no=item_no, at=before))
         else:
-            self._screen.show_news(News(kind=NewsKind.SCAN_REFUSED, item_no=item_no, fault=error))
+            stops = awaits_grave_label(self._lines)
+            kind = NewsKind.SCAN_STOPPED if stops else NewsKind.SCAN_REFUSED
+            news = News(kind=kind, item_no=item_no, fault=error)
+            self.stop.news = news if stops else None
+            self._screen.show_news(news)
 
     def _failed(self, error: Exception, retry: Callable[[], None] | None = None) -> None:
         if not isinstance(error, Unavailable):

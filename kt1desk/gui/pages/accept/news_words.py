@@ -131,7 +131,14 @@ def say(news: News) -> Said:
     number = spell(news.item_no) if news.item_no else ""
     if news.fault is not None:
         words = QCoreApplication.translate("AcceptNews", "Not confirmed")
-        return Said(Tone.WRONG, words, sentence(news.fault))
+        more = sentence(news.fault)
+        if news.kind is NewsKind.SCAN_STOPPED:
+            words = QCoreApplication.translate("AcceptNews", "Stop: wrong label")
+            seen = QCoreApplication.translate(
+                "AcceptNews", "Esc says that you have seen it; until then no scan counts."
+            )
+            more = f"{more} {seen}"
+        return Said(Tone.WRONG, words, more)
     tone, words, more = _WORDS[news.kind]
     if news.kind is NewsKind.LABEL_CONFIRMED_BEFORE and news.at is None:
         more = mark("AcceptNews", "Nothing more to do.")

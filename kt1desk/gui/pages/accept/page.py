@@ -21,6 +21,7 @@ _SOUNDS = {
     NewsKind.LABEL_CONFIRMED: Sound.RIGHT,
     NewsKind.LABEL_CONFIRMED_BEFORE: Sound.REPEAT,
     NewsKind.SCAN_REFUSED: Sound.WRONG,
+    NewsKind.SCAN_STOPPED: Sound.WRONG,
     NewsKind.SCAN_IS_A_SLIP: Sound.WRONG,
     NewsKind.SCAN_UNREADABLE: Sound.WRONG,
     NewsKind.LABEL_FAILED: Sound.WRONG,

@@ -230,6 +230,9 @@ class AcceptPresenter:
 
     def go_back(self) -> bool:
         """Esc: close what lies over the form, which is never lost; False when there is nothing to close."""
+        if self.labels.stop.acknowledge():
+            self._run.clear_news()
+            return True
         if self.visits.go_back():
             return True
         if self.refusals.go_back() or self.corrections.go_back():

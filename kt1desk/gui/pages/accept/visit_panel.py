@@ -130,8 +130,14 @@ class VisitPanel(Card):
         to_pay = self.tr("to pay here: {sum} before VAT").format(sum=money(leaving.due_vnd))
         form.note_text.setText(" · ".join((*counts, to_pay)))
         self._open(form)
+        unscanned = self.tr("%n label(s) not scanned yet: stick and scan them.", "", leaving.labels_missing)
         if leaving.half_done:
-            form.message.caution(self.tr("The item in the form is not accepted yet."), self.tr("It stays in the form."))
+            form.message.caution(
+                self.tr("The item in the form is not accepted yet."),
+                " ".join((self.tr("It stays in the form."), *([unscanned] if leaving.labels_missing else []))),
+            )
+        elif leaving.labels_missing:
+            form.message.caution(unscanned, self.tr("Until its scan an item cannot leave this desk."))
 
     def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None:
         """List the visits; another clerk's is named as such."""

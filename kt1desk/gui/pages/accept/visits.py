@@ -57,6 +57,7 @@ class VisitDoors:
 
     open_visits: Callable[[], tuple[StandingVisit, ...]]
     visit: Callable[[VisitId], VisitRow | None]
+    without_label: Callable[[], frozenset[ItemNo]]
     open_visit: Callable[[OpenVisit], VisitOpened]
     resume: Callable[[ResumeVisit], VisitResumed]
     close: Callable[[CloseVisit], VisitClosed]
@@ -142,7 +143,9 @@ class VisitDesk:
             self._screen.say_none()
             return
         self._asking = True
-        self._work.books(lambda: self._doors.visit(visit), self._show_leaving, self._failed)
+        self._work.books(
+            lambda: (self._doors.visit(visit), self._doors.without_label()), self._show_leaving, self._failed
+        )
 
     def leave(self, method: PayMethod | None, receipt_no: str, due_vnd: int) -> None:
         """The courier leaves; `method` None where nothing is to be paid."""
@@ -218,7 +221,8 @@ class VisitDesk:
         besides = sum(each.row.visit != self._at_counter for each in mine)
         self._screen.show_standing(besides, len(standing) - len(mine))
 
-    def _show_leaving(self, found: VisitRow | None) -> None:
+    def _show_leaving(self, read: tuple[VisitRow | None, frozenset[ItemNo]]) -> None:
+        found, without_label = read
         if found is None or not self._asking:  # Esc may have been faster
             self._asking = False
             return
@@ -233,6 +237,7 @@ class VisitDesk:
                 voided=len(visit.voided),
                 due_vnd=visit.due_vnd,
                 half_done=self._half_done(),
+                labels_missing=sum(item.item_no in without_label for item in visit.held),
             )
         )
 

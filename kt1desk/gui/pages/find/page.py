@@ -54,6 +54,12 @@ class FindPage(FindView):
             self._looking.leave()
         self._presenter.scanned(scan)
 
+    def show_labels_missing(self) -> None:
+        """Show the items whose label nobody has scanned yet."""
+        if self._looking is not None:
+            self._looking.leave()
+        self._presenter.labels_missing()
+
     def _offer(self, looks: LookDoors, work: Work, alerts: Alerts) -> LookPresenter:
         looking = LookPresenter(self.looks, looks, work=work, alerts=alerts)
         self.offer_looks(True)

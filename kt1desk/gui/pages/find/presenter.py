@@ -49,7 +49,10 @@ class FindScreen(Protocol):
 
     def show_query(self, text: str) -> None: ...
 
-    def show_paper_scanned(self) -> None: ...
+    def show_sieve(self, sieve: Sieve) -> None: ...
+
+    def show_paper_scanned(self, *, opened: bool) -> None:
+        """A paper was scanned; `opened`: its item is shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,7 @@ class FindPresenter:
         self._query = ""
         self._sieve = Sieve.ALL
         self._chosen: ItemNo | None = None
+        self._of_paper: ItemNo | None = None
 
     @property
     def chosen(self) -> ItemNo | None:
@@ -113,13 +117,22 @@ class FindPresenter:
         self._screen.show_item(next((item for item in self._all() if item.item_no == item_no), None))
 
     def scanned(self, scan: Scan) -> None:
-        """A label was scanned: show that item. The code of a paper is not the item."""
-        if scan.kind is ScanKind.PAPER:
-            self._screen.show_paper_scanned()
+        """A label, or a paper of an item, was scanned: show that item. A paper confirms nothing, and says so."""
+        self._of_paper = scan.of_item
+        if scan.kind is ScanKind.PAPER and scan.of_item is None:
+            self._screen.show_paper_scanned(opened=False)
             return
+        wanted = scan.item_no or scan.of_item or scan.text
         self._sieve = Sieve.ALL
-        self._screen.show_query(scan.item_no or scan.text)
-        self.search(scan.item_no or scan.text)
+        self._screen.show_query(wanted)
+        self.search(wanted)
+
+    def labels_missing(self) -> None:
+        """Show the items whose label nobody has scanned yet."""
+        self._query, self._sieve = "", Sieve.LABEL_MISSING
+        self._screen.show_query("")
+        self._screen.show_sieve(self._sieve)
+        self._sift()
 
     def _read(self) -> tuple[ItemLine, ...]:
         shift = self._doors.shift()
@@ -168,6 +181,8 @@ class FindPresenter:
         self.choose(self._chosen)
         if not shown:
             self._screen.show_nothing(self._why_nothing())
+        elif self._of_paper is not None and demangle(self._query) == self._of_paper:
+            self._screen.show_paper_scanned(opened=True)
 
     def _why_nothing(self) -> Nothing:
         if not self._items:
@@ -180,7 +195,7 @@ def _passes(item: ItemLine, sieve: Sieve) -> bool:
         case Sieve.ON_HAND:
             return item.place is not None
         case Sieve.LABEL_MISSING:
-            return not item.label_confirmed
+            return item.place is not None and not item.label_confirmed
         case Sieve.NOT_AT_PROVINCE:
             return item.truth not in _AT_PROVINCE
         case _:

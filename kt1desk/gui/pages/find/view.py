@@ -125,9 +125,18 @@ class FindView(QWidget):
         self.search_edit.setText(text)
         self.search_edit.setFocus()
 
-    def show_paper_scanned(self) -> None:
+    def show_sieve(self, sieve: Sieve) -> None:
+        """Show which part of the items is listed."""
+        self.sieve.set_value(sieve)
+
+    def show_paper_scanned(self, *, opened: bool) -> None:
         """A paper is not the item."""
-        self._message.caution(self.tr("This is the code of a paper. Scan the label on the envelope."))
+        if opened:
+            self._message.caution(
+                self.tr("Opened by the code of its paper."), self.tr("This confirms nothing: only the label does.")
+            )
+        else:
+            self._message.caution(self.tr("This is the code of a paper. Scan the label on the envelope."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names come before the stage, which stands below as well."""

@@ -47,6 +47,7 @@ def doors_of(counter: Counter) -> AcceptDoors:
         visits=VisitDoors(
             open_visits=visits.standing,
             visit=visits.visit,
+            without_label=visits.without_label,
             open_visit=visits.open,
             resume=visits.resume,
             close=visits.close,

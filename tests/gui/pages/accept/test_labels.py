@@ -6,6 +6,7 @@ from datetime import timedelta
 from kt1desk.domain.errors import Cause, Rule, Unavailable
 from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.item import Secrecy
 from kt1desk.gui.pages.accept.form import AcceptField, LabelState, NewsKind
 from kt1desk.gui.scan_reading import Scan, ScanKind, read_scan
 from kt1desk.usecases.hand_over_shift import HandOverShift
@@ -101,6 +102,21 @@ def test_a_foreign_number_is_refused_loudly() -> None:
     assert news.fault is not None
     assert news.fault.rule is Rule.ITEM_UNKNOWN
     assert states(desk) == [LabelState.AWAITING_SCAN]
+
+
+def test_a_wrong_label_beside_an_item_of_class_b_stops_every_scan_until_it_was_seen() -> None:
+    desk = at_the_desk()
+    desk.screen.typed = replace(ready_form(desk.counter), secrecy=Secrecy.B)
+    desk.presenter.accept()
+    item_no = desk.counter.accepted[-1].item_no
+    desk.presenter.scanned(scan(number(99_999)))
+    assert desk.screen.last_news is NewsKind.SCAN_STOPPED
+    desk.presenter.scanned(scan(item_no))
+    assert desk.screen.last_news is NewsKind.SCAN_STOPPED
+    assert states(desk) == [LabelState.AWAITING_SCAN]
+    assert desk.presenter.go_back()
+    desk.presenter.scanned(scan(item_no))
+    assert states(desk) == [LabelState.CONFIRMED]
 
 
 def test_the_code_of_a_slip_confirms_nothing() -> None:

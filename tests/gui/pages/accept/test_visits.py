@@ -11,6 +11,7 @@ from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitRes
 from kt1desk.domain.item import PayerClass, Secrecy
 from kt1desk.domain.payment import PayMethod
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
+from kt1desk.gui.scan_reading import read_scan
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, ready_form
 from tests.support.counter import Counter, open_a_counter
 from tests.support.couriers import AGENCY, visit, with_register
@@ -103,6 +104,16 @@ def test_the_courier_leaves_with_everything_looked_at_once_more() -> None:
     assert (desk.screen.typed, desk.screen.focused) == (AcceptForm(), AcceptField.HANDED_IN_BY)
     assert desk.screen.last_news is NewsKind.VISIT_CLOSED
     assert desk.screen.run.courier == ""
+
+
+def test_how_many_labels_are_not_scanned_is_said_before_the_courier_leaves() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    take_in(desk)
+    desk.presenter.scanned(read_scan(desk.counter.accepted[0].item_no))
+    desk.presenter.visits.ask_leaving()
+    assert desk.visits.leaving is not None
+    assert (desk.visits.leaving.kept, desk.visits.leaving.labels_missing) == (2, 1)
 
 
 def test_esc_keeps_the_courier_at_the_counter() -> None:

@@ -31,6 +31,8 @@ class Screen:
         self.item: ItemLine | None = None
         self.query = ""
         self.papers = 0
+        self.opened = False
+        self.sieve = Sieve.ALL
 
     def show_items(self, items: tuple[ItemLine, ...], chosen: ItemNo | None) -> None:
         self.items, self.chosen = items, chosen
@@ -45,8 +47,12 @@ class Screen:
     def show_query(self, text: str) -> None:
         self.query = text
 
-    def show_paper_scanned(self) -> None:
+    def show_sieve(self, sieve: Sieve) -> None:
+        self.sieve = sieve
+
+    def show_paper_scanned(self, *, opened: bool) -> None:
         self.papers += 1
+        self.opened = opened
 
 
 class Desk:
@@ -157,10 +163,26 @@ def test_a_scanned_label_shows_its_item_whatever_was_sifted(desk: Desk) -> None:
     assert (desk.screen.query, desk.screen.items) == (NA_HANG.item_no, (NA_HANG,))
 
 
-def test_the_code_of_a_paper_shows_no_item(desk: Desk) -> None:
-    desk.presenter.scanned(read_scan(f"KT1S:{NA_HANG.item_no}:3"))
-    assert desk.screen.papers == 1
+def test_the_code_of_a_paper_that_is_of_no_item_shows_none(desk: Desk) -> None:
+    desk.presenter.scanned(read_scan("KT1H:2|2024-330/2|D|L1|7"))
+    assert (desk.screen.papers, desk.screen.opened) == (1, False)
     assert len(desk.screen.items) == 3
+
+
+def test_the_slip_of_an_item_opens_the_item_and_says_that_it_confirms_nothing(desk: Desk) -> None:
+    desk.presenter.scanned(read_scan(f"KT1S:2|{POLICE.item_no}|D|L1|3"))
+    assert (desk.screen.query, desk.screen.item) == (POLICE.item_no, POLICE)
+    assert desk.screen.opened
+    before = desk.screen.papers
+    desk.presenter.scanned(read_scan(POLICE.item_no))
+    assert desk.screen.papers == before
+
+
+def test_the_missing_labels_are_listed_whatever_was_searched(desk: Desk) -> None:
+    desk.presenter.search("na hang")
+    desk.presenter.labels_missing()
+    assert (desk.screen.query, desk.screen.sieve) == ("", Sieve.LABEL_MISSING)
+    assert desk.screen.items == (POLICE,)
 
 
 def test_an_empty_desk_says_that_it_is_empty() -> None:
