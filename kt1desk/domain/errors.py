@@ -79,6 +79,18 @@ class Rule(StrEnum):
     PAYMENT_NOT_DUE = auto()
     PAYMENT_WRONG_AMOUNT = auto()
 
+    LIST_GONE = auto()
+    LIST_EMPTY = auto()
+    LIST_TOO_BIG = auto()
+    LIST_TOO_LONG = auto()
+    LIST_NOT_READABLE = auto()
+    LIST_LOCKED = auto()
+    LIST_HAS_MACROS = auto()
+    LIST_NO_HEADINGS = auto()
+    LIST_HEADING_TWICE = auto()
+    CELL_IS_FORMULA = auto()
+    CELL_IS_MERGED = auto()
+
     NO_OPEN_SHIFT = auto()
     SHIFT_ALREADY_OPEN = auto()
     SHIFT_OF_ANOTHER = auto()

@@ -158,6 +158,35 @@ RULES: dict[Rule, str] = {
     Rule.PAYMENT_WRONG_AMOUNT: mark(
         "Rule", "{amount_vnd} VND were written down, {due_vnd} are to be paid. Count again and correct the amount."
     ),
+    Rule.LIST_GONE: mark(
+        "Rule", "The file cannot be opened. Nothing was taken. Look whether the stick is still there."
+    ),
+    Rule.LIST_EMPTY: mark("Rule", "No row is filled in under the headings. Nothing was taken. Choose another file."),
+    Rule.LIST_TOO_BIG: mark(
+        "Rule", "The file is far too big for a list of items. Nothing was read. Ask for a list in the template."
+    ),
+    Rule.LIST_TOO_LONG: mark(
+        "Rule", "The list has more than {limit} rows. Nothing was taken. Ask for it in parts of {limit} rows at most."
+    ),
+    Rule.LIST_NOT_READABLE: mark(
+        "Rule", "This file is no list in XLSX or CSV, or it is damaged. Nothing was taken. Save it anew as .xlsx."
+    ),
+    Rule.LIST_LOCKED: mark(
+        "Rule", "The file is locked with a password. Nothing was read. Ask for it without one, or save it so."
+    ),
+    Rule.LIST_HAS_MACROS: mark(
+        "Rule", "The file carries macros. Nothing was read or run. Save it as .xlsx without macros."
+    ),
+    Rule.LIST_NO_HEADINGS: mark(
+        "Rule", "No row of headings with “{heading}” was found. Nothing was taken. Use the template."
+    ),
+    Rule.LIST_HEADING_TWICE: mark(
+        "Rule", "The heading “{heading}” stands there twice. Nothing was taken. Keep the right column only."
+    ),
+    Rule.CELL_IS_FORMULA: mark(
+        "Rule", "Column {column}: a formula or an error of one stands there; it is not calculated. Write the value."
+    ),
+    Rule.CELL_IS_MERGED: mark("Rule", "Column {column}: cells are merged there. Separate them and fill in each row."),
     Rule.NO_OPEN_SHIFT: mark("Rule", "No shift is open. Sign in and open one first."),
     Rule.SHIFT_ALREADY_OPEN: mark(
         "Rule", "The shift of {name} is still open. It ends by a handover (F7), and then yours begins."

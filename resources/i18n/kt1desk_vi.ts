@@ -3616,6 +3616,14 @@ Asked for by {name}, {office}</source>
         <translation>Bưu gửi Hẹn giờ cần giờ và ngày phát đã thỏa thuận. Hãy gõ vào.</translation>
     </message>
     <message>
+        <source>Column {column}: a formula or an error of one stands there; it is not calculated. Write the value.</source>
+        <translation>Cột {column}: ô là công thức hoặc lỗi công thức; chương trình không tính. Hãy ghi giá trị.</translation>
+    </message>
+    <message>
+        <source>Column {column}: cells are merged there. Separate them and fill in each row.</source>
+        <translation>Cột {column}: các ô bị gộp. Hãy bỏ gộp và điền từng dòng.</translation>
+    </message>
+    <message>
         <source>Every row stands so already. Nothing was recorded.</source>
         <translation>Mọi dòng đã đúng như vậy. Chưa ghi gì cả.</translation>
     </message>
@@ -3642,6 +3650,14 @@ Asked for by {name}, {office}</source>
     <message>
         <source>No other desk is known here that could answer a call. Let the second person come to the desk (F5), or connect to the province once.</source>
         <translation>Ở đây chưa biết quầy nào khác có thể trả lời cuộc gọi. Hãy mời người thứ hai tới quầy (F5), hoặc kết nối với tỉnh một lần.</translation>
+    </message>
+    <message>
+        <source>No row is filled in under the headings. Nothing was taken. Choose another file.</source>
+        <translation>Dưới dòng tiêu đề không có dòng nào được điền. Chưa lấy gì. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>No row of headings with “{heading}” was found. Nothing was taken. Use the template.</source>
+        <translation>Không tìm thấy dòng tiêu đề có “{heading}”. Chưa lấy gì. Hãy dùng tệp mẫu.</translation>
     </message>
     <message>
         <source>No security commitment of {name} is in the register, so no shift can begin. Have it signed and registered (F11), or let a shift leader allow it once.</source>
@@ -3708,6 +3724,26 @@ Asked for by {name}, {office}</source>
         <translation>Chữ số kiểm tra của {text} không đúng, tức là có chữ số đọc nhầm hoặc gõ nhầm. Hãy quét lại nhãn.</translation>
     </message>
     <message>
+        <source>The file cannot be opened. Nothing was taken. Look whether the stick is still there.</source>
+        <translation>Không mở được tệp. Chưa lấy gì. Hãy xem thẻ nhớ USB có còn cắm không.</translation>
+    </message>
+    <message>
+        <source>The file carries macros. Nothing was read or run. Save it as .xlsx without macros.</source>
+        <translation>Tệp có macro. Chưa đọc và không chạy gì. Hãy lưu lại thành .xlsx không có macro.</translation>
+    </message>
+    <message>
+        <source>The file is far too big for a list of items. Nothing was read. Ask for a list in the template.</source>
+        <translation>Tệp quá lớn so với một danh sách bưu gửi. Chưa đọc gì. Hãy xin danh sách lập theo mẫu.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Nothing was read. Ask for it without one, or save it so.</source>
+        <translation>Tệp bị khóa bằng mật khẩu. Chưa đọc gì. Hãy xin tệp không đặt mật khẩu, hoặc lưu lại như thế.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” stands there twice. Nothing was taken. Keep the right column only.</source>
+        <translation>Tiêu đề “{heading}” xuất hiện hai lần. Chưa lấy gì. Hãy chỉ giữ lại cột đúng.</translation>
+    </message>
+    <message>
         <source>The item is recorded like this already. Change what is wrong.</source>
         <translation>Bưu gửi đã được ghi đúng như vậy rồi. Hãy sửa chỗ sai.</translation>
     </message>
@@ -3718,6 +3754,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The label of {item_no} was confirmed before. Nothing more to do.</source>
         <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} rows. Nothing was taken. Ask for it in parts of {limit} rows at most.</source>
+        <translation>Danh sách có hơn {limit} dòng. Chưa lấy gì. Hãy xin chia thành từng phần, mỗi phần nhiều nhất {limit} dòng.</translation>
     </message>
     <message>
         <source>The new PIN is the old one. Choose another.</source>
@@ -3790,6 +3830,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This desk knows no such visit. Choose one of the list or open a new one.</source>
         <translation>Quầy này không có lượt giao đó. Hãy chọn trong danh sách hoặc mở lượt giao mới.</translation>
+    </message>
+    <message>
+        <source>This file is no list in XLSX or CSV, or it is damaged. Nothing was taken. Save it anew as .xlsx.</source>
+        <translation>Tệp này không phải danh sách XLSX hay CSV, hoặc đã hỏng. Chưa lấy gì. Hãy lưu lại thành .xlsx.</translation>
     </message>
     <message>
         <source>This is no code for numbers: a character is missing or wrong. Nothing was recorded; let the province read it to you again, four characters at a time.</source>

@@ -33,6 +33,8 @@ CROSSINGS = [
     ("hub/planted.py", "import kt1desk.usecases", "The hub stands on the ledger alone"),
     ("app/planted.py", "import uvicorn", "The desktop program does not carry the hub"),
     ("documents/planted.py", "import kt1desk.wire", "Screens, papers and verbs do not see"),
+    ("spreadsheets/planted.py", "import kt1desk.documents", "Every arrow points down"),
+    ("spreadsheets/planted.py", "import PySide6.QtCore", "Qt lives in gui and app"),
     ("sync/planted.py", "import sqlalchemy", "Sync knows the wire"),
     ("store/planted.py", "import PySide6.QtCore", "Qt lives in gui and app"),
     ("gui/pages/planted/presenter.py", "import PySide6.QtCore", "Qt lives in gui and app"),

@@ -12,6 +12,8 @@ DESK_LIBRARIES = (
     "PySide6",
     "shiboken6",
     "reportlab",
+    "openpyxl",
+    "xlsxwriter",
     "barcode",
     "segno",
     "fontpkg_be_vietnam_pro",
@@ -22,7 +24,7 @@ DESK_LIBRARIES = (
     "psycopg",
     "holidays",
 )
-DESK_PARTS = ("app", "gui", "store", "sync", "documents", "usecases", "ledger", "wire", "domain")
+DESK_PARTS = ("app", "gui", "store", "sync", "documents", "spreadsheets", "usecases", "ledger", "wire", "domain")
 HUB_PARTS = ("hub", "ledger", "wire", "domain")
 SECONDS = 60
 

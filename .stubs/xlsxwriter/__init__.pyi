@@ -1,0 +1,19 @@
+"""The part of XlsxWriter that kt1desk uses."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from io import BytesIO
+from types import TracebackType
+
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+class Workbook:
+    def __init__(self, filename: BytesIO, options: Mapping[str, bool] | None = None) -> None: ...
+    def __enter__(self) -> Workbook: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+    def set_properties(self, properties: Mapping[str, str | datetime]) -> None: ...
+    def add_format(self, properties: Mapping[str, str | int | bool] | None = None) -> Format: ...
+    def add_worksheet(self, name: str | None = None) -> Worksheet: ...

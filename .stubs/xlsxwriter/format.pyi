@@ -1,0 +1,3 @@
+"""How cells look."""
+
+class Format: ...

@@ -1,0 +1,1 @@
+"""Lists: rows in from CSV and XLSX, a template out."""
