@@ -90,6 +90,16 @@ class Rule(StrEnum):
     LIST_HEADING_TWICE = auto()
     CELL_IS_FORMULA = auto()
     CELL_IS_MERGED = auto()
+    LISTED_RECIPIENT_MISSING = auto()
+    LISTED_AGENCY_UNKNOWN = auto()
+    LISTED_AGENCY_UNCLEAR = auto()
+    LISTED_AGENCY_READ_AS = auto()
+    """A warning, like LISTED_ROW_TWICE: the row may go ahead."""
+    LISTED_ROW_TWICE = auto()
+    LISTED_NUMBER_TWICE = auto()
+    LISTED_LETTER_UNKNOWN = auto()
+    LISTED_URGENCY_UNKNOWN = auto()
+    LISTED_KIND_UNKNOWN = auto()
 
     NO_OPEN_SHIFT = auto()
     SHIFT_ALREADY_OPEN = auto()

@@ -187,6 +187,17 @@ RULES: dict[Rule, str] = {
         "Rule", "Column {column}: a formula or an error of one stands there; it is not calculated. Write the value."
     ),
     Rule.CELL_IS_MERGED: mark("Rule", "Column {column}: cells are merged there. Separate them and fill in each row."),
+    Rule.LISTED_RECIPIENT_MISSING: mark("Rule", "The row names no recipient. Ask the courier, or type the item."),
+    Rule.LISTED_AGENCY_UNKNOWN: mark(
+        "Rule", "No agency of the register is called so. For one outside the province the address is needed."
+    ),
+    Rule.LISTED_AGENCY_UNCLEAR: mark("Rule", "Several agencies may be meant: {names}. Write the whole name."),
+    Rule.LISTED_AGENCY_READ_AS: mark("Rule", "Read as “{name}”. Compare with the envelope."),
+    Rule.LISTED_ROW_TWICE: mark("Rule", "The same as row {line}. Count the envelopes."),
+    Rule.LISTED_NUMBER_TWICE: mark("Rule", "The running number stands in row {line} already. Ask the courier."),
+    Rule.LISTED_LETTER_UNKNOWN: mark("Rule", "The letter may be A, B, C or empty. Look at the envelope."),
+    Rule.LISTED_URGENCY_UNKNOWN: mark("Rule", "The urgency may be Thuong, Hoa toc, Hen gio or empty."),
+    Rule.LISTED_KIND_UNKNOWN: mark("Rule", "The kind may be Thu, Goi, Kien or empty."),
     Rule.NO_OPEN_SHIFT: mark("Rule", "No shift is open. Sign in and open one first."),
     Rule.SHIFT_ALREADY_OPEN: mark(
         "Rule", "The shift of {name} is still open. It ends by a handover (F7), and then yours begins."
@@ -283,6 +294,7 @@ FIELDS: dict[str, str] = {
     "recipient_address": mark("Field", "Address of the recipient"),
     "addressee": mark("Field", "Addressee"),
     "seal_no": mark("Field", "Seal number"),
+    "listed_number": mark("Field", "Running number"),
     "staff_name": mark("Field", "Name"),
     "about": mark("Field", "What it is about"),
     "trained_on": mark("Field", "Trained on"),

@@ -1762,6 +1762,10 @@ Asked for by {name}, {office}</source>
         <translation>Tên nơi nhận</translation>
     </message>
     <message>
+        <source>Running number</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
         <source>Seal number</source>
         <translation>Số niêm phong</translation>
     </message>
@@ -3644,6 +3648,10 @@ Asked for by {name}, {office}</source>
         <translation>Ký hiệu {secrecy} cần {needed} lớp bì, bưu gửi này có {count}. Hãy trả lại để bên gửi bọc thêm bì.</translation>
     </message>
     <message>
+        <source>No agency of the register is called so. For one outside the province the address is needed.</source>
+        <translation>Danh bạ không có cơ quan nào tên như vậy. Nơi nhận ngoài tỉnh phải có địa chỉ.</translation>
+    </message>
+    <message>
         <source>No desk known here shows this call code. Have it read out again, and ask which desk is calling.</source>
         <translation>Không quầy nào biết ở đây đang hiện mã gọi này. Hãy đề nghị đọc lại và hỏi quầy nào đang gọi.</translation>
     </message>
@@ -3704,6 +3712,14 @@ Asked for by {name}, {office}</source>
         <translation>Chỉ người đã duyệt qua điện thoại mới ký được. Chưa ghi gì cả.</translation>
     </message>
     <message>
+        <source>Read as “{name}”. Compare with the envelope.</source>
+        <translation>Được hiểu là “{name}”. Hãy đối chiếu với bì.</translation>
+    </message>
+    <message>
+        <source>Several agencies may be meant: {names}. Write the whole name.</source>
+        <translation>Có thể là nhiều cơ quan: {names}. Hãy ghi tên đầy đủ.</translation>
+    </message>
+    <message>
         <source>The answer is not for this act, this person and this call code. Tries left: {left}. Compare word by word on the phone.</source>
         <translation>Mã trả lời không đúng với việc này, người này và mã gọi này. Còn {left} lần thử. Hãy so từng từ qua điện thoại.</translation>
     </message>
@@ -3748,12 +3764,20 @@ Asked for by {name}, {office}</source>
         <translation>Bưu gửi đã được ghi đúng như vậy rồi. Hãy sửa chỗ sai.</translation>
     </message>
     <message>
+        <source>The kind may be Thu, Goi, Kien or empty.</source>
+        <translation>Loại chỉ là Thư, Gói, Kiện hoặc để trống.</translation>
+    </message>
+    <message>
         <source>The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope.</source>
         <translation>Nhãn của {item_no} chưa được quét xác nhận nên bưu gửi chưa thể rời quầy. Hãy quét nhãn trên bì.</translation>
     </message>
     <message>
         <source>The label of {item_no} was confirmed before. Nothing more to do.</source>
         <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>The letter may be A, B, C or empty. Look at the envelope.</source>
+        <translation>Ký hiệu chỉ là A, B, C hoặc để trống. Hãy xem trên bì.</translation>
     </message>
     <message>
         <source>The list has more than {limit} rows. Nothing was taken. Ask for it in parts of {limit} rows at most.</source>
@@ -3780,6 +3804,18 @@ Asked for by {name}, {office}</source>
         <translation>Vai trò “{role}” không được làm việc này. Chưa ghi gì cả.</translation>
     </message>
     <message>
+        <source>The row names no recipient. Ask the courier, or type the item.</source>
+        <translation>Dòng không ghi nơi nhận. Hãy hỏi người gửi, hoặc nhập tay bưu gửi này.</translation>
+    </message>
+    <message>
+        <source>The running number stands in row {line} already. Ask the courier.</source>
+        <translation>Số thứ tự đã có ở dòng {line}. Hãy hỏi người gửi.</translation>
+    </message>
+    <message>
+        <source>The same as row {line}. Count the envelopes.</source>
+        <translation>Giống dòng {line}. Hãy đếm lại số bì.</translation>
+    </message>
+    <message>
         <source>The seal is broken. Do not take the item; refuse it with the reason.</source>
         <translation>Niêm phong không nguyên vẹn. Không nhận bưu gửi này; hãy từ chối và nêu lý do.</translation>
     </message>
@@ -3794,6 +3830,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The shift of {name} is still open. It ends by a handover (F7), and then yours begins.</source>
         <translation>Ca của {name} vẫn đang mở. Ca đó kết thúc bằng bàn giao ca (F7), rồi ca của bạn mới bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The urgency may be Thuong, Hoa toc, Hen gio or empty.</source>
+        <translation>Độ khẩn chỉ là Thường, Hỏa tốc, Hẹn giờ hoặc để trống.</translation>
     </message>
     <message>
         <source>The weight must be more than 0 g. Put the item on the scales and type what they show.</source>
