@@ -105,17 +105,19 @@ def _first(
 ) -> tuple[Leg, ...]:
     """The leg that arrives first of those that leave at `earliest` or later; empty without one."""
     between = [run for run in runs if (run.origin, run.destination) == (origin, to)]
-    legs = (leg for leg in _legs(between, local_day(earliest)) if leg.departs_at >= earliest)
-    found = min(legs, key=lambda leg: (leg.arrives_at, leg.departs_at), default=None)
-    return () if found is None else (found,)
-
-
-def _legs(runs: Sequence[TransportRun], first: date) -> Iterator[Leg]:
+    first = local_day(earliest)
     for ahead in range(_DAYS_AHEAD):
-        day = first + timedelta(days=ahead)
-        for run in runs:
-            if run.runs_on(day):
-                yield Leg(line=run.line, departs_at=_at(day, run.departs), arrives_at=_at(day, run.arrives))
+        # A run arrives on the day on which it leaves: the first day with one is the day of the first arrival.
+        legs = [leg for leg in _legs(between, first + timedelta(days=ahead)) if leg.departs_at >= earliest]
+        if legs:
+            return (min(legs, key=lambda leg: (leg.arrives_at, leg.departs_at)),)
+    return ()
+
+
+def _legs(runs: Sequence[TransportRun], day: date) -> Iterator[Leg]:
+    for run in runs:
+        if run.runs_on(day):
+            yield Leg(line=run.line, departs_at=_at(day, run.departs), arrives_at=_at(day, run.arrives))
 
 
 def _at(day: date, moment: time) -> datetime:
