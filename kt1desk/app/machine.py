@@ -4,15 +4,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from argon2 import PasswordHasher
+from PySide6.QtCore import QObject
 
 from kt1desk.app.binding import machine_digest
 from kt1desk.app.desk import Surroundings
 from kt1desk.app.home import Home
 from kt1desk.app.keys import Argon2Cost, KeyRing
 from kt1desk.app.paper_desk import Outlets
+from kt1desk.app.serial_port import SerialPort
 from kt1desk.app.settings import DeskSettings
 from kt1desk.domain.reference import Reference
 from kt1desk.gui.printing import Target, ToFolder, ToPrinter
+from kt1desk.gui.scale import Scale
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.readmodels import PrinterDots
 
@@ -56,6 +59,12 @@ class Machine:
             slips=self._target(settings.paper_printer, _PAPER_DPI, "slips"),
             sheets=self._target(settings.paper_printer, _PAPER_DPI, "sheets"),
         )
+
+    def scale(self, settings: DeskSettings, parent: QObject) -> Scale | None:
+        """Begin to listen to the scale of the settings; None where there is none."""
+        if not settings.scale_port:
+            return None
+        return Scale(lambda: SerialPort(settings.scale_port, settings.scale_baud), parent=parent)
 
     def _target(self, printer: str, dpi: int, folder: str, *, mono: bool = False) -> Target:
         if printer:

@@ -24,6 +24,7 @@ from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.pages.handover.help import help_text as handover_help
 from kt1desk.gui.pages.handover.page import HandoverPage
 from kt1desk.gui.pages.help.page import HelpPage
+from kt1desk.gui.scale import Scale
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sections.sections import Sections
 from kt1desk.gui.sounds import Sound
@@ -43,6 +44,7 @@ class Pages:
     sound: Callable[[Sound], None]
     looks: LookRoom
     administration: Administration
+    scale: Scale | None = None
     made: dict[str, QWidget] = field(default_factory=dict)
 
     def entries(self) -> tuple[PageEntry, ...]:
@@ -105,6 +107,7 @@ class Pages:
             dialog_over=self.second.dialog_over,
             clock=window.machine.clock,
             clerk=self.session.clerk,
+            scale=self.scale,
         )
         page.numbers_asked.connect(self._show_numbers)
         return page

@@ -16,7 +16,7 @@ from kt1desk.app import disk
 from kt1desk.domain.errors import Cause, Unavailable
 
 FILE = "settings.toml"
-VERSION: Final = 2
+VERSION: Final = 3
 
 Protection = Literal["keyring", "passphrase"]
 """What keeps the desk's keys between two starts (`keys`)."""
@@ -29,7 +29,11 @@ def _two_places_for_backups(table: Table) -> Table:
     return {**table, "backup_first": "", "backup_second": ""}
 
 
-UPGRADES: Mapping[int, Upgrade] = {1: _two_places_for_backups}
+def _no_scale_yet(table: Table) -> Table:
+    return {**table, "scale_port": "", "scale_baud": 9600}
+
+
+UPGRADES: Mapping[int, Upgrade] = {1: _two_places_for_backups, 2: _no_scale_yet}
 """By the version they start from; each gives the table of the next version, without its `version`."""
 
 _HEADING = "# Settings of kt1desk on this machine. Each field is explained in README.md, section Settings.\n"
@@ -41,7 +45,7 @@ _FIELD = re.compile(r"`\$?\.?(\w+)`$|`\$\.(\w+)")
 class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What this machine is set to; in the file no field may be missing, because each default would be a guess."""
 
-    version: Literal[2]
+    version: Literal[3]
     language: Literal["vi", "en"]
     office: Annotated[str, Meta(pattern=r"\A(\d{6})?\Z")]
     training: bool
@@ -57,6 +61,8 @@ class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     store_id: str
     backup_first: str
     backup_second: str
+    scale_port: str
+    scale_baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]
 
 
 def first_settings() -> DeskSettings:
@@ -78,6 +84,8 @@ def first_settings() -> DeskSettings:
         store_id="",
         backup_first="",
         backup_second="",
+        scale_port="",
+        scale_baud=9600,
     )
 
 

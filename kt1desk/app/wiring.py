@@ -65,6 +65,7 @@ class Counter(QObject):
         )
         self._keeper = Safekeeper(files, opened.settings, machine.home, machine.clock, cost=machine.cost)
         self._link = ProvinceLink(files, opened.settings, machine.home.folder)
+        self._scale = machine.scale(opened.settings, self)
         self._pages = self._pages_of(begin_anew)
         self._rounds = Rounds(
             self._keeper, files, work=window.tasks, alerts=window.shell, noted=self._noted, parent=self
@@ -138,6 +139,7 @@ class Counter(QObject):
             second=self._second,
             sound=self._sounds.play,
             looks=looks,
+            scale=self._scale,
             administration=Administration(
                 window=window,
                 opened=opened,
@@ -274,7 +276,9 @@ class Counter(QObject):
         shell.take_scan(scan)
 
     def close(self) -> None:
-        """Let go of the store and the lock; the books thread has ended by now."""
+        """Let go of the scale, the store and the lock; the books thread has ended by now."""
+        if self._scale is not None:
+            self._scale.close()
         with suppress(Unavailable):  # a mark that could not be written is an older one, and still true
             self._opened.files.mark()
         self._opened.files.close()

@@ -178,6 +178,10 @@
         <translation>lấy nơi gửi, nơi nhận và dịch vụ như bưu gửi trước</translation>
     </message>
     <message>
+        <source>take the weight from the scale, once it is steady</source>
+        <translation>lấy khối lượng từ cân, khi cân đã đứng yên</translation>
+    </message>
+    <message>
         <source>the courier leaves: look at the visit once more and close it</source>
         <translation>người gửi về: xem lại lượt giao một lần rồi kết thúc</translation>
     </message>
@@ -4276,6 +4280,84 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{place}: restored on trial in {seconds} s, {lines} lines, all in order</source>
         <translation>{place}: khôi phục thử trong {seconds} giây, {lines} dòng, mọi thứ đúng</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Scale: 0 g, nothing on it</source>
+        <translation>Cân: 0 g, chưa có gì trên cân</translation>
+    </message>
+    <message>
+        <source>Scale: moving</source>
+        <translation>Cân: đang dao động</translation>
+    </message>
+    <message>
+        <source>Scale: negative, set it to zero</source>
+        <translation>Cân: số âm, hãy chỉnh về 0</translation>
+    </message>
+    <message>
+        <source>Scale: no answer</source>
+        <translation>Cân: không trả lời</translation>
+    </message>
+    <message>
+        <source>Scale: not connected</source>
+        <translation>Cân: chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Scale: not in g or kg</source>
+        <translation>Cân: không theo g hoặc kg</translation>
+    </message>
+    <message>
+        <source>Scale: not understood</source>
+        <translation>Cân: không đọc được</translation>
+    </message>
+    <message>
+        <source>Scale: too heavy for it</source>
+        <translation>Cân: quá tải</translation>
+    </message>
+    <message>
+        <source>Scale: {weight}, steady</source>
+        <translation>Cân: {weight}, đã đứng yên</translation>
+    </message>
+    <message>
+        <source>takes the weight</source>
+        <translation>lấy khối lượng</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRefusal</name>
+    <message>
+        <source>Nothing lies on the scale. Put the item on it, then press {key}.</source>
+        <translation>Chưa có gì trên cân. Đặt bưu gửi lên cân rồi nhấn {key}.</translation>
+    </message>
+    <message>
+        <source>The item is too heavy for this scale. Use another one and type it.</source>
+        <translation>Bưu gửi quá nặng đối với cân này. Dùng cân khác rồi gõ khối lượng.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. See that it is on and sends by itself, or type the weight.</source>
+        <translation>Cân không trả lời. Kiểm tra cân đã bật và tự gửi số liệu chưa, hoặc gõ khối lượng.</translation>
+    </message>
+    <message>
+        <source>The scale does not show g or kg. Set it to g, or type the weight.</source>
+        <translation>Cân không hiển thị theo g hoặc kg. Chỉnh cân sang g, hoặc gõ khối lượng.</translation>
+    </message>
+    <message>
+        <source>The scale is not connected. Put its plug in, or type the weight.</source>
+        <translation>Cân chưa kết nối. Cắm lại dây cân, hoặc gõ khối lượng.</translation>
+    </message>
+    <message>
+        <source>The scale is not understood. Its speed must be that of the settings; or type the weight.</source>
+        <translation>Không đọc được số liệu của cân. Tốc độ của cân phải đúng như trong cài đặt; hoặc gõ khối lượng.</translation>
+    </message>
+    <message>
+        <source>The scale is still moving. Wait until it is steady, then press {key}.</source>
+        <translation>Cân còn dao động. Chờ cân đứng yên rồi nhấn {key}.</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing. Empty it, set it to zero and weigh again.</source>
+        <translation>Cân đang chỉ số âm. Lấy hết đồ khỏi cân, chỉnh về 0 rồi cân lại.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ IN_USE = replace(
 text = st.text(st.characters(codec="utf-8"))
 any_settings = st.builds(
     DeskSettings,
-    version=st.just(2),
+    version=st.just(3),
     language=st.sampled_from(["vi", "en"]),
     office=st.sampled_from(["", "300000"]),
     training=st.booleans(),
@@ -44,6 +44,8 @@ any_settings = st.builds(
     store_id=text,
     backup_first=text,
     backup_second=text,
+    scale_port=text,
+    scale_baud=st.sampled_from([1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]),
 )
 
 
@@ -65,6 +67,11 @@ def _changed(folder: Path, old: str, new: str) -> Path:
     content = path.read_text(encoding="utf-8")
     assert content.count(old) == 1
     return _write(folder, content.replace(old, new))
+
+
+def _as_written_by(path: Path, version: int, *, without: tuple[str, ...]) -> None:
+    lines = path.read_text(encoding="utf-8").replace(f"version = {VERSION}", f"version = {version}").splitlines(True)
+    path.write_text("".join(line for line in lines if not line.startswith(without)), encoding="utf-8")
 
 
 def test_a_machine_that_was_not_set_up_has_no_settings(tmp_path: Path) -> None:
@@ -110,9 +117,11 @@ def test_the_file_can_be_read_and_edited_by_a_person(tmp_path: Path) -> None:
         ("sound_volume = 70", "sound_volume = [70]", "sound_volume"),
         ("auto_lock_minutes = 5", "auto_lock_minutes = 0", "auto_lock_minutes"),
         ("text_scale = 100", "text_scale = 100.0", "text_scale"),
-        ("version = 2", "version = 0", "version"),
-        ("version = 2\n", "", "version"),
-        ("version = 2", "version = 2\ncolour = 2", "colour"),
+        ("scale_baud = 9600", "scale_baud = 9601", "scale_baud"),
+        ('scale_port = ""', "scale_port = 3", "scale_port"),
+        ("version = 3", "version = 0", "version"),
+        ("version = 3\n", "", "version"),
+        ("version = 3", "version = 3\ncolour = 2", "colour"),
     ],
 )
 def test_a_field_that_is_not_right_is_named_and_the_file_left_alone(
@@ -187,10 +196,14 @@ def test_there_is_an_upgrade_with_a_test_from_each_version_that_was_ever_written
 
 def test_settings_of_version_1_get_no_places_for_backups_but_the_one_at_home(tmp_path: Path) -> None:
     save(tmp_path, IN_USE)
-    path = tmp_path / FILE
-    text = path.read_text(encoding="utf-8").replace("version = 2", "version = 1")
-    path.write_text("".join(line for line in text.splitlines(True) if not line.startswith("backup_")), encoding="utf-8")
+    _as_written_by(tmp_path / FILE, 1, without=("backup_", "scale_"))
     assert load(tmp_path) == replace(IN_USE, backup_first="", backup_second="")
+
+
+def test_settings_of_version_2_have_no_scale(tmp_path: Path) -> None:
+    save(tmp_path, replace(IN_USE, scale_port="COM3", scale_baud=2400))
+    _as_written_by(tmp_path / FILE, 2, without=("scale_",))
+    assert load(tmp_path) == replace(IN_USE, scale_port="", scale_baud=9600)
 
 
 def test_the_readme_explains_each_setting_and_no_other() -> None:

@@ -21,6 +21,7 @@ DESK_LIBRARIES = (
     "keyring",
     "argon2",
     "platformdirs",
+    "serial",
     "psycopg",
     "holidays",
 )

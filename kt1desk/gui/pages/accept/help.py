@@ -17,6 +17,7 @@ def help_text() -> HelpText:
             ),
             HelpKey("Ctrl+Enter", translate("AcceptHelp", "accept the item and send its label and slip")),
             HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
+            HelpKey("Ctrl+W", translate("AcceptHelp", "take the weight from the scale, once it is steady")),
             HelpKey("Ctrl+E", translate("AcceptHelp", "the courier leaves: look at the visit once more and close it")),
             HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
             HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),

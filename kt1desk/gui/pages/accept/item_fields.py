@@ -7,6 +7,7 @@ from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
 from kt1desk.gui.pages.accept.field_words import KEYS, label
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.pages.accept.row_faults import RowFaults
+from kt1desk.gui.pages.accept.scale_line import ScaleLine
 from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.segmented import Segmented
@@ -57,6 +58,7 @@ class ItemFields(QWidget):
         self.back_check = CheckField(self.tr("To be returned"), "Alt+2")
         self.advice_check = CheckField(self.tr("Delivery advice"), "Alt+3")
         self.below_recipient = QHBoxLayout()
+        self.scale_line = ScaleLine(self.weight_edit, lambda words: self.say(AcceptField.WEIGHT, words))
         self.row_faults: list[RowFaults] = []
         self._rows: list[WrapRow] = []
         self.fields = {each: self._field(each) for each in _EDITS}
@@ -142,6 +144,8 @@ class ItemFields(QWidget):
             self._rows.append(line)
             self.row_faults.append(RowFaults({field: self.fields[field] for field in row}))
             column.addWidget(self.row_faults[-1])
+            if AcceptField.WEIGHT in row:
+                column.addWidget(self.scale_line)
             if AcceptField.RECIPIENT in row:
                 column.addLayout(self.below_recipient)
         marks = WrapRow(_GAP // 2, 0)

@@ -12,6 +12,7 @@ from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, News, NewsKind
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.pages.accept.view import AcceptView
+from kt1desk.gui.scale import Scale
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.work import Alerts, Work
@@ -29,7 +30,7 @@ _SOUNDS = {
 
 
 class AcceptPage(AcceptView):
-    """F2. `clerk` is who answers now; it is asked anew for every act."""
+    """F2. `clerk` is who answers now; it is asked anew for every act. `scale` is None at a desk without one."""
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class AcceptPage(AcceptView):
         clerk: Callable[[], StaffId],
         sound: Callable[[Sound], None],
         dialog_over: DialogOver,
+        scale: Scale | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class AcceptPage(AcceptView):
             recorded=notices.tell,
         )
         self._join(notices)
+        if scale is not None:
+            self.item_form.fields.scale_line.follow(scale)
         self.setFocusProxy(self.item_form.fields.edit(AcceptField.HANDED_IN_BY))
 
     def take_scan(self, scan: Scan) -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
 from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.scale import Scale
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.work import Work
 from tests.gui.pages.accept.at_the_desk import doors_of
@@ -44,7 +45,9 @@ class Desk:
         return self.page.run_card.message.words
 
 
-def open_page(qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1140, 640)) -> Desk:
+def open_page(
+    qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1140, 640), scale: Scale | None = None
+) -> Desk:
     counter, alerts, sounds = open_a_counter(), QuietAlerts(), list[Sound]()
     page = AcceptPage(
         doors_of(counter),
@@ -55,6 +58,7 @@ def open_page(qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1
         clerk=lambda: counter.desk.leader,
         dialog_over=dialog_over(),
         sound=sounds.append,
+        scale=scale,
     )
     keys = Keyboard(qtbot, page, size)
     page.setFocus()
