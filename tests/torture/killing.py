@@ -74,8 +74,8 @@ class Workers:
         self._asked = process.stdin
         self._lines = Lines(process.stdout)
 
-    def killed_after(self, seconds: float, place: Path, seed: str, since: str = "") -> list[str]:
-        """Let one work in that place, kill it so long after it said `since`, and return what it said."""
+    def killed_after(self, seconds: float, place: Path, seed: str, since: str = "", facts: int = 0) -> list[str]:
+        """Let one work in that place, kill it so long after it said `since` and then `facts` lines; return its words."""
         self._asked.write(f"{seed} {place}\n".encode())
         self._asked.flush()
         begun = self._lines.until(time.monotonic() + SECONDS)
@@ -83,8 +83,8 @@ class Workers:
         if not first.startswith("pid "):
             raise RuntimeError(f"the worker did not begin, it said {first!r}")
         told: list[str] = []
-        while since and since not in told:
-            told.append(next(begun, f"dead before it said {since}"))
+        while since and (since not in told or len(told) <= told.index(since) + facts):
+            told.append(next(begun, f"dead before it said {since} and {facts} facts"))
             if told[-1].startswith(_DEAD):
                 raise Violation(f"the worker is {told[-1]}")
         told.extend(self._lines.until(time.monotonic() + seconds))

@@ -14,7 +14,9 @@ from tests.torture.chance import dice
 from tests.torture.killing import Endured, workers
 from tests.torture.verdict import examine_copy
 
-_STARTING_S, _WORKING_S = 1.0, 2.0
+_STARTING_S, _WORKING_S = 1.0, 0.8
+_WORKED = 5
+"""Fewer facts than these are waited for before the kill: how much was at work must not depend on speed."""
 _WHILE_STARTING = 0.2
 """The share of kills that come while the program is still starting, unlocking or signing in."""
 
@@ -36,7 +38,8 @@ def kill_at_the_window(machine: Machine, folder: Path, *, kills: int, seed: obje
             drawn = dice(f"{seed} window {kill}")
             early = drawn.random() < _WHILE_STARTING
             seconds = drawn.uniform(0, _STARTING_S if early else _WORKING_S)
-            said = warm.killed_after(seconds, folder, f"{seed}-{kill}", since="" if early else OPEN)
+            since, facts = ("", 0) if early else (OPEN, drawn.randrange(_WORKED))
+            said = warm.killed_after(seconds, folder, f"{seed}-{kill}", since=since, facts=facts)
             marks = [words for words in said if words != OPEN]
             told = examine_copy(
                 store,
