@@ -75,7 +75,7 @@ class Workers:
         self._lines = Lines(process.stdout)
 
     def killed_after(self, seconds: float, place: Path, seed: str, since: str = "", facts: int = 0) -> list[str]:
-        """Let one work in that place, kill it so long after it said `since` and then `facts` lines; return its words."""
+        """Let one work there, kill it so long after it said `since` and then `facts` lines, and return what it said."""
         self._asked.write(f"{seed} {place}\n".encode())
         self._asked.flush()
         begun = self._lines.until(time.monotonic() + SECONDS)

@@ -117,8 +117,11 @@ REFUSED |= {
     ),
 }
 """What needs a visit: refused before anybody asks whether it exists."""
-OPEN = {"sign_in", "change_pin", "quote_item", "export_ledger", "see_audit", "see_life_story", "see_restricted_list"}
-"""An auditor signs in, keeps the own PIN and looks; a look is written down."""
+OPEN = {
+    *("sign_in", "change_pin", "quote_item", "read_list"),
+    *("export_ledger", "see_audit", "see_life_story", "see_restricted_list"),
+}
+"""An auditor signs in, keeps the own PIN and looks; a look is written down. A quote and a list that is read are not."""
 
 BY_ROLE_ELSEWHERE = {"open_desk", "approve", "answer_by_phone", "countersign", "take_block_code"}
 """There is no auditor before a desk is open; approvals ask `must_be_second_person`, the block code Act.ACCEPT."""
