@@ -85,6 +85,7 @@ class Doors:
             accept=lambda asked, allowed: accept_item(
                 asked, books=desk.books, reference=now(), clock=clock, allowed=allowed
             ),
+            cover_checks=lambda: now().cover_checks_on(local_day(clock())),
             find_agencies=self.find_agencies,
             refusals=RefusalDoors(
                 refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),

@@ -99,6 +99,7 @@ def _accept_one(desk: OpenDeskFiles, reference: Reference) -> ItemNo:
     open_shift(OpenShift(clerk=clerk), books=desk.books, clock=clock)
     today = local_day(clock())
     agency = next(one for one in reference.agencies if one.period.holds_on(today) and one.office is not None)
+    checks = tuple(row.code for row in reference.cover_checks_on(today))
     asked = AcceptItem(
         clerk=clerk,
         sender=Sender(agency=agency.id, name="", unit="", handed_in_by="Lê Thị Gửi"),
@@ -106,7 +107,7 @@ def _accept_one(desk: OpenDeskFiles, reference: Reference) -> ItemNo:
         service=Service(scope=Scope.INTRA, secrecy=Secrecy.NONE, urgency=Urgency.NORMAL),
         kind=ItemKind.LETTER,
         weight_g=50,
-        cover=Cover(count=1, seal=SealState.INTACT, seal_no=""),
+        cover=Cover(count=1, seal=SealState.INTACT, seal_no="", checks=checks),
         flags=Flags(),
     )
     return accept_item(asked, books=desk.books, reference=reference, clock=clock).item_no

@@ -123,6 +123,7 @@ class Accepting:
         for key, wanted in (("Alt+1", item.addressee_only), ("Alt+3", item.delivery_advice)):
             if wanted:
                 hands.press(key)
+        hands.press("Alt+B")
 
     @property
     def _page(self) -> AcceptPage:

@@ -13,6 +13,7 @@ from kt1desk.domain.item import (
     ItemKind,
     PayerClass,
     Recipient,
+    Secrecy,
     Sender,
     Service,
     Urgency,
@@ -21,10 +22,12 @@ from kt1desk.domain.item import (
     clean_cover,
     clean_recipient,
     clean_sender,
+    confirmed_checks,
     scope_to,
 )
 from kt1desk.domain.places import Agency
 from kt1desk.domain.reference import Reference
+from kt1desk.domain.rule_set import CoverCheckRow, checks_of
 from kt1desk.domain.tariff import Price
 
 
@@ -79,6 +82,7 @@ def decide(asked: AcceptItem, *, reference: Reference, office: OfficeCode, at: d
     reference.check_service(clean.service, day)
     warning = check_weight(clean.kind, clean.weight_g, reference.weight_limits(day))
     check_cover(clean.service.secrecy, clean.cover, reference.cover_rules(day))
+    clean = replace(clean, cover=_checked(clean.service.secrecy, clean.cover, reference.cover_checks_on(day)))
     price = reference.price(clean.service, clean.weight_g, payer.payer, at)
     return Decision(
         asked=clean,
@@ -88,6 +92,11 @@ def decide(asked: AcceptItem, *, reference: Reference, office: OfficeCode, at: d
         rule_set=price.rule_set,
         warnings=() if warning is None else (warning,),
     )
+
+
+def _checked(secrecy: Secrecy, cover: Cover, known: tuple[CoverCheckRow, ...]) -> Cover:
+    checks = confirmed_checks(secrecy, cover.checks, checks_of(known, secrecy), {row.code for row in known})
+    return replace(cover, checks=checks)
 
 
 def _recipient(recipient: Recipient, reference: Reference, day: date) -> Recipient:

@@ -37,6 +37,7 @@ class Rule(StrEnum):
     COVERS_TOO_FEW = auto()
     SEAL_REQUIRED = auto()
     SEAL_BROKEN = auto()
+    COVER_NOT_CHECKED = auto()
     TIMED_MOMENT_MISSING = auto()
     TIMED_TOO_LATE = auto()
     NO_TARIFF_ON_DAY = auto()

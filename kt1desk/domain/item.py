@@ -1,7 +1,7 @@
 """What a sealed item is: its service, its two parties, its covers and what may be said of them."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -102,11 +102,15 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """Number of covers as the sender declares it, and the seal as the clerk sees it."""
+    """Number of covers as the sender declares it, and the seal as the clerk sees it.
+
+    `checks`: the codes of what the clerk looked at and confirmed; none in what was recorded before there were any.
+    """
 
     count: int
     seal: SealState
     seal_no: str
+    checks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +165,18 @@ def check_cover(secrecy: Secrecy, cover: Cover, rules: Mapping[Secrecy, CoverRul
         raise RuleBroken(Rule.SEAL_BROKEN, secrecy=secrecy.value)
     if rule.seal_required and cover.seal is not SealState.INTACT:
         raise RuleBroken(Rule.SEAL_REQUIRED, secrecy=secrecy.value)
+
+
+def confirmed_checks(
+    secrecy: Secrecy, given: Collection[str], of_class: Sequence[str], known: Collection[str]
+) -> tuple[str, ...]:
+    """The checks of the class in the order of the table; those of another class are dropped.
+
+    Raises COVER_NOT_CHECKED unless each of them is among `given`, and for one that no class knows.
+    """
+    if not set(of_class) <= set(given) <= set(known):
+        raise RuleBroken(Rule.COVER_NOT_CHECKED, secrecy=secrecy.value)
+    return tuple(of_class)
 
 
 def clean_sender(sender: Sender) -> Sender:

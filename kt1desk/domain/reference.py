@@ -12,11 +12,19 @@ from kt1desk.domain.dated import DatedRow, on_day, one_on_day
 from kt1desk.domain.due import DueTables, Promise, due_moment
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
-from kt1desk.domain.item import CoverRule, PayerClass, Secrecy, Service, Urgency, WeightLimits
+from kt1desk.domain.item import (
+    CoverRule,
+    PayerClass,
+    Secrecy,
+    Service,
+    Urgency,
+    WeightLimits,
+)
 from kt1desk.domain.persons import AuthorisedPerson, ContactPoint
 from kt1desk.domain.places import Agency, Issuer, Office
 from kt1desk.domain.rule_set import (
     CombinationRow,
+    CoverCheckRow,
     CoverRow,
     Form,
     FormRow,
@@ -50,6 +58,7 @@ class Reference:
     combinations: tuple[CombinationRow, ...]
     weights: tuple[WeightRow, ...]
     covers: tuple[CoverRow, ...]
+    cover_checks: tuple[CoverCheckRow, ...]
     reasons: tuple[ReasonRow, ...]
     forms: tuple[FormRow, ...]
     laws: tuple[LawRow, ...]
@@ -123,6 +132,10 @@ class Reference:
         """The rules for `item.check_cover`, one for each class."""
         return {row.secrecy: row.rule for row in on_day(self.covers, day)}
 
+    def cover_checks_on(self, day: date) -> tuple[CoverCheckRow, ...]:
+        """What is looked at on `day`, of every class; none before there were such rows."""
+        return on_day(self.cover_checks, day)
+
     def promise(
         self, service: Service, accepted_at: datetime, *, accepting: OfficeCode, recipient: OfficeCode | None
     ) -> Promise:
@@ -183,6 +196,7 @@ def parse_reference(texts: Mapping[str, str]) -> Reference:
         combinations=read(tables.COMBINATIONS),
         weights=read(tables.WEIGHT_LIMITS),
         covers=read(tables.COVERS),
+        cover_checks=read(tables.COVER_CHECKS),
         reasons=read(tables.REASONS),
         forms=read(tables.FORMS),
         laws=read(tables.LAWS),

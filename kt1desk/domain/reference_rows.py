@@ -12,6 +12,7 @@ from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, OutOfHours
 from kt1desk.domain.places import Agency, Issuer, Office, OfficeKind
 from kt1desk.domain.rule_set import (
     CombinationRow,
+    CoverCheckRow,
     CoverRow,
     Form,
     FormRow,
@@ -75,6 +76,16 @@ def read_weight(line: Line) -> WeightRow:
 def read_cover(line: Line) -> CoverRow:
     rule = CoverRule(min_covers=line.number_from(1, "min_covers"), seal_required=line.yes("seal_required"))
     return CoverRow(secrecy=line.choice("secrecy", Secrecy), rule=rule, **line.dated())
+
+
+def read_cover_check(line: Line) -> CoverCheckRow:
+    return CoverCheckRow(
+        code=line.text("code"),
+        secrecy=None if line.text("secrecy") == ANY else line.choice("secrecy", Secrecy),
+        name_vi=line.text("name_vi"),
+        name_en=line.text("name_en"),
+        **line.dated(),
+    )
 
 
 def read_transit(line: Line) -> TransitRow:

@@ -172,6 +172,13 @@ COVERS = DatedTable(
     types={"secrecy": Secrecy, "min_covers": Cells.NUMBER, "seal_required": Cells.YES_NO},
     convert=rows.read_cover,
 )
+COVER_CHECKS = DatedTable(
+    name="cover_checks.csv",
+    columns=("secrecy", "code", "name_vi", "name_en", *_SOURCED),
+    key=("secrecy", "code"),
+    types={"secrecy": Secrecy},
+    convert=rows.read_cover_check,
+)
 TRANSIT = DatedTable(
     name="transit.csv",
     columns=("scope", "secrecy", "urgency", "half_days", *_SOURCED),
@@ -248,7 +255,7 @@ CALENDAR = Table(
 _EVERY: tuple[Table, ...] = (
     *(OFFICES, AGENCIES, PERSONS, CONTACT_POINTS, ISSUERS, TIMETABLE, OFFICE_HOURS, CALENDAR),
     *(TRANSIT, TIMED_NOTICE, TARIFF, SURCHARGES, VAT, PAYERS, RULE_SETS, COMBINATIONS, WEIGHT_LIMITS, COVERS),
-    *(REASONS, FORMS, LAWS),
+    *(COVER_CHECKS, REASONS, FORMS, LAWS),
 )
 TABLES: Mapping[str, Table] = {table.name: table for table in _EVERY}
 """Every table by its file name, in the order in which screens list them."""

@@ -1,5 +1,6 @@
 """The rows of a rule set that are neither time nor money: what may combine, weigh, be covered, be given as a reason."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,6 +38,21 @@ class CoverRow(DatedRow):
 
     secrecy: Secrecy
     rule: CoverRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverCheckRow(DatedRow):
+    """Something a clerk looks at before taking an item; `secrecy` None: of every class."""
+
+    code: str
+    secrecy: Secrecy | None
+    name_vi: str
+    name_en: str
+
+
+def checks_of(rows: Iterable[CoverCheckRow], secrecy: Secrecy) -> tuple[str, ...]:
+    """The codes that concern a class, each once."""
+    return tuple(dict.fromkeys(row.code for row in rows if row.secrecy in {None, secrecy}))
 
 
 class ReasonUse(StrEnum):

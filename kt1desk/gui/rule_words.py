@@ -54,6 +54,11 @@ RULES: dict[Rule, str] = {
         "Rule", "Letter {secrecy} needs an intact seal. Have the sender seal it in front of you, or refuse it."
     ),
     Rule.SEAL_BROKEN: mark("Rule", "The seal is broken. Do not take the item; refuse it with the reason."),
+    Rule.COVER_NOT_CHECKED: mark(
+        "Rule",
+        "Nobody has confirmed yet that cover and seal were looked at. Look at each point named here, then press Alt+B;"
+        " where one does not hold, refuse the item.",
+    ),
     Rule.TIMED_MOMENT_MISSING: mark("Rule", "A timed item needs the agreed hour and day of delivery. Type them."),
     Rule.TIMED_TOO_LATE: mark(
         "Rule",

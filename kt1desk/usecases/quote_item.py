@@ -1,6 +1,6 @@
 """What an item would cost, when it would be due and how it would travel, before anybody commits to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kt1desk.domain.acceptance import AcceptItem, Decision, decide
@@ -35,12 +35,17 @@ class Quote:
 def quote_item(
     asked: AcceptItem, *, reference: Reference, office: OfficeCode, clock: Clock, accepted_at: datetime | None = None
 ) -> Quote:
-    """Return the quote; raise `RuleBroken` exactly where `accept_item` would.
+    """Return the quote; raise `RuleBroken` exactly where `accept_item` would, but for checks not confirmed yet.
+
+    A price is asked for while the cover is still being looked at.
 
     `accepted_at`: the item was accepted then and is corrected now; None: it would be accepted now.
     """
     now = clock()
-    decision = decide(asked, reference=reference, office=office, at=accepted_at or now)
+    at = accepted_at or now
+    checks = tuple(row.code for row in reference.cover_checks_on(local_day(at)))
+    looked_at = replace(asked, cover=replace(asked.cover, checks=checks))
+    decision = decide(looked_at, reference=reference, office=office, at=at)
     return Quote(
         price=decision.price,
         promise=decision.promise,

@@ -7,7 +7,7 @@ from typing import Any
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.due import Promise
-from kt1desk.domain.events import Fact, ItemAccepted, StaffRegistered
+from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, StaffRegistered
 from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
 from kt1desk.domain.tariff import Price
@@ -62,6 +62,11 @@ def _item_accepted(old: ItemAccepted1) -> ItemAccepted:
     return ItemAccepted(visit=None, approval=None, **same)
 
 
+def _as_it_is(old: Fact) -> Fact:
+    """What was added to the parts of the fact says by itself that nothing was recorded of it."""
+    return old
+
+
 @dataclass(frozen=True, slots=True)
 class OldKind:
     """How the bytes of an old kind are read, and what its facts are today."""
@@ -72,5 +77,7 @@ class OldKind:
 
 OLD_KINDS: Mapping[str, OldKind] = {
     "item_accepted.1": OldKind(ItemAccepted1, _item_accepted),
+    "item_accepted.2": OldKind(ItemAccepted, _as_it_is),  # a cover without its checks
+    "item_corrected.1": OldKind(ItemCorrected, _as_it_is),
     "staff_registered.1": OldKind(StaffRegistered1, _staff_registered),
 }

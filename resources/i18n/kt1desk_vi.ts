@@ -71,6 +71,10 @@
         <translation>Ngày giờ hẹn phát</translation>
     </message>
     <message>
+        <source>Cover and seal</source>
+        <translation>Bì và niêm phong</translation>
+    </message>
+    <message>
         <source>Covers</source>
         <translation>Số lớp bì</translation>
     </message>
@@ -156,6 +160,10 @@
     <message>
         <source>correct the marked item of this visit, with a reason</source>
         <translation>sửa bưu gửi đang chọn của lượt này, kèm lý do</translation>
+    </message>
+    <message>
+        <source>cover and seal checked: confirms every point named beside it</source>
+        <translation>đã xem bì và niêm phong: xác nhận mọi điểm ghi bên cạnh</translation>
     </message>
     <message>
         <source>give the marked item of this visit back, with a reason</source>
@@ -1376,6 +1384,13 @@ Asked for by {name}, {office}</source>
     <message>
         <source>PIN until now</source>
         <translation>Mã PIN hiện nay</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksRow</name>
+    <message>
+        <source>Cover and seal checked</source>
+        <translation>Đã xem bì và niêm phong</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3707,10 @@ Asked for by {name}, {office}</source>
         <translation>Không có thời gian toàn trình nào áp dụng ngày {day}. Chưa chấp nhận gì cả; hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
     <message>
+        <source>Nobody has confirmed yet that cover and seal were looked at. Look at each point named here, then press Alt+B; where one does not hold, refuse the item.</source>
+        <translation>Chưa ai xác nhận đã xem bì và niêm phong. Hãy xem từng điểm ghi ở đây rồi bấm Alt+B; điểm nào không đạt thì từ chối bưu gửi.</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid at the counter for this visit. Take the payment out.</source>
         <translation>Lượt giao này không phải trả tiền tại quầy. Hãy bỏ phần thanh toán.</translation>
     </message>
@@ -5003,6 +5022,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Authorised persons</source>
         <translation>Người được giao nhận</translation>
+    </message>
+    <message>
+        <source>Checks of cover and seal</source>
+        <translation>Điểm kiểm tra bì và niêm phong</translation>
     </message>
     <message>
         <source>Contact points out of hours</source>

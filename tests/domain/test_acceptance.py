@@ -11,7 +11,7 @@ from kt1desk.domain.acceptance import AcceptItem, Decision, decide
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
 from kt1desk.domain.item import Cover, ItemKind, Recipient, Scope, SealState, Secrecy, Urgency
-from tests.support.builders import CENTRE, PLAIN_FORM
+from tests.support.builders import ALL_CHECKS, CENTRE, PLAIN_FORM
 from tests.support.clock import MONDAY
 from tests.support.reference import first_edition
 
@@ -74,10 +74,18 @@ def asking(
         (asking(urgency=Urgency.TIMED, agreed_at=MONDAY + timedelta(hours=1)), Rule.TIMED_TOO_LATE),
         (asking(urgency=Urgency.TIMED, agreed_at=MONDAY - timedelta(days=1)), Rule.TIMED_TOO_LATE),
         (asking(secrecy=Secrecy.A), Rule.COVERS_TOO_FEW),
-        (replace(PLAIN_FORM, cover=Cover(count=0, seal=SealState.INTACT, seal_no="")), Rule.COVERS_TOO_FEW),
-        (replace(PLAIN_FORM, cover=Cover(count=1, seal=SealState.BROKEN, seal_no="")), Rule.SEAL_BROKEN),
         (
-            replace(asking(secrecy=Secrecy.A), cover=Cover(count=2, seal=SealState.NONE, seal_no="")),
+            replace(PLAIN_FORM, cover=Cover(count=0, seal=SealState.INTACT, seal_no="", checks=ALL_CHECKS)),
+            Rule.COVERS_TOO_FEW,
+        ),
+        (
+            replace(PLAIN_FORM, cover=Cover(count=1, seal=SealState.BROKEN, seal_no="", checks=ALL_CHECKS)),
+            Rule.SEAL_BROKEN,
+        ),
+        (
+            replace(
+                asking(secrecy=Secrecy.A), cover=Cover(count=2, seal=SealState.NONE, seal_no="", checks=ALL_CHECKS)
+            ),
             Rule.SEAL_REQUIRED,
         ),
     ],
@@ -171,3 +179,31 @@ def test_a_moment_agreed_in_time_is_the_promise() -> None:
 def test_a_refusal_names_the_sender_before_the_recipient() -> None:
     both = replace(sending(unit="x" * 10_000), recipient=replace(OUTSIDE, name=""))
     assert refusal(both).facts["field"] == "sender_unit"
+
+
+def test_the_record_keeps_the_checks_of_the_class_alone_in_the_order_of_the_table() -> None:
+    sealed = Cover(count=2, seal=SealState.INTACT, seal_no="7", checks=tuple(reversed(ALL_CHECKS)))
+    every = ("OPAQUE_WHOLE", "GLUED_SEALED", "STAMP_OVER_SEAM", "URGENCY_AGREES")
+    for secrecy, own in (
+        (Secrecy.NONE, ()),
+        (Secrecy.A, ("PLAIN_A", "TWO_COVERS")),
+        (Secrecy.B, ("LETTER_AGREES",)),
+        (Secrecy.C, ("LETTER_AGREES",)),
+    ):
+        asked = replace(asking(secrecy=secrecy), cover=sealed)
+        decided = decide(asked, reference=first_edition(), office=CENTRE, at=MONDAY)
+        assert decided.asked.cover.checks == (*every, *own)
+
+
+@pytest.mark.parametrize("checks", [(), ALL_CHECKS[:3], (*ALL_CHECKS, "SMELLS_GOOD")])
+def test_an_item_is_not_taken_before_every_check_of_its_class_is_confirmed(checks: tuple[str, ...]) -> None:
+    asked = replace(PLAIN_FORM, cover=replace(PLAIN_FORM.cover, checks=checks))
+    with pytest.raises(RuleBroken) as refused:
+        decide(asked, reference=first_edition(), office=CENTRE, at=MONDAY)
+    assert refused.value.rule is Rule.COVER_NOT_CHECKED
+
+
+def test_where_no_row_of_checks_holds_nothing_is_to_be_confirmed() -> None:
+    before = replace(first_edition(), cover_checks=())
+    asked = replace(PLAIN_FORM, cover=replace(PLAIN_FORM.cover, checks=()))
+    assert decide(asked, reference=before, office=CENTRE, at=MONDAY).asked.cover.checks == ()

@@ -36,6 +36,16 @@ def number(serial: int) -> ItemNo:
     return make_item_no("ZK", serial)
 
 
+ALL_CHECKS = (
+    "OPAQUE_WHOLE",
+    "GLUED_SEALED",
+    "STAMP_OVER_SEAM",
+    "URGENCY_AGREES",
+    "PLAIN_A",
+    "TWO_COVERS",
+    "LETTER_AGREES",
+)
+"""Whoever confirms all of them has confirmed those of any class."""
 PLAIN_FORM = AcceptItem(
     clerk=HANH,
     sender=Sender(agency=AgencyId("TQ016"), name="", unit="Văn thư", handed_in_by="Trần Văn Minh"),
@@ -43,7 +53,7 @@ PLAIN_FORM = AcceptItem(
     service=Service(scope=Scope.INTRA, secrecy=Secrecy.NONE, urgency=Urgency.NORMAL),
     kind=ItemKind.LETTER,
     weight_g=120,
-    cover=Cover(count=1, seal=SealState.INTACT, seal_no="TQ 004512"),
+    cover=Cover(count=1, seal=SealState.INTACT, seal_no="TQ 004512", checks=ALL_CHECKS),
     flags=Flags(),
 )
 """A plain letter from one provincial body to a district one; tests change it with `dataclasses.replace`."""

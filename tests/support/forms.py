@@ -9,13 +9,13 @@ from kt1desk.domain.item import Cover, SealState, Secrecy
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
-from tests.support.builders import PLAIN_FORM, service
+from tests.support.builders import ALL_CHECKS, PLAIN_FORM, service
 from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
 
 
 def form(desk: Desk, secrecy: Secrecy = Secrecy.NONE, clerk: StaffId | None = None) -> AcceptItem:
     """A form that every class may be accepted with."""
-    covers = Cover(count=2, seal=SealState.INTACT, seal_no="TQ 004512")
+    covers = Cover(count=2, seal=SealState.INTACT, seal_no="TQ 004512", checks=ALL_CHECKS)
     return replace(PLAIN_FORM, clerk=clerk or desk.leader, service=service(secrecy), cover=covers)
 
 

@@ -14,7 +14,7 @@ from kt1desk.domain.events import ItemAccepted
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Cover, ItemKind, Recipient, Scope, SealState, Secrecy, Urgency
 from kt1desk.usecases.accept_item import accept_item
-from tests.support.builders import number, registered
+from tests.support.builders import ALL_CHECKS, number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import Desk
 from tests.support.forms import form, hand_over
@@ -64,7 +64,7 @@ def covers(count: int, letter: Secrecy) -> Change:
     return lambda asked: replace(
         asked,
         service=replace(asked.service, secrecy=letter),
-        cover=Cover(count=count, seal=SealState.INTACT, seal_no="1"),
+        cover=Cover(count=count, seal=SealState.INTACT, seal_no="1", checks=ALL_CHECKS),
     )
 
 

@@ -16,7 +16,7 @@ from kt1desk.domain.item import Cover, ItemKind, Recipient, Scope, SealState, Se
 from kt1desk.domain.timetable import Outlook
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.quote_item import Quote, quote_item
-from tests.support.builders import CENTRE, PLAIN_FORM
+from tests.support.builders import ALL_CHECKS, CENTRE, PLAIN_FORM
 from tests.support.clock import MONDAY, StandingClock
 from tests.support.desks import open_a_desk
 from tests.support.memory_books import MemoryBooks, MemoryPins
@@ -45,7 +45,7 @@ plain_forms = st.builds(
     service=services,
     kind=st.sampled_from(ItemKind),
     weight_g=st.integers(1, 31_500),
-    cover=st.just(Cover(count=2, seal=SealState.INTACT, seal_no="1")),
+    cover=st.just(Cover(count=2, seal=SealState.INTACT, seal_no="1", checks=ALL_CHECKS)),
 )
 
 Change = Callable[[AcceptItem], AcceptItem]
@@ -84,6 +84,7 @@ changes = (
         count=st.integers(-1, 3),
         seal=st.sampled_from(SealState),
         seal_no=st.sampled_from(["", "TQ 1", "x" * 99]),
+        checks=st.just(ALL_CHECKS),
     ).map(_of_cover)
     | (st.sampled_from([2_000, 2_001, 31_500, 31_501, 0, -1]) | st.integers()).map(_of_weight)
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kt1desk.domain.events import Fact
+from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected
 from kt1desk.domain.ids import DeskId, LifeId
 from kt1desk.wire.codec import KINDS, PayloadBad, UnknownKind, decode, encode
 from kt1desk.wire.line import EMPTY, Entry, Line, line_digest, payload_fits, read_header, seal
@@ -75,6 +75,13 @@ def test_a_golden_line_still_stands_and_still_says_what_it_said(path: Path) -> N
     assert not isinstance(fact, UnknownKind)
     if path.stem in FACT_OF:
         assert fact == FACT_OF[path.stem]
+
+
+@pytest.mark.parametrize("kind", ["item_accepted.1", "item_accepted.2", "item_corrected.1"])
+def test_what_was_recorded_before_there_were_checks_says_that_none_was_confirmed(kind: str) -> None:
+    fact = decode(kind, read(GOLDEN / f"{kind}.txt").payload or b"")
+    assert isinstance(fact, ItemAccepted | ItemCorrected)
+    assert fact.cover.checks == ()
 
 
 def test_a_kind_from_the_future_is_kept_unread() -> None:

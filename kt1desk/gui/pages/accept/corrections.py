@@ -269,5 +269,6 @@ def form_of(shown: ShownItem) -> AcceptForm:
         covers=str(last.cover.count),
         seal=last.cover.seal,
         seal_no=last.cover.seal_no,
+        checks=last.cover.checks,
         flags=last.flags,
     )

@@ -21,6 +21,7 @@ LABELS: dict[AcceptField, str] = {
     AcceptField.COVERS: mark("AcceptField", "Covers"),
     AcceptField.SEAL: mark("AcceptField", "Seal"),
     AcceptField.SEAL_NO: mark("AcceptField", "Seal number"),
+    AcceptField.CHECKS: mark("AcceptField", "Cover and seal"),
     AcceptField.FLAGS: mark("AcceptField", "Marks"),
 }
 

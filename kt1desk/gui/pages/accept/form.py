@@ -32,6 +32,7 @@ class AcceptField(StrEnum):
     COVERS = auto()
     SEAL = auto()
     SEAL_NO = auto()
+    CHECKS = auto()
     FLAGS = auto()
 
 
@@ -65,6 +66,7 @@ class AcceptForm:
     """One sealed item as far as it is filled in. `secrecy` None: nobody has looked at the cover yet.
 
     `sender` and `recipient` are set only while the text still is the name that was taken from the list.
+    `checks` are the codes of what was confirmed of cover and seal.
     `outside`: the recipient stands in no list and is written by hand, outside the province.
     """
 
@@ -86,6 +88,7 @@ class AcceptForm:
     covers: str = "1"
     seal: SealState = SealState.NONE
     seal_no: str = ""
+    checks: tuple[str, ...] = ()
     flags: Flags = field(default_factory=Flags)
 
     @property

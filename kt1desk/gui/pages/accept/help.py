@@ -16,6 +16,7 @@ def help_text() -> HelpText:
                 "Enter", translate("AcceptHelp", "to the next field; Alt with the letter shown goes straight to one")
             ),
             HelpKey("Ctrl+Enter", translate("AcceptHelp", "accept the item and send its label and slip")),
+            HelpKey("Alt+B", translate("AcceptHelp", "cover and seal checked: confirms every point named beside it")),
             HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
             HelpKey("Ctrl+W", translate("AcceptHelp", "take the weight from the scale, once it is steady")),
             HelpKey("Ctrl+E", translate("AcceptHelp", "the courier leaves: look at the visit once more and close it")),

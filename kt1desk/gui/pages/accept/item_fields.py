@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
+from kt1desk.gui.pages.accept.checks_row import ChecksRow
 from kt1desk.gui.pages.accept.field_words import KEYS, label
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.pages.accept.row_faults import RowFaults
@@ -61,7 +62,9 @@ class ItemFields(QWidget):
         self.scale_line = ScaleLine(self.weight_edit, lambda words: self.say(AcceptField.WEIGHT, words))
         self.row_faults: list[RowFaults] = []
         self._rows: list[WrapRow] = []
-        self.fields = {each: self._field(each) for each in _EDITS}
+        self.checks_row = ChecksRow()
+        self.fields: dict[AcceptField, Field | ChecksRow] = {each: self._field(each) for each in _EDITS}
+        self.fields[AcceptField.CHECKS] = self.checks_row
         self.agreed_edit.setPlaceholderText(self.tr("day/month hour:minute, e.g. 26/11 16:30"))
         self._lay_out()
         self.show_outside(False)
@@ -69,6 +72,8 @@ class ItemFields(QWidget):
 
     def edit(self, field: AcceptField) -> QWidget:
         """The widget that takes the keys of a field."""
+        if field is AcceptField.CHECKS:
+            return self.checks_row.edit
         edit: QWidget = getattr(self, _EDITS.get(field, "only_check"))
         return edit
 
@@ -151,6 +156,9 @@ class ItemFields(QWidget):
         marks = WrapRow(_GAP // 2, 0)
         for check in self.checks:
             marks.add(check)
+        self.row_faults.append(RowFaults({AcceptField.CHECKS: self.checks_row}))
+        column.addWidget(self.checks_row)
+        column.addWidget(self.row_faults[-1])
         column.addWidget(marks)
 
 

@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kt1desk.domain.item import Flags, ItemKind, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.rule_set import CoverCheckRow
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
 from kt1desk.gui.pages.accept.field_words import fault_words, label
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, FormFault
 from kt1desk.gui.pages.accept.item_fields import ItemFields
 from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.text import ElidedText, Text
@@ -68,6 +69,7 @@ class ItemForm(QWidget):
             covers=at.covers_edit.text(),
             seal=seal if isinstance(seal, SealState) else SealState.NONE,
             seal_no=at.seal_edit.text(),
+            checks=at.checks_row.confirmed,
             flags=Flags(
                 addressee_only=at.only_check.isChecked(),
                 to_be_returned=at.back_check.isChecked(),
@@ -99,9 +101,15 @@ class ItemForm(QWidget):
         flags = (form.flags.addressee_only, form.flags.to_be_returned, form.flags.delivery_advice)
         for check, on in zip(at.checks, flags, strict=True):
             check.setChecked(on)
+        at.checks_row.show_letter(form.secrecy)
+        at.checks_row.show_confirmed(form.checks)
         self._outside = form.outside
         self._silent = False
         self._follow_mode()
+
+    def show_checks(self, rows: tuple[CoverCheckRow, ...]) -> None:
+        """Name what is looked at before an item is taken."""
+        self.fields.checks_row.show_rows(rows)
 
     def show_scope(self, scope: Scope | None) -> None:
         """Say where the recipient lies, as it follows from who it is."""
@@ -166,6 +174,9 @@ class ItemForm(QWidget):
         at = self.fields
         for edit in at.lines:
             edit.textEdited.connect(self._tell)
+        at.letter_choice.chosen.connect(self._letter_chosen)
+        at.checks_row.changed.connect(self._checked)
+        at.checks_row.letter_missing.connect(self._letter_missing)
         for choice in at.choices:
             choice.chosen.connect(self._tell)
         for check in at.checks:
@@ -182,6 +193,19 @@ class ItemForm(QWidget):
             edit.cleared.connect(self._tell)
             edit.went_on.connect(self._move_on)
             edit.found_nothing.connect(lambda: self._nothing_found(field))
+
+    def _letter_chosen(self, letter: object) -> None:
+        # Another class has other checks: what was confirmed was not said of this one.
+        self.fields.checks_row.show_letter(letter if isinstance(letter, Secrecy) else None)
+        self.fields.checks_row.show_confirmed(())
+
+    def _checked(self) -> None:
+        self.fields.say(AcceptField.CHECKS, "")
+        self._tell()
+
+    def _letter_missing(self) -> None:
+        self.show_fault(AcceptField.LETTER, FormFault.LETTER_NOT_CHOSEN)
+        self.focus(AcceptField.LETTER)
 
     def _nothing_found(self, field: AcceptField) -> None:
         words = self.tr("No agency fits “{text}” in “{field}”. Try other letters of its name.")

@@ -10,6 +10,7 @@ from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
+from kt1desk.domain.rule_set import CoverCheckRow
 from kt1desk.domain.search import spelled
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, Corrections, CorrectionScreen
@@ -34,6 +35,9 @@ class AcceptScreen(RefusalScreen, CorrectionScreen, Protocol):
     def form(self) -> AcceptForm: ...
 
     def show_form(self, form: AcceptForm) -> None: ...
+
+    def show_checks(self, rows: tuple[CoverCheckRow, ...]) -> None:
+        """Name what is looked at before an item is taken, of every class."""
 
     def show_scope(self, scope: Scope | None) -> None: ...
 
@@ -62,6 +66,7 @@ class AcceptDoors:
 
     quote: Callable[[AcceptItem, datetime | None], Quote]
     accept: Callable[[AcceptItem, Vouched | None], ItemAccepted]
+    cover_checks: Callable[[], tuple[CoverCheckRow, ...]]
     find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
     refusals: RefusalDoors
     labels: LabelDoors
@@ -158,6 +163,9 @@ class AcceptPresenter:
         """The page is shown: bring list and quote up to date. What is in the form stays."""
         self.labels.refresh()
         self.visits.refresh()
+        self._work.books(
+            self._doors.cover_checks, self._screen.show_checks, lambda error: self._unavailable(error, None)
+        )
         self.changed()
 
     def changed(self) -> None:
@@ -307,6 +315,8 @@ class AcceptPresenter:
             self._screen.show_fault(field, error)
             if field is not None:
                 self._screen.focus(field)
+            if error.rule is Rule.COVER_NOT_CHECKED:
+                self.start()  # the province may have amended what is looked at
         else:
             self._unavailable(error, retry)
 

@@ -44,7 +44,7 @@ def read_form(form: AcceptForm, *, clerk: StaffId, now: datetime) -> Reading:
         service=service,
         kind=form.kind,
         weight_g=weight,
-        cover=Cover(count=covers, seal=form.seal, seal_no=form.seal_no),
+        cover=Cover(count=covers, seal=form.seal, seal_no=form.seal_no, checks=form.checks),
         flags=form.flags,
     )
     return Reading(asked, {})
@@ -150,6 +150,7 @@ _OF_RULE = {
     Rule.COVERS_TOO_FEW: AcceptField.COVERS,
     Rule.SEAL_REQUIRED: AcceptField.SEAL,
     Rule.SEAL_BROKEN: AcceptField.SEAL,
+    Rule.COVER_NOT_CHECKED: AcceptField.CHECKS,
     Rule.TIMED_MOMENT_MISSING: AcceptField.AGREED,
     Rule.TIMED_TOO_LATE: AcceptField.AGREED,
     Rule.VISIT_OF_ANOTHER_AGENCY: AcceptField.SENDER,

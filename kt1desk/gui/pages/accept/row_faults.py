@@ -1,9 +1,12 @@
 """Says what is wrong in one row of the form, over its whole width: a narrow field has no room for a sentence."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kt1desk.gui.icons import IconLabel
+from kt1desk.gui.pages.accept.checks_row import ChecksRow
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.suggest_edit import SuggestEdit
@@ -13,7 +16,7 @@ from kt1desk.gui.widgets.text import Text, restyle
 class RowFaults(QWidget):
     """Hidden while nothing is wrong; frames the fields it speaks of."""
 
-    def __init__(self, fields: dict[AcceptField, Field]) -> None:
+    def __init__(self, fields: Mapping[AcceptField, Field | ChecksRow]) -> None:
         super().__init__()
         self._fields = fields
         self._said: dict[AcceptField, str] = {}

@@ -54,6 +54,7 @@ class AcceptView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item_form = ItemForm()
+        self.show_checks = self.item_form.show_checks
         self.quote_card = QuoteCard()
         self.run_card = RunCard()
         self.refusal_panel = RefusalPanel()

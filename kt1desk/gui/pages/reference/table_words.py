@@ -32,6 +32,7 @@ TABLE_NAMES: dict[str, str] = {
     "combinations.csv": mark("Table", "Letters and urgencies"),
     "weight_limits.csv": mark("Table", "Limits of weight"),
     "covers.csv": mark("Table", "Covers and seals"),
+    "cover_checks.csv": mark("Table", "Checks of cover and seal"),
     "reasons.csv": mark("Table", "Reasons"),
     "forms.csv": mark("Table", "Forms"),
     "laws.csv": mark("Table", "Legal texts"),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kt1desk.domain.calendar import local_day
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors
 from kt1desk.gui.pages.accept.form import AcceptForm
@@ -35,6 +36,7 @@ def doors_of(counter: Counter) -> AcceptDoors:
     return AcceptDoors(
         quote=counter.quote,
         accept=counter.accept,
+        cover_checks=lambda: counter.desk.reference.cover_checks_on(local_day(counter.desk.clock())),
         find_agencies=counter.find,
         refusals=RefusalDoors(refuse=counter.refuse, reasons=counter.reasons),
         labels=LabelDoors(
@@ -95,6 +97,7 @@ def ready_form(counter: Counter) -> AcceptForm:
         covers="1",
         seal=SealState.INTACT,
         seal_no="TQ 004512",
+        checks=("OPAQUE_WHOLE", "GLUED_SEALED", "STAMP_OVER_SEAM", "URGENCY_AGREES", "LETTER_AGREES"),
     )
 
 

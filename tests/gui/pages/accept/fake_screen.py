@@ -5,7 +5,7 @@ from dataclasses import replace
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Scope
-from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.domain.rule_set import CoverCheckRow, ReasonRow
 from kt1desk.gui.pages.accept.form import (
     AcceptField,
     AcceptForm,
@@ -21,17 +21,21 @@ from kt1desk.usecases.readmodels import AgencyHit
 
 
 class FakeCorrections:
-    """What a correction shows besides the form."""
+    """What a correction shows besides the form, and the points of the check."""
 
     def __init__(self) -> None:
         self.correcting: ItemNo | None = None
         self.correction_reasons: tuple[str, ...] = ()
+        self.checks: tuple[CoverCheckRow, ...] = ()
 
     def show_correcting(self, item_no: ItemNo | None) -> None:
         self.correcting = item_no
 
     def offer_corrections(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
         self.correction_reasons = tuple(reason.code for reason in reasons)
+
+    def show_checks(self, rows: tuple[CoverCheckRow, ...]) -> None:
+        self.checks = rows
 
     def close_corrections(self) -> None:
         self.correction_reasons = ()

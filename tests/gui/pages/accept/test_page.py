@@ -42,6 +42,8 @@ def test_a_whole_item_is_accepted_without_a_mouse(qtbot: QtBot) -> None:
     keys.write("TQ 004512")
     keys.enter()
     keys.press(Qt.Key.Key_Space)
+    keys.enter()
+    keys.press(Qt.Key.Key_Space)
     keys.enter(4)
     [fact] = desk.counter.accepted
     assert (fact.sender.name, fact.sender.unit, fact.sender.handed_in_by) == (
@@ -75,6 +77,7 @@ def test_a_repeated_item_takes_at_most_six_strokes_besides_scales_and_scans(qtbo
     desk.keys.write("95")
     desk.keys.alt("I")
     desk.keys.write("TQ 004513")
+    desk.keys.alt("B")
     desk.keys.ctrl_enter()
     first, second = desk.counter.accepted
     assert desk.keys.strokes <= 6
