@@ -98,7 +98,7 @@ class Doors:
                 print_label=papers.print_label,
                 print_slip=papers.print_slip,
             ),
-            visits=self.visits(prove),
+            visits=self.visits(papers, prove),
             corrections=CorrectionDoors(
                 told=self._shown_item,
                 reasons=lambda: self._reasons(ReasonUse.CORRECTION),
@@ -106,7 +106,7 @@ class Doors:
             ),
         )
 
-    def visits(self, prove: Prove) -> VisitDoors:
+    def visits(self, papers: PaperDesk, prove: Prove) -> VisitDoors:
         """For the couriers of the acceptance page."""
         desk, now, clock = self._desk, self._now, self._clock
         return VisitDoors(
@@ -118,6 +118,7 @@ class Doors:
             open_visit=lambda asked: open_visit(asked, books=desk.books, reference=now(), clock=clock),
             resume=partial(resume_visit, books=desk.books, clock=clock),
             close=partial(close_visit, books=desk.books, clock=clock),
+            print_list=papers.print_list,
             void_reasons=lambda: self._reasons(ReasonUse.VOID),
             void=lambda asked: void_item(asked, books=desk.books, reference=now(), clock=clock),
             prove=prove,

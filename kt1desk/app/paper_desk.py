@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kt1desk.domain.ids import ItemNo, ShiftId
+from kt1desk.domain.ids import ItemNo, ShiftId, VisitId
 from kt1desk.gui.printing import Printing, Target
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.look_rows import LifeStoryPaper
@@ -47,6 +47,14 @@ class PaperDesk:
         return self._printing.send(
             self._papers.posting_slip(self._lookups.item_paper(item_no)), item_no, self._outlets.slips
         )
+
+    def print_list(self, visit: VisitId) -> Sent:
+        """Draw and send the list of a closed visit, under a name that a file may have."""
+        in_this_folder = visit.partition(".")[2].replace(
+            "/", "-"
+        )  # the desk is always this one; a long name would be cut
+        pdf = self._papers.visit_slip(self._lookups.visit_paper(visit))
+        return self._printing.send(pdf, f"visit-{in_this_folder}", self._outlets.sheets)
 
     def print_receipt(self, shift: ShiftId) -> Sent:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""

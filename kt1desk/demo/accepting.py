@@ -67,7 +67,7 @@ class Accepting:
         play.look_once("visit-closed")
 
     def commit(self, item: PlannedItem, picture: str = "") -> ItemNo:
-        """Look at promise and price of the form, accept; label and slip come by themselves."""
+        """Look at promise and price of the form, accept; the label comes by itself, a slip on demand."""
         play, before = self._play, len(self._play.stage.told(ItemAccepted))
         self._until_quoted()
         play.look_once(picture or _name_of(item))
@@ -75,6 +75,8 @@ class Accepting:
         play.patience.until(lambda: len(play.stage.told(ItemAccepted)) > before, "the item to be accepted")
         item_no = play.stage.told(ItemAccepted)[-1].item_no
         self._until_fresh()
+        play.patience.until(play.label_of(item_no).exists, f"the label of {item_no}")
+        play.hands.press("Ctrl+I")
         for paper in (play.label_of(item_no), play.slip_of(item_no)):
             play.patience.until(paper.exists, f"the paper {paper.name}")
         play.look_once("accepted")

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.payment import PayMethod
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode, PriceLine
 from kt1desk.domain.void_reason import VoidReason
@@ -46,6 +47,11 @@ PAYER: Mapping[PayerClass, str] = {
     PayerClass.CENTRAL: "Phụ lục I: cơ quan ở Trung ương, không phải trả cước",
     PayerClass.LOCAL: "Phụ lục II: cơ quan ở địa phương, ngân sách địa phương trả",
     PayerClass.PERMITTED: "Được phép sử dụng dịch vụ, đơn vị sử dụng trả",
+}
+PAID: Mapping[PayMethod, str] = {
+    PayMethod.CASH: "Đã trả tiền mặt, biên lai",
+    PayMethod.TRANSFER: "Đã chuyển khoản, chứng từ",
+    PayMethod.CONTRACT: "Ghi nợ theo hợp đồng",
 }
 
 _PRICE: Mapping[PriceCode, str] = {

@@ -6,9 +6,10 @@ from sqlalchemy import Connection, Engine, RowMapping, select
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ItemAccepted, ItemCorrected, NumberVoided, ShiftHandedOver
-from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.events import ItemAccepted, ItemCorrected, NumberVoided, ShiftHandedOver, VisitClosed, VisitOpened
+from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.stock import HeldItem
+from kt1desk.domain.visit import Visit, VisitItem, fold_visit
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
 from kt1desk.store.lookups import letter_of
@@ -22,6 +23,8 @@ from kt1desk.store.visits import facts_of_visit
 from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, IssuerRow, ItemPaper, OfficeRow, Proof
 from kt1desk.usecases.visit_duty import as_told
+from kt1desk.usecases.visit_paper import VisitPaper, VisitPaperItem
+from kt1desk.usecases.visit_ports import Recorded
 from kt1desk.wire.line import Sign, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 
@@ -88,6 +91,47 @@ class SqlPapers:
             price=fact.price,
             promise=fact.promise,
             proof=self._proof(connection, PaperKind.SLIP, fact.item_no, placed),
+            training=_is_training(connection, placed),
+            copy=1,
+        )
+
+    def visit_paper(self, visit: VisitId) -> VisitPaper:
+        """See the port."""
+        with reading(self._engine) as connection:
+            told = facts_of_visit(connection, own(connection), visit)
+            found = fold_visit(visit, (recorded.fact for recorded in told))
+            if found is None:
+                raise RuleBroken(Rule.VISIT_UNKNOWN, visit=visit)
+            begun, ended = told[0].fact, told[-1]
+            if not isinstance(begun, VisitOpened) or not isinstance(ended.fact, VisitClosed):
+                raise RuleBroken(Rule.VISIT_UNKNOWN, visit=visit)
+            placed = _line(connection, ended.line.desk, ended.line.life, ended.line.number)
+            return self._visit_paper(connection, found, (begun, ended.fact), told, placed)
+
+    def _visit_paper(
+        self,
+        connection: Connection,
+        found: Visit,
+        ends: tuple[VisitOpened, VisitClosed],
+        told: tuple[Recorded, ...],
+        placed: Placed,
+    ) -> VisitPaper:
+        begun, ended = ends
+        day = local_day(ended.at)
+        agency = self._edition.before(placed.position).agency(found.agency, local_day(begun.at))
+        return VisitPaper(
+            visit=found.visit,
+            issuer=self._issuer(begun.office, day, placed),
+            office=self._office(begun.office, day, placed),
+            agency_name=agency.name,
+            courier=found.courier,
+            opened_at=begun.at,
+            closed_at=ended.at,
+            clerk_name=_name_then(connection, ended.by, placed),
+            items=tuple(_listed(item, told) for item in found.items),
+            due_vnd=found.due_vnd,
+            payment=ended.payment,
+            proof=self._proof(connection, PaperKind.VISIT, found.visit, placed),
             training=_is_training(connection, placed),
             copy=1,
         )
@@ -186,6 +230,23 @@ def _name_then(connection: Connection, member: StaffId, placed: Placed) -> str:
         .limit(1)
     ).scalar()
     return str(then or connection.execute(select(staff.c.name).where(staff.c.staff == member)).scalar() or member)
+
+
+def _listed(item: VisitItem, told: tuple[Recorded, ...]) -> VisitPaperItem:
+    last = as_told(told, item.item_no).last
+    return VisitPaperItem(
+        item_no=item.item_no,
+        letter=letter_of(last.service.secrecy),
+        service=last.service,
+        recipient_name=last.recipient.name,
+        weight_g=last.weight_g,
+        due_at=last.promise.due_at,
+        payer=item.payer,
+        total_vnd=item.total_vnd,
+        to_pay_vnd=item.to_pay_vnd,
+        corrected=item.corrected,
+        voided=item.voided,
+    )
 
 
 def _handover_item(connection: Connection, held: HeldItem) -> HandoverItem:

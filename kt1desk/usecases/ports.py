@@ -9,7 +9,7 @@ from kt1desk.domain.balance import Sheet
 from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.people_ports import PeopleBook
@@ -24,6 +24,7 @@ from kt1desk.usecases.readmodels import (
     StaffRow,
     TruthLine,
 )
+from kt1desk.usecases.visit_paper import VisitPaper
 from kt1desk.usecases.visit_ports import VisitBook
 
 Clock = Callable[[], datetime]
@@ -101,6 +102,9 @@ class PaperLookups(Protocol):
     def item_paper(self, item_no: ItemNo) -> ItemPaper:
         """Return what label and slip show, from the recorded fact; raise ITEM_UNKNOWN."""
 
+    def visit_paper(self, visit: VisitId) -> VisitPaper:
+        """Return the list of a closed visit, from the recorded facts; raise VISIT_UNKNOWN while it is open, too."""
+
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """Return the receipt of the handover that ended `shift`; raise NO_OPEN_SHIFT when none did."""
 
@@ -120,6 +124,8 @@ class Papers(Protocol):
     def label(self, paper: ItemPaper, dots: PrinterDots) -> bytes: ...
 
     def posting_slip(self, paper: ItemPaper) -> bytes: ...
+
+    def visit_slip(self, paper: VisitPaper) -> bytes: ...
 
     def handover_receipt(self, paper: HandoverPaper) -> bytes: ...
 

@@ -35,6 +35,7 @@ class PaperKind(StrEnum):
 
     SLIP = "KT1S:"
     HANDOVER = "KT1H:"
+    VISIT = "KT1V:"
 
 
 class ProofBad(Exception):

@@ -154,8 +154,8 @@
         <translation>Khối lượng và ký hiệu phải nhập lại cho từng bưu gửi.</translation>
     </message>
     <message>
-        <source>accept the item and send its label and slip</source>
-        <translation>nhận bưu gửi, gửi nhãn và phiếu đi in</translation>
+        <source>accept the item and send its label</source>
+        <translation>nhận bưu gửi và in nhãn</translation>
     </message>
     <message>
         <source>correct the marked item of this visit, with a reason</source>
@@ -178,6 +178,10 @@
         <translation>từ chối bưu gửi, nêu lý do</translation>
     </message>
     <message>
+        <source>send a posting slip of the marked or the newest item</source>
+        <translation>in phiếu gửi của bưu gửi đang chọn hoặc mới nhất</translation>
+    </message>
+    <message>
         <source>send the label again</source>
         <translation>gửi lại nhãn</translation>
     </message>
@@ -190,8 +194,8 @@
         <translation>lấy khối lượng từ cân, khi cân đã đứng yên</translation>
     </message>
     <message>
-        <source>the courier leaves: look at the visit once more and close it</source>
-        <translation>người gửi về: xem lại lượt giao một lần rồi kết thúc</translation>
+        <source>the courier leaves: look at the visit once more, close it, print its list</source>
+        <translation>người giao ra về: xem lại lượt giao, kết thúc và in phiếu giao nhận</translation>
     </message>
     <message>
         <source>to the next field; Alt with the letter shown goes straight to one</source>
@@ -228,6 +232,14 @@
 <context>
     <name>AcceptNews</name>
     <message>
+        <source>Accept an item first, or mark its line (Alt+Y).</source>
+        <translation>Hãy nhận một bưu gửi trước, hoặc chọn dòng của nó (Alt+Y).</translation>
+    </message>
+    <message>
+        <source>Both sign it; the courier takes it home. The form waits for the next courier.</source>
+        <translation>Hai bên ký, người giao mang về. Biểu mẫu chờ người giao tiếp theo.</translation>
+    </message>
+    <message>
         <source>Choose the recipient; from the next item on Ctrl+R repeats it.</source>
         <translation>Hãy chọn cơ quan nhận; từ bưu gửi sau, Ctrl+R lặp lại.</translation>
     </message>
@@ -236,12 +248,12 @@
         <translation>Đã xác nhận lúc {time}. Không phải làm gì thêm.</translation>
     </message>
     <message>
-        <source>Destroy the old label and slip.</source>
-        <translation>Hãy hủy nhãn và phiếu cũ.</translation>
+        <source>Destroy the old label, and the slip if there is one.</source>
+        <translation>Hủy nhãn cũ, và phiếu gửi cũ nếu đã in.</translation>
     </message>
     <message>
-        <source>Destroy the old label and slip; new ones are on their way.</source>
-        <translation>Hãy hủy nhãn và phiếu cũ; nhãn và phiếu mới đang được gửi đi in.</translation>
+        <source>Destroy the old label, and the slip if there is one; a new label is on its way.</source>
+        <translation>Hủy nhãn cũ, và phiếu gửi cũ nếu đã in; nhãn mới đang được in.</translation>
     </message>
     <message>
         <source>Due {due} · {price}. The label is on its way to the printer.</source>
@@ -270,6 +282,10 @@
     <message>
         <source>No item before this one</source>
         <translation>Chưa có bưu gửi trước</translation>
+    </message>
+    <message>
+        <source>No item to print a slip of</source>
+        <translation>Không có bưu gửi nào để in phiếu gửi</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -316,6 +332,10 @@
         <translation>Biểu đã sẵn sàng cho người gửi tiếp theo.</translation>
     </message>
     <message>
+        <source>The form waits for the next courier. {where}</source>
+        <translation>Biểu mẫu chờ người giao tiếp theo. {where}</translation>
+    </message>
+    <message>
         <source>The item is accepted and in your custody. Ctrl+P sends the label again.</source>
         <translation>Bưu gửi đã nhận và do bạn giữ. Ctrl+P gửi lại nhãn.</translation>
     </message>
@@ -324,8 +344,28 @@
         <translation>Bưu gửi được phép rời quầy.</translation>
     </message>
     <message>
+        <source>The list of the visit is missing</source>
+        <translation>Chưa có phiếu giao nhận của lượt này</translation>
+    </message>
+    <message>
+        <source>The list of the visit names the item as well. {where}</source>
+        <translation>Phiếu giao nhận của lượt cũng ghi bưu gửi này. {where}</translation>
+    </message>
+    <message>
         <source>The visit is closed</source>
         <translation>Đã kết thúc lượt giao</translation>
+    </message>
+    <message>
+        <source>The visit is closed and in the book. See to the printer and try again above.</source>
+        <translation>Lượt giao đã kết thúc và đã ghi sổ. Hãy xem lại máy in rồi bấm thử lại ở phía trên.</translation>
+    </message>
+    <message>
+        <source>The visit is closed; its list is saved as a PDF</source>
+        <translation>Lượt giao đã kết thúc; phiếu giao nhận đã lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>The visit is closed; its list was sent to {where}</source>
+        <translation>Lượt giao đã kết thúc; phiếu giao nhận đã gửi tới {where}</translation>
     </message>
     <message>
         <source>To print one again, mark its line first (Alt+Y).</source>
@@ -370,6 +410,10 @@
     <message>
         <source>{number}: label sent to {where}</source>
         <translation>{number}: nhãn đã gửi tới {where}</translation>
+    </message>
+    <message>
+        <source>{number}: posting slip sent</source>
+        <translation>{number}: đã gửi in phiếu gửi</translation>
     </message>
     <message>
         <source>“{where}” is no item number</source>
@@ -4114,6 +4158,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>label again</source>
         <translation>gửi lại nhãn</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>phiếu</translation>
     </message>
     <message>
         <source>to the list</source>

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
@@ -14,7 +15,7 @@ from kt1desk.domain.events import (
     ItemRedirected,
     LabelConfirmed,
 )
-from kt1desk.domain.ids import BagId, ShiftId
+from kt1desk.domain.ids import BagId, ShiftId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.engine import reading, writing
@@ -167,3 +168,46 @@ def test_a_corrected_item_s_papers_say_what_was_said_last_and_keep_the_moment_of
     assert after.proof.number == before.proof.number + 1
     close_visit(CloseVisit(clerk=store.desk.leader, visit=opened), books=store.books, clock=store.clock)
     assert store.papers.item_paper(item_no) == after
+
+
+def test_the_list_of_a_visit_is_there_once_it_is_closed_and_reprints_as_it_was(store: OpenedStore) -> None:
+    opened = visit(with_register(store.desk))
+    first, second = (
+        accept_item(
+            replace(form(store.desk), visit=opened),
+            books=store.books,
+            reference=store.desk.reference,
+            clock=store.clock,
+        ).item_no
+        for _ in range(2)
+    )
+    heavier = CorrectItem(
+        form=replace(form(store.desk), weight_g=480), visit=opened, item_no=first, reason="WEIGHT_WRONG"
+    )
+    correct_item(heavier, books=store.books, reference=store.desk.reference, clock=store.clock)
+    with pytest.raises(RuleBroken) as broken:
+        store.papers.visit_paper(opened)
+    assert broken.value.rule is Rule.VISIT_UNKNOWN
+    store.clock.advance(timedelta(minutes=3))
+    close_visit(CloseVisit(clerk=store.desk.leader, visit=opened), books=store.books, clock=store.clock)
+    paper = store.papers.visit_paper(opened)
+    assert [(item.item_no, item.weight_g, item.corrected) for item in paper.items] == [
+        (first, 480, True),
+        (second, 120, False),
+    ]
+    assert (paper.agency_name, paper.courier.name) == ("Sở Thông tin và Truyền thông", "Trần Văn Minh")
+    assert (paper.opened_at, paper.closed_at) == (MONDAY, MONDAY + timedelta(minutes=3))
+    assert (paper.clerk_name, paper.payment, paper.training) == ("Nguyễn Thị Hạnh", None, True)
+    assert read_proof(paper.proof.text).proof.document == opened
+    drawn = PdfPapers().visit_slip(paper)
+    much_happens(store)
+    assert store.papers.visit_paper(opened) == paper
+    with writing(store.engine) as connection:
+        rebuild(connection)
+    assert PdfPapers().visit_slip(store.papers.visit_paper(opened)) == drawn
+
+
+def test_a_visit_that_nobody_knows_has_no_list(store: OpenedStore) -> None:
+    with pytest.raises(RuleBroken) as broken:
+        store.papers.visit_paper(VisitId("300000-TEST.L1/V99"))
+    assert broken.value.rule is Rule.VISIT_UNKNOWN

@@ -15,7 +15,7 @@ from kt1desk.domain.events import (
     LabelConfirmed,
     ShiftHandedOver,
 )
-from kt1desk.domain.ids import AgencyId, ItemNo, ShiftId
+from kt1desk.domain.ids import AgencyId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.places import Agency
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
@@ -50,6 +50,7 @@ class Counter:
     labels: list[ItemNo] = field(default_factory=list)
     slips: list[ItemNo] = field(default_factory=list)
     receipts: list[ShiftId] = field(default_factory=list)
+    lists: list[VisitId] = field(default_factory=list)
     quoted: list[AcceptItem] = field(default_factory=list)
 
     @property
@@ -138,15 +139,15 @@ class Counter:
         )
 
     def print_label(self, item_no: ItemNo) -> Sent:
-        return self._send(item_no, self.labels)
+        return self.send(item_no, self.labels)
 
     def print_slip(self, item_no: ItemNo) -> Sent:
-        return self._send(item_no, self.slips)
+        return self.send(item_no, self.slips)
 
     def print_receipt(self, shift: ShiftId) -> Sent:
-        return self._send(shift, self.receipts)
+        return self.send(shift, self.receipts)
 
-    def _send(self, paper: T, pile: list[T]) -> Sent:
+    def send(self, paper: T, pile: list[T]) -> Sent:
         if self.printer_fails is not None:
             raise self.printer_fails
         pile.append(paper)

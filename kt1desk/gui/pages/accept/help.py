@@ -15,17 +15,21 @@ def help_text() -> HelpText:
             HelpKey(
                 "Enter", translate("AcceptHelp", "to the next field; Alt with the letter shown goes straight to one")
             ),
-            HelpKey("Ctrl+Enter", translate("AcceptHelp", "accept the item and send its label and slip")),
+            HelpKey("Ctrl+Enter", translate("AcceptHelp", "accept the item and send its label")),
             HelpKey("Alt+B", translate("AcceptHelp", "cover and seal checked: confirms every point named beside it")),
             HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
             HelpKey("Ctrl+W", translate("AcceptHelp", "take the weight from the scale, once it is steady")),
-            HelpKey("Ctrl+E", translate("AcceptHelp", "the courier leaves: look at the visit once more and close it")),
+            HelpKey(
+                "Ctrl+E",
+                translate("AcceptHelp", "the courier leaves: look at the visit once more, close it, print its list"),
+            ),
             HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
             HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
             HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),
             HelpKey("Shift+F3", translate("AcceptHelp", "which labels nobody has scanned yet")),
+            HelpKey("Ctrl+I", translate("AcceptHelp", "send a posting slip of the marked or the newest item")),
         ),
         notes=(
             translate("AcceptHelp", "Type a few letters of an agency without marks: “so tttt”, “dang uy”."),

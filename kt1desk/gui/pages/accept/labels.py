@@ -80,7 +80,7 @@ class LabelDesk:
         self._work.books(self._read, self._show, self._failed)
 
     def taken_in(self, item_no: ItemNo, courier: str, *, replaces: bool = False) -> None:
-        """A new item was accepted from `courier`: print its papers and show it.
+        """A new item was accepted from `courier`: print its label and show it; the list of the visit is its slip.
 
         `replaces`: it was corrected, and its old papers are to be destroyed.
         """
@@ -91,7 +91,6 @@ class LabelDesk:
             self._of_courier.clear()
         self._of_courier.add(item_no)
         self._send_label(item_no)
-        self._send_slip(item_no)
         self.refresh()
 
     def follow(self, courier: str) -> None:
@@ -113,6 +112,27 @@ class LabelDesk:
         if self._states.get(wanted) is not LabelState.SENDING:
             self._send_label(wanted)
             self._redraw()
+
+    def print_slip(self) -> None:
+        """Ctrl+I: send the posting slip of the marked line, else of the newest item that is held."""
+        held = [line.item_no for line in self._lines if line.stage is not Stage.VOIDED]
+        marked = self._screen.chosen_line()
+        if marked is not None and marked not in held:
+            self._screen.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=marked))
+            return
+        wanted = marked or next(iter(held), None)
+        if wanted is None:
+            self._screen.show_news(News(kind=NewsKind.NO_SLIP))
+            return
+
+        def send() -> None:
+            self._work.books(
+                lambda: self._doors.print_slip(wanted),
+                lambda sent: self._screen.show_news(News(kind=NewsKind.SLIP_SENT, item_no=wanted, where=sent.where)),
+                lambda error: self._failed(error, send),
+            )
+
+        send()
 
     def scanned(self, item_no: ItemNo) -> None:
         """The label of an item was read back from its envelope; nothing counts until a stop was seen."""
@@ -184,13 +204,6 @@ class LabelDesk:
         self._screen.show_news(News(kind=NewsKind.LABEL_FAILED, item_no=item_no, replaces=item_no in self._replaced))
         if isinstance(error, Unavailable):
             self._alerts.unavailable(error, self.print_again)
-
-    def _send_slip(self, item_no: ItemNo) -> None:
-        self._work.books(
-            lambda: self._doors.print_slip(item_no),
-            lambda _sent: None,
-            lambda error: self._failed(error, lambda: self._send_slip(item_no)),
-        )
 
     def _confirmed(self, fact: LabelConfirmed) -> None:
         self._confirming.discard(fact.item_no)

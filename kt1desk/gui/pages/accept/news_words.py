@@ -89,6 +89,31 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "The visit is closed"),
         mark("AcceptNews", "The form waits for the next courier."),
     ),
+    NewsKind.LIST_SENT: (
+        Tone.RIGHT,
+        mark("AcceptNews", "The visit is closed; its list was sent to {where}"),
+        mark("AcceptNews", "Both sign it; the courier takes it home. The form waits for the next courier."),
+    ),
+    NewsKind.LIST_SAVED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "The visit is closed; its list is saved as a PDF"),
+        mark("AcceptNews", "The form waits for the next courier. {where}"),
+    ),
+    NewsKind.LIST_FAILED: (
+        Tone.WRONG,
+        mark("AcceptNews", "The list of the visit is missing"),
+        mark("AcceptNews", "The visit is closed and in the book. See to the printer and try again above."),
+    ),
+    NewsKind.SLIP_SENT: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: posting slip sent"),
+        mark("AcceptNews", "The list of the visit names the item as well. {where}"),
+    ),
+    NewsKind.NO_SLIP: (
+        Tone.CAUTION,
+        mark("AcceptNews", "No item to print a slip of"),
+        mark("AcceptNews", "Accept an item first, or mark its line (Alt+Y)."),
+    ),
     NewsKind.GIVEN_BACK: (
         Tone.CAUTION,
         mark("AcceptNews", "{number} is given back"),
@@ -107,7 +132,10 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
     NewsKind.CORRECTED: (
         Tone.RIGHT,
         mark("AcceptNews", "{number} is corrected"),
-        mark("AcceptNews", "Destroy the old label and slip; new ones are on their way."),
+        mark(
+            "AcceptNews",
+            "Destroy the old label, and the slip if there is one; a new label is on its way.",
+        ),
     ),
 }
 _LABELS: dict[LabelState, str] = {
@@ -117,7 +145,7 @@ _LABELS: dict[LabelState, str] = {
     LabelState.CONFIRMED: mark("AcceptLabel", "Confirmed"),
     LabelState.GIVEN_BACK: mark("AcceptLabel", "Given back"),
 }
-_OLD_PAPERS = mark("AcceptNews", "Destroy the old label and slip.")
+_OLD_PAPERS = mark("AcceptNews", "Destroy the old label, and the slip if there is one.")
 _SHOWN = 40
 
 

@@ -26,6 +26,7 @@ _SOUNDS = {
     NewsKind.SCAN_IS_A_SLIP: Sound.WRONG,
     NewsKind.SCAN_UNREADABLE: Sound.WRONG,
     NewsKind.LABEL_FAILED: Sound.WRONG,
+    NewsKind.LIST_FAILED: Sound.WRONG,
 }
 
 
@@ -95,6 +96,7 @@ class AcceptPage(AcceptView):
         self.refuse_asked.connect(presenter.refusals.refuse)
         self.left_refusal.connect(presenter.go_back)
         self.print_asked.connect(presenter.labels.print_again)
+        self.slip_asked.connect(presenter.labels.print_slip)
         self.leaving_asked.connect(free(presenter.visits.ask_leaving))
         self.visits_asked.connect(free(presenter.visits.offer))
         self.visit_panel.leave_asked.connect(presenter.visits.leave)

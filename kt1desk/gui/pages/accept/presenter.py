@@ -133,6 +133,7 @@ class AcceptPresenter:
             alerts=self._alerts,
             clerk=self._clerk,
             recorded=self._recorded,
+            say=self._run.show_news,
             stands=self._stands,
             half_done=self._is_half_done,
         )

@@ -18,6 +18,7 @@ from kt1desk.gui.widgets.wrap_row import WrapRow
 
 _LIST_KEY = "Alt+Y"
 _PRINT_KEY = "Ctrl+P"
+_SLIP_KEY = "Ctrl+I"
 _CORRECT_KEY = "Ctrl+D"
 _BACK_KEY = "Ctrl+B"
 
@@ -40,6 +41,7 @@ class RunCard(Card):
         for key, words in (
             (_LIST_KEY, self.tr("to the list")),
             (_PRINT_KEY, self.tr("label again")),
+            (_SLIP_KEY, self.tr("slip")),
             (_CORRECT_KEY, self.tr("correct")),
             (_BACK_KEY, self.tr("give back")),
         ):

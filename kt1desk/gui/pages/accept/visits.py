@@ -13,8 +13,9 @@ from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.search import fold, spelled
 from kt1desk.gui.approval.presenter import SecondPerson
-from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.pages.accept.form import Leaving, News, StandingVisit
+from kt1desk.gui.pages.accept.visit_list import VisitList
+from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.close_visit import CloseVisit
 from kt1desk.usecases.open_visit import OpenVisit
@@ -53,7 +54,10 @@ class VisitScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitDoors:
-    """The verbs and look-ups of visits; each is called off the screen's thread."""
+    """The verbs and look-ups of visits; each is called off the screen's thread.
+
+    `print_list` draws the list of a closed visit and sends it away or saves it; it raises `Unavailable`.
+    """
 
     open_visits: Callable[[], tuple[StandingVisit, ...]]
     visit: Callable[[VisitId], VisitRow | None]
@@ -61,6 +65,7 @@ class VisitDoors:
     open_visit: Callable[[OpenVisit], VisitOpened]
     resume: Callable[[ResumeVisit], VisitResumed]
     close: Callable[[CloseVisit], VisitClosed]
+    print_list: Callable[[VisitId], Sent]
     void_reasons: Callable[[], tuple[ReasonRow, ...]]
     void: Callable[[VoidItem], ItemVoided]
     prove: Callable[[ApprovalAsked, Given], Vouched]
@@ -79,6 +84,7 @@ class VisitDesk:
         alerts: Alerts,
         clerk: Callable[[], StaffId],
         recorded: Callable[[Fact], None],
+        say: Callable[[News], None],
         stands: Callable[[StandingVisit | None], None],
         half_done: Callable[[], bool],
     ) -> None:
@@ -89,6 +95,7 @@ class VisitDesk:
         self._alerts = alerts
         self._clerk = clerk
         self._recorded = recorded
+        self._list = VisitList(print_list=doors.print_list, work=work, alerts=alerts, say=say)
         self._stands = stands
         self._half_done = half_done
         self._standing: tuple[StandingVisit, ...] = ()
@@ -247,6 +254,8 @@ class VisitDesk:
         self._recorded(fact)
         self._stands(None)
         self.refresh()
+        if fact.items or fact.voided:
+            self._list.send(fact.visit)
 
     def _given_back(self, fact: ItemVoided) -> None:
         self.go_back()

@@ -53,6 +53,7 @@ def doors_of(counter: Counter) -> AcceptDoors:
             open_visit=visits.open,
             resume=visits.resume,
             close=visits.close,
+            print_list=lambda visit: counter.send(visit, counter.lists),
             void_reasons=visits.void_reasons,
             void=visits.void,
             prove=taken_at_their_word,

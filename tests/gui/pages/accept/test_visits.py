@@ -102,7 +102,7 @@ def test_the_courier_leaves_with_everything_looked_at_once_more() -> None:
     assert closed.items == tuple(fact.item_no for fact in desk.counter.accepted)
     assert closed in desk.told.facts
     assert (desk.screen.typed, desk.screen.focused) == (AcceptForm(), AcceptField.HANDED_IN_BY)
-    assert desk.screen.last_news is NewsKind.VISIT_CLOSED
+    assert [news.kind for news in desk.screen.news][-2:] == [NewsKind.VISIT_CLOSED, NewsKind.LIST_SENT]
     assert desk.screen.run.courier == ""
 
 

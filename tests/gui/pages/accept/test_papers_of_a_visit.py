@@ -1,0 +1,58 @@
+"""What a courier takes home: one list when the visit closes, a slip of one item on demand."""
+
+from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.events import VisitClosed
+from kt1desk.gui.pages.accept.form import NewsKind
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill
+
+
+def closed(desk: AtTheDesk, items: int) -> VisitClosed:
+    for _ in range(items):
+        fill(desk)
+        desk.presenter.accept()
+    desk.presenter.visits.leave(None, "", 0)
+    return next(fact for fact in desk.counter.memory.facts if isinstance(fact, VisitClosed))
+
+
+def test_closing_prints_one_list_and_no_slip_of_any_item() -> None:
+    desk = at_the_desk()
+    fact = closed(desk, 2)
+    assert (desk.counter.lists, desk.counter.slips) == ([fact.visit], [])
+    assert (desk.screen.news[-1].kind, desk.screen.news[-1].where) == (NewsKind.LIST_SENT, "Zebra GK420d")
+
+
+def test_a_list_that_is_saved_says_where() -> None:
+    desk = at_the_desk()
+    desk.counter.saves_papers = True
+    closed(desk, 1)
+    assert (desk.screen.news[-1].kind, desk.screen.news[-1].where) == (NewsKind.LIST_SAVED, "/home/desk/papers")
+
+
+def test_a_printer_that_fails_leaves_the_visit_closed_and_the_list_can_be_sent_again() -> None:
+    desk = at_the_desk()
+    fill(desk)
+    desk.presenter.accept()
+    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
+    desk.presenter.visits.leave(None, "", 0)
+    [fact] = [fact for fact in desk.counter.memory.facts if isinstance(fact, VisitClosed)]
+    assert fact in desk.told.facts
+    assert (desk.screen.last_news, desk.counter.lists) == (NewsKind.LIST_FAILED, [])
+    desk.counter.printer_fails = None
+    retry = desk.alerts.retries[-1]
+    assert callable(retry)
+    retry()
+    assert (desk.screen.last_news, desk.counter.lists) == (NewsKind.LIST_SENT, [fact.visit])
+
+
+def test_a_slip_on_demand_is_of_the_marked_line_or_of_the_newest() -> None:
+    desk = at_the_desk()
+    desk.presenter.labels.print_slip()
+    assert desk.screen.last_news is NewsKind.NO_SLIP
+    for _ in range(2):
+        fill(desk)
+        desk.presenter.accept()
+    first, second = (fact.item_no for fact in desk.counter.accepted)
+    desk.presenter.labels.print_slip()
+    desk.screen.marked = first
+    desk.presenter.labels.print_slip()
+    assert (desk.counter.slips, desk.screen.last_news) == ([second, first], NewsKind.SLIP_SENT)
