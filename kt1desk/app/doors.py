@@ -9,7 +9,9 @@ from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.errors import Rule
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, VisitId
+from kt1desk.domain.person_search import PersonIndex
 from kt1desk.domain.places import Agency
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
@@ -33,7 +35,7 @@ from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.correct_item import correct_item
 from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
-from kt1desk.usecases.open_visit import open_visit
+from kt1desk.usecases.open_visit import open_visit, standing_of
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
@@ -41,6 +43,7 @@ from kt1desk.usecases.refuse_item import refuse_item
 from kt1desk.usecases.resume_visit import resume_visit
 from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
+from kt1desk.usecases.visit_rows import CourierHit, OpenVisitRow
 from kt1desk.usecases.void_item import void_item
 
 _RECENT = 20
@@ -61,6 +64,7 @@ class Doors:
         self._visits = SqlVisits(desk.engine)
         self._clock_lookups = SqlClockLookups(desk.engine)
         self._indexed: tuple[Reference, AgencyIndex] | None = None
+        self._people: tuple[Reference, PersonIndex] | None = None
 
     def office(self) -> OfficeRow:
         """Return the office of the desk as it is today."""
@@ -87,6 +91,7 @@ class Doors:
             ),
             cover_checks=lambda: now().cover_checks_on(local_day(clock())),
             find_agencies=self.find_agencies,
+            find_couriers=self.find_couriers,
             refusals=RefusalDoors(
                 refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
                 reasons=lambda: self._reasons(ReasonUse.REFUSAL),
@@ -155,6 +160,15 @@ class Doors:
         found = self._agencies().find(text, day, recent=tuple(AgencyId(one) for one in recent))
         return tuple(self._hit(agency, day) for agency in found)
 
+    def find_couriers(self, text: str, agency: AgencyId | None) -> tuple[CourierHit, ...]:
+        """Return who of the register of `agency`, or of all, may be meant, as it stands today."""
+        now, day = self._now(), local_day(self._clock())
+        if self._people is None or self._people[0] is not now:
+            self._people = (now, PersonIndex(now.persons, now.agencies))
+        return tuple(
+            CourierHit.of(found, self._hit(found.agency, day), day) for found in self._people[1].find(text, day, agency)
+        )
+
     def _agencies(self) -> AgencyIndex:
         """The index of the tables of now: it is made anew when the province changed them."""
         now = self._now()
@@ -177,10 +191,18 @@ class Doors:
     def _standing_visits(self) -> tuple[StandingVisit, ...]:
         """Name each agency as of the day its courier came: one that ended since must not hide the visits."""
         return tuple(
-            StandingVisit(row=row, agency=self._hit(self._now().agency(row.agency, day), day))
+            StandingVisit(
+                row=row,
+                agency=self._hit(self._now().agency(row.agency, day), day),
+                warnings=self._warnings(row, day),
+            )
             for row in self._visits.open_visits()
             for day in (local_day(row.opened_at),)
         )
+
+    def _warnings(self, row: OpenVisitRow, day: date) -> tuple[Rule, ...]:
+        courier = row.courier
+        return standing_of(row.agency, courier.person, courier.name, reference=self._now(), day=day).warnings
 
     def _shown_item(self, visit: VisitId, item_no: ItemNo) -> ShownItem:
         """Name the agencies of an item as the book does, and the office of the recipient as of its day."""

@@ -1,12 +1,15 @@
 """Frozen rows about couriers' visits."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from kt1desk.domain.courier import Courier
+from kt1desk.domain.courier import Courier, days_left
+from kt1desk.domain.errors import Rule
 from kt1desk.domain.events import ItemAccepted, ItemCorrected, LineName
 from kt1desk.domain.ids import AgencyId, StaffId, VisitId
+from kt1desk.domain.person_search import FoundPerson
 from kt1desk.domain.visit import Visit
+from kt1desk.usecases.readmodels import AgencyHit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +39,37 @@ class ToldItem:
     accepted: ItemAccepted
     last: ItemAccepted | ItemCorrected
     line: LineName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourierHit:
+    """A person of a register who may be meant, as the register stands on the day of the question.
+
+    `against` is what a second person would have to bend, `letters` what may be handed in besides ordinary items.
+    """
+
+    name: str
+    agency: AgencyHit
+    specimen_no: str
+    letters: str
+    against: Rule | None
+    warnings: tuple[Rule, ...]
+    valid_from: date
+    valid_to: date | None
+    days_left: int | None
+
+    @classmethod
+    def of(cls, found: FoundPerson, agency: AgencyHit, day: date) -> "CourierHit":
+        """Return the answer for a person who was found, with the agency as the form names it."""
+        person = found.person
+        return cls(
+            name=person.name,
+            agency=agency,
+            specimen_no=person.specimen_no,
+            letters=" ".join(sorted(secrecy.value for secrecy in person.classes)),
+            against=found.standing.against,
+            warnings=found.standing.warnings,
+            valid_from=person.period.valid_from,
+            valid_to=person.period.valid_to,
+            days_left=days_left(person, day),
+        )

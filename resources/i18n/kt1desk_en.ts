@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CourierEdit</name>
+    <message numerus="yes">
+        <source>⚠ %n day(s) left, tell the agency</source>
+        <translation>
+            <numerusform>⚠ %n day left, tell the agency</numerusform>
+            <numerusform>⚠ %n days left, tell the agency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n day(s) left, tell the agency today</source>
+        <translation>
+            <numerusform>⚠ %n day left, tell the agency today</numerusform>
+            <numerusform>⚠ %n days left, tell the agency today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemCount</name>
     <message numerus="yes">
         <source>%n item(s)</source>

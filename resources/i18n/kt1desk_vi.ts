@@ -154,6 +154,10 @@
         <translation>Khối lượng và ký hiệu phải nhập lại cho từng bưu gửi.</translation>
     </message>
     <message>
+        <source>While you type who hands in, the register is offered: ↓ marks a person, Enter takes name and agency. Any other name stays as typed.</source>
+        <translation>Khi nhập người giao, danh sách đăng ký được gợi ý: ↓ chọn một người, Enter lấy cả tên và cơ quan. Tên khác vẫn giữ như đã nhập.</translation>
+    </message>
+    <message>
         <source>accept the item and send its label</source>
         <translation>nhận bưu gửi và in nhãn</translation>
     </message>
@@ -1703,6 +1707,53 @@ Asked for by {name}, {office}</source>
     <message>
         <source>leave it</source>
         <translation>thôi sửa</translation>
+    </message>
+</context>
+<context>
+    <name>CourierEdit</name>
+    <message>
+        <source>no letter</source>
+        <translation>không ký hiệu</translation>
+    </message>
+    <message>
+        <source>specimen {number}</source>
+        <translation>mẫu chữ ký {number}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không có hạn</translation>
+    </message>
+    <message>
+        <source>↓ register</source>
+        <translation>↓ danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n day(s) left, tell the agency</source>
+        <translation>
+            <numerusform>⚠ còn %n ngày, hãy báo cơ quan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n day(s) left, tell the agency today</source>
+        <translation>
+            <numerusform>⚠ còn %n ngày, hãy báo cơ quan hôm nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ ended on {day}</source>
+        <translation>✕ hết hạn {day}</translation>
+    </message>
+    <message>
+        <source>✕ from {day} on</source>
+        <translation>✕ từ {day}</translation>
+    </message>
+    <message>
+        <source>✕ only receives</source>
+        <translation>✕ chỉ được nhận</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,18 @@
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.events import ItemCorrected, ItemVoided, VisitClosed, VisitOpened, VisitResumed
-from kt1desk.domain.ids import ItemNo, VisitId
+from kt1desk.domain.ids import AgencyId, ItemNo, VisitId
+from kt1desk.domain.person_search import PersonIndex
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.visit import fold_visit
 from kt1desk.gui.pages.accept.corrections import ShownItem
 from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
-from kt1desk.usecases.open_visit import OpenVisit, open_visit
+from kt1desk.usecases.open_visit import OpenVisit, open_visit, standing_of
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.visit_duty import as_told
-from kt1desk.usecases.visit_rows import OpenVisitRow, VisitRow
+from kt1desk.usecases.visit_rows import CourierHit, OpenVisitRow, VisitRow
 from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.support.counter import Counter, agency_hit
 
@@ -40,6 +41,14 @@ class CounterVisits:
     def void(self, asked: VoidItem) -> ItemVoided:
         desk = self._counter.desk
         return void_item(asked, books=self._counter.memory, reference=desk.reference, clock=desk.clock)
+
+    def find_couriers(self, text: str, agency: AgencyId | None) -> tuple[CourierHit, ...]:
+        desk = self._counter.desk
+        day = local_day(desk.clock())
+        index = PersonIndex(desk.reference.persons, desk.reference.agencies)
+        return tuple(
+            CourierHit.of(found, agency_hit(found.agency, desk), day) for found in index.find(text, day, agency)
+        )
 
     def shown_item(self, visit: VisitId, item_no: ItemNo) -> ShownItem:
         desk, book = self._counter.desk, self._counter.book
@@ -88,6 +97,13 @@ class CounterVisits:
                     opened_at=visit.opened_at,
                 ),
                 agency=agency_hit(desk.reference.agency(visit.agency, local_day(visit.opened_at)), desk),
+                warnings=standing_of(
+                    visit.agency,
+                    visit.courier.person,
+                    visit.courier.name,
+                    reference=desk.reference,
+                    day=local_day(visit.opened_at),
+                ).warnings,
             )
             for visit in found
         )

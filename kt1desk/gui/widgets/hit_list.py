@@ -10,31 +10,36 @@ _GAP = 4
 
 
 class HitList(QListWidget):
-    """Never has the focus; its edit moves in it. `picked(row)`: clicked."""
+    """Never has the focus; its edit moves in it. `picked(row)`: clicked.
+
+    `least`: so many pixels wide even under a narrower edit; then nothing is marked at first, and a note stands below.
+    """
 
     picked = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, *, least: int = 0) -> None:
         super().__init__()
+        self._least = least
         self.setObjectName("hits")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(HitDelegate(self))
+        self.setItemDelegate(HitDelegate(self, below=bool(least)))
         self.itemClicked.connect(lambda item: self.picked.emit(self.row(item)))
         self.hide()
 
     def fill(self, lines: tuple[tuple[str, str], ...]) -> None:
-        """Replace the answers (title, note); the first is marked."""
+        """Replace the answers (title, note); the first is marked, if any is."""
         self.clear()
         for title, note in lines:
             item = QListWidgetItem(title, self)
             item.setData(NOTE_ROLE, note)
-        self.setCurrentRow(0)
+        self.setCurrentRow(-1 if self._least else 0)
 
     def step(self, by: int) -> None:
         """Mark the next answer, round and round."""
         if self.count():
-            self.setCurrentRow((self.currentRow() + by) % self.count())
+            at = self.currentRow() if self.currentRow() >= 0 else min(-by, 0)
+            self.setCurrentRow((at + by) % self.count())
 
     def show_under(self, edit: QWidget) -> None:
         """Lie under `edit`, or above it where the window ends."""
@@ -45,6 +50,7 @@ class HitList(QListWidget):
         under = edit.mapTo(window, QPoint(0, edit.height() + _GAP))
         fits = under.y() + high <= window.height()
         top = under.y() if fits else under.y() - edit.height() - high - 2 * _GAP
-        self.setGeometry(under.x(), top, edit.width(), high)
+        wide = max(edit.width(), min(self._least, window.width() - under.x() - _GAP))
+        self.setGeometry(under.x(), top, wide, high)
         self.show()
         self.raise_()

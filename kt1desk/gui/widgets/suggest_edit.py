@@ -21,18 +21,21 @@ class Hit:
 
 
 class SuggestEdit(QLineEdit):
-    """Asks with `asked(text)`; the page answers with `show_hits`. Text without a choice has no value."""
+    """Asks with `asked(text)`; the page answers with `show_hits`. Text without a choice has no value.
+
+    `least`: see `HitList`.
+    """
 
     asked = Signal(str)
     chosen = Signal(object)
     cleared = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least: int = 0) -> None:
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
         self._hit: Hit | None = None
         # A child until it is first shown: a list without parent crashed the interpreter at its end.
-        self._list = HitList()
+        self._list = HitList(least=least)
         self._list.setParent(self)
         self._list.picked.connect(self._choose)
         self.textEdited.connect(self._typed)

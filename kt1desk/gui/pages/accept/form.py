@@ -185,10 +185,11 @@ class News:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingVisit:
-    """A visit whose courier has not left, and the agency as the form names it."""
+    """A visit whose courier has not left, the agency as the form names it, and what is to be said of the courier."""
 
     row: OpenVisitRow
     agency: AgencyHit
+    warnings: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

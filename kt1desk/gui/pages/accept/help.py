@@ -34,6 +34,11 @@ def help_text() -> HelpText:
         notes=(
             translate("AcceptHelp", "Type a few letters of an agency without marks: “so tttt”, “dang uy”."),
             translate(
+                "AcceptHelp",
+                "While you type who hands in, the register is offered: ↓ marks a person, Enter takes name and agency."
+                " Any other name stays as typed.",
+            ),
+            translate(
                 "AcceptHelp", "Stick the label on, then scan it. Only the scan confirms it; without it the item stays."
             ),
             translate("AcceptHelp", "Weight and letter are typed anew for every item."),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
 from kt1desk.gui.pages.accept.checks_row import ChecksRow
+from kt1desk.gui.pages.accept.courier_edit import CourierEdit
 from kt1desk.gui.pages.accept.field_words import KEYS, label
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.pages.accept.row_faults import RowFaults
@@ -34,7 +35,8 @@ class ItemFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.handed_edit = _line()
+        self.handed_edit = CourierEdit()
+        self.handed_edit.setMaxLength(_LONGEST)
         self.sender_edit = AgencyEdit()
         self.unit_edit = _line()
         self.recipient_edit = AgencyEdit()

@@ -14,6 +14,7 @@ from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.text import ElidedText, Text
 from kt1desk.gui.wording import scope as scope_words
 from kt1desk.usecases.readmodels import AgencyHit
+from kt1desk.usecases.visit_rows import CourierHit
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _OUTSIDE_KEY = "Alt+O"
@@ -184,6 +185,14 @@ class ItemForm(QWidget):
         at.urgency_choice.chosen.connect(self._follow_mode)
         for field in (AcceptField.SENDER, AcceptField.RECIPIENT):
             self._connect_agency(field)
+        at.handed_edit.asked.connect(lambda text: self.searched.emit(AcceptField.HANDED_IN_BY, text))
+        at.handed_edit.chosen.connect(self._take_courier)
+
+    def _take_courier(self, courier: CourierHit) -> None:
+        """Who was chosen of the register brings the agency along."""
+        self.fields.sender_edit.show_agency(courier.agency, courier.agency.name)
+        self.fields.say(AcceptField.SENDER, "")
+        self._tell()
 
     def _connect_agency(self, field: AcceptField) -> None:
         edit = self.fields.edit(field)

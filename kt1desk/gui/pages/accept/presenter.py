@@ -19,7 +19,7 @@ from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
 from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form
 from kt1desk.gui.pages.accept.refusals import RefusalDoors, Refusals, RefusalScreen
-from kt1desk.gui.pages.accept.searching import Searching
+from kt1desk.gui.pages.accept.searching import Searching, SearchScreen
 from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
@@ -27,9 +27,10 @@ from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import Quote
 from kt1desk.usecases.readmodels import AgencyHit
+from kt1desk.usecases.visit_rows import CourierHit
 
 
-class AcceptScreen(RefusalScreen, CorrectionScreen, Protocol):
+class AcceptScreen(RefusalScreen, CorrectionScreen, SearchScreen, Protocol):
     """The form and what lies over it; `AcceptView` is one."""
 
     def form(self) -> AcceptForm: ...
@@ -40,8 +41,6 @@ class AcceptScreen(RefusalScreen, CorrectionScreen, Protocol):
         """Name what is looked at before an item is taken, of every class."""
 
     def show_scope(self, scope: Scope | None) -> None: ...
-
-    def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None: ...
 
     def show_fault(self, field: AcceptField | None, fault: Fault) -> None:
         """Speak at the field, or over the form when no field is to blame."""
@@ -62,12 +61,14 @@ class AcceptDoors:
 
     `quote(asked, at)` is of the moment of an acceptance, or of now (None).
     `find_agencies(text, recent_for)` puts the agencies first to which `recent_for` sent last.
+    `find_couriers(text, agency)` searches the register of one agency, or of all (None).
     """
 
     quote: Callable[[AcceptItem, datetime | None], Quote]
     accept: Callable[[AcceptItem, Vouched | None], ItemAccepted]
     cover_checks: Callable[[], tuple[CoverCheckRow, ...]]
     find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
+    find_couriers: Callable[[str, AgencyId | None], tuple[CourierHit, ...]]
     refusals: RefusalDoors
     labels: LabelDoors
     visits: VisitDoors
@@ -106,7 +107,11 @@ class AcceptPresenter:
         self._aside: dict[tuple[str, str], AcceptForm] = {}
         self._quoting = Quoting(work, doors.quote, quote_screen)
         self.searching = Searching(
-            doors.find_agencies, screen, work=work, failed=lambda error: self._unavailable(error, None)
+            doors.find_agencies,
+            doors.find_couriers,
+            screen,
+            work=work,
+            failed=lambda error: self._unavailable(error, None),
         )
         self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
         self.refusals = Refusals(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.figures import count, money
 from kt1desk.gui.pages.accept.form import LabelState, News, Run
@@ -15,6 +16,7 @@ from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.wrap_row import WrapRow
+from kt1desk.gui.wording import sentence
 
 _LIST_KEY = "Alt+Y"
 _PRINT_KEY = "Ctrl+P"
@@ -34,6 +36,8 @@ class RunCard(Card):
         self.table = RunTable()
         self._sum_text = Text(kind="note", wrap=True)
         self._empty_text = Text(self.tr("Nothing has been handed in during this shift yet."), "note", wrap=True)
+        self.warning_text = Text(kind="note", wrap=True)
+        self.warning_text.hide()
         self._standing_text = Text(kind="note", wrap=True)
         self._standing_text.hide()
         self.leave_button = KeyButton(self.tr("Visit done…"), "Ctrl+E")
@@ -48,7 +52,7 @@ class RunCard(Card):
             keys.add(KeyCap(key))
             keys.add(Text(words, "note"))
         self.body.setSpacing(8)
-        for widget in (self._sum_text, self.message, self._empty_text):
+        for widget in (self._sum_text, self.warning_text, self.message, self._empty_text):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 100)
         self.body.addStretch(1)
@@ -88,6 +92,11 @@ class RunCard(Card):
             said.append(self.tr("%n visit(s) of other clerks", "", others))
         self._standing_text.setText(self.tr("Still open: {visits} (Ctrl+O)").format(visits=", ".join(said)))
         self._standing_text.setVisible(bool(said))
+
+    def show_warnings(self, warnings: tuple[Rule, ...]) -> None:
+        """Say what is to be known of the courier while that one stands at the counter."""
+        self.warning_text.setText("\n".join(f"⚠ {sentence(RuleBroken(rule))}" for rule in warnings))
+        self.warning_text.setVisible(bool(warnings))
 
     def show_news(self, news: News) -> None:
         """Say what has just happened."""

@@ -9,6 +9,7 @@ from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
 from kt1desk.gui.pages.accept.latest import Latest
 from kt1desk.gui.work import Work
 from kt1desk.usecases.readmodels import AgencyHit
+from kt1desk.usecases.visit_rows import CourierHit
 
 
 class SearchScreen(Protocol):
@@ -18,12 +19,16 @@ class SearchScreen(Protocol):
 
     def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None: ...
 
+    def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
+        """Offer persons of the register to whoever types who hands in."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Search:
     field: AcceptField
     text: str
-    recent_for: AgencyId | None
+    of: AgencyId | None
+    """The sender that stands in the form: its recipients come first, its register alone is searched."""
 
 
 class Searching:
@@ -32,6 +37,7 @@ class Searching:
     def __init__(
         self,
         find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]],
+        find_couriers: Callable[[str, AgencyId | None], tuple[CourierHit, ...]],
         screen: SearchScreen,
         *,
         work: Work,
@@ -40,13 +46,22 @@ class Searching:
         self._screen = screen
         self._agencies = Latest[_Search, tuple[AgencyHit, ...]](
             work,
-            lambda search: find_agencies(search.text, search.recent_for),
+            lambda search: find_agencies(search.text, search.of),
             answered=lambda search, hits: screen.show_hits(search.field, hits, search.text),
+            failed=lambda _search, error: failed(error),
+        )
+        self._couriers = Latest[_Search, tuple[CourierHit, ...]](
+            work,
+            lambda search: find_couriers(search.text, search.of),
+            answered=lambda search, couriers: screen.show_couriers(couriers, search.text),
             failed=lambda _search, error: failed(error),
         )
 
     def ask(self, field: AcceptField, text: str) -> None:
-        """A few letters were typed into one of the two agency fields."""
+        """A few letters were typed into one of the two agency fields, or of the name who hands in."""
         sender = self._screen.form().sender
-        recent_for = sender.agency if sender is not None and field is AcceptField.RECIPIENT else None
-        self._agencies.ask(_Search(field, text, recent_for))
+        of = None if sender is None or field is AcceptField.SENDER else sender.agency
+        if field is AcceptField.HANDED_IN_BY:
+            self._couriers.ask(_Search(field, text, of))
+        else:
+            self._agencies.ask(_Search(field, text, of))

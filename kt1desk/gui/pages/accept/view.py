@@ -22,6 +22,7 @@ from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.usecases.readmodels import AgencyHit
+from kt1desk.usecases.visit_rows import CourierHit
 
 _RUN_NARROW = 316
 _RUN_WIDE = 420
@@ -89,6 +90,10 @@ class AcceptView(QWidget):
     def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None:
         """Show the answers of a search."""
         self.item_form.show_hits(field, hits, for_text)
+
+    def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
+        """Offer persons of the register."""
+        self.item_form.fields.handed_edit.show_couriers(couriers, for_text)
 
     def show_fault(self, field: AcceptField | None, fault: Fault) -> None:
         """Speak at the field, or over the form; during a refusal, over its reasons."""
@@ -223,6 +228,7 @@ class AcceptView(QWidget):
         self.visit_panel.opened.connect(lambda: self._left_stack.setCurrentWidget(self.visit_panel))
         self.visit_panel.closed.connect(lambda: self._left_stack.setCurrentIndex(0))
         self.visit_panel.standing_shown.connect(self.run_card.show_standing)
+        self.visit_panel.warned.connect(self.run_card.show_warnings)
         self.visit_panel.none_said.connect(lambda: self.run_card.show_news(News(kind=NewsKind.NO_VISIT)))
         self.visit_panel.given_back_said.connect(
             lambda item_no: self.run_card.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=ItemNo(item_no)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget
 
-from kt1desk.domain.errors import RuleBroken
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId, VisitId
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.payment import PayMethod
@@ -76,6 +76,7 @@ class VisitPanel(Card):
     given_back_said = Signal(str)
     none_said = Signal()
     standing_shown = Signal(int, int)
+    warned = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,6 +112,10 @@ class VisitPanel(Card):
     def show_standing(self, mine: int, others: int) -> None:
         """Say how many visits stand open besides."""
         self.standing_shown.emit(mine, others)
+
+    def show_warnings(self, warnings: tuple[Rule, ...]) -> None:
+        """Say what is to be known of the courier."""
+        self.warned.emit(warnings)
 
     def say_none(self) -> None:
         """There is no visit to close or to choose."""

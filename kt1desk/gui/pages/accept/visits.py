@@ -35,6 +35,9 @@ class VisitScreen(Protocol):
     def show_standing(self, mine: int, others: int) -> None:
         """Say how many visits stand open besides the one at the counter: the clerk's own, and of other clerks."""
 
+    def show_warnings(self, warnings: tuple[Rule, ...]) -> None:
+        """Say what is to be known of the courier at the counter, as long as that one stands there."""
+
     def ask_leaving(self, leaving: Leaving) -> None: ...
 
     def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None: ...
@@ -120,7 +123,9 @@ class VisitDesk:
         """
         visit = self._of(asked)
         if visit is not None:
-            self._at_counter = visit
+            if visit != self._at_counter:
+                self._at_counter = visit
+                self.refresh()
             then(replace(asked, visit=visit))
             return
         coming = OpenVisit(clerk=asked.clerk, agency=asked.sender.agency, person="", name=asked.sender.handed_in_by)
@@ -227,6 +232,8 @@ class VisitDesk:
         self._begun = True
         besides = sum(each.row.visit != self._at_counter for each in mine)
         self._screen.show_standing(besides, len(standing) - len(mine))
+        here = (each.warnings for each in mine if each.row.visit == self._at_counter)
+        self._screen.show_warnings(next(here, ()))
 
     def _show_leaving(self, read: tuple[VisitRow | None, frozenset[ItemNo]]) -> None:
         found, without_label = read

@@ -38,6 +38,7 @@ def doors_of(counter: Counter) -> AcceptDoors:
         accept=counter.accept,
         cover_checks=lambda: counter.desk.reference.cover_checks_on(local_day(counter.desk.clock())),
         find_agencies=counter.find,
+        find_couriers=visits.find_couriers,
         refusals=RefusalDoors(refuse=counter.refuse, reasons=counter.reasons),
         labels=LabelDoors(
             recent_items=counter.recent_items,

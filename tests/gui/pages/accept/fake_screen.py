@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kt1desk.domain.errors import RuleBroken
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import CoverCheckRow, ReasonRow
@@ -18,15 +18,17 @@ from kt1desk.gui.pages.accept.form import (
     StandingVisit,
 )
 from kt1desk.usecases.readmodels import AgencyHit
+from kt1desk.usecases.visit_rows import CourierHit
 
 
-class FakeCorrections:
-    """What a correction shows besides the form, and the points of the check."""
+class FakeAside:
+    """What a correction shows besides the form, the points of the check, and the persons of the register."""
 
     def __init__(self) -> None:
         self.correcting: ItemNo | None = None
         self.correction_reasons: tuple[str, ...] = ()
         self.checks: tuple[CoverCheckRow, ...] = ()
+        self.couriers: tuple[str, tuple[CourierHit, ...]] = ("", ())
 
     def show_correcting(self, item_no: ItemNo | None) -> None:
         self.correcting = item_no
@@ -40,8 +42,11 @@ class FakeCorrections:
     def close_corrections(self) -> None:
         self.correction_reasons = ()
 
+    def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
+        self.couriers = (for_text, couriers)
 
-class FakeScreen(FakeCorrections):
+
+class FakeScreen(FakeAside):
     """Implements `AcceptScreen`, `QuoteScreen` and `RunScreen`."""
 
     def __init__(self) -> None:
@@ -127,6 +132,7 @@ class FakeVisitScreen:
 
     def __init__(self) -> None:
         self.standing = (0, 0)
+        self.warnings: tuple[Rule, ...] = ()
         self.leaving: Leaving | None = None
         self.offered: tuple[StandingVisit, ...] = ()
         self.none_said = 0
@@ -136,6 +142,9 @@ class FakeVisitScreen:
 
     def show_standing(self, mine: int, others: int) -> None:
         self.standing = (mine, others)
+
+    def show_warnings(self, warnings: tuple[Rule, ...]) -> None:
+        self.warnings = warnings
 
     def ask_leaving(self, leaving: Leaving) -> None:
         self.leaving = leaving

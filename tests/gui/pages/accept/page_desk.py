@@ -46,9 +46,13 @@ class Desk:
 
 
 def open_page(
-    qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1140, 640), scale: Scale | None = None
+    qtbot: QtBot,
+    work: Work | None = None,
+    size: tuple[int, int] = (1140, 640),
+    scale: Scale | None = None,
+    counter: Counter | None = None,
 ) -> Desk:
-    counter, alerts, sounds = open_a_counter(), QuietAlerts(), list[Sound]()
+    counter, alerts, sounds = counter or open_a_counter(), QuietAlerts(), list[Sound]()
     page = AcceptPage(
         doors_of(counter),
         work=work or ImmediateTasks(),
