@@ -23,11 +23,13 @@ from tests.bench.ledger_speed import reading_the_book
 from tests.bench.opening import opening
 from tests.bench.papers import papers
 from tests.bench.rules import rules
+from tests.bench.scale import scale
 from tests.bench.starting import starting
 from tests.bench.syncing import syncing
 from tests.bench.table import table
 from tests.bench.timing import ROOT
 from tests.bench.verifying import verifying
+from tests.bench.window_block import window_block
 
 ITEMS = 20_000
 
@@ -43,6 +45,8 @@ def _store(folder: Path) -> list[Figure]:
 PARTS: dict[str, Callable[[Path], list[Figure]]] = {
     "window": starting,
     "store": _store,
+    "scale": scale,
+    "block": window_block,
     "opening": opening,
     "sync": syncing,
     "labels": labels,

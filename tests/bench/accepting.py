@@ -39,7 +39,7 @@ def accepting(filled: FilledStore, folder: Path) -> list[Figure]:
             _must_be_durable(engine)
         before, transaction = _on_hand(filled), _bare(bare)
         # Two at a time, so that each comes as often after itself as after the other.
-        accepted = interleaved({"bare": transaction, "accept": _accept(filled)}, _ROUNDS, warm=_WARM)
+        accepted = interleaved({"bare": transaction, "accept": accepts(filled, _ROUNDS + _WARM)}, _ROUNDS, warm=_WARM)
         layered = interleaved({"bare": transaction, "layered": _layered(bare)}, _LAYER_ROUNDS, warm=_WARM)
         if _on_hand(filled) != before + _ROUNDS + _WARM:
             raise AssertionError("an accepted item is missing from the store")
@@ -108,9 +108,10 @@ def _body() -> str:
     return secrets.token_hex(_BODY_BYTES)
 
 
-def _accept(filled: FilledStore) -> Work:
+def accepts(filled: FilledStore, count: int) -> Work:
+    """One more item a call, `count` times at most."""
     desk = filled.desk
-    forms = iter([_form(filled, place) for place in range(_ROUNDS + _WARM)])
+    forms = iter([_form(filled, place) for place in range(count)])
 
     def accept() -> None:
         accept_item(next(forms), books=desk.books, reference=desk.reference, clock=desk.clock)

@@ -67,7 +67,7 @@ def fill(path: Path, items: int) -> FilledStore:
     for ordinal in range(blocks):
         first = FIRST_SERIAL + ordinal * BLOCK
         desk.lend_numbers(first, first + BLOCK - 1, ordinal + 2)
-    record(filled, _years(desk, items))
+    record(filled, years(desk, items))
     return filled
 
 
@@ -101,7 +101,8 @@ def acceptances(desk: Desk, items: int) -> Iterator[ItemAccepted]:
         )
 
 
-def _years(desk: Desk, items: int) -> Iterator[Fact]:
+def years(desk: Desk, items: int) -> Iterator[Fact]:
+    """Every item accepted and its label confirmed; all but the last 60 delivered."""
     for place, item in enumerate(acceptances(desk, items)):
         yield item
         yield LabelConfirmed(at=item.at + timedelta(seconds=20), by=desk.leader, item_no=item.item_no)

@@ -7,7 +7,7 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.search import AgencyIndex, fold
 from kt1desk.usecases.quote_item import quote_item
-from tests.bench.figures import Baseline, Figure
+from tests.bench.figures import Baseline, Bound, Figure, Of
 from tests.bench.timing import interleaved
 from tests.support.builders import CENTRE, PLAIN_FORM, service
 from tests.support.clock import MONDAY, StandingClock
@@ -15,6 +15,7 @@ from tests.support.reference import first_edition
 
 _ROUNDS = 60
 _US = 1_000_000
+_QUOTE_AT_MOST_US = 200
 _TYPED = ("so tttt", "dang uy", "huyen uy na hang", "ubnd ham yen", "vp", "so", "tt", "Sở Tư pháp")
 _WEIGHTS = (20, 120, 600, 1_900)
 
@@ -36,6 +37,7 @@ def _quote() -> Figure:
         what="price, promise and every check of one form",
         unit="us",
         value=times["quote"].median(_US) / len(forms),
+        bound=Bound(of=Of.VALUE, at_most=_QUOTE_AT_MOST_US),
     )
 
 
