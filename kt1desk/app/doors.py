@@ -115,7 +115,7 @@ class Doors:
         """For the couriers of the acceptance page."""
         desk, now, clock = self._desk, self._now, self._clock
         return VisitDoors(
-            open_visits=self._standing_visits,
+            open_visits=self.standing_visits,
             visit=self._visits.visit,
             without_label=lambda: frozenset(
                 line.item_no for line in desk.lookups.items_on_hand() if not line.label_confirmed
@@ -188,7 +188,7 @@ class Doors:
             office_name=name,
         )
 
-    def _standing_visits(self) -> tuple[StandingVisit, ...]:
+    def standing_visits(self) -> tuple[StandingVisit, ...]:
         """Name each agency as of the day its courier came: one that ended since must not hide the visits."""
         return tuple(
             StandingVisit(

@@ -50,9 +50,8 @@ class PaperDesk:
 
     def print_list(self, visit: VisitId) -> Sent:
         """Draw and send the list of a closed visit, under a name that a file may have."""
-        in_this_folder = visit.partition(".")[2].replace(
-            "/", "-"
-        )  # the desk is always this one; a long name would be cut
+        # The desk is always this one, and a long name would be cut where it is shown.
+        in_this_folder = visit.partition(".")[2].replace("/", "-")
         pdf = self._papers.visit_slip(self._lookups.visit_paper(visit))
         return self._printing.send(pdf, f"visit-{in_this_folder}", self._outlets.sheets)
 

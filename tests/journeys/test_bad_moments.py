@@ -24,7 +24,6 @@ from kt1desk.gui.pages.unlock.page import UnlockPage
 from kt1desk.gui.widgets.message import Message
 from tests.journeys.at_the_window import Counter, closed_desk, counter, set_up, visits
 from tests.support.fake_keyring import MemoryKeyring
-from tests.support.second_person import taken_at_their_word
 
 WRONG_PIN = "111222"
 
@@ -234,5 +233,5 @@ def test_a_visit_of_an_agency_that_ended_overnight_is_still_listed_by_its_old_na
             )
             book.record(opened)
         doors = Doors(files, opened.office, lambda: datetime(2025, 7, 1, 1, 0, tzinfo=UTC))
-        [standing] = doors.visits(taken_at_their_word).open_visits()
+        [standing] = doors.standing_visits()
         assert (standing.row.visit, standing.agency.name) == (opened.visit, gone.name)

@@ -45,6 +45,11 @@ class ChecksRow(QWidget):
         self._letter = letter
         self._say()
 
+    def choose_letter(self, letter: object) -> None:
+        """Another class was chosen: it has other checks, and what was confirmed was not said of this one."""
+        self.show_letter(letter if isinstance(letter, Secrecy) else None)
+        self.show_confirmed(())
+
     def show_confirmed(self, codes: tuple[str, ...]) -> None:
         """Tick or untick without telling anybody."""
         self.confirmed = codes

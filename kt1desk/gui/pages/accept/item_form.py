@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kt1desk.domain.item import Flags, ItemKind, Scope, SealState, Secrecy, Urgency
-from kt1desk.domain.rule_set import CoverCheckRow
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
 from kt1desk.gui.pages.accept.field_words import fault_words, label
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, FormFault
@@ -108,10 +107,6 @@ class ItemForm(QWidget):
         self._silent = False
         self._follow_mode()
 
-    def show_checks(self, rows: tuple[CoverCheckRow, ...]) -> None:
-        """Name what is looked at before an item is taken."""
-        self.fields.checks_row.show_rows(rows)
-
     def show_scope(self, scope: Scope | None) -> None:
         """Say where the recipient lies, as it follows from who it is."""
         hit = self.fields.recipient_edit.agency
@@ -141,6 +136,10 @@ class ItemForm(QWidget):
         edit = self.fields.edit(field)
         if isinstance(edit, AgencyEdit):
             edit.show_agencies(hits, for_text)
+
+    def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
+        """Offer persons of the register to whoever types who hands in."""
+        self.fields.handed_edit.show_couriers(couriers, for_text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on in the order of the form."""
@@ -175,7 +174,7 @@ class ItemForm(QWidget):
         at = self.fields
         for edit in at.lines:
             edit.textEdited.connect(self._tell)
-        at.letter_choice.chosen.connect(self._letter_chosen)
+        at.letter_choice.chosen.connect(at.checks_row.choose_letter)
         at.checks_row.changed.connect(self._checked)
         at.checks_row.letter_missing.connect(self._letter_missing)
         for choice in at.choices:
@@ -202,11 +201,6 @@ class ItemForm(QWidget):
             edit.cleared.connect(self._tell)
             edit.went_on.connect(self._move_on)
             edit.found_nothing.connect(lambda: self._nothing_found(field))
-
-    def _letter_chosen(self, letter: object) -> None:
-        # Another class has other checks: what was confirmed was not said of this one.
-        self.fields.checks_row.show_letter(letter if isinstance(letter, Secrecy) else None)
-        self.fields.checks_row.show_confirmed(())
 
     def _checked(self) -> None:
         self.fields.say(AcceptField.CHECKS, "")

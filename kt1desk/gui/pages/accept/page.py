@@ -53,6 +53,7 @@ class AcceptPage(AcceptView):
         self._presenter = AcceptPresenter(
             self,
             doors,
+            search_screen=self.item_form,
             quote_screen=self.quote_card,
             run_screen=self.run_card,
             visit_screen=self.visit_panel,

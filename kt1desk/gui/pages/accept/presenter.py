@@ -30,7 +30,7 @@ from kt1desk.usecases.readmodels import AgencyHit
 from kt1desk.usecases.visit_rows import CourierHit
 
 
-class AcceptScreen(RefusalScreen, CorrectionScreen, SearchScreen, Protocol):
+class AcceptScreen(RefusalScreen, CorrectionScreen, Protocol):
     """The form and what lies over it; `AcceptView` is one."""
 
     def form(self) -> AcceptForm: ...
@@ -83,6 +83,7 @@ class AcceptPresenter:
         screen: AcceptScreen,
         doors: AcceptDoors,
         *,
+        search_screen: SearchScreen,
         quote_screen: QuoteScreen,
         run_screen: RunScreen,
         visit_screen: VisitScreen,
@@ -107,11 +108,7 @@ class AcceptPresenter:
         self._aside: dict[tuple[str, str], AcceptForm] = {}
         self._quoting = Quoting(work, doors.quote, quote_screen)
         self.searching = Searching(
-            doors.find_agencies,
-            doors.find_couriers,
-            screen,
-            work=work,
-            failed=lambda error: self._unavailable(error, None),
+            doors.find_agencies, doors.find_couriers, search_screen, work=work, failed=self._unavailable
         )
         self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
         self.refusals = Refusals(
@@ -169,9 +166,7 @@ class AcceptPresenter:
         """The page is shown: bring list and quote up to date. What is in the form stays."""
         self.labels.refresh()
         self.visits.refresh()
-        self._work.books(
-            self._doors.cover_checks, self._screen.show_checks, lambda error: self._unavailable(error, None)
-        )
+        self._work.books(self._doors.cover_checks, self._screen.show_checks, self._unavailable)
         self.changed()
 
     def changed(self) -> None:
@@ -331,7 +326,7 @@ class AcceptPresenter:
             self._screen.show_fault(field, fault)
         self._screen.focus(next(iter(faults)))
 
-    def _unavailable(self, error: Exception, retry: Callable[[], None] | None) -> None:
+    def _unavailable(self, error: Exception, retry: Callable[[], None] | None = None) -> None:
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, retry)

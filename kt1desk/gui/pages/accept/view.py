@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Scope
-from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.domain.rule_set import CoverCheckRow, ReasonRow
 from kt1desk.gui.pages.accept.correction_panel import CorrectionPanel, CorrectionStrip
 from kt1desk.gui.pages.accept.field_words import fault_words
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
@@ -21,8 +21,6 @@ from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.wrap_row import WrapRow
-from kt1desk.usecases.readmodels import AgencyHit
-from kt1desk.usecases.visit_rows import CourierHit
 
 _RUN_NARROW = 316
 _RUN_WIDE = 420
@@ -56,7 +54,6 @@ class AcceptView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item_form = ItemForm()
-        self.show_checks = self.item_form.show_checks
         self.quote_card = QuoteCard()
         self.run_card = RunCard()
         self.refusal_panel = RefusalPanel()
@@ -87,13 +84,9 @@ class AcceptView(QWidget):
         """Say where the recipient lies."""
         self.item_form.show_scope(scope)
 
-    def show_hits(self, field: AcceptField, hits: tuple[AgencyHit, ...], for_text: str) -> None:
-        """Show the answers of a search."""
-        self.item_form.show_hits(field, hits, for_text)
-
-    def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
-        """Offer persons of the register."""
-        self.item_form.fields.handed_edit.show_couriers(couriers, for_text)
+    def show_checks(self, rows: tuple[CoverCheckRow, ...]) -> None:
+        """Name what is looked at before an item is taken."""
+        self.item_form.fields.checks_row.show_rows(rows)
 
     def show_fault(self, field: AcceptField | None, fault: Fault) -> None:
         """Speak at the field, or over the form; during a refusal, over its reasons."""

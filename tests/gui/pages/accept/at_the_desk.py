@@ -69,6 +69,7 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None) -> AtT
     presenter = AcceptPresenter(
         screen,
         doors_of(counter),
+        search_screen=screen,
         quote_screen=screen,
         run_screen=screen,
         visit_screen=visits,
