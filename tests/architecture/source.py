@@ -4,6 +4,7 @@ import ast
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -37,10 +38,16 @@ def files(*endings: str) -> Iterator[Path]:
 def modules(*parts: str) -> list[Module]:
     """The parsed modules under each of `parts`, "kt1desk/gui" for instance."""
     found = [
-        Module(name=path.relative_to(ROOT).as_posix(), text=text, tree=ast.parse(text))
+        _parsed(path)
         for path in files(".py")
         if path.relative_to(ROOT).as_posix().startswith(tuple(f"{part}/" for part in parts))
-        for text in [path.read_text(encoding="utf-8")]
     ]
     assert found, f"no module under {parts}"
     return found
+
+
+@cache
+def _parsed(path: Path) -> Module:
+    """Parsed once for all tests: the source does not change while they run."""
+    text = path.read_text(encoding="utf-8")
+    return Module(name=path.relative_to(ROOT).as_posix(), text=text, tree=ast.parse(text))

@@ -1,7 +1,7 @@
 """The right side of the acceptance page: who hands in, how many, and the last message."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.errors import Rule, RuleBroken
@@ -14,7 +14,7 @@ from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
-from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.text import ElidedText, Text
 from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import sentence
 
@@ -23,6 +23,8 @@ _PRINT_KEY = "Ctrl+P"
 _SLIP_KEY = "Ctrl+I"
 _CORRECT_KEY = "Ctrl+D"
 _BACK_KEY = "Ctrl+B"
+_LOW = 28
+"""Lines of text; in a card that is lower a warning of the courier takes one line, its whole words are the tool tip."""
 
 
 class RunCard(Card):
@@ -38,6 +40,8 @@ class RunCard(Card):
         self._empty_text = Text(self.tr("Nothing has been handed in during this shift yet."), "note", wrap=True)
         self.warning_text = Text(kind="note", wrap=True)
         self.warning_text.hide()
+        self._short_warning = ElidedText(kind="note")
+        self._short_warning.hide()
         self._standing_text = Text(kind="note", wrap=True)
         self._standing_text.hide()
         self.leave_button = KeyButton(self.tr("Visit done…"), "Ctrl+E")
@@ -52,7 +56,7 @@ class RunCard(Card):
             keys.add(KeyCap(key))
             keys.add(Text(words, "note"))
         self.body.setSpacing(8)
-        for widget in (self._sum_text, self.warning_text, self.message, self._empty_text):
+        for widget in (self._sum_text, self.warning_text, self._short_warning, self.message, self._empty_text):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 100)
         self.body.addStretch(1)
@@ -95,8 +99,21 @@ class RunCard(Card):
 
     def show_warnings(self, warnings: tuple[Rule, ...]) -> None:
         """Say what is to be known of the courier while that one stands at the counter."""
-        self.warning_text.setText("\n".join(f"⚠ {sentence(RuleBroken(rule))}" for rule in warnings))
-        self.warning_text.setVisible(bool(warnings))
+        said = [f"⚠ {sentence(RuleBroken(rule))}" for rule in warnings]
+        self.warning_text.setText("\n".join(said))
+        self._short_warning.setText(" ".join(said))
+        self._fit_warning()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low card keeps its room for the last message and the list."""
+        super().resizeEvent(event)
+        self._fit_warning()
+
+    def _fit_warning(self) -> None:
+        low = self.height() < _LOW * self.fontMetrics().height()
+        said = bool(self.warning_text.text())
+        self.warning_text.setVisible(said and not low)
+        self._short_warning.setVisible(said and low)
 
     def show_news(self, news: News) -> None:
         """Say what has just happened."""
