@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from heapq import nsmallest
 
 from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.places import Agency
@@ -89,6 +91,11 @@ class AgencyIndex:
 
     def __init__(self, agencies: Iterable[Agency]) -> None:
         self._entries = tuple(_Entry.of(agency) for agency in agencies)
+        self._places: dict[str, set[int]] = defaultdict(set)
+        for place, entry in enumerate(self._entries):
+            for words in entry.words:
+                for key in _keys(words):
+                    self._places[key].add(place)
 
     def find(self, text: str, day: date, recent: Sequence[AgencyId] = (), limit: int = 8) -> tuple[Agency, ...]:
         """Agencies that hold on `day` and fit `text`, closest first; among equals those used last come first.
@@ -98,16 +105,46 @@ class AgencyIndex:
         order = {agency: place for place, agency in reversed(list(enumerate(recent)))}
         ranked = []
         wanted, folded = spelled(text), fold(text)
-        for place, entry in enumerate(self._entries):
+        for place in self._may_fit(folded.split()) if wanted else range(len(self._entries)):
+            entry = self._entries[place]
             if not entry.agency.period.holds_on(day):
                 continue
             if wanted:
-                closeness = entry.closeness(wanted, folded) if folded else None
+                closeness = entry.closeness(wanted, folded)
             else:
                 closeness = Closeness.EXACT if entry.agency.id in order else None
             if closeness is not None:
                 ranked.append((closeness, order.get(entry.agency.id, len(order)), place))
-        return tuple(self._entries[place].agency for _, _, place in sorted(ranked)[:limit])
+        return tuple(self._entries[place].agency for _, _, place in nsmallest(limit, ranked))
+
+    def _may_fit(self, typed: Sequence[str]) -> set[int]:
+        """The places of all entries that fit, and of a few that do not: only these are looked at closely."""
+        if not typed:
+            return set()
+        found = set.intersection(*(self._places.get(word[:_KEY], _NOWHERE) for word in typed))
+        letters = "".join(word[0] for word in typed)
+        for start in range(len(letters)):
+            for end in range(start + _SHORTEST_ABBREVIATION, len(letters) + 1):
+                found |= self._places.get(_WHOLE + letters[start:end], _NOWHERE)
+        return found
+
+
+_KEY = 2
+_WHOLE = "="
+_NOWHERE: set[int] = set()
+
+
+def _keys(words: tuple[str, ...]) -> Iterator[str]:
+    """Under what a name is found: how a typed word may begin that stands for words of it, and whole abbreviations."""
+    for at, word in enumerate(words):
+        yield word[0]
+        yield word[:_KEY]
+        if len(word) >= _SHORTEST_ABBREVIATION:
+            yield _WHOLE + word
+        for follower in words[at + 1 :]:
+            yield word[0] + follower[0]
+            if follower not in _LINKING:
+                break
 
 
 def _fits(typed: tuple[str, ...], words: tuple[str, ...], *, initials: bool) -> bool:

@@ -1,11 +1,14 @@
 """What is offered first for a few letters: as spelled, then without marks, then initials, then who was used last."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kt1desk.domain.ids import AgencyId
-from kt1desk.domain.search import AgencyIndex
+from kt1desk.domain.search import AgencyIndex, fold, spelled
 from tests.support.reference import first_edition
 
 DAY = date(2024, 11, 25)
@@ -55,3 +58,21 @@ def test_an_agency_outside_the_province_has_an_address_and_no_office_here() -> N
     assert outside
     assert all(agency.address for agency in outside)
     assert {found(agency.name)[0] for agency in outside} == {agency.name for agency in outside}
+
+
+WORDS = st.sampled_from(
+    ["sở", "so", "và", "va", "thông", "tin", "t", "tttt", "ubnd", "ủy", "ban", "nhân", "dân", "u", "b-n"]
+)
+NAMES = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
+TYPED = st.lists(WORDS | st.text("stuvbnd -&", min_size=1, max_size=4), min_size=1, max_size=5).map(" ".join)
+
+
+@given(st.lists(NAMES, min_size=1, max_size=8), TYPED)
+def test_whatever_fits_is_looked_at(names: list[str], typed: str) -> None:
+    some = first_edition().agencies[0]
+    agencies = [replace(some, id=AgencyId(str(at)), name=name, aliases=(names[-1],)) for at, name in enumerate(names)]
+    index = AgencyIndex(agencies)
+    wanted, folded = spelled(typed), fold(typed)
+    fits = [entry.closeness(wanted, folded) for entry in index._entries] if wanted and folded else []
+    expected = sorted((close, at) for at, close in enumerate(fits) if close is not None)
+    assert [agency.id for agency in index.find(typed, some.period.valid_from)] == [str(at) for _, at in expected[:8]]
