@@ -1,26 +1,25 @@
 """The life of an item (hành trình bưu gửi), A4: one page for usual lives, whole rows on every further one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kt1desk.documents import story_words, words
 from kt1desk.documents.dots import MM
 from kt1desk.documents.fitting import Part, fit
 from kt1desk.documents.fonts import Face
-from kt1desk.documents.marks import BAND_HEIGHT, GREY, PALE, Signature, draw_signatures, draw_training_mark
+from kt1desk.documents.marks import PALE, Signature, draw_signatures
 from kt1desk.documents.official_head import (
-    BOTTOM,
     LEFT,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     RIGHT,
     ROOM,
-    TOP,
     OfficialHead,
     draw_official_head,
 )
+from kt1desk.documents.pages import Pages, overflows
 from kt1desk.documents.sheet import Align, Rect, Sheet
-from kt1desk.documents.table import Column, Look, Row, draw_row, fitted_row, title_row
+from kt1desk.documents.table import Column, Look, draw_row, fitted_row, title_row
 from kt1desk.domain.numbers import spell
 from kt1desk.usecases.look_rows import LifeStoryPaper, StoryLine
 
@@ -35,27 +34,29 @@ _COLUMNS = (
     Column(title="Máy, dòng sổ", width=ROOM * 0.205, max_lines=3),
 )
 _FOOT_HEIGHT = 30 * MM
-_ROUNDING = 1e-6
 
 
 def life_story(paper: LifeStoryPaper) -> bytes:
     """Draw the pages twice: how many there are is known after the first time."""
-    pages = _Story(Sheet(PAGE_WIDTH, PAGE_HEIGHT), paper, 0).draw()
+    count = _story(Sheet(PAGE_WIDTH, PAGE_HEIGHT), paper, 0).draw()
     sheet = Sheet(PAGE_WIDTH, PAGE_HEIGHT)
-    _Story(sheet, paper, pages).draw()
+    _story(sheet, paper, count).draw()
     return sheet.pdf()
+
+
+def _story(sheet: Sheet, paper: LifeStoryPaper, count: int) -> "_Story":
+    foot = f"Hành trình bưu gửi {spell(paper.story.item_no)}"
+    return _Story(Pages(sheet=sheet, foot=foot, training=paper.training, count=count), paper)
 
 
 @dataclass(slots=True)
 class _Story:
-    sheet: Sheet
+    pages: Pages
     paper: LifeStoryPaper
-    pages: int
-    page: int = field(default=0, init=False)
 
     def draw(self) -> int:
         """Draw every page but for ending the last; gives how many there are."""
-        self._begin_page()
+        self.pages.begin()
         paper = self.paper
         head = OfficialHead(
             parent=paper.issuer,
@@ -63,24 +64,14 @@ class _Story:
             number="……/HT-KT1",
             on=words.local_date(paper.printed_at),
         )
-        top = self._title(draw_official_head(self.sheet, head) + 3 * MM)
+        top = self._title(draw_official_head(self.pages.sheet, head) + 3 * MM)
         for name, text in self._facts():
             top = self._text(f"{name}: {text}", top)
         if paper.story.disputes:
             said = "; ".join(story_words.DISPUTE[each] for each in paper.story.disputes)
             top = self._text(f"Các ghi nhận mâu thuẫn nhau, tất cả đều được giữ: {said}.", top, Face.BOLD)
         self._closing(self._table(top + 2 * MM))
-        return self.page
-
-    def _begin_page(self) -> None:
-        self.page += 1
-        if self.paper.training:
-            draw_training_mark(self.sheet, Rect(LEFT, 8 * MM, ROOM, BAND_HEIGHT))
-        baseline = PAGE_HEIGHT - 11 * MM
-        foot = f"Hành trình bưu gửi {spell(self.paper.story.item_no)}"
-        self.sheet.line(foot, at=LEFT, baseline=baseline, face=Face.REGULAR, size=7.6, ink=GREY)
-        number = f"Trang {self.page}/{self.pages}"
-        self.sheet.line(number, at=RIGHT, baseline=baseline, face=Face.MEDIUM, size=7.6, align=Align.RIGHT)
+        return self.pages.page
 
     def _title(self, top: float) -> float:
         item = self.paper.story.item
@@ -89,7 +80,7 @@ class _Story:
             number = f"{number} · Ký hiệu {item.letter}"
         for text, size in (("HÀNH TRÌNH BƯU GỬI KT1", 14), (number, 12)):
             part = Part(text=text, face=Face.BOLD, size=size, least=9)
-            top = self.sheet.block(fit(part, ROOM), Rect(LEFT, top, ROOM, 0), align=Align.CENTRE)
+            top = self.pages.sheet.block(fit(part, ROOM), Rect(LEFT, top, ROOM, 0), align=Align.CENTRE)
         return top + 2 * MM
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
@@ -113,21 +104,16 @@ class _Story:
         titles = title_row(_COLUMNS, _LOOK)
         needed = [row.height for row in rows]
         needed[-1] += self._closing_height()
-        top = self._titles(titles, top)
+        top = self.pages.titles(_COLUMNS, titles, top, look=_LOOK)
         for row, room, (_, line) in zip(rows, needed, self._lines(), strict=True):
-            if top + room > BOTTOM + _ROUNDING:
-                self.sheet.next_page()
-                self._begin_page()
-                top = self._titles(titles, TOP)
+            if overflows(top, room):
+                top = self.pages.titles(_COLUMNS, titles, self.pages.turn(), look=_LOOK)
             ground = PALE if line.kind in story_words.MARKED else None
-            top = draw_row(self.sheet, _COLUMNS, row, left=LEFT, top=top, look=_LOOK, ground=ground)
+            top = draw_row(self.pages.sheet, _COLUMNS, row, left=LEFT, top=top, look=_LOOK, ground=ground)
         return top
 
     def _lines(self) -> Sequence[tuple[int, StoryLine]]:
         return tuple(enumerate(self.paper.story.lines, 1))
-
-    def _titles(self, titles: Row, top: float) -> float:
-        return draw_row(self.sheet, _COLUMNS, titles, left=LEFT, top=top, look=_LOOK, ground=PALE, centred=True)
 
     def _cells(self, ordinal: int, line: StoryLine) -> tuple[str, ...]:
         paper = self.paper
@@ -144,7 +130,7 @@ class _Story:
         # The person printing signs at the right; nothing here is confirmed with a PIN.
         left = LEFT + ROOM * 0.55
         draw_signatures(
-            self.sheet,
+            self.pages.sheet,
             (Signature(title="NGƯỜI IN", name=self.paper.printed_by),),
             Rect(left, top + 2 * MM, RIGHT - left, _FOOT_HEIGHT),
             size=_SIZE,
@@ -163,7 +149,7 @@ class _Story:
         )
 
     def _text(self, text: str, top: float, face: Face = Face.REGULAR) -> float:
-        return self.sheet.block(fit(_body(text, face), ROOM), Rect(LEFT, top, ROOM, 0))
+        return self.pages.sheet.block(fit(_body(text, face), ROOM), Rect(LEFT, top, ROOM, 0))
 
 
 def _face(line: StoryLine) -> Face | None:
