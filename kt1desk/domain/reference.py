@@ -12,14 +12,7 @@ from kt1desk.domain.dated import DatedRow, on_day, one_on_day
 from kt1desk.domain.due import DueTables, Promise, due_moment
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
-from kt1desk.domain.item import (
-    CoverRule,
-    PayerClass,
-    Secrecy,
-    Service,
-    Urgency,
-    WeightLimits,
-)
+from kt1desk.domain.item import CoverRule, PayerClass, Secrecy, Service, Urgency, WeightLimits
 from kt1desk.domain.persons import AuthorisedPerson, ContactPoint
 from kt1desk.domain.places import Agency, Issuer, Office
 from kt1desk.domain.rule_set import (

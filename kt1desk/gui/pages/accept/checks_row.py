@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kt1desk.domain.item import Secrecy
-from kt1desk.domain.rule_set import CoverCheckRow
+from kt1desk.domain.rule_set import CoverCheckRow, checks_of
 from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.text import Text
 
@@ -63,7 +63,7 @@ class ChecksRow(QWidget):
             self.show_confirmed(())
             self.letter_missing.emit()
             return
-        self.show_confirmed(tuple(dict.fromkeys(row.code for row in self._of_letter())) if ticked else ())
+        self.show_confirmed(checks_of(self._rows, self._letter) if ticked and self._letter else ())
         self.changed.emit()
 
     def _say(self) -> None:

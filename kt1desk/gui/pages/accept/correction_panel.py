@@ -1,12 +1,12 @@
 """What a correction shows besides the form: the strip over it, and the reasons in its place."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.rule_set import ReasonRow
-from kt1desk.gui.pages.accept.visit_panel import ListForm
+from kt1desk.gui.pages.accept.list_forms import ReasonsForm
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
@@ -40,25 +40,21 @@ class CorrectionPanel(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.reasons_form = ListForm(
+        self.reasons_form = ReasonsForm(
             self.tr("Correct the item"),
             self.tr("Reason"),
             self.tr("Arrows choose the reason. The old label is to be destroyed; a new one is sent."),
             self.tr("Correct and record"),
         )
-        self._codes: tuple[str, ...] = ()
-        self.reasons_form.asked.connect(self._choose)
+        self.reasons_form.reason_chosen.connect(self.reason_chosen)
         self.reasons_form.left.connect(self.left)
         self.body.addWidget(self.reasons_form, 1)
         self.setFocusProxy(self.reasons_form)
 
     def show_reasons(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
         """List the reasons, the first one marked."""
-        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
-        self._codes = tuple(reason.code for reason in reasons)
         form = self.reasons_form
-        form.lead_text.setText(spell(item_no))
-        form.show_lines(((reason.name_vi if vietnamese else reason.name_en, "") for reason in reasons), 0)
+        form.show_reasons(item_no, reasons)
         form.set_busy(False)
         form.clear_errors()
 
@@ -68,9 +64,3 @@ class CorrectionPanel(Card):
             self.left.emit()
             return
         super().keyPressEvent(event)
-
-    def _choose(self) -> None:
-        at = self.reasons_form.lines_list.currentRow()
-        if 0 <= at < len(self._codes):
-            self.reasons_form.set_busy(True)
-            self.reason_chosen.emit(self._codes[at])

@@ -116,10 +116,6 @@ class AcceptView(QWidget):
         edit.textEdited.emit(text)
         return True
 
-    def take_weight(self, grams: int) -> None:
-        """Put a measured weight into the form."""
-        self.item_form.fields.scale_line.take_weight(grams)
-
     def set_busy(self, busy: bool) -> None:
         """While something is written the form is kept as it is."""
         if busy:

@@ -1,21 +1,18 @@
 """In the place of the form: what the courier leaves behind, or the visits that stand open."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId, VisitId
-from kt1desk.domain.numbers import spell
 from kt1desk.domain.payment import PayMethod
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.figures import clock, money, short_day
 from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
+from kt1desk.gui.pages.accept.list_forms import ListForm, ReasonsForm
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.field import Field
-from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
 from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.short_form import ShortForm
 from kt1desk.gui.wording import sentence
@@ -38,27 +35,6 @@ class LeavingForm(ShortForm):
         method = Field(self.tr("Paid by"), self.method_choice)
         receipt = Field(self.tr("Number of the receipt or contract"), self.receipt_edit)
         self.lay_out(self.tr("The courier leaves"), (method, receipt) if pays else (), self.tr("Close the visit"))
-
-
-class ListForm(ShortForm):
-    """A few lines of which one is chosen."""
-
-    def __init__(self, title: str, label: str, note: str, main: str, *, below: bool = False) -> None:
-        super().__init__()
-        self.lines_list = QListWidget()
-        self.lines_list.setObjectName("names")
-        self.lines_list.setItemDelegate(HitDelegate(self.lines_list, air=16, below=below))
-        self.note_text.setText(note)
-        self.lay_out(title, (Field(label, self.lines_list),), main)
-
-    def show_lines(self, lines: Iterable[tuple[str, str]], row: int) -> None:
-        """Replace the lines, each with its note, and mark one."""
-        self.lines_list.clear()
-        for words, note in lines:
-            line = QListWidgetItem(words, self.lines_list)
-            line.setData(NOTE_ROLE, note)
-            line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {note}" if note else words)
-        self.lines_list.setCurrentRow(row)
 
 
 class VisitPanel(Card):
@@ -89,7 +65,7 @@ class VisitPanel(Card):
             self.tr("Go on with it"),
             below=True,
         )
-        self.back_form = ListForm(
+        self.back_form = ReasonsForm(
             self.tr("Give the item back"),
             self.tr("Reason"),
             self.tr("Arrows choose the reason. The number is spent, and its label is to be destroyed."),
@@ -98,7 +74,6 @@ class VisitPanel(Card):
         self._of: VisitId | None = None
         self._due_vnd = 0
         self._visits: tuple[str, ...] = ()
-        self._codes: tuple[str, ...] = ()
         self._stack = QStackedWidget()
         for form in (self.free_form, self.paying_form, self.visits_form, self.back_form):
             self._stack.addWidget(form)
@@ -106,7 +81,7 @@ class VisitPanel(Card):
         self.free_form.asked.connect(self._leave)
         self.paying_form.asked.connect(self._pay)
         self.visits_form.asked.connect(self._choose)
-        self.back_form.asked.connect(self._give_back)
+        self.back_form.reason_chosen.connect(self.reason_chosen)
         self.body.addWidget(self._stack, 1)
 
     def show_standing(self, mine: int, others: int) -> None:
@@ -152,10 +127,7 @@ class VisitPanel(Card):
 
     def offer_reasons(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
         """Ask why an item goes back with its courier."""
-        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
-        self._codes = tuple(reason.code for reason in reasons)
-        self.back_form.lead_text.setText(spell(item_no))
-        self.back_form.show_lines(((reason.name_vi if vietnamese else reason.name_en, "") for reason in reasons), 0)
+        self.back_form.show_reasons(item_no, reasons)
         self._open(self.back_form)
 
     def say_given_back(self, item_no: ItemNo) -> None:
@@ -204,12 +176,6 @@ class VisitPanel(Card):
         if row.owner != clerk:
             parts.append(self.tr("served by {name}: you take it over").format(name=row.owner_name))
         return " · ".join(parts), visit.agency.name
-
-    def _give_back(self) -> None:
-        at = self.back_form.lines_list.currentRow()
-        if 0 <= at < len(self._codes):
-            self.back_form.set_busy(True)
-            self.reason_chosen.emit(self._codes[at])
 
     def _choose(self) -> None:
         at = self.visits_form.lines_list.currentRow()

@@ -165,7 +165,7 @@ def test_enter_in_the_empty_field_waits_for_the_scale_takes_the_weight_and_moves
         assert (desk.form.weight, desk.keys.focus) == ("123", fields.covers_edit)
         lies(EMPTY, ScaleState.EMPTY)
         assert desk.form.weight == "123"
-        desk.page.take_weight(45)
+        desk.page.item_form.fields.scale_line.take_weight(45)
         assert desk.form.weight == "45"
 
 
