@@ -25,7 +25,10 @@ _LETTERS = {_WHEN: 11, _WHO: 26, _KNOWN: 20}
 
 
 class StoryPanel(Card):
-    """`print_asked` and `left`. `reason_name` gives the words of a reason code."""
+    """`print_asked` and `left`. `reason_name` gives the words of a reason code.
+
+    What contradicts itself keeps a message of its own: where the paper went does not take its place.
+    """
 
     print_asked = Signal()
     left = Signal()
@@ -36,6 +39,7 @@ class StoryPanel(Card):
         self._number_text = Text(kind="title")
         self._badge = LetterBadge()
         self._parties_text = ElidedText(kind="note")
+        self.contradiction = Message()
         self.message = Message()
         self.table = ToneTable()
         self.table.setAccessibleName(self.tr("Life of the item"))
@@ -58,6 +62,7 @@ class StoryPanel(Card):
         ends.addWidget(back_button)
         ends.addWidget(print_button)
         self.body.addLayout(head)
+        self.body.addWidget(self.contradiction)
         self.body.addWidget(self.message)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(ends)
@@ -72,10 +77,10 @@ class StoryPanel(Card):
         self._parties_text.setText(
             "" if item is None else parties.format(sender=item.sender_name, recipient=item.recipient_name)
         )
-        self.message.clear()
+        self._clear_messages()
         if of.disputes:
             said = " · ".join(dispute(each) for each in of.disputes)
-            self.message.caution(self.tr("The facts contradict each other; all of them are kept."), said)
+            self.contradiction.caution(self.tr("The facts contradict each other; all of them are kept."), said)
         self._model.show_rows(tuple(self._row(line) for line in of.lines))
         self.table.selectRow(0)
 
@@ -84,6 +89,10 @@ class StoryPanel(Card):
         self._model.show_rows(())
         self._number_text.clear()
         self._parties_text.clear()
+        self._clear_messages()
+
+    def _clear_messages(self) -> None:
+        self.contradiction.clear()
         self.message.clear()
 
     def _row(self, line: StoryLine) -> Row:

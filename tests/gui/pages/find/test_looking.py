@@ -303,7 +303,19 @@ def test_too_many_and_none_are_said(desk: Desk) -> None:
 def test_a_life_says_what_contradicts_itself(desk: Desk) -> None:
     desk.look()
     desk.press(Qt.Key.Key_Return)
-    assert "contradict" in desk.page.looks.story.message.words
+    assert "contradict" in desk.page.looks.story.contradiction.words
+
+
+def test_a_contradiction_is_said_as_long_as_the_life_is_shown(desk: Desk) -> None:
+    desk.look()
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_P, ctrl=True)
+    assert desk.page.looks.story.message.isVisible()
+    assert desk.page.looks.story.contradiction.isVisible()
+    desk.page.go_back()
+    desk.looks.story = replace(desk.looks.story, disputes=())
+    desk.press(Qt.Key.Key_Return)
+    assert not desk.page.looks.story.contradiction.isVisible()
 
 
 def test_nothing_is_cut_on_the_smallest_window(desk: Desk) -> None:
