@@ -95,6 +95,7 @@ class Doors:
             refusals=RefusalDoors(
                 refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
                 reasons=lambda: self._reasons(ReasonUse.REFUSAL),
+                print_slip=papers.print_refusal,
             ),
             labels=LabelDoors(
                 recent_items=desk.lookups.recent_items,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kt1desk.domain.events import ItemRefused
 from kt1desk.domain.ids import ItemNo, ShiftId, VisitId
 from kt1desk.gui.printing import Printing, Target
 from kt1desk.gui.work import Sent
@@ -49,11 +50,15 @@ class PaperDesk:
         )
 
     def print_list(self, visit: VisitId) -> Sent:
-        """Draw and send the list of a closed visit, under a name that a file may have."""
-        # The desk is always this one, and a long name would be cut where it is shown.
-        in_this_folder = visit.partition(".")[2].replace("/", "-")
+        """Draw and send the list of a closed visit."""
         pdf = self._papers.visit_slip(self._lookups.visit_paper(visit))
-        return self._printing.send(pdf, f"visit-{in_this_folder}", self._outlets.sheets)
+        return self._printing.send(pdf, f"visit-{_short(visit)}", self._outlets.sheets)
+
+    def print_refusal(self, refused: ItemRefused) -> Sent:
+        """Draw and send the slip of a refusal that is in the book."""
+        paper = self._lookups.refusal_paper(refused)
+        pdf = self._papers.refusal_slip(paper)
+        return self._printing.send(pdf, f"refusal-{_short(paper.document)}", self._outlets.sheets)
 
     def print_receipt(self, shift: ShiftId) -> Sent:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""
@@ -65,6 +70,11 @@ class PaperDesk:
         return self._printing.send(
             self._papers.story_sheet(paper), f"story-{paper.story.item_no}", self._outlets.sheets
         )
+
+
+def _short(document: str) -> str:
+    """A name that a file may have: the desk is always this one, and a long name would be cut where it is shown."""
+    return document.partition(".")[2].replace("/", "-")
 
 
 def print_recovery_sheet(paper: RecoveryPaper, *, printing: Printing, papers: Papers, target: Target) -> Sent:

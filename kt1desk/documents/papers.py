@@ -4,10 +4,12 @@ from kt1desk.documents.item_label import item_label
 from kt1desk.documents.life_story import life_story
 from kt1desk.documents.posting_slip import posting_slip
 from kt1desk.documents.recovery_sheet import recovery_sheet
+from kt1desk.documents.refusal_slip import refusal_slip
 from kt1desk.documents.shift_sheet import shift_sheet
 from kt1desk.documents.visit_slip import visit_slip
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.readmodels import HandoverPaper, ItemPaper, PrinterDots, RecoveryPaper
+from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_paper import VisitPaper
 
 
@@ -25,6 +27,10 @@ class PdfPapers:
     def visit_slip(self, paper: VisitPaper) -> bytes:
         """A4."""
         return visit_slip(paper)
+
+    def refusal_slip(self, paper: RefusalPaper) -> bytes:
+        """A4."""
+        return refusal_slip(paper)
 
     def handover_receipt(self, paper: HandoverPaper) -> bytes:
         """A4, both copies."""

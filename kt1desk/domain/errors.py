@@ -76,6 +76,7 @@ class Rule(StrEnum):
     VISIT_IS_YOURS = auto()
     ITEM_NOT_OF_VISIT = auto()
     CORRECTION_CHANGES_NOTHING = auto()
+    PAPER_UNKNOWN = auto()
     PAYMENT_MISSING = auto()
     PAYMENT_NOT_DUE = auto()
     PAYMENT_WRONG_AMOUNT = auto()

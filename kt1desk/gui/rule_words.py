@@ -144,6 +144,9 @@ RULES: dict[Rule, str] = {
         "Rule", "This agency has named nobody yet. Look at the letter of introduction. You may go on."
     ),
     Rule.VISIT_UNKNOWN: mark("Rule", "This desk knows no such visit. Choose one of the list or open a new one."),
+    Rule.PAPER_UNKNOWN: mark(
+        "Rule", "This shift recorded no such paper. What is in the book is safe; look the visit or item up (F3)."
+    ),
     Rule.VISIT_CLOSED: mark(
         "Rule", "This visit is closed and its slip stands. Open a new visit; what was recorded is safe."
     ),

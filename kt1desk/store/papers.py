@@ -6,8 +6,17 @@ from sqlalchemy import Connection, Engine, RowMapping, select
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import ItemAccepted, ItemCorrected, NumberVoided, ShiftHandedOver, VisitClosed, VisitOpened
+from kt1desk.domain.events import (
+    ItemAccepted,
+    ItemCorrected,
+    ItemRefused,
+    NumberVoided,
+    ShiftHandedOver,
+    VisitClosed,
+    VisitOpened,
+)
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit, VisitItem, fold_visit
 from kt1desk.ledger.book import LedgerBook, Placed
@@ -16,17 +25,21 @@ from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
 from kt1desk.store.numbers import voided_in
 from kt1desk.store.projections import fact_of
-from kt1desk.store.reading import own
+from kt1desk.store.reading import lines_since, own, standing_shift
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
 from kt1desk.store.visits import facts_of_visit
 from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, IssuerRow, ItemPaper, OfficeRow, Proof
+from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_duty import as_told
 from kt1desk.usecases.visit_paper import VisitPaper, VisitPaperItem
 from kt1desk.usecases.visit_ports import Recorded
+from kt1desk.wire.codec import KINDS
 from kt1desk.wire.line import Sign, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
+
+_REFUSALS = frozenset(kind for kind, fact in KINDS.items() if fact is ItemRefused)
 
 
 class SqlPapers:
@@ -136,6 +149,28 @@ class SqlPapers:
             copy=1,
         )
 
+    def refusal_paper(self, refused: ItemRefused) -> RefusalPaper:
+        """See the port."""
+        with reading(self._engine) as connection:
+            placed = _refusal_line(connection, refused)
+            day, document = local_day(refused.at), f"{placed.desk}.{placed.life}/R{placed.number}"
+            reason = self._edition.before(placed.position).reason(refused.reason, ReasonUse.REFUSAL, day)
+            return RefusalPaper(
+                document=document,
+                issuer=self._issuer(refused.office, day, placed),
+                office=self._office(refused.office, day, placed),
+                sender=refused.sender,
+                letter=letter_of(refused.service.secrecy),
+                service=refused.service,
+                reason=reason.name_vi,
+                reason_code=reason.code,
+                refused_at=refused.at,
+                clerk_name=_name_then(connection, refused.by, placed),
+                proof=self._proof(connection, PaperKind.REFUSAL, document, placed),
+                training=_is_training(connection, placed),
+                copy=1,
+            )
+
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """See the port."""
         with reading(self._engine) as connection:
@@ -210,6 +245,17 @@ class SqlPapers:
 def _line(connection: Connection, desk_id: str, life: str, number: int) -> Placed:
     (placed,) = LedgerBook(connection).of_desk(desk_id, life, number - 1, 1)
     return placed
+
+
+def _refusal_line(connection: Connection, refused: ItemRefused) -> Placed:
+    """A refusal has no id of its own: the line that says it names it."""
+    here = own(connection)
+    standing = standing_shift(connection, here)
+    if standing is not None:
+        for placed in lines_since(connection, here, standing.opened_life, standing.opened_number):
+            if placed.kind in _REFUSALS and fact_of(placed) == refused:
+                return placed
+    raise RuleBroken(Rule.PAPER_UNKNOWN)
 
 
 def _is_training(connection: Connection, placed: Placed) -> bool:

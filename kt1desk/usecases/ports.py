@@ -8,7 +8,7 @@ from typing import Protocol
 from kt1desk.domain.balance import Sheet
 from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody
-from kt1desk.domain.events import Fact
+from kt1desk.domain.events import Fact, ItemRefused
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.look_rows import LifeStoryPaper
@@ -24,6 +24,7 @@ from kt1desk.usecases.readmodels import (
     StaffRow,
     TruthLine,
 )
+from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_paper import VisitPaper
 from kt1desk.usecases.visit_ports import VisitBook
 
@@ -105,6 +106,9 @@ class PaperLookups(Protocol):
     def visit_paper(self, visit: VisitId) -> VisitPaper:
         """Return the list of a closed visit, from the recorded facts; raise VISIT_UNKNOWN while it is open, too."""
 
+    def refusal_paper(self, refused: ItemRefused) -> RefusalPaper:
+        """Return the slip of a refusal of the open shift, from its line; raise PAPER_UNKNOWN."""
+
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """Return the receipt of the handover that ended `shift`; raise NO_OPEN_SHIFT when none did."""
 
@@ -126,6 +130,8 @@ class Papers(Protocol):
     def posting_slip(self, paper: ItemPaper) -> bytes: ...
 
     def visit_slip(self, paper: VisitPaper) -> bytes: ...
+
+    def refusal_slip(self, paper: RefusalPaper) -> bytes: ...
 
     def handover_receipt(self, paper: HandoverPaper) -> bytes: ...
 

@@ -36,6 +36,7 @@ class PaperKind(StrEnum):
     SLIP = "KT1S:"
     HANDOVER = "KT1H:"
     VISIT = "KT1V:"
+    REFUSAL = "KT1R:"
 
 
 class ProofBad(Exception):

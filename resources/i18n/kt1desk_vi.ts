@@ -276,6 +276,14 @@
         <translation>Trả bưu gửi lại cho {where}. Bưu gửi không có số hiệu và không do bạn giữ.</translation>
     </message>
     <message>
+        <source>Give the item back with its slip. It has no number and is not in your custody.</source>
+        <translation>Trả bưu gửi lại kèm phiếu. Bưu gửi không có số hiệu và không do bạn giữ.</translation>
+    </message>
+    <message>
+        <source>Give the item back with its slip. It has no number and is not in your custody. {where}</source>
+        <translation>Trả bưu gửi lại kèm phiếu. Bưu gửi không có số hiệu và không do bạn giữ. {where}</translation>
+    </message>
+    <message>
         <source>Hand the item back and destroy its label. The number is spent.</source>
         <translation>Trả bưu gửi cho người gửi và hủy nhãn. Số hiệu này không dùng lại.</translation>
     </message>
@@ -316,6 +324,14 @@
         <translation>Đã từ chối và ghi sổ</translation>
     </message>
     <message>
+        <source>Refused and recorded; the slip is saved as a PDF</source>
+        <translation>Đã từ chối và ghi sổ; phiếu đã lưu thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>Refused and recorded; the slip was sent to {where}</source>
+        <translation>Đã từ chối và ghi sổ; phiếu đã gửi đến {where}</translation>
+    </message>
+    <message>
         <source>Stick it on and scan it: only the scan confirms it.</source>
         <translation>Dán nhãn rồi quét: chỉ lần quét mới xác nhận nhãn.</translation>
     </message>
@@ -354,6 +370,14 @@
     <message>
         <source>The list of the visit names the item as well. {where}</source>
         <translation>Phiếu giao nhận của lượt cũng ghi bưu gửi này. {where}</translation>
+    </message>
+    <message>
+        <source>The refusal is in the book. Give the item back; see to the printer, then F12 sends the slip again.</source>
+        <translation>Việc từ chối đã ghi sổ. Trả bưu gửi lại; xem lại máy in, rồi F12 gửi phiếu lần nữa.</translation>
+    </message>
+    <message>
+        <source>The slip of the refusal is missing</source>
+        <translation>Chưa có phiếu từ chối</translation>
     </message>
     <message>
         <source>The visit is closed</source>
@@ -4016,6 +4040,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This reason is not in the list that is valid today. Choose another one.</source>
         <translation>Lý do này không có trong danh sách đang áp dụng hôm nay. Hãy chọn lý do khác.</translation>
+    </message>
+    <message>
+        <source>This shift recorded no such paper. What is in the book is safe; look the visit or item up (F3).</source>
+        <translation>Ca này không ghi phiếu nào như vậy. Những gì đã ghi sổ vẫn an toàn; hãy tìm lượt giao hoặc bưu gửi (F3).</translation>
     </message>
     <message>
         <source>This visit is closed and its slip stands. Open a new visit; what was recorded is safe.</source>

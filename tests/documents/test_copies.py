@@ -6,9 +6,11 @@ import pytest
 from PIL.Image import Image
 
 from kt1desk.documents.posting_slip import posting_slip
+from kt1desk.documents.refusal_slip import refusal_slip
 from kt1desk.documents.shift_sheet import shift_sheet
 from kt1desk.documents.visit_slip import visit_slip
 from kt1desk.wire.paper_proof import TEXT_LIMIT, PaperKind, read_proof
+from tests.documents.refusal_samples import refusal_paper
 from tests.documents.samples import full_item_paper, handover_paper, item_paper
 from tests.documents.visit_samples import visit_paper
 from tests.support.pdf_reading import page_count, picture, read_by_zxing
@@ -18,6 +20,7 @@ SPECKS = 0.001
 """The part of all dots that a bad copier turns over."""
 
 _SLIP, _FULL, _SHEET, _LIST = item_paper(), full_item_paper(), handover_paper(20), visit_paper(20)
+_REFUSAL = refusal_paper()
 
 
 def _copied(image: Image, seed: int) -> Image:
@@ -39,6 +42,7 @@ def _copied(image: Image, seed: int) -> Image:
         pytest.param(posting_slip(_FULL), _FULL.proof.text, PaperKind.SLIP, id="full slip"),
         pytest.param(shift_sheet(_SHEET), _SHEET.proof.text, PaperKind.HANDOVER, id="handover"),
         pytest.param(visit_slip(_LIST), _LIST.proof.text, PaperKind.VISIT, id="visit"),
+        pytest.param(refusal_slip(_REFUSAL), _REFUSAL.proof.text, PaperKind.REFUSAL, id="refusal"),
     ],
 )
 def test_a_copy_still_proves_itself(pdf: bytes, text: str, kind: PaperKind, seed: int) -> None:

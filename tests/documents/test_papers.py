@@ -21,6 +21,7 @@ from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.item import ADDRESS_LIMIT, NAME_LIMIT, SEAL_NO_LIMIT, Secrecy, Urgency
 from kt1desk.usecases.ports import Papers
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
+from tests.documents.refusal_samples import refusal_paper
 from tests.documents.samples import full_item_paper, handover_paper, item_paper, recovery_paper
 from tests.documents.story_samples import story_paper
 from tests.support.forbidden_words import forbidden_in
@@ -37,6 +38,7 @@ DRAWN: tuple[Callable[[], bytes], ...] = (
     *(partial(PAPERS.label, paper, DOTS) for paper in ITEMS),
     *(partial(PAPERS.posting_slip, paper) for paper in ITEMS),
     *(partial(PAPERS.handover_receipt, handover_paper(items)) for items in (0, 40)),
+    partial(PAPERS.refusal_slip, refusal_paper()),
     partial(PAPERS.recovery_sheet, recovery_paper()),
     *(partial(PAPERS.story_sheet, story_paper(lines)) for lines in (1, 30)),
 )

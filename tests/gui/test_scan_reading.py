@@ -47,7 +47,10 @@ def test_the_code_of_a_slip_says_which_item_it_speaks_of(text: str) -> None:
     assert read_scan(text).of_item == NUMBER
 
 
-@pytest.mark.parametrize("text", ["KT1H:2|2024-330/2|D|L1|7", "kt1s:zk000412077vn", "KT1S:2|ZK000412074VN|D", "KT1:|"])
+@pytest.mark.parametrize(
+    "text",
+    ["KT1H:2|2024-330/2|D|L1|7", "KT1R:2|D.L1/R7|D|L1|7", "kt1s:zk000412077vn", "KT1S:2|ZK000412074VN|D", "KT1:|"],
+)
 def test_a_paper_that_is_of_no_item_names_none(text: str) -> None:
     assert read_scan(text) == Scan(kind=ScanKind.PAPER, text=text)
 

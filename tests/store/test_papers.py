@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     ItemAccepted,
     ItemDelivered,
     ItemRedirected,
+    ItemRefused,
     LabelConfirmed,
 )
 from kt1desk.domain.ids import BagId, ShiftId, VisitId
@@ -23,11 +24,12 @@ from kt1desk.store.projections import fact_of, rebuild
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
+from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.wire.line import line_digest, read_header
 from kt1desk.wire.paper_proof import PaperKind, read_proof
 from kt1desk.wire.signing import signature_holds
 from tests.store.opened import SIGNING, OpenedStore, record
-from tests.support.builders import PLAIN_FORM, number, registered
+from tests.support.builders import PLAIN_FORM, number, registered, service
 from tests.support.clock import MONDAY
 from tests.support.couriers import visit, with_register
 from tests.support.forms import form, hand_over
@@ -211,3 +213,42 @@ def test_a_visit_that_nobody_knows_has_no_list(store: OpenedStore) -> None:
     with pytest.raises(RuleBroken) as broken:
         store.papers.visit_paper(VisitId("300000-TEST.L1/V99"))
     assert broken.value.rule is Rule.VISIT_UNKNOWN
+
+
+def refuse(store: OpenedStore, reason: str = "COVER_DAMAGED") -> ItemRefused:
+    asked = RefuseItem(clerk=store.desk.leader, sender=PLAIN_FORM.sender, service=service(Secrecy.B), reason=reason)
+    return refuse_item(asked, books=store.books, reference=store.desk.reference, clock=store.clock)
+
+
+def test_the_slip_of_a_refusal_is_of_its_own_line_in_the_words_of_its_day(store: OpenedStore) -> None:
+    first = refuse(store)
+    store.clock.advance(timedelta(minutes=1))
+    refuse(store, "SEAL_BROKEN")
+    paper = store.papers.refusal_paper(first)
+    number_of_line = store.sync.head().number - 1
+    assert paper.document == f"300000-TEST.L1/R{number_of_line}"
+    assert (paper.reason, paper.reason_code, paper.refused_at) == ("Bì rách, hở hoặc ướt", "COVER_DAMAGED", MONDAY)
+    assert (paper.sender, paper.letter, paper.service) == (first.sender, "B", first.service)
+    assert (paper.office.code, paper.clerk_name, paper.training) == ("300000", "Nguyễn Thị Hạnh", True)
+    stated = read_proof(paper.proof.text)
+    assert (stated.proof.kind, stated.proof.document) == (PaperKind.REFUSAL, paper.document)
+    assert stated.proof.number == number_of_line
+
+
+def test_the_slip_of_a_refusal_stays_as_it_was_after_later_facts_and_a_rebuild(store: OpenedStore) -> None:
+    refused = refuse(store)
+    before = PdfPapers().refusal_slip(store.papers.refusal_paper(refused))
+    store.accept()
+    much_happens(store)
+    with writing(store.engine) as connection:
+        rebuild(connection)
+    assert PdfPapers().refusal_slip(store.papers.refusal_paper(refused)) == before
+
+
+def test_a_refusal_that_this_shift_did_not_record_has_no_slip(store: OpenedStore) -> None:
+    refused = refuse(store)
+    hand_over(store.desk)
+    for unknown in (refused, replace(refused, reason="SEAL_BROKEN")):
+        with pytest.raises(RuleBroken) as broken:
+            store.papers.refusal_paper(unknown)
+        assert broken.value.rule is Rule.PAPER_UNKNOWN

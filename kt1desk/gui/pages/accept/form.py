@@ -144,6 +144,9 @@ class NewsKind(StrEnum):
 
     ACCEPTED = auto()
     REFUSED = auto()
+    REFUSAL_SENT = auto()
+    REFUSAL_SAVED = auto()
+    REFUSAL_FAILED = auto()
     LABEL_SENT = auto()
     LABEL_SAVED = auto()
     LABEL_FAILED = auto()

@@ -39,6 +39,24 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "Refused and recorded"),
         mark("AcceptNews", "Give the item back to {where}. It has no number and is not in your custody."),
     ),
+    NewsKind.REFUSAL_SENT: (
+        Tone.CAUTION,
+        mark("AcceptNews", "Refused and recorded; the slip was sent to {where}"),
+        mark("AcceptNews", "Give the item back with its slip. It has no number and is not in your custody."),
+    ),
+    NewsKind.REFUSAL_SAVED: (
+        Tone.CAUTION,
+        mark("AcceptNews", "Refused and recorded; the slip is saved as a PDF"),
+        mark("AcceptNews", "Give the item back with its slip. It has no number and is not in your custody. {where}"),
+    ),
+    NewsKind.REFUSAL_FAILED: (
+        Tone.WRONG,
+        mark("AcceptNews", "The slip of the refusal is missing"),
+        mark(
+            "AcceptNews",
+            "The refusal is in the book. Give the item back; see to the printer, then F12 sends the slip again.",
+        ),
+    ),
     NewsKind.LABEL_SENT: (
         Tone.RIGHT,
         mark("AcceptNews", "{number}: label sent to {where}"),

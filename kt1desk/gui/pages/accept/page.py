@@ -27,6 +27,7 @@ _SOUNDS = {
     NewsKind.SCAN_UNREADABLE: Sound.WRONG,
     NewsKind.LABEL_FAILED: Sound.WRONG,
     NewsKind.LIST_FAILED: Sound.WRONG,
+    NewsKind.REFUSAL_FAILED: Sound.WRONG,
 }
 
 

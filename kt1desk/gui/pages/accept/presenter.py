@@ -18,6 +18,7 @@ from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, 
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
 from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form
+from kt1desk.gui.pages.accept.receipts import Receipts
 from kt1desk.gui.pages.accept.refusals import RefusalDoors, Refusals, RefusalScreen
 from kt1desk.gui.pages.accept.searching import Searching, SearchScreen
 from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
@@ -111,9 +112,11 @@ class AcceptPresenter:
             doors.find_agencies, doors.find_couriers, search_screen, work=work, failed=self._unavailable
         )
         self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
+        self._receipts = Receipts(work=work, alerts=alerts, say=run_screen.show_news)
         self.refusals = Refusals(
             doors.refusals,
             screen,
+            receipts=self._receipts,
             work=work,
             clock=clock,
             clerk=clerk,
@@ -135,7 +138,7 @@ class AcceptPresenter:
             alerts=self._alerts,
             clerk=self._clerk,
             recorded=self._recorded,
-            say=self._run.show_news,
+            receipts=self._receipts,
             stands=self._stands,
             half_done=self._is_half_done,
         )

@@ -10,7 +10,8 @@ from kt1desk.domain.ids import StaffId
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault
 from kt1desk.gui.pages.accept.reading import Faults, field_of, read_sender, read_service
-from kt1desk.gui.work import Work
+from kt1desk.gui.pages.accept.receipts import OF_REFUSAL, Receipts
+from kt1desk.gui.work import Sent, Work
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.refuse_item import RefuseItem
 
@@ -32,10 +33,14 @@ class RefusalScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusalDoors:
-    """The verb and the reasons of today; each is called off the screen's thread."""
+    """The verb, the reasons of today, the slip; each is called off the screen's thread.
+
+    `print_slip` draws the slip of a refusal that is in the book and sends it away or saves it; it raises `Unavailable`.
+    """
 
     refuse: Callable[[RefuseItem], ItemRefused]
     reasons: Callable[[], tuple[ReasonRow, ...]]
+    print_slip: Callable[[ItemRefused], Sent]
 
 
 class Refusals:
@@ -46,6 +51,7 @@ class Refusals:
         doors: RefusalDoors,
         screen: RefusalScreen,
         *,
+        receipts: Receipts,
         work: Work,
         clock: Clock,
         clerk: Callable[[], StaffId],
@@ -57,6 +63,7 @@ class Refusals:
     ) -> None:
         self._doors = doors
         self._screen = screen
+        self._receipts = receipts
         self._work = work
         self._clock = clock
         self._clerk = clerk
@@ -114,6 +121,7 @@ class Refusals:
         self._set_busy(False)
         self._close()
         self._refused(fact, form)
+        self._receipts.send(lambda: self._doors.print_slip(fact), OF_REFUSAL)
 
     def _not_recorded(self, error: Exception, form: AcceptForm, reason: str) -> None:
         self._set_busy(False)

@@ -13,8 +13,8 @@ from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.search import fold, spelled
 from kt1desk.gui.approval.presenter import SecondPerson
-from kt1desk.gui.pages.accept.form import Leaving, News, StandingVisit
-from kt1desk.gui.pages.accept.visit_list import VisitList
+from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
+from kt1desk.gui.pages.accept.receipts import OF_VISIT, Receipts
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.close_visit import CloseVisit
@@ -87,7 +87,7 @@ class VisitDesk:
         alerts: Alerts,
         clerk: Callable[[], StaffId],
         recorded: Callable[[Fact], None],
-        say: Callable[[News], None],
+        receipts: Receipts,
         stands: Callable[[StandingVisit | None], None],
         half_done: Callable[[], bool],
     ) -> None:
@@ -98,7 +98,7 @@ class VisitDesk:
         self._alerts = alerts
         self._clerk = clerk
         self._recorded = recorded
-        self._list = VisitList(print_list=doors.print_list, work=work, alerts=alerts, say=say)
+        self._receipts = receipts
         self._stands = stands
         self._half_done = half_done
         self._standing: tuple[StandingVisit, ...] = ()
@@ -262,7 +262,7 @@ class VisitDesk:
         self._stands(None)
         self.refresh()
         if fact.items or fact.voided:
-            self._list.send(fact.visit)
+            self._receipts.send(lambda: self._doors.print_list(fact.visit), OF_VISIT)
 
     def _given_back(self, fact: ItemVoided) -> None:
         self.go_back()

@@ -39,7 +39,11 @@ def doors_of(counter: Counter) -> AcceptDoors:
         cover_checks=lambda: counter.desk.reference.cover_checks_on(local_day(counter.desk.clock())),
         find_agencies=counter.find,
         find_couriers=visits.find_couriers,
-        refusals=RefusalDoors(refuse=counter.refuse, reasons=counter.reasons),
+        refusals=RefusalDoors(
+            refuse=counter.refuse,
+            reasons=counter.reasons,
+            print_slip=lambda refused: counter.send(refused, counter.refusal_slips),
+        ),
         labels=LabelDoors(
             recent_items=counter.recent_items,
             shift=counter.shift,

@@ -1,7 +1,7 @@
-"""What a courier takes home: one list when the visit closes, a slip of one item on demand."""
+"""What a courier takes home: one list when the visit closes, a slip of one item on demand, one of a refusal."""
 
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import VisitClosed
+from kt1desk.domain.events import ItemRefused, VisitClosed
 from kt1desk.gui.pages.accept.form import NewsKind
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill
 
@@ -56,3 +56,34 @@ def test_a_slip_on_demand_is_of_the_marked_line_or_of_the_newest() -> None:
     desk.screen.marked = first
     desk.presenter.labels.print_slip()
     assert (desk.counter.slips, desk.screen.last_news) == ([second, first], NewsKind.SLIP_SENT)
+
+
+def refused(desk: AtTheDesk) -> ItemRefused:
+    fill(desk)
+    desk.presenter.refusals.ask()
+    desk.presenter.refusals.refuse("COVER_DAMAGED")
+    return desk.counter.refused[-1]
+
+
+def test_a_refusal_prints_its_slip_and_says_where_it_went() -> None:
+    desk = at_the_desk()
+    fact = refused(desk)
+    assert desk.counter.refusal_slips == [fact]
+    assert (desk.screen.news[-1].kind, desk.screen.news[-1].where) == (NewsKind.REFUSAL_SENT, "Zebra GK420d")
+    desk.counter.saves_papers = True
+    refused(desk)
+    assert (desk.screen.news[-1].kind, desk.screen.news[-1].where) == (NewsKind.REFUSAL_SAVED, "/home/desk/papers")
+
+
+def test_a_slip_that_fails_leaves_the_refusal_in_the_book_and_can_be_sent_again() -> None:
+    desk = at_the_desk()
+    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="HP")
+    fact = refused(desk)
+    assert fact in desk.told.facts
+    assert (desk.screen.last_news, desk.counter.refusal_slips) == (NewsKind.REFUSAL_FAILED, [])
+    desk.counter.printer_fails = None
+    retry = desk.alerts.retries[-1]
+    assert callable(retry)
+    retry()
+    assert (desk.screen.last_news, desk.counter.refusal_slips) == (NewsKind.REFUSAL_SENT, [fact])
+    assert desk.counter.refused == [fact]

@@ -44,7 +44,7 @@ def test_a_refusal_is_recorded_with_its_reason_and_needs_no_weight() -> None:
     assert fact.reason
     assert fact in desk.told.facts
     assert not desk.screen.reasons
-    assert desk.screen.last_news is NewsKind.REFUSED
+    assert [news.kind for news in desk.screen.news] == [NewsKind.REFUSED, NewsKind.REFUSAL_SENT]
     assert desk.counter.accepted == []
 
 
