@@ -193,6 +193,16 @@ class Cause(StrEnum):
 
     PRINTER_MISSING = auto()
     PRINT_FAILED = auto()
+    PRINT_TOO_LONG = auto()
+    PRINT_UNKNOWN = auto()
+    """Something may have come out, or may still: people look, the machine does not send again."""
+    PRINTER_SILENT = auto()
+    PRINTER_NO_PAPER = auto()
+    PRINTER_OTHER_PAPER = auto()
+    PRINTER_OPEN = auto()
+    PRINTER_PAUSED = auto()
+    PRINTING_STOPPED = auto()
+    """The system's own print service does not run, or has stopped this printer."""
 
 
 class Unavailable(Exception):

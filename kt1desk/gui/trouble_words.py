@@ -166,4 +166,47 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "The item is recorded; only its paper is missing."),
         mark("Cause", "Look at paper, cover and cable of the printer, then send it again."),
     ),
+    Cause.PRINT_TOO_LONG: Trouble(
+        mark("Cause", "The paper has {pages} pages; at most {most} go to a printer at once."),
+        mark("Cause", "What the paper is about is recorded; nothing was sent."),
+        mark("Cause", "Print a shorter span of it."),
+    ),
+    Cause.PRINT_UNKNOWN: Trouble(
+        mark(
+            "Cause",
+            "It is not known whether the paper came out of “{printer}”: the printer broke off or reports trouble.",
+        ),
+        mark("Cause", "What the paper is about is recorded. It is not sent again by itself."),
+        mark("Cause", "Look at the printer. If nothing came out, send it again; if it did, scan the label."),
+    ),
+    Cause.PRINTER_SILENT: Trouble(
+        mark("Cause", "The printer “{printer}” does not answer."),
+        mark("Cause", "What the paper is about is recorded; nothing was sent."),
+        mark("Cause", "Switch it on, look at its cable, then send the paper again."),
+    ),
+    Cause.PRINTER_NO_PAPER: Trouble(
+        mark("Cause", "The printer “{printer}” is out of paper or ribbon."),
+        mark("Cause", "What the paper is about is recorded; nothing was sent."),
+        mark("Cause", "Put paper or ribbon in, then send the paper again."),
+    ),
+    Cause.PRINTER_OTHER_PAPER: Trouble(
+        mark("Cause", "The paper in “{printer}” is of another size: {found}, not {wanted}."),
+        mark("Cause", "What the paper is about is recorded; nothing was sent."),
+        mark("Cause", "Put the right paper in and let the printer measure it, then send the paper again."),
+    ),
+    Cause.PRINTER_OPEN: Trouble(
+        mark("Cause", "The head of the printer “{printer}” is open."),
+        mark("Cause", "What the paper is about is recorded; nothing was sent."),
+        mark("Cause", "Close it, then send the paper again."),
+    ),
+    Cause.PRINTER_PAUSED: Trouble(
+        mark("Cause", "The printer “{printer}” is paused."),
+        mark("Cause", "What the paper is about is recorded; nothing was sent."),
+        mark("Cause", "Press the pause key on the printer, then send the paper again."),
+    ),
+    Cause.PRINTING_STOPPED: Trouble(
+        mark("Cause", "The print service of this machine does not take papers for “{printer}”."),
+        mark("Cause", "What the paper is about is recorded; nothing was sent."),
+        mark("Cause", "Ask whoever looks after this machine to start it, then send the paper again."),
+    ),
 }

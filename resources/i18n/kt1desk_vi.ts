@@ -1149,12 +1149,20 @@ Asked for by {name}, {office}</source>
         <translation>Hãy đề nghị người phụ trách máy cấp quyền ghi, rồi thử lại.</translation>
     </message>
     <message>
+        <source>Ask whoever looks after this machine to start it, then send the paper again.</source>
+        <translation>Nhờ người phụ trách máy này khởi động lại, rồi gửi in lại.</translation>
+    </message>
+    <message>
         <source>Both are kept as they are and nothing was overwritten; the work here goes on.</source>
         <translation>Cả hai đều được giữ nguyên, không có gì bị ghi đè; công việc ở đây vẫn tiếp tục.</translation>
     </message>
     <message>
         <source>Call the provincial office for a one-time code and enrol this desk anew: F11, Province.</source>
         <translation>Hãy gọi bưu điện tỉnh xin mã dùng một lần rồi đăng ký lại quầy này: F11, mục Tỉnh.</translation>
+    </message>
+    <message>
+        <source>Close it, then send the paper again.</source>
+        <translation>Đóng đầu in lại, rồi gửi in lại.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
@@ -1197,12 +1205,20 @@ Asked for by {name}, {office}</source>
         <translation>Hãy cài phiên bản mới hơn, rồi mở lại.</translation>
     </message>
     <message>
+        <source>It is not known whether the paper came out of “{printer}”: the printer broke off or reports trouble.</source>
+        <translation>Không rõ giấy tờ đã ra khỏi “{printer}” hay chưa: máy in ngắt giữa chừng hoặc báo trục trặc.</translation>
+    </message>
+    <message>
         <source>Look at paper, cover and cable of the printer, then send it again.</source>
         <translation>Hãy xem giấy, nắp và dây của máy in, rồi gửi lại.</translation>
     </message>
     <message>
         <source>Look at the disk and its cable. Call whoever looks after this machine before you restart it.</source>
         <translation>Hãy xem lại đĩa và dây nối. Gọi người phụ trách máy trước khi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>Look at the printer. If nothing came out, send it again; if it did, scan the label.</source>
+        <translation>Xem máy in. Nếu chưa ra gì thì gửi in lại; nếu đã ra thì quét nhãn.</translation>
     </message>
     <message>
         <source>Look whether the act is in the list before you repeat it. A report without names was kept.</source>
@@ -1229,6 +1245,18 @@ Asked for by {name}, {office}</source>
         <translation>Không có gì bị thay đổi; sổ của quầy không bị ảnh hưởng.</translation>
     </message>
     <message>
+        <source>Press the pause key on the printer, then send the paper again.</source>
+        <translation>Bấm nút tạm dừng trên máy in, rồi gửi in lại.</translation>
+    </message>
+    <message>
+        <source>Print a shorter span of it.</source>
+        <translation>In từng phần ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Put paper or ribbon in, then send the paper again.</source>
+        <translation>Lắp giấy hoặc mực vào, rồi gửi in lại.</translation>
+    </message>
+    <message>
         <source>Put the last version of the file back, or call whoever looks after this machine.</source>
         <translation>Hãy đặt lại bản gần nhất của tệp, hoặc gọi người phụ trách máy.</translation>
     </message>
@@ -1237,8 +1265,16 @@ Asked for by {name}, {office}</source>
         <translation>Hãy đặt lại đúng tệp, hoặc gọi Bưu điện tỉnh.</translation>
     </message>
     <message>
+        <source>Put the right paper in and let the printer measure it, then send the paper again.</source>
+        <translation>Lắp đúng loại giấy, cho máy in đo lại khổ giấy, rồi gửi in lại.</translation>
+    </message>
+    <message>
         <source>Sign in to the machine again, or use the desk passphrase or the recovery code.</source>
         <translation>Hãy đăng nhập lại vào máy, hoặc dùng cụm mật khẩu của quầy hay mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>Switch it on, look at its cable, then send the paper again.</source>
+        <translation>Bật máy in, xem lại dây cáp, rồi gửi in lại.</translation>
     </message>
     <message>
         <source>Switch the printer on or connect it, then send the paper again.</source>
@@ -1321,6 +1357,10 @@ Asked for by {name}, {office}</source>
         <translation>Không ghi được vào thư mục chứa sổ của quầy.</translation>
     </message>
     <message>
+        <source>The head of the printer “{printer}” is open.</source>
+        <translation>Đầu in của máy in “{printer}” đang mở.</translation>
+    </message>
+    <message>
         <source>The item is recorded; only its paper is missing.</source>
         <translation>Bưu gửi đã được ghi; chỉ thiếu giấy tờ của nó.</translation>
     </message>
@@ -1337,8 +1377,32 @@ Asked for by {name}, {office}</source>
         <translation>Không gửi được giấy tờ tới “{printer}”.</translation>
     </message>
     <message>
+        <source>The paper has {pages} pages; at most {most} go to a printer at once.</source>
+        <translation>Giấy tờ có {pages} trang; mỗi lần chỉ gửi tới máy in nhiều nhất {most} trang.</translation>
+    </message>
+    <message>
+        <source>The paper in “{printer}” is of another size: {found}, not {wanted}.</source>
+        <translation>Giấy trong “{printer}” khác khổ: {found}, không phải {wanted}.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not take papers for “{printer}”.</source>
+        <translation>Dịch vụ in của máy này không nhận giấy tờ cho “{printer}”.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” does not answer.</source>
+        <translation>Máy in “{printer}” không trả lời.</translation>
+    </message>
+    <message>
         <source>The printer “{printer}” is not there. Nothing was sent to any other printer.</source>
         <translation>Không thấy máy in “{printer}”. Không có gì được gửi sang máy in khác.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is out of paper or ribbon.</source>
+        <translation>Máy in “{printer}” hết giấy hoặc hết mực.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” is paused.</source>
+        <translation>Máy in “{printer}” đang tạm dừng.</translation>
     </message>
     <message>
         <source>The province cannot be reached.</source>
@@ -1383,6 +1447,14 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Type it again; mind capital letters and the input method.</source>
         <translation>Hãy gõ lại; chú ý chữ hoa, chữ thường và bộ gõ.</translation>
+    </message>
+    <message>
+        <source>What the paper is about is recorded. It is not sent again by itself.</source>
+        <translation>Việc ghi trên giấy tờ đã được ghi sổ. Máy không tự gửi in lại.</translation>
+    </message>
+    <message>
+        <source>What the paper is about is recorded; nothing was sent.</source>
+        <translation>Việc ghi trên giấy tờ đã được ghi sổ; chưa gửi gì tới máy in.</translation>
     </message>
     <message>
         <source>kt1desk made a mistake of its own; the last act may not have been done.</source>

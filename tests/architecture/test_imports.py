@@ -35,6 +35,8 @@ CROSSINGS = [
     ("documents/planted.py", "import kt1desk.wire", "Screens, papers and verbs do not see"),
     ("spreadsheets/planted.py", "import kt1desk.documents", "Every arrow points down"),
     ("spreadsheets/planted.py", "import PySide6.QtCore", "Qt lives in gui and app"),
+    ("printers/planted.py", "import kt1desk.documents", "Every arrow points down"),
+    ("printers/planted.py", "import PySide6.QtGui", "Qt lives in gui and app"),
     ("sync/planted.py", "import sqlalchemy", "Sync knows the wire"),
     ("store/planted.py", "import PySide6.QtCore", "Qt lives in gui and app"),
     ("gui/pages/planted/presenter.py", "import PySide6.QtCore", "Qt lives in gui and app"),

@@ -1,0 +1,167 @@
+"""A raw label printer on the network (TCP 9100): asked before and after, sent to once, never again by itself."""
+
+import socket
+import time
+from dataclasses import dataclass, field
+
+from kt1desk.domain.errors import Cause, Detail, Unavailable
+from kt1desk.printers import tspl, zpl
+from kt1desk.printers.correction import AS_DRAWN, Correction
+from kt1desk.printers.raster import Picture, pictures
+from kt1desk.printers.raw_label import Burn, Encode, Language
+from kt1desk.printers.status import ASK, NOT_KNOWN, State, Status, is_whole, read
+from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob
+
+RAW_PORT = 9100
+ENCODERS: dict[Language, Encode] = {Language.ZPL: zpl.label_of, Language.TSPL: tspl.label_of}
+
+_CAUSES = {
+    State.NO_PAPER: Cause.PRINTER_NO_PAPER,
+    State.NO_RIBBON: Cause.PRINTER_NO_PAPER,
+    State.HEAD_OPEN: Cause.PRINTER_OPEN,
+    State.PAUSED: Cause.PRINTER_PAUSED,
+}
+_IN_ALL, _CONNECT, _ANSWER, _LAST_ANSWER = 0.9, 0.3, 0.1, 0.2  # of the longest wait
+_CHUNK = 4096
+_GAP_MM = 6
+_SHORTER_MM = 2
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where the printer listens."""
+
+    host: str
+    port: int = RAW_PORT
+
+    def __str__(self) -> str:
+        return self.host if self.port == RAW_PORT else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawPrinter:
+    """What of a label printer does not depend on how one reaches it."""
+
+    name: str
+    language: Language
+    dpi: int
+    burn: Burn = field(default_factory=Burn)
+    correction: Correction = AS_DRAWN
+
+    def drawn(self, pdf: bytes) -> tuple[Picture, ...]:
+        """The pages as this printer gets them; raises `Unavailable`."""
+        return pictures(pdf, self.dpi, self.correction)
+
+    def encoded(self, pages: tuple[Picture, ...]) -> bytes:
+        """The job as it goes over the line."""
+        encode = ENCODERS[self.language]
+        return b"".join(encode(page, self.burn) for page in pages)
+
+
+class _Watch:
+    """The time that a job has left."""
+
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
+
+    def within(self, seconds: float) -> "_Watch":
+        """A shorter one for a part of the job."""
+        return _Watch(min(seconds, self.left))
+
+    @property
+    def left(self) -> float:
+        """Seconds; never nothing, for a socket takes that for no waiting at all."""
+        return max(0.01, self._end - time.monotonic())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is up."""
+        return time.monotonic() >= self._end
+
+
+class NetworkPrinter:
+    """`WayOut` to a raw port. Nothing of a job is kept after it."""
+
+    def __init__(self, address: Address, printer: RawPrinter, longest_wait_s: float = LONGEST_WAIT_S) -> None:
+        self._address = address
+        self._printer = printer
+        self._longest_wait_s = longest_wait_s
+
+    def send(self, job: PrintJob) -> Outcome:
+        """Draw, ask, send, ask again."""
+        watch = _Watch(self._longest_wait_s * _IN_ALL)
+        try:
+            pages = self._printer.drawn(job.pdf)
+        except Unavailable as refused:
+            return self._ended(Fate.FAILED, refused.cause, **refused.facts)
+        data = self._printer.encoded(pages)
+        try:
+            line = socket.create_connection((self._address.host, self._address.port), self._part(watch, _CONNECT).left)
+        except OSError:
+            return self._ended(Fate.FAILED, Cause.PRINTER_SILENT)
+        with line:
+            return self._sent_over(line, data, pages[0].height, watch)
+
+    def _sent_over(self, line: socket.socket, data: bytes, height: int, watch: _Watch) -> Outcome:
+        asks = self._printer.language is Language.ZPL
+        try:
+            before = _asked(line, self._part(watch, _ANSWER)) if asks else NOT_KNOWN
+        except OSError:
+            return self._ended(Fate.FAILED, Cause.PRINTER_SILENT)
+        refused = self._refused(before, height)
+        if refused is not None:
+            return refused
+        try:
+            line.settimeout(watch.left)
+            line.sendall(data)
+            if before.state is State.NOT_KNOWN:
+                _listened(line, self._part(watch, _ANSWER))
+                return self._ended(Fate.SENT)
+            after = _asked(line, self._part(watch, _LAST_ANSWER))
+        except OSError:
+            return self._ended(Fate.UNKNOWN, Cause.PRINT_UNKNOWN)
+        if after.state is State.READY:
+            return self._ended(Fate.SENT)
+        return self._ended(Fate.UNKNOWN, Cause.PRINT_UNKNOWN)
+
+    def _refused(self, status: Status, height: int) -> Outcome | None:
+        """What is known to stand in the way, before anything was sent."""
+        if status.state in _CAUSES:
+            return self._ended(Fate.FAILED, _CAUSES[status.state])
+        per_mm = self._printer.dpi / _MM_PER_INCH
+        # A printer measures from gap to gap.
+        fits = height - _SHORTER_MM * per_mm <= status.label_dots <= height + _GAP_MM * per_mm
+        if status.label_dots and not fits:
+            found, wanted = (f"{round(dots / per_mm)} mm" for dots in (status.label_dots, height))
+            return self._ended(Fate.FAILED, Cause.PRINTER_OTHER_PAPER, found=found, wanted=wanted)
+        return None
+
+    def _part(self, watch: _Watch, share: float) -> _Watch:
+        return watch.within(self._longest_wait_s * share)
+
+    def _ended(self, fate: Fate, why: Cause | None = None, **facts: Detail) -> Outcome:
+        facts = {"printer": self._printer.name, **facts}
+        return Outcome(fate=fate, where=self._printer.name, why=why, facts=facts if why else {})
+
+
+def _asked(line: socket.socket, watch: _Watch) -> Status:
+    """Ask ~HS; no answer in time, or rubbish, means not known. Raises OSError when the line has gone."""
+    line.settimeout(watch.left)
+    line.sendall(ASK)
+    return read(_listened(line, watch))
+
+
+def _listened(line: socket.socket, watch: _Watch) -> bytes:
+    """What the printer says within that time. Raises OSError when it broke off or hung up."""
+    answer = b""
+    while not is_whole(answer) and len(answer) < _CHUNK and not watch.is_over:
+        line.settimeout(watch.left)
+        try:
+            piece = line.recv(_CHUNK)
+        except TimeoutError:
+            break
+        if not piece:
+            raise ConnectionAbortedError
+        answer += piece
+    return answer

@@ -1,0 +1,51 @@
+"""How a paper leaves the program, and what is known of it afterwards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType, Protocol
+
+from kt1desk.domain.errors import Cause, Detail
+
+JobId = NewType("JobId", str)
+
+LONGEST_WAIT_S = 10.0
+"""Within so many seconds each way out says how a job ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """One paper on its way. `name` is what spoolers and files call it; it never names a person or an agency."""
+
+    id: JobId
+    name: str
+    pdf: bytes
+
+
+class Fate(StrEnum):
+    """What the program itself knows of a job; that a label is on its envelope only a scan can tell."""
+
+    SENT = "SENT"
+    FAILED = "FAILED"
+    """Nothing of it can come out any more."""
+    UNKNOWN = "UNKNOWN"
+    """Something of it may have come out or may still; no machine sends it again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How a job ended. `where`: the printer, or the file when `saved`; `spooled`: its name in the system's queue."""
+
+    fate: Fate
+    where: str
+    saved: bool = False
+    spooled: str = ""
+    why: Cause | None = None
+    facts: Mapping[str, Detail] = field(default_factory=dict)
+
+
+class WayOut(Protocol):
+    """Sends a job once, never twice, and ends within `LONGEST_WAIT_S`."""
+
+    def send(self, job: PrintJob) -> Outcome:
+        """Return what is known; whatever the device does, nothing is raised."""
