@@ -7,9 +7,9 @@ demo:
 	@.ci/prepare demo
 	@.venv/bin/kt1desk demo $(DEMO)
 
-# Every check and every test; arguments for pytest: make test TESTS="tests/domain -x"
+# Every check and every test, on all cores; arguments for pytest: make test TESTS="tests/domain -x"
 test: lint
-	@.venv/bin/pytest $(TESTS)
+	@.venv/bin/pytest $(or $(TESTS),--numprocesses=auto --maxprocesses=8 --dist=loadfile)
 
 lint:
 	@.ci/prepare test

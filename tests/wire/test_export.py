@@ -101,6 +101,7 @@ def test_a_sealed_file_says_nothing_and_opens_with_its_passphrase_in_any_spellin
 @pytest.mark.parametrize(
     ("content", "why"),
     [(b"", Why.EMPTY), (b"hello", Why.NOT_OURS), (PLAIN[:19], Why.NOT_OURS), (SEALED[:30], Why.KEY_OR_DAMAGE)],
+    ids=["nothing", "other words", "plain, cut short", "sealed, cut short"],
 )
 def test_what_is_no_export_is_said_to_be_none(content: bytes, why: Why, tmp_path: Path) -> None:
     path = tmp_path / "x"
