@@ -3,18 +3,16 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from heapq import nsmallest
+from itertools import islice
 
 from kt1desk.domain.ids import AgencyId
+from kt1desk.domain.initials import fits, initials_span
+from kt1desk.domain.place_sets import NOWHERE, NameWords, beginnings, places
 from kt1desk.domain.places import Agency
-
-_LINKING = frozenset({"va"})
-_SHORTEST_INITIALS = 2
-_SHORTEST_ABBREVIATION = 3
 
 
 def fold(text: str) -> str:
@@ -58,44 +56,57 @@ class _Entry:
         return cls(agency, tuple(spelled(name) for name in names), folded, tuple(tuple(f.split()) for f in folded))
 
     def closeness(self, text: str, folded: str) -> Closeness | None:
-        if self._is_whole(text, folded):
-            return Closeness.EXACT
-        if self.spelled_names[0].startswith(text):
-            return Closeness.BEGINS_AS_SPELLED
-        if self.folded_names[0].startswith(folded):
-            return Closeness.BEGINS
-        return self._by_words(tuple(folded.split()))
+        typed = tuple(folded.split())
+        return next((closeness for closeness, test in _TESTS.items() if test(self, text, folded, typed)), None)
 
-    def _is_whole(self, text: str, folded: str) -> bool:
+    def is_whole(self, text: str, folded: str) -> bool:
         return (
             text in self.spelled_names
             or folded in self.folded_names
-            or any(len(words) > 1 and _initials_span(folded, words) == len(words) for words in self.words)
+            or any(len(words) > 1 and initials_span(folded, words) == len(words) for words in self.words)
         )
 
-    def _by_words(self, typed: tuple[str, ...]) -> Closeness | None:
-        name, *aliases = self.words
-        if _fits(typed, name, initials=False):
-            return Closeness.WORDS
-        if _fits(typed, name, initials=True):
-            return Closeness.INITIALS
-        if any(_fits(typed, alias, initials=True) for alias in aliases):
-            return Closeness.ALIAS
-        if len(typed) <= len(name) and all(any(word.startswith(part) for word in name) for part in typed):
-            return Closeness.ANY_ORDER
-        return None
+
+_TESTS: dict[Closeness, Callable[[_Entry, str, str, tuple[str, ...]], bool]] = {
+    Closeness.EXACT: lambda entry, text, folded, _: entry.is_whole(text, folded),
+    Closeness.BEGINS_AS_SPELLED: lambda entry, text, _folded, _: entry.spelled_names[0].startswith(text),
+    Closeness.BEGINS: lambda entry, _text, folded, _: entry.folded_names[0].startswith(folded),
+    Closeness.WORDS: lambda entry, _text, _folded, typed: fits(typed, entry.words[0], initials=False),
+    Closeness.INITIALS: lambda entry, _text, _folded, typed: fits(typed, entry.words[0], initials=True),
+    Closeness.ALIAS: lambda entry, _text, _folded, typed: any(
+        fits(typed, alias, initials=True) for alias in entry.words[1:]
+    ),
+    Closeness.ANY_ORDER: lambda entry, _text, _folded, typed: (
+        len(typed) <= len(entry.words[0])
+        and all(any(word.startswith(part) for word in entry.words[0]) for part in typed)
+    ),
+}
+"""In the order of closeness: the first that holds says how close an agency is."""
 
 
 class AgencyIndex:
-    """The agencies of one edition of the reference data, ready to be searched in memory."""
+    """The agencies of one edition of the reference data, ready to be searched in memory.
+
+    Sets of places say where to look; an agency is looked at closely only while a closer one cannot come any more.
+    """
 
     def __init__(self, agencies: Iterable[Agency]) -> None:
         self._entries = tuple(_Entry.of(agency) for agency in agencies)
-        self._places: dict[str, set[int]] = defaultdict(set)
+        self._names = NameWords([entry.words[:1] for entry in self._entries])
+        self._aliases = NameWords([entry.words[1:] for entry in self._entries])
+        self._exact: dict[str, int] = defaultdict(int)
+        self._places_of: dict[AgencyId, int] = defaultdict(int)
+        opening: dict[str, int] = defaultdict(int)
+        opening_as_spelled: dict[str, int] = defaultdict(int)
         for place, entry in enumerate(self._entries):
-            for words in entry.words:
-                for key in _keys(words):
-                    self._places[key].add(place)
+            here = 1 << place
+            self._places_of[entry.agency.id] |= here
+            for name in {*entry.spelled_names, *entry.folded_names}:
+                self._exact[name] |= here
+            opening[_first_words(entry.folded_names[0])] |= here
+            opening_as_spelled[_first_words(entry.spelled_names[0])] |= here
+        self._opening, self._opening_as_spelled = beginnings(opening), beginnings(opening_as_spelled)
+        self._holding: tuple[date, int] = (date.min, NOWHERE)
 
     def find(self, text: str, day: date, recent: Sequence[AgencyId] = (), limit: int = 8) -> tuple[Agency, ...]:
         """Agencies that hold on `day` and fit `text`, closest first; among equals those used last come first.
@@ -103,88 +114,60 @@ class AgencyIndex:
         An empty text finds the recent ones. `recent` begins with the one used last.
         """
         order = {agency: place for place, agency in reversed(list(enumerate(recent)))}
-        ranked = []
+        used = self._used(order) & self._holding_on(day)
         wanted, folded = spelled(text), fold(text)
-        for place in self._may_fit(folded.split()) if wanted else range(len(self._entries)):
-            entry = self._entries[place]
-            if not entry.agency.period.holds_on(day):
-                continue
-            if wanted:
-                closeness = entry.closeness(wanted, folded)
-            else:
-                closeness = Closeness.EXACT if entry.agency.id in order else None
-            if closeness is not None:
-                ranked.append((closeness, order.get(entry.agency.id, len(order)), place))
-        return tuple(self._entries[place].agency for _, _, place in nsmallest(limit, ranked))
+        if not wanted:
+            found = dict.fromkeys(places(used), Closeness.EXACT)
+        elif not folded:
+            found = {}
+        else:
+            closest = self._closest(wanted, folded, self._holding_on(day))
+            found = {place: closeness for closeness, place in islice(closest, limit)}
+            found |= {place: closeness for closeness, place in self._closest(wanted, folded, used)}
+        ranked = sorted(
+            (closeness, order.get(self._entries[place].agency.id, len(order)), place)
+            for place, closeness in found.items()
+        )
+        return tuple(self._entries[place].agency for _, _, place in ranked[:limit])
 
-    def _may_fit(self, typed: Sequence[str]) -> set[int]:
-        """The places of all entries that fit, and of a few that do not: only these are looked at closely."""
-        if not typed:
-            return set()
-        found = set.intersection(*(self._places.get(word[:_KEY], _NOWHERE) for word in typed))
-        letters = "".join(word[0] for word in typed)
-        for start in range(len(letters)):
-            for end in range(start + _SHORTEST_ABBREVIATION, len(letters) + 1):
-                found |= self._places.get(_WHOLE + letters[start:end], _NOWHERE)
+    def _closest(self, text: str, folded: str, among: int) -> Iterator[tuple[Closeness, int]]:
+        """Yield what fits, the closest first; of equals the lowest place."""
+        typed = tuple(folded.split())
+        for closeness, candidates in self._candidates(text, folded, typed):
+            test = _TESTS[closeness]
+            for place in places(candidates & among):
+                if test(self._entries[place], text, folded, typed):
+                    among ^= 1 << place
+                    yield closeness, place
+
+    def _candidates(self, text: str, folded: str, typed: tuple[str, ...]) -> Iterator[tuple[Closeness, int]]:
+        """Yield every degree of closeness with the places that may fit so, and a few that do not."""
+        initials = self._names.may_be_whole(folded) | self._aliases.may_be_whole(folded)
+        yield Closeness.EXACT, self._exact.get(text, NOWHERE) | self._exact.get(folded, NOWHERE) | initials
+        with_each = self._names.with_each(typed)
+        yield Closeness.BEGINS_AS_SPELLED, with_each & self._opening_as_spelled.get(_first_words(text), NOWHERE)
+        yield Closeness.BEGINS, with_each & self._opening.get(_first_words(folded), NOWHERE)
+        yield Closeness.WORDS, with_each
+        yield Closeness.INITIALS, self._names.may_fit(typed)
+        yield Closeness.ALIAS, self._aliases.may_fit(typed)
+        yield Closeness.ANY_ORDER, with_each
+
+    def _used(self, order: Iterable[AgencyId]) -> int:
+        found = NOWHERE
+        for agency in order:
+            found |= self._places_of.get(agency, NOWHERE)
         return found
 
-
-_KEY = 2
-_WHOLE = "="
-_NOWHERE: set[int] = set()
-
-
-def _keys(words: tuple[str, ...]) -> Iterator[str]:
-    """Under what a name is found: how a typed word may begin that stands for words of it, and whole abbreviations."""
-    for at, word in enumerate(words):
-        yield word[0]
-        yield word[:_KEY]
-        if len(word) >= _SHORTEST_ABBREVIATION:
-            yield _WHOLE + word
-        for follower in words[at + 1 :]:
-            yield word[0] + follower[0]
-            if follower not in _LINKING:
-                break
+    def _holding_on(self, day: date) -> int:
+        if self._holding[0] != day:
+            holding = NOWHERE
+            for place, entry in enumerate(self._entries):
+                if entry.agency.period.holds_on(day):
+                    holding |= 1 << place
+            self._holding = (day, holding)
+        return self._holding[1]
 
 
-def _fits(typed: tuple[str, ...], words: tuple[str, ...], *, initials: bool) -> bool:
-    """Whether the typed words stand for words of the name in order; words between may be left out."""
-    if not typed:
-        return True
-    for start in range(len(words)):
-        rest = words[start:]
-        if rest[0].startswith(typed[0]) and _fits(typed[1:], rest[1:], initials=initials):
-            return True
-        if not initials:
-            continue
-        span = _initials_span(typed[0], rest)
-        if span and _fits(typed[1:], rest[span:], initials=True):
-            return True
-        count = len(rest[0])
-        if _spells_out(typed[:count], rest[0]) and _fits(typed[count:], rest[1:], initials=True):
-            return True
-    return False
-
-
-def _initials_span(typed: str, words: tuple[str, ...]) -> int:
-    """How many words `typed` stands for, letter by letter ("tttt"; a linking word may be left out), or 0."""
-    if len(typed) < _SHORTEST_INITIALS:
-        return 0
-    done = 0
-    for count, word in enumerate(words, 1):
-        if typed.startswith(word, done):
-            done += len(word)
-        elif word[0] == typed[done]:
-            done += 1
-        elif word not in _LINKING:
-            return 0
-        if done == len(typed):
-            return count
-    return 0
-
-
-def _spells_out(typed: tuple[str, ...], abbreviation: str) -> bool:
-    """Whether the typed words are what an abbreviation of the name stands for ("uy ban nhan dan" for UBND)."""
-    return len(typed) == len(abbreviation) >= _SHORTEST_ABBREVIATION and all(
-        word.startswith(letter) for word, letter in zip(typed, abbreviation, strict=True)
-    )
+def _first_words(text: str) -> str:
+    """So few that the beginnings of thousands of names are not many; a text of fewer is whole."""
+    return " ".join(text.split(" ", 2)[:2])

@@ -32,7 +32,7 @@ from kt1desk.usecases.ports import Book, Clock
 from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.usecases.visit_ports import Recorded
 from kt1desk.wire.codec import encode
-from kt1desk.wire.line import SALT_BYTES, Entry, Sign, read_header, seal
+from kt1desk.wire.line import SALT_BYTES, Entry, Header, Line, Sign, read_header, seal
 
 # Built once: SQLAlchemy spends more on building a statement than SQLite on running it.
 _SHIFTS_OF_DAY = (
@@ -56,10 +56,16 @@ class SqlBook:
 
     def record(self, *facts: Fact) -> None:
         """Append each fact as the next line of this life and bring its rows up to date."""
-        project(self._connection, [(fact, self._append(fact)) for fact in facts])
+        rows, recorded = [], []
+        for fact in facts:
+            at = self._clock()
+            line, header = self._next_line(fact, at)
+            rows.append(row_of(line, header, self._head, at))
+            recorded.append((fact, LineRef(desk=header.desk, life=header.life, number=header.number, own=True)))
+        _APPEND.run(self._connection, rows)
+        project(self._connection, recorded)
 
-    def _append(self, fact: Fact) -> LineRef:
-        at = self._clock()
+    def _next_line(self, fact: Fact, at: datetime) -> tuple[Line, Header]:
         kind, payload = encode(fact)
         line = seal(
             Entry(kind=kind, payload=payload, recorded_at=at, clock_offset_ms=self._own.offset_ms),
@@ -71,8 +77,7 @@ class SqlBook:
         )
         header = read_header(line)
         self._head = head_after(line, header)
-        _APPEND.run(self._connection, [row_of(line, header, self._head, at)])
-        return LineRef(desk=header.desk, life=header.life, number=header.number, own=True)
+        return line, header
 
     def next_item_no(self) -> ItemNo:
         """See the port. The number counts as used when the fact that bears it is recorded."""

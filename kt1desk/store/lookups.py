@@ -1,10 +1,9 @@
 """Reads for the screens: lists, the open shift, the truth line, the draft of a handover."""
 
-from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping, Select, bindparam, func, select
+from sqlalchemy import Connection, Engine, RowMapping, Select, func, select
 
 from kt1desk.domain.custody import HolderKind, Stage
 from kt1desk.domain.errors import Rule, RuleBroken
@@ -16,10 +15,10 @@ from kt1desk.store.engine import reading
 from kt1desk.store.item_rows import ItemRow
 from kt1desk.store.moments import read, written
 from kt1desk.store.people import staff_rows
-from kt1desk.store.prepared import Prepared
-from kt1desk.store.reading import Own, StandingShift, held_items, own, standing_shift, unused_blocks
+from kt1desk.store.reading import Own, StandingShift, held_items, newest_accepted, own, standing_shift, unused_blocks
+from kt1desk.store.recipients import RecentRecipients
 from kt1desk.store.sheets import sheet_of
-from kt1desk.store.tables import desk, items, lines, number_blocks, staff
+from kt1desk.store.tables import desk, items, lines, staff
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
     HandoverItem,
@@ -30,15 +29,6 @@ from kt1desk.usecases.readmodels import (
     TruthLine,
 )
 
-_BLOCKS = Prepared(select(number_blocks.c.first_no, number_blocks.c.last_no).order_by(number_blocks.c.ordinal.desc()))
-_OF_BLOCK = Prepared(
-    select(items.c.item_no, items.c.sender_agency, items.c.recipient_agency)
-    .where(items.c.item_no.between(bindparam("first_no"), bindparam("last_no")), items.c.accept_number.is_not(None))
-    .order_by(items.c.item_no.desc())
-)
-_REMEMBERED = 10_000
-"""So many of the last acceptances are asked for a sender's recipients: half a year of the busiest office."""
-
 
 class SqlLookups:
     """`usecases.ports.Lookups` over the encrypted store."""
@@ -46,6 +36,7 @@ class SqlLookups:
     def __init__(self, engine: Engine) -> None:
         """Read from this store."""
         self._engine = engine
+        self._recipients = RecentRecipients(engine)
 
     def staff(self) -> tuple[StaffRow, ...]:
         """See the port; those who left are among them, and say so."""
@@ -74,7 +65,7 @@ class SqlLookups:
         """See the port."""
         with reading(self._engine) as connection:
             here = own(connection)
-            newest = [item_no for item_no, _, _ in islice(_newest_accepted(connection), limit)]
+            newest = [item_no for item_no, _, _ in islice(newest_accepted(connection), limit)]
             found = _unrestricted(connection, here, wide_items().where(items.c.item_no.in_(newest)))
             return tuple(sorted(found, key=lambda line: newest.index(line.item_no)))
 
@@ -92,14 +83,7 @@ class SqlLookups:
 
     def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
         """See the port."""
-        with reading(self._engine) as connection:
-            recipients: dict[str, None] = {}
-            for _, of, recipient in islice(_newest_accepted(connection), _REMEMBERED):
-                if of == sender and recipient is not None:
-                    recipients[recipient] = None
-                if len(recipients) == limit:
-                    break
-            return tuple(recipients)
+        return self._recipients.of(sender, limit)
 
     def handover_draft(self) -> HandoverDraft:
         """See the port."""
@@ -131,13 +115,6 @@ def handover_item(line: ItemLine) -> HandoverItem:
         place=line.place or Place.WITH_CLERK,
         due_at=line.due_at,
     )
-
-
-def _newest_accepted(connection: Connection) -> Iterator[tuple[ItemNo, str | None, str | None]]:
-    """Yield number, sender and recipient of what was accepted here, newest first: the numbers of a block are used
-    upwards, and the blocks one after the other."""
-    for first_no, last_no in _BLOCKS.all(connection):
-        yield from _OF_BLOCK.each(connection, first_no=first_no, last_no=last_no)
 
 
 def wide_items() -> Select[*tuple[Any, ...]]:

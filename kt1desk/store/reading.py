@@ -71,6 +71,14 @@ _BLOCKS = Prepared(
     .where(number_blocks.c.full.is_(False))
     .order_by(number_blocks.c.ordinal)
 )
+_EVERY_BLOCK = Prepared(
+    select(number_blocks.c.first_no, number_blocks.c.last_no).order_by(number_blocks.c.ordinal.desc())
+)
+_OF_BLOCK = Prepared(
+    select(items.c.item_no, items.c.sender_agency, items.c.recipient_agency)
+    .where(items.c.item_no.between(bindparam("first_no"), bindparam("last_no")), items.c.accept_number.is_not(None))
+    .order_by(items.c.item_no.desc())
+)
 
 
 class Own(NamedTuple):
@@ -176,3 +184,10 @@ def unused_blocks(connection: Connection) -> Iterator[NumberBlock]:
     """Yield what is left of the blocks lent to this book, in the order of use."""
     for prefix, first, last, newest in _BLOCKS.each(connection):
         yield NumberBlock(prefix=prefix, first=first if newest is None else serial_of(newest) + 1, last=last)
+
+
+def newest_accepted(connection: Connection) -> Iterator[tuple[ItemNo, str | None, str | None]]:
+    """Yield number, sender and recipient of what was accepted here, newest first: the numbers of a block are used
+    upwards, and the blocks one after the other."""
+    for first_no, last_no in _EVERY_BLOCK.all(connection):
+        yield from _OF_BLOCK.each(connection, first_no=first_no, last_no=last_no)

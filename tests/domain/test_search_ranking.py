@@ -67,12 +67,15 @@ NAMES = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
 TYPED = st.lists(WORDS | st.text("stuvbnd -&", min_size=1, max_size=4), min_size=1, max_size=5).map(" ".join)
 
 
-@given(st.lists(NAMES, min_size=1, max_size=8), TYPED)
-def test_whatever_fits_is_looked_at(names: list[str], typed: str) -> None:
+@given(st.lists(NAMES, min_size=1, max_size=8), TYPED, st.lists(st.sampled_from("01234567"), unique=True, max_size=3))
+def test_whatever_fits_is_looked_at(names: list[str], typed: str, used: list[str]) -> None:
     some = first_edition().agencies[0]
     agencies = [replace(some, id=AgencyId(str(at)), name=name, aliases=(names[-1],)) for at, name in enumerate(names)]
     index = AgencyIndex(agencies)
     wanted, folded = spelled(typed), fold(typed)
     fits = [entry.closeness(wanted, folded) for entry in index._entries] if wanted and folded else []
-    expected = sorted((close, at) for at, close in enumerate(fits) if close is not None)
-    assert [agency.id for agency in index.find(typed, some.period.valid_from)] == [str(at) for _, at in expected[:8]]
+    order = {agency: place for place, agency in enumerate(used)}
+    expected = sorted((close, order.get(str(at), 9), at) for at, close in enumerate(fits) if close is not None)
+    for limit in (3, 8):
+        found = index.find(typed, some.period.valid_from, [AgencyId(agency) for agency in used], limit)
+        assert [agency.id for agency in found] == [str(at) for _, _, at in expected[:limit]]

@@ -11,6 +11,7 @@ from kt1desk.domain.events import BagClosed, DispatchClosed, ItemDelivered, Item
 from kt1desk.domain.ids import AgencyId, BagId, DispatchId, ItemNo, StaffId
 from kt1desk.domain.item import Recipient, Scope, Secrecy, Urgency
 from kt1desk.domain.stock import Place, SheetRow
+from kt1desk.store.lookups import SqlLookups
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.readmodels import Truth, TruthLine
 from tests.store.opened import OpenedStore, record
@@ -202,6 +203,15 @@ def test_a_sender_s_recipients_come_newest_first_and_each_once(store: OpenedStor
     assert store.lookups.recent_recipients("TQ016", 5) == ("TQ038", "TQ036", "TQ037")
     assert store.lookups.recent_recipients("TQ016", 2) == ("TQ038", "TQ036")
     assert store.lookups.recent_recipients("TQ001", 5) == ("TQ039",)
+
+
+def test_recipients_asked_for_once_stay_up_to_date(store: OpenedStore) -> None:
+    asked_once, fresh = store.lookups, SqlLookups(store.engine)
+    for recipient in ("TQ036", "TQ037", "TQ036"):
+        accept_for(store, recipient)
+        newest, *_ = asked_once.recent_recipients("TQ016", 5)
+        assert newest == recipient
+    assert asked_once.recent_recipients("TQ016", 5) == fresh.recent_recipients("TQ016", 5) == ("TQ036", "TQ037")
 
 
 def test_a_line_shows_what_was_accepted_and_who_holds_it_now(store: OpenedStore) -> None:
