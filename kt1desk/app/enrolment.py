@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from kt1desk.app.desk import OpenDeskFiles
-from kt1desk.app.settings import DeskSettings, save
+from kt1desk.app.settings import DeskSettings, load, save
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.gui.enrolling import EnrolFault, EnrolRefused
 from kt1desk.sync.http_hub import HttpHub, fetch_authority
@@ -60,7 +60,9 @@ def enrol_and_remember(
         raise EnrolRefused(EnrolFault.CODE_MISTYPED) from error
     except Refused as error:
         raise EnrolRefused(EnrolFault.CODE_REFUSED) from error
-    now = msgspec.structs.replace(settings, hub_address=known.address, hub_authority_pem=known.authority_pem)
+    now = msgspec.structs.replace(
+        load(folder) or settings, hub_address=known.address, hub_authority_pem=known.authority_pem
+    )
     save(folder, now)
     return now
 

@@ -16,10 +16,10 @@ from kt1desk.app.settings import DeskSettings, first_settings, save
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import DeskId
 from kt1desk.gui.pages.setup.form import DeskMade, DeskPlan
-from kt1desk.gui.printing import Printing, Target
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.open_desk import NewPerson
 from kt1desk.usecases.ports import Papers
+from kt1desk.usecases.print_ports import WayOut
 from kt1desk.usecases.readmodels import IssuerRow, OfficeRow, RecoveryPaper
 
 
@@ -32,9 +32,8 @@ class FirstStartTools:
     ring: KeyRing
     cost: Argon2Cost | None
     training: bool
-    printing: Printing
     papers: Papers
-    paper_target: Target
+    sheets: WayOut
 
 
 class FirstStart:
@@ -126,9 +125,7 @@ class FirstStart:
         if self._sheet is None:
             raise RuntimeError("no desk was made yet")
         tools = self._tools
-        return print_recovery_sheet(
-            self._sheet, printing=tools.printing, papers=tools.papers, target=tools.paper_target
-        )
+        return print_recovery_sheet(self._sheet, papers=tools.papers, way=tools.sheets)
 
     def forget_code(self) -> None:
         """The sheet is in the safe: the code goes out of memory."""

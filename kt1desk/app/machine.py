@@ -10,16 +10,12 @@ from kt1desk.app.binding import machine_digest
 from kt1desk.app.desk import Surroundings
 from kt1desk.app.home import Home
 from kt1desk.app.keys import Argon2Cost, KeyRing
-from kt1desk.app.paper_desk import Outlets
+from kt1desk.app.printer_book import MachinePrinters
 from kt1desk.app.serial_port import SerialPort
 from kt1desk.app.settings import DeskSettings
 from kt1desk.domain.reference import Reference
-from kt1desk.gui.printing import Target, ToFolder, ToPrinter
 from kt1desk.gui.scale import Scale
 from kt1desk.usecases.ports import Clock
-from kt1desk.usecases.readmodels import PrinterDots
-
-_PAPER_DPI = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,22 +47,12 @@ class Machine:
         """Return the same for the desk of that id."""
         return replace(self.around(reference), folder=self.home.desk(store_id))
 
-    def outlets(self, settings: DeskSettings) -> Outlets:
-        """Return where papers go: the printers of the settings, and folders where there is none."""
-        return Outlets(
-            labels=self._target(settings.label_printer, settings.label_dpi, "labels", mono=True),
-            dots=PrinterDots(dpi=settings.label_dpi),
-            slips=self._target(settings.paper_printer, _PAPER_DPI, "slips"),
-            sheets=self._target(settings.paper_printer, _PAPER_DPI, "sheets"),
-        )
+    def printers(self, settings: DeskSettings) -> MachinePrinters:
+        """Return the printers of the settings; papers without one become files."""
+        return MachinePrinters(settings, self.home.folder, self.home.papers)
 
     def scale(self, settings: DeskSettings, parent: QObject) -> Scale | None:
         """Begin to listen to the scale of the settings; None where there is none."""
         if not settings.scale_port:
             return None
         return Scale(lambda: SerialPort(settings.scale_port, settings.scale_baud), parent=parent)
-
-    def _target(self, printer: str, dpi: int, folder: str, *, mono: bool = False) -> Target:
-        if printer:
-            return ToPrinter(printer=printer, dpi=dpi, mono=mono)
-        return ToFolder(folder=self.home.papers / folder)

@@ -48,7 +48,6 @@ class Program:
             machine,
             shell,
             tasks,
-            printing=self.window.printing,
             papers=papers,
             set_language=desktop.set_language,
             set_text_scale=desktop.set_text_scale,

@@ -5,7 +5,7 @@ The table in README.md, "Settings", explains each field.
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -13,10 +13,12 @@ import msgspec
 from msgspec import Meta, Struct
 
 from kt1desk.app import disk
+from kt1desk.app.printer_settings import CalibrationSettings, PapersSettings, PrinterSettings, setup_of, tables_of
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.usecases.printer_rows import PrinterSetup
 
 FILE = "settings.toml"
-VERSION: Final = 3
+VERSION: Final = 4
 
 Protection = Literal["keyring", "passphrase"]
 """What keeps the desk's keys between two starts (`keys`)."""
@@ -33,9 +35,30 @@ def _no_scale_yet(table: Table) -> Table:
     return {**table, "scale_port": "", "scale_baud": 9600}
 
 
-UPGRADES: Mapping[int, Upgrade] = {1: _two_places_for_backups, 2: _no_scale_yet}
+def _printers_by_name(table: Table) -> Table:
+    """Two printers of the system become two rows, or one where both papers went to the same."""
+    kept = {name: value for name, value in table.items() if name not in {"label_printer", "label_dpi", "paper_printer"}}
+    labels, papers = table.get("label_printer", ""), table.get("paper_printer", "")
+    dpi = {papers: _PAPER_DPI, labels: table.get("label_dpi")}
+    printers = [
+        {"name": name, "way": "system", "target": name, "dpi": dots, "language": "zpl", "darkness": 0, "speed": 0}
+        for name, dots in dpi.items()
+        if name
+    ]
+    choices = {
+        "label": {"printer": labels, "stock": "100x60"},
+        "seal_strip": {"printer": "", "stock": "100x60"},
+        "bag_label": {"printer": "", "stock": "105x74"},
+        "slip": {"printer": papers, "stock": "a5"},
+        "sheet": {"printer": papers, "stock": "a4"},
+    }
+    return {**kept, "printers": printers, "papers": choices, "calibrations": []}
+
+
+UPGRADES: Mapping[int, Upgrade] = {1: _two_places_for_backups, 2: _no_scale_yet, 3: _printers_by_name}
 """By the version they start from; each gives the table of the next version, without its `version`."""
 
+_PAPER_DPI = 300
 _HEADING = "# Settings of kt1desk on this machine. Each field is explained in README.md, section Settings.\n"
 _ESCAPES = {code: f"\\u{code:04X}" for code in (*range(0x20), 0x7F)} | {ord('"'): '\\"', ord("\\"): "\\\\"}
 _LINE = re.compile(r"at line (\d+)")
@@ -45,15 +68,12 @@ _FIELD = re.compile(r"`\$?\.?(\w+)`$|`\$\.(\w+)")
 class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What this machine is set to; in the file no field may be missing, because each default would be a guess."""
 
-    version: Literal[3]
+    version: Literal[4]
     language: Literal["vi", "en"]
     office: Annotated[str, Meta(pattern=r"\A(\d{6})?\Z")]
     training: bool
     hub_address: Annotated[str, Meta(pattern=r"\A(https://[^\s/]\S*)?\Z")]
     hub_authority_pem: str
-    label_printer: str
-    label_dpi: Literal[203, 300, 600]
-    paper_printer: str
     auto_lock_minutes: Annotated[int, Meta(ge=1, le=60)]
     sound_volume: Annotated[int, Meta(ge=0, le=100)]
     text_scale: Annotated[int, Meta(ge=80, le=200)]
@@ -63,6 +83,20 @@ class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     backup_second: str
     scale_port: str
     scale_baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]
+    printers: tuple[PrinterSettings, ...]
+    calibrations: tuple[CalibrationSettings, ...]
+    papers: PapersSettings
+
+    def __post_init__(self) -> None:
+        try:
+            self.printer_setup()
+        except ValueError as error:
+            # The decoder's own way to name a field.
+            raise ValueError(f"{error} - at `$.{str(error).partition(':')[0]}`") from error
+
+    def printer_setup(self) -> PrinterSetup:
+        """Which printers there are and what goes where."""
+        return setup_of(self.printers, self.papers, self.calibrations)
 
 
 def first_settings() -> DeskSettings:
@@ -74,9 +108,6 @@ def first_settings() -> DeskSettings:
         training=False,
         hub_address="",
         hub_authority_pem="",
-        label_printer="",
-        label_dpi=203,
-        paper_printer="",
         auto_lock_minutes=5,
         sound_volume=70,
         text_scale=100,
@@ -86,6 +117,7 @@ def first_settings() -> DeskSettings:
         backup_second="",
         scale_port="",
         scale_baud=9600,
+        **tables_of(PrinterSetup()),
     )
 
 
@@ -137,9 +169,23 @@ def upgraded(table: Table, upgrades: Mapping[int, Upgrade], newest: int) -> Tabl
 
 
 def _encoded(settings: DeskSettings) -> bytes:
-    values: dict[str, str | int] = msgspec.to_builtins(settings)
-    lines = [f"{name} = {_toml(value)}\n" for name, value in values.items()]
-    return (_HEADING + "".join(lines)).encode()
+    return (_HEADING + "".join(_lines("", msgspec.to_builtins(settings)))).encode()
+
+
+def _lines(name: str, table: Mapping[str, object]) -> Iterator[str]:
+    """A table's own values, then the tables in it: what follows a heading belongs to that heading."""
+    for key, value in table.items():
+        if isinstance(value, str | int):
+            yield f"{key} = {_toml(value)}\n"
+        elif not value:
+            yield f"{key} = []\n"
+    for key, value in table.items():
+        place = f"{name}.{key}" if name else key
+        if isinstance(value, Mapping):
+            yield from (f"\n[{place}]\n", *_lines(place, value))
+        elif isinstance(value, Sequence) and not isinstance(value, str):
+            for row in value:
+                yield from (f"\n[[{place}]]\n", *_lines(place, row))
 
 
 def _toml(value: str | int) -> str:

@@ -24,11 +24,11 @@ from kt1desk.app.opened import Opened
 from kt1desk.app.recovery_code import parsed
 from kt1desk.app.settings import DeskSettings, first_settings, load, save
 from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
+from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.reference import Reference
 from kt1desk.gui.pages.setup.page import SetupPage
 from kt1desk.gui.pages.setup.presenter import SetupDoors
 from kt1desk.gui.pages.unlock.page import UnlockPage
-from kt1desk.gui.printing import Printing
 from kt1desk.gui.shell import Shell
 from kt1desk.gui.work import Work
 from kt1desk.usecases.ports import Papers
@@ -56,7 +56,6 @@ class StartUp:
         shell: Shell,
         work: Work,
         *,
-        printing: Printing,
         papers: Papers,
         set_language: Callable[[str], None],
         set_text_scale: Callable[[int], None],
@@ -67,7 +66,6 @@ class StartUp:
         self._machine = machine
         self._shell = shell
         self._work = work
-        self._printing = printing
         self._papers = papers
         self._set_language = set_language
         self._set_text_scale = set_text_scale
@@ -190,9 +188,8 @@ class StartUp:
                 ring=machine.ring,
                 cost=machine.cost,
                 training=machine.training,
-                printing=self._printing,
                 papers=self._papers,
-                paper_target=machine.outlets(first_settings()).sheets,
+                sheets=machine.printers(first_settings()).outlets()[PaperUse.SHEET].way,
             )
         )
 

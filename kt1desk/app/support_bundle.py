@@ -23,6 +23,7 @@ from kt1desk.app.redaction import error_name, fault_text
 from kt1desk.app.settings import DeskSettings
 from kt1desk.domain.errors import Unavailable
 from kt1desk.store.figures import StoreFigures, store_figures
+from kt1desk.usecases.printer_rows import PrinterSetup
 
 LOG_BYTES = 2_000_000
 """So much of the end of each log is taken."""
@@ -32,7 +33,6 @@ _TOLD = frozenset(
         "version",
         "language",
         "training",
-        "label_dpi",
         "auto_lock_minutes",
         "sound_volume",
         "text_scale",
@@ -131,11 +131,19 @@ def _settings(settings: DeskSettings | None) -> dict[str, object]:
         return {"settings": "none"}
     values: dict[str, object] = msgspec.to_builtins(settings)
     told = {name: value if name in _TOLD else _whether(value) for name, value in values.items()}
-    kinds = {
-        name: "printer of the system" if values[name] else "saved as files"
-        for name in ("label_printer", "paper_printer")
+    return {**told, **_printers(settings.printer_setup())}
+
+
+def _printers(setup: PrinterSetup) -> dict[str, object]:
+    """Printers by kind: a name in the system often is that of an office or of a person."""
+    return {
+        "printers": [(row.way, row.language, row.dpi, row.darkness, row.speed) for row in setup.printers],
+        "papers": {
+            use: (choice.stock, row.way if (row := setup.printer_of(use)) else "saved as files")
+            for use, choice in setup.papers.items()
+        },
+        "calibrations": [(stock, asdict(one)) for (_, stock), one in setup.calibrations.items()],
     }
-    return {**told, **kinds}
 
 
 def _whether(value: object) -> str:

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QApplication
 
 from kt1desk.app.machine import Machine
 from kt1desk.gui.notices import Notices
-from kt1desk.gui.printing import Printing
 from kt1desk.gui.scanner import Scanner
 from kt1desk.gui.shell import Shell
 from kt1desk.gui.tasks import Tasks
@@ -20,6 +19,5 @@ class Window:
         self.shell = shell
         self.tasks = tasks
         self.papers = papers
-        self.printing = Printing()
         self.notices = Notices(shell)
         self.scanner = Scanner(app, parent=shell)

@@ -32,6 +32,7 @@ from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import OfficeCode
+from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.idle import IdleWatch
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.scan_reading import Scan
@@ -57,12 +58,8 @@ class Counter(QObject):
         self._second = SecondPersonRoom(window, files)
         self._sounds = Sounds(machine.resources, volume=opened.settings.sound_volume, parent=self)
         self._doors = Doors(files, OfficeCode(opened.settings.office), machine.clock)
-        self._papers = PaperDesk(
-            machine.outlets(opened.settings),
-            printing=window.printing,
-            papers=window.papers,
-            lookups=files.papers,
-        )
+        self._printers = machine.printers(opened.settings)
+        self._papers = PaperDesk(self._printers.outlets, papers=window.papers, lookups=files.papers)
         self._keeper = Safekeeper(files, opened.settings, machine.home, machine.clock, cost=machine.cost)
         self._link = ProvinceLink(files, opened.settings, machine.home.folder)
         self._scale = machine.scale(opened.settings, self)
@@ -185,12 +182,8 @@ class Counter(QObject):
             made_at=machine.clock(),
             training=opened.settings.training,
         )
-        return print_recovery_sheet(
-            paper,
-            printing=self._window.printing,
-            papers=self._window.papers,
-            target=machine.outlets(opened.settings).sheets,
-        )
+        way = self._printers.outlets()[PaperUse.SHEET].way
+        return print_recovery_sheet(paper, papers=self._window.papers, way=way)
 
     def begin(self) -> None:
         """Show whose desk it is and ask who acts."""

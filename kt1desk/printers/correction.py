@@ -19,23 +19,20 @@ class Correction:
     down: int = 0
     longer_ppm: int = 0
 
-    def applied(self, rows: tuple[bytes, ...], width: int) -> tuple[bytes, ...]:
-        """The rows as they have to be sent; what is moved off the page is lost, what comes in is white."""
+    def applied(self, rows: tuple[bytes, ...], length: int, bits: int = 1) -> tuple[bytes, ...]:
+        """The rows of `length` bits as they have to be sent; what is moved off is lost, what comes in is white.
+
+        `bits` is how many one dot has.
+        """
         if self == AS_DRAWN:
             return rows
-        blank = bytes((width + 7) // 8)
-        moved = tuple(self._moved(row, width) for row in rows) if self.right else rows
+        blank = bytes((length + 7) // 8)
+        moved = tuple(_moved(row, length, self.right * bits) for row in rows) if self.right else rows
         return tuple(moved[at] if 0 <= at < len(moved) else blank for at in map(self._source, range(len(rows))))
 
     def _source(self, row: int) -> int:
         """Which drawn row stands in this one."""
         return round((row - self.down) * _MILLION / (_MILLION + self.longer_ppm))
-
-    def _moved(self, row: bytes, width: int) -> bytes:
-        padding = len(row) * 8 - width
-        dots = int.from_bytes(row, "big") >> padding
-        dots = dots >> self.right if self.right > 0 else dots << -self.right
-        return ((dots & ((1 << width) - 1)) << padding).to_bytes(len(row), "big")
 
 
 AS_DRAWN: Final = Correction()
@@ -45,3 +42,10 @@ AS_DRAWN: Final = Correction()
 def dots_of(microns: int, dpi: int) -> int:
     """The nearest whole number of dots."""
     return round(microns * dpi / MICRONS_PER_INCH)
+
+
+def _moved(row: bytes, length: int, right: int) -> bytes:
+    padding = len(row) * 8 - length
+    ink = int.from_bytes(row, "big") >> padding
+    ink = ink >> right if right > 0 else ink << -right
+    return ((ink & ((1 << length) - 1)) << padding).to_bytes(len(row), "big")

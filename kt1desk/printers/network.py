@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from kt1desk.domain.errors import Cause, Detail, Unavailable
 from kt1desk.printers import tspl, zpl
 from kt1desk.printers.correction import AS_DRAWN, Correction
-from kt1desk.printers.raster import Picture, pictures
-from kt1desk.printers.raw_label import Burn, Encode, Language
+from kt1desk.printers.raster import pictures
+from kt1desk.printers.raw_label import Burn, Encode
 from kt1desk.printers.status import ASK, NOT_KNOWN, State, Status, is_whole, read
-from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob
+from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, Picture, PrintJob
+from kt1desk.usecases.printer_rows import Language
 
 RAW_PORT = 9100
 ENCODERS: dict[Language, Encode] = {Language.ZPL: zpl.label_of, Language.TSPL: tspl.label_of}
@@ -35,8 +36,13 @@ class Address:
     host: str
     port: int = RAW_PORT
 
-    def __str__(self) -> str:
-        return self.host if self.port == RAW_PORT else f"{self.host}:{self.port}"
+    @classmethod
+    def of(cls, target: str) -> "Address":
+        """Read `host` or `host:port`; the colons of IPv6 stand in brackets."""
+        host, colon, port = target.rpartition(":")
+        if not colon or target.endswith("]"):
+            host, port = target, ""
+        return cls(host=host.strip("[]"), port=int(port) if port.isdecimal() else RAW_PORT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

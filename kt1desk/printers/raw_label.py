@@ -2,16 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
-from kt1desk.printers.raster import Picture
-
-
-class Language(StrEnum):
-    """What the printer understands."""
-
-    ZPL = "zpl"
-    TSPL = "tspl"
+from kt1desk.usecases.print_ports import Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,8 @@ import binascii
 import zlib
 from base64 import b64encode
 
-from kt1desk.printers.raster import Picture
 from kt1desk.printers.raw_label import Burn
+from kt1desk.usecases.print_ports import Picture
 
 _LEVEL = 6  # two per cent larger than the best, in a quarter of its time
 

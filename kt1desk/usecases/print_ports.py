@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType, Protocol
+from typing import Protocol
 
 from kt1desk.domain.errors import Cause, Detail
-
-JobId = NewType("JobId", str)
 
 LONGEST_WAIT_S = 10.0
 """Within so many seconds each way out says how a job ended."""
@@ -17,9 +15,21 @@ LONGEST_WAIT_S = 10.0
 class PrintJob:
     """One paper on its way. `name` is what spoolers and files call it; it never names a person or an agency."""
 
-    id: JobId
     name: str
     pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A page in whole dots: rows of ink from the top, one bit or one byte a dot, 0 is white.
+
+    Of bits the first dot is the highest of its byte, and what is over at the right is 0.
+    """
+
+    width: int
+    height: int
+    bits: int = 1
+    rows: tuple[bytes, ...]
 
 
 class Fate(StrEnum):

@@ -9,7 +9,8 @@ import pytest
 
 from kt1desk.app.list_export import ListExport
 from kt1desk.app.look_doors import LookRoom, support_doors
-from kt1desk.app.paper_desk import Outlets, PaperDesk
+from kt1desk.app.outlets import outlets_of
+from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.session import Session
 from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.support_bundle import Sources
@@ -20,8 +21,7 @@ from kt1desk.domain.events import ItemDelivered
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.looks import LookReason
-from kt1desk.gui.printing import Printing, ToFolder
-from kt1desk.usecases.readmodels import PrinterDots
+from kt1desk.usecases.printer_rows import PrinterSetup
 from kt1desk.usecases.see_audit import SeeAudit
 from kt1desk.usecases.see_life_story import SeeLifeStory
 from kt1desk.usecases.see_restricted_list import SeeRestrictedList
@@ -47,7 +47,6 @@ def session(store: OpenedStore) -> Session:
 
 @pytest.fixture
 def room(store: OpenedStore, session: Session, tmp_path: Path) -> LookRoom:
-    folder = ToFolder(folder=tmp_path / "papers")
     return LookRoom(
         store.engine,
         store.books,
@@ -58,8 +57,7 @@ def room(store: OpenedStore, session: Session, tmp_path: Path) -> LookRoom:
         vietnamese=False,
         story_papers=StoryPapers(
             PaperDesk(
-                Outlets(labels=folder, dots=PrinterDots(dpi=203), slips=folder, sheets=folder),
-                printing=Printing(),
+                lambda: outlets_of(PrinterSetup(), tmp_path / "papers"),
                 papers=PdfPapers(),
                 lookups=store.papers,
             ),

@@ -2,41 +2,54 @@
 
 from pathlib import Path
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import convert, to_builtins
 from msgspec.structs import replace
 
+from kt1desk.app.printer_settings import CalibrationSettings, PaperSettings, PrinterSettings, tables_of
 from kt1desk.app.settings import FILE, UPGRADES, VERSION, DeskSettings, Table, first_settings, load, save, upgraded
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.usecases.printer_rows import Calibration, Language, PaperChoice, PrinterRow, PrinterSetup, Way
 
 ROOT = Path(__file__).parents[2]
 PEM = "-----BEGIN CERTIFICATE-----\nMIIB+zCC/a==\n-----END CERTIFICATE-----\n"
+WINDOW = 'Máy in "nhãn" C:\\ZT230'
 IN_USE = replace(
     first_settings(),
     office="300000",
     training=True,
     hub_address="https://hub.example:8443",
     hub_authority_pem=PEM,
-    label_printer='Máy in "nhãn" C:\\ZT230',
-    label_dpi=300,
     key_protection="passphrase",
     store_id="store-1",
+    **tables_of(
+        PrinterSetup(
+            printers=(
+                PrinterRow(name=WINDOW, way=Way.NETWORK, target="192.168.1.20", dpi=300, darkness=-5, speed=4),
+                PrinterRow(name="HP", way=Way.SYSTEM, target="HP LaserJet", dpi=600),
+            ),
+            calibrations={(WINDOW, PaperStock.LABEL_80_50): Calibration(right_um=-1_500, longer_ppm=3_000)},
+            papers={
+                **PrinterSetup().papers,
+                PaperUse.LABEL: PaperChoice(printer=WINDOW, stock=PaperStock.LABEL_80_50),
+                PaperUse.SHEET: PaperChoice(printer="HP", stock=PaperStock.A4),
+            },
+        )
+    ),
 )
 
 text = st.text(st.characters(codec="utf-8"))
 any_settings = st.builds(
     DeskSettings,
-    version=st.just(3),
+    version=st.just(4),
     language=st.sampled_from(["vi", "en"]),
     office=st.sampled_from(["", "300000"]),
     training=st.booleans(),
     hub_address=st.sampled_from(["", "https://hub.example"]),
     hub_authority_pem=text,
-    label_printer=text,
-    label_dpi=st.sampled_from([203, 300, 600]),
-    paper_printer=text,
     auto_lock_minutes=st.integers(1, 60),
     sound_volume=st.integers(0, 100),
     text_scale=st.integers(80, 200),
@@ -46,6 +59,32 @@ any_settings = st.builds(
     backup_second=text,
     scale_port=text,
     scale_baud=st.sampled_from([1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]),
+    printers=st.lists(
+        st.builds(
+            PrinterSettings,
+            name=text.filter(bool),
+            way=st.sampled_from(Way),
+            target=text,
+            dpi=st.sampled_from([203, 300, 600]),
+            language=st.sampled_from(Language),
+            darkness=st.integers(-30, 30),
+            speed=st.integers(0, 14),
+        ),
+        max_size=3,
+        unique_by=lambda printer: printer.name,
+    ).map(tuple),
+    calibrations=st.lists(
+        st.builds(
+            CalibrationSettings,
+            printer=text,
+            stock=st.sampled_from(PaperStock),
+            right_um=st.integers(-20_000, 20_000),
+            down_um=st.integers(-20_000, 20_000),
+            longer_ppm=st.integers(-50_000, 50_000),
+        ),
+        max_size=2,
+    ).map(tuple),
+    papers=st.just(first_settings().papers),
 )
 
 
@@ -69,9 +108,15 @@ def _changed(folder: Path, old: str, new: str) -> Path:
     return _write(folder, content.replace(old, new))
 
 
-def _as_written_by(path: Path, version: int, *, without: tuple[str, ...]) -> None:
-    lines = path.read_text(encoding="utf-8").replace(f"version = {VERSION}", f"version = {version}").splitlines(True)
-    path.write_text("".join(line for line in lines if not line.startswith(without)), encoding="utf-8")
+OLD_PRINTERS = {"label_printer": "Zebra", "label_dpi": 300, "paper_printer": "HP"}
+NEW = ("printers", "calibrations", "papers")
+
+
+def _read_from(version: int, *, without: tuple[str, ...], **others: object) -> DeskSettings:
+    """Settings in use, as a program of that version wrote them."""
+    table: Table = {**to_builtins(IN_USE), **others, "version": version}
+    kept = {name: value for name, value in table.items() if not name.startswith(without)}
+    return convert(upgraded(kept, UPGRADES, VERSION), DeskSettings)
 
 
 def test_a_machine_that_was_not_set_up_has_no_settings(tmp_path: Path) -> None:
@@ -96,7 +141,7 @@ def test_any_text_comes_back_sign_by_sign(tmp_path_factory: pytest.TempPathFacto
 def test_the_file_can_be_read_and_edited_by_a_person(tmp_path: Path) -> None:
     save(tmp_path, IN_USE)
     lines = (tmp_path / FILE).read_text(encoding="utf-8").splitlines()
-    assert {'office = "300000"', "training = true", "label_dpi = 300", "-----BEGIN CERTIFICATE-----"} <= set(lines)
+    assert {'office = "300000"', "training = true", "dpi = 300", "-----BEGIN CERTIFICATE-----"} <= set(lines)
     (tmp_path / FILE).write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())
     assert load(tmp_path) == IN_USE
 
@@ -104,8 +149,16 @@ def test_the_file_can_be_read_and_edited_by_a_person(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "field"),
     [
-        ("label_dpi = 300", "label_dpi = 301", "label_dpi"),
-        ("label_dpi = 300", 'label_dpi = "300"', "label_dpi"),
+        ("dpi = 300", "dpi = 301", "printers"),
+        ("dpi = 300", 'dpi = "300"', "printers"),
+        ("speed = 4\n", "", "printers"),
+        ("speed = 4", "speed = 4\ncolour = 2", "printers"),
+        ('name = "HP"', 'name = ""', "printers"),
+        ('way = "network"', 'way = "parallel"', "printers"),
+        ('name = "HP"', 'name = "HP2"', "papers"),
+        ('[papers.sheet]\nprinter = "HP"\nstock = "a4"', '[papers.sheet]\nprinter = "HP"\nstock = "a5"', "papers"),
+        ("[papers.bag_label]", "[papers.bags]", "papers"),
+        ("longer_ppm = 3000", "longer_ppm = 50001", "calibrations"),
         ("training = true", "training = 1", "training"),
         ("training = true\n", "", "training"),
         ('language = "vi"', 'language = "fr"', "language"),
@@ -119,9 +172,9 @@ def test_the_file_can_be_read_and_edited_by_a_person(tmp_path: Path) -> None:
         ("text_scale = 100", "text_scale = 100.0", "text_scale"),
         ("scale_baud = 9600", "scale_baud = 9601", "scale_baud"),
         ('scale_port = ""', "scale_port = 3", "scale_port"),
-        ("version = 3", "version = 0", "version"),
-        ("version = 3\n", "", "version"),
-        ("version = 3", "version = 3\ncolour = 2", "colour"),
+        ("version = 4", "version = 0", "version"),
+        ("version = 4\n", "", "version"),
+        ("version = 4", "version = 4\ncolour = 2", "colour"),
     ],
 )
 def test_a_field_that_is_not_right_is_named_and_the_file_left_alone(
@@ -194,21 +247,49 @@ def test_there_is_an_upgrade_with_a_test_from_each_version_that_was_ever_written
     assert [version for version in UPGRADES if f"def test_settings_of_version_{version}_" not in tests] == []
 
 
-def test_settings_of_version_1_get_no_places_for_backups_but_the_one_at_home(tmp_path: Path) -> None:
-    save(tmp_path, IN_USE)
-    _as_written_by(tmp_path / FILE, 1, without=("backup_", "scale_"))
-    assert load(tmp_path) == replace(IN_USE, backup_first="", backup_second="")
+def test_settings_of_version_1_get_no_places_for_backups_but_the_one_at_home() -> None:
+    found = _read_from(1, without=("backup_", "scale_", *NEW), **OLD_PRINTERS)
+    assert (found.backup_first, found.backup_second, found.office) == ("", "", IN_USE.office)
 
 
-def test_settings_of_version_2_have_no_scale(tmp_path: Path) -> None:
-    save(tmp_path, replace(IN_USE, scale_port="COM3", scale_baud=2400))
-    _as_written_by(tmp_path / FILE, 2, without=("scale_",))
-    assert load(tmp_path) == replace(IN_USE, scale_port="", scale_baud=9600)
+def test_settings_of_version_2_have_no_scale() -> None:
+    found = _read_from(2, without=("scale_", *NEW), **OLD_PRINTERS)
+    assert (found.scale_port, found.scale_baud) == ("", 9600)
+
+
+def test_settings_of_version_3_keep_their_two_printers() -> None:
+    setup = _read_from(3, without=NEW, **OLD_PRINTERS).printer_setup()
+    assert [(row.name, row.way, row.target, row.dpi) for row in setup.printers] == [
+        ("HP", Way.SYSTEM, "HP", 300),
+        ("Zebra", Way.SYSTEM, "Zebra", 300),
+    ]
+    assert {use: choice.printer for use, choice in setup.papers.items()} == {
+        PaperUse.LABEL: "Zebra",
+        PaperUse.SEAL_STRIP: "",
+        PaperUse.BAG_LABEL: "",
+        PaperUse.SLIP: "HP",
+        PaperUse.SHEET: "HP",
+    }
+
+
+@pytest.mark.parametrize(
+    ("labels", "papers", "printers"), [("", "", []), ("One", "One", [("One", 203)]), ("", "HP", [("HP", 300)])]
+)
+def test_settings_of_version_3_with_one_printer_or_none_keep_that(
+    labels: str, papers: str, printers: list[tuple[str, int]]
+) -> None:
+    old = {"label_printer": labels, "label_dpi": 203, "paper_printer": papers}
+    setup = _read_from(3, without=NEW, **old).printer_setup()
+    assert [(row.name, row.dpi) for row in setup.printers] == printers
+    assert (setup.papers[PaperUse.LABEL].printer, setup.papers[PaperUse.SHEET].printer) == (labels, papers)
 
 
 def test_the_readme_explains_each_setting_and_no_other() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     section = readme.partition("\n## Settings\n")[2].partition("\n## ")[0]
     rows = [line.split("|") for line in section.splitlines() if line.startswith("| `")]
-    assert [row[1].strip(" `") for row in rows] == [field.name for field in msgspec.structs.fields(DeskSettings)]
+    parts = {"printers": PrinterSettings, "calibrations": CalibrationSettings, "papers": PaperSettings}
+    named = [name for name in DeskSettings.__struct_fields__ if name not in parts]
+    within = [f"{table}.{name}" for table, part in parts.items() for name in part.__struct_fields__]
+    assert [row[1].strip(" `") for row in rows] == [*named, *within]
     assert [row for row in rows if not all(cell.strip() for cell in row[1:-1])] == []

@@ -15,13 +15,16 @@ from kt1desk.app import support_bundle
 from kt1desk.app.commands.support_bundle import main
 from kt1desk.app.crash import CrashWatch
 from kt1desk.app.log import LogFile
+from kt1desk.app.printer_settings import tables_of
 from kt1desk.app.settings import DeskSettings, first_settings
 from kt1desk.app.support_bundle import Part, Sources, collect, contents, write
 from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
+from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.domain.search import fold
 from kt1desk.store.engine import reading
+from kt1desk.usecases.printer_rows import Calibration, PaperChoice, PrinterRow, PrinterSetup, Way
 from tests.bench.filled_store import FilledStore, fill
 from tests.support.name_scanner import Scanner, Secrets, secrets_of
 from tests.support.reference import first_edition
@@ -49,6 +52,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bundled]:
     filled.engine.dispose()
 
 
+_OFFICE = "Máy in Sở Thông tin và Truyền thông"
+
+
 def _settings() -> DeskSettings:
     from msgspec.structs import replace as changed
 
@@ -56,7 +62,13 @@ def _settings() -> DeskSettings:
         first_settings(),
         office="300000",
         hub_address="https://buudien-tuyenquang.example:8443",
-        label_printer="Máy in Sở Thông tin và Truyền thông",
+        **tables_of(
+            PrinterSetup(
+                printers=(PrinterRow(name=_OFFICE, way=Way.SYSTEM, target=_OFFICE, dpi=300),),
+                papers={**PrinterSetup().papers, PaperUse.SHEET: PaperChoice(printer=_OFFICE, stock=PaperStock.A4)},
+                calibrations={(_OFFICE, PaperStock.A4): Calibration(down_um=500)},
+            )
+        ),
         store_id="300000-0A1B2C3D",
     )
 
@@ -130,9 +142,10 @@ def test_a_planted_name_is_found_in_every_disguise(
 
 def test_the_settings_tell_kinds_and_whether_something_is_set(desk: Bundled, tmp_path: Path) -> None:
     told = json.loads(_written(desk, tmp_path, tmp_path / "bundle.zip")["settings.json"])
-    assert (told["label_printer"], told["paper_printer"]) == ("printer of the system", "saved as files")
+    assert told["printers"] == [["system", "zpl", 300, 0, 0]]
+    assert (told["papers"]["sheet"], told["papers"]["label"]) == (["a4", "system"], ["100x60", "saved as files"])
+    assert told["calibrations"] == [["a4", {"right_um": 0, "down_um": 500, "longer_ppm": 0}]]
     assert (told["office"], told["hub_address"], told["store_id"]) == ("set", "set", "set")
-    assert told["label_dpi"] == 203
     assert set(told) == set(DeskSettings.__struct_fields__)
 
 

@@ -1,9 +1,7 @@
-"""A paper goes where it was meant to go, dot for dot, or it is said that it did not."""
+"""A paper goes to the printer of the system it was meant for, dot for dot, or it is said that it did not."""
 
-import errno
-import io
 from contextlib import closing
-from itertools import groupby
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,41 +9,27 @@ from pypdfium2 import PdfDocument
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
-from reportlab.pdfgen.canvas import Canvas
 
-from kt1desk.documents.barcode import modules_of
-from kt1desk.documents.dots import DotGrid
-from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.gui.printing import Printing, ToFolder, ToPrinter, draw, pictures
+from kt1desk.documents.item_label import item_label, item_labels
+from kt1desk.domain.errors import Cause
+from kt1desk.gui.printing import QtPrinter, draw, image_of, system_printers
+from kt1desk.printers.raster import pictures
+from kt1desk.usecases.print_ports import Fate, Outcome, Picture, PrintJob
+from kt1desk.usecases.readmodels import PrinterDots
+from tests.documents.samples import full_item_paper, item_paper
 
 DPI = 203
-MODULE_DOTS = 3
-LABEL_MM = (100, 60)
 LABEL_DOTS = (799, 479)
-TARGET = ToPrinter(printer="x", dpi=DPI, mono=True)
+LABEL = item_label(full_item_paper(), PrinterDots(dpi=DPI))
 
 
-def label(pages: int = 1) -> bytes:
-    """Pages of the size of a label, with nothing on them but the bars of a number."""
-    data, grid = io.BytesIO(), DotGrid(DPI)
-    canvas = Canvas(data, pagesize=(grid.page(LABEL_MM[0]), grid.page(LABEL_MM[1])))
-    for _ in range(pages):
-        path = canvas.beginPath()
-        for place, module in enumerate(modules_of("ZK000412077VN")):
-            if module == "1":
-                left = grid.points(60 + place * MODULE_DOTS)
-                path.rect(left, grid.points(100), grid.points(MODULE_DOTS), grid.points(150))
-        canvas.drawPath(path, stroke=0, fill=1)
-        canvas.showPage()
-    canvas.save()
-    return data.getvalue()
+def dots_of(image: QImage) -> list[list[int]]:
+    return [[image.pixelColor(x, y).lightness() for x in range(image.width())] for y in range(0, image.height(), 7)]
 
 
-def bars_of(image: QImage, y: int) -> list[tuple[bool, int]]:
-    """Runs of black and white between the outer edges of the first and the last bar."""
-    row = [image.pixelColor(x, y) == QColor("black") for x in range(image.width())]
-    runs = [(black, len(list(run))) for black, run in groupby(row)]
-    return runs[1:-1]
+def dots_drawn(picture: Picture) -> list[list[int]]:
+    lines = [f"{int.from_bytes(row, 'big'):0{len(row) * 8}b}"[: picture.width] for row in picture.rows[::7]]
+    return [[0 if dot == "1" else 255 for dot in line] for line in lines]
 
 
 def sizes_of(file: Path) -> list[tuple[float, float]]:
@@ -53,30 +37,32 @@ def sizes_of(file: Path) -> list[tuple[float, float]]:
         return [(page.get_width(), page.get_height()) for page in document]
 
 
-def printed_to(file: Path, pdf: bytes) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(file))
-    draw(pdf, printer, TARGET)
+def sent_to(target: str, pdf: bytes) -> Outcome:
+    way = QtPrinter(name="At the window", target=target, dpi=DPI, drawn=partial(pictures, dpi=DPI))
+    return way.send(PrintJob(name="label", pdf=pdf))
 
 
-def test_every_bar_of_a_label_is_a_whole_number_of_modules(qapp: QApplication) -> None:
-    (page,) = pictures(label(), TARGET)
-    assert (page.image.width(), page.image.height()) == LABEL_DOTS
-    bars = bars_of(page.image, 300)
-    assert len(bars) > 60
-    assert [wide for _, wide in bars if wide % MODULE_DOTS] == []
+def test_qt_draws_the_very_dots_that_a_raw_printer_gets(qapp: QApplication) -> None:
+    (page,) = pictures(LABEL, DPI)
+    image = image_of(page)
+    assert (image.width(), image.height(), image.depth()) == (*LABEL_DOTS, 1)
+    assert dots_of(image) == dots_drawn(page)
 
 
-def test_a_label_has_two_tones_only_and_a_sheet_has_greys(qapp: QApplication) -> None:
-    (mono,) = pictures(label(), TARGET)
-    (grey,) = pictures(label(), ToPrinter(printer="x", dpi=DPI))
-    assert mono.image.depth() == 1
-    assert grey.image.depth() == 8
+def test_a_sheet_keeps_its_greys(qapp: QApplication) -> None:
+    (page,) = pictures(LABEL, DPI, greys=True)
+    image = image_of(page)
+    assert image.depth() == 8
+    assert image.pixelColor(0, 0) == QColor("white")
+    assert {shade for line in dots_of(image) for shade in line} > {0, 255}
 
 
 def test_every_page_is_sent_in_its_own_size(qapp: QApplication, tmp_path: Path) -> None:
-    printed_to(tmp_path / "out.pdf", label(3))
+    pdf = item_labels([item_paper()] * 3, PrinterDots(dpi=DPI))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    assert draw(pictures(pdf, DPI), printer, DPI)
     sizes = sizes_of(tmp_path / "out.pdf")
     assert len(sizes) == 3
     # Qt keeps the size of a page in whole points; the picture on it is not scaled by that
@@ -84,43 +70,14 @@ def test_every_page_is_sent_in_its_own_size(qapp: QApplication, tmp_path: Path) 
 
 
 def test_a_missing_printer_is_said_and_no_other_one_is_used(qapp: QApplication) -> None:
-    with pytest.raises(Unavailable) as raised:
-        Printing().send(label(), "label", ToPrinter(printer="No such printer", dpi=DPI))
-    assert raised.value.cause is Cause.PRINTER_MISSING
-    assert raised.value.facts == {"printer": "No such printer"}
+    outcome = sent_to("No such printer", LABEL)
+    assert (outcome.fate, outcome.why) == (Fate.FAILED, Cause.PRINTER_MISSING)
+    assert outcome.facts == {"printer": "At the window"}
 
 
-def test_rubbish_is_not_sent(qapp: QApplication, tmp_path: Path) -> None:
-    with pytest.raises(Unavailable) as raised:
-        printed_to(tmp_path / "out.pdf", b"no pdf")
-    assert raised.value.cause is Cause.PRINT_FAILED
-
-
-def test_a_folder_gets_the_pdf_itself_under_a_safe_name(tmp_path: Path) -> None:
-    pdf = label()
-    sent = Printing().send(pdf, "ZK000412077VN/1", ToFolder(folder=tmp_path / "new"))
-    assert sent.saved
-    assert sent.where == str(tmp_path / "new" / "ZK000412077VN_1.pdf")
-    assert Path(sent.where).read_bytes() == pdf
-    assert [path.suffix for path in (tmp_path / "new").iterdir()] == [".pdf"]
-
-
-def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
-    (tmp_path / "taken").write_text("a file", encoding="utf-8")
-    with pytest.raises(Unavailable) as raised:
-        Printing().send(label(), "label", ToFolder(folder=tmp_path / "taken"))
-    assert raised.value.cause is Cause.PRINT_FAILED
-
-
-def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(_file: Path, _pdf: bytes) -> int:
-        raise PermissionError(errno.EACCES, "denied")
-
-    monkeypatch.setattr(Path, "write_bytes", refused)
-    with pytest.raises(Unavailable) as raised:
-        Printing().send(b"x", "label", ToFolder(folder=tmp_path))
-    assert raised.value.cause is Cause.READ_ONLY
+def test_rubbish_is_not_sent(qapp: QApplication) -> None:
+    assert sent_to("No such printer", b"no pdf").why is Cause.PRINT_FAILED
 
 
 def test_printers_are_those_of_the_system(qapp: QApplication) -> None:
-    assert isinstance(Printing().printers(), tuple)
+    assert isinstance(system_printers(), tuple)

@@ -30,13 +30,13 @@ from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.events import NumberBlockLeased, ShiftOpened
 from kt1desk.domain.numbers import TRAINING_PREFIX, NumberBlock
+from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.pages.setup.form import DeskPlan, PersonPlan
 from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.unlock.page import UnlockPage
-from kt1desk.gui.printing import Printing
 from kt1desk.usecases.readmodels import OfficeRow
 from tests.support.clock import StandingClock
 from tests.support.desks import COMMITMENT
@@ -160,9 +160,8 @@ def set_up(
             ring=machine.ring,
             cost=machine.cost,
             training=True,
-            printing=Printing(),
             papers=PdfPapers(),
-            paper_target=machine.outlets(first_settings()).sheets,
+            sheets=machine.printers(first_settings()).outlets()[PaperUse.SHEET].way,
         )
     )
     office = reference.office(CENTRE, local_day(machine.clock()))

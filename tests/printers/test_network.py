@@ -7,9 +7,9 @@ import pytest
 from kt1desk.documents.item_label import item_label
 from kt1desk.domain.errors import Cause
 from kt1desk.printers.network import Address, NetworkPrinter, RawPrinter
-from kt1desk.printers.raster import MOST_PAGES, Picture, pictures
-from kt1desk.printers.raw_label import Language
-from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, JobId, Outcome, PrintJob
+from kt1desk.printers.raster import MOST_PAGES, pictures
+from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, Picture, PrintJob
+from kt1desk.usecases.printer_rows import Language
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper
 from tests.support.blank_pages import pages
@@ -30,7 +30,7 @@ def sent_to(
 ) -> Outcome:
     way = NetworkPrinter(address, RawPrinter(name=NAME, language=language, dpi=DPI), longest_wait_s)
     began = time.monotonic()
-    outcome = way.send(PrintJob(id=JobId("1"), name="label", pdf=pdf))
+    outcome = way.send(PrintJob(name="label", pdf=pdf))
     assert time.monotonic() - began < longest_wait_s
     assert outcome.where == NAME
     return outcome
@@ -137,3 +137,17 @@ def test_a_job_that_is_too_long_or_no_pdf_is_refused_without_a_connection() -> N
         assert refused(sent_to(device.address, pdf=pages(10_000))) is Cause.PRINT_TOO_LONG
         assert refused(sent_to(device.address, pdf=b"no pdf")) is Cause.PRINT_FAILED
     assert device.connections == 0
+
+
+@pytest.mark.parametrize(
+    ("target", "host", "port"),
+    [
+        ("192.168.1.20", "192.168.1.20", 9100),
+        ("192.168.1.20:6101", "192.168.1.20", 6101),
+        ("zebra.local", "zebra.local", 9100),
+        ("[fe80::1]", "fe80::1", 9100),
+        ("[fe80::1]:6101", "fe80::1", 6101),
+    ],
+)
+def test_an_address_is_read_as_it_is_written(target: str, host: str, port: int) -> None:
+    assert Address.of(target) == Address(host=host, port=port)

@@ -1,0 +1,76 @@
+"""From the printers of the settings to the ways out: where each paper goes on this machine, and for which dots."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from kt1desk.domain.paper_stock import MEASURES, PaperUse
+from kt1desk.gui.printing import QtPrinter
+from kt1desk.printers.correction import Correction, dots_of
+from kt1desk.printers.folder import PaperFolder
+from kt1desk.printers.network import Address, NetworkPrinter, RawPrinter
+from kt1desk.printers.raster import pictures
+from kt1desk.printers.raw_label import Burn
+from kt1desk.usecases.print_ports import WayOut
+from kt1desk.usecases.printer_rows import Calibration, PrinterRow, PrinterSetup, Way
+from kt1desk.usecases.readmodels import PrinterDots
+
+_FOLDERS = {
+    PaperUse.LABEL: "labels",
+    PaperUse.SEAL_STRIP: "labels",
+    PaperUse.BAG_LABEL: "labels",
+    PaperUse.SLIP: "slips",
+    PaperUse.SHEET: "sheets",
+}
+_SHEETS = {PaperUse.SLIP, PaperUse.SHEET}
+_DPI_OF_FILES = 203
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """One way out, and the dots that bars are drawn for."""
+
+    way: WayOut
+    dots: PrinterDots
+
+
+Outlets = Mapping[PaperUse, Outlet]
+"""Where each paper goes."""
+
+
+def outlets_of(setup: PrinterSetup, papers: Path) -> Outlets:
+    """The ways that the set-up means; papers without a printer become files in a folder of `papers`."""
+    return {use: _outlet(use, setup, papers) for use in PaperUse}
+
+
+def _outlet(use: PaperUse, setup: PrinterSetup, papers: Path) -> Outlet:
+    printer = setup.printer_of(use)
+    if printer is None:
+        return Outlet(way=PaperFolder(papers / _FOLDERS[use]), dots=PrinterDots(dpi=_DPI_OF_FILES))
+    correction = _correction(setup.calibration_of(use), printer.dpi)
+    if printer.way is Way.NETWORK:
+        gap = MEASURES[setup.papers[use].stock].gap
+        way: WayOut = NetworkPrinter(Address.of(printer.target), _raw(printer, correction, gap))
+    else:
+        drawn = partial(pictures, dpi=printer.dpi, correction=correction, greys=use in _SHEETS)
+        way = QtPrinter(name=printer.name, target=printer.target, dpi=printer.dpi, drawn=drawn)
+    return Outlet(way=way, dots=PrinterDots(dpi=printer.dpi))
+
+
+def _raw(printer: PrinterRow, correction: Correction, gap_mm: int) -> RawPrinter:
+    return RawPrinter(
+        name=printer.name,
+        language=printer.language,
+        dpi=printer.dpi,
+        burn=Burn(darkness=printer.darkness, speed=printer.speed, gap_mm=gap_mm),
+        correction=correction,
+    )
+
+
+def _correction(calibration: Calibration, dpi: int) -> Correction:
+    return Correction(
+        right=dots_of(calibration.right_um, dpi),
+        down=dots_of(calibration.down_um, dpi),
+        longer_ppm=calibration.longer_ppm,
+    )

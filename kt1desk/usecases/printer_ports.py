@@ -1,0 +1,18 @@
+"""How a screen reads and changes which printers there are and what goes where."""
+
+from typing import Protocol
+
+from kt1desk.usecases.printer_rows import PrinterSetup
+
+
+class PrinterBook(Protocol):
+    """The machine's own settings; what is saved counts from the next paper on."""
+
+    def setup(self) -> PrinterSetup:
+        """What holds now."""
+
+    def save(self, setup: PrinterSetup) -> None:
+        """Keep it durably; raises `Unavailable`: DISK_FULL, READ_ONLY. What held before then goes on to hold."""
+
+    def system_printers(self) -> tuple[str, ...]:
+        """The names of the printers that the system knows at this moment."""
