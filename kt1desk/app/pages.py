@@ -19,6 +19,7 @@ from kt1desk.gui.page_entry import PageEntry, TakesScans
 from kt1desk.gui.pages.accept.help import help_text as accept_help
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.pages.find.help import help_text as find_help
+from kt1desk.gui.pages.find.narrowing import NarrowDoors
 from kt1desk.gui.pages.find.page import FindPage
 from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.pages.handover.help import help_text as handover_help
@@ -128,6 +129,10 @@ class Pages:
             clock=window.machine.clock,
             looks=self.looks.find(),
             reason_name=self.looks.reason_name,
+            narrow=NarrowDoors(
+                find_agencies=lambda text: self.doors.find_agencies(text, None),
+                people=lookups.staff,
+            ),
         )
 
     def _handover(self) -> QWidget:

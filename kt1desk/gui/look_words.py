@@ -1,7 +1,7 @@
 """The words of looks, of the life of an item and of the audit list, for each code they show."""
 
 from kt1desk.domain.events import BackupPlace, NewLife
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.gui.marking import mark
 
 LOOK_REASONS: dict[LookReason, str] = {
@@ -17,6 +17,14 @@ RESTRICTED_LISTS: dict[RestrictedList, str] = {
     RestrictedList.LIFE_STORY: mark("RestrictedList", "the life of an item"),
     RestrictedList.LEDGER_EXPORT: mark("RestrictedList", "the whole book"),
     RestrictedList.AUDIT: mark("RestrictedList", "the audit list"),
+}
+NARROWED_BY: dict[NarrowedBy, str] = {
+    NarrowedBy.NUMBER: mark("NarrowedBy", "number"),
+    NarrowedBy.WORDS: mark("NarrowedBy", "words"),
+    NarrowedBy.AGENCY: mark("NarrowedBy", "agency"),
+    NarrowedBy.DAYS: mark("NarrowedBy", "days"),
+    NarrowedBy.STAGE: mark("NarrowedBy", "stage"),
+    NarrowedBy.HOLDER: mark("NarrowedBy", "holder"),
 }
 STORY: dict[str, str] = {
     "ItemAccepted": mark("Story", "Accepted from {outside}"),

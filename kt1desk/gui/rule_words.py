@@ -217,7 +217,11 @@ RULES: dict[Rule, str] = {
         "Rule", "The sheet does not balance, so the shift cannot be handed over. To be looked at by a person: {items}."
     ),
     Rule.SAME_PERSON: mark("Rule", "Two signatures are those of two persons. Choose somebody else."),
-    Rule.LOOK_TOO_WIDE: mark("Rule", "Type a whole number or at least {at_least} letters. Nothing was shown."),
+    Rule.LOOK_TOO_WIDE: mark(
+        "Rule",
+        "Type a whole number or at least {at_least} letters, or choose an agency, a holder, or at most {days} days."
+        " Nothing was shown.",
+    ),
     Rule.LOOK_REASON_MISSING: mark(
         "Rule", "This item is beyond your own holdings. Choose why you look; it is written down. Nothing was shown."
     ),

@@ -11,7 +11,7 @@ from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import BackupPlace, NewLife
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
 from kt1desk.gui import look_words as looks
@@ -140,6 +140,11 @@ def look_reason(of: LookReason) -> str:
 def restricted_list(of: RestrictedList) -> str:
     """What was looked at, inside a sentence."""
     return translate("RestrictedList", looks.RESTRICTED_LISTS[of])
+
+
+def narrowed_by(of: NarrowedBy) -> str:
+    """By what a list was asked for, inside a sentence."""
+    return translate("NarrowedBy", looks.NARROWED_BY[of])
 
 
 def backup_place(of: BackupPlace) -> str:

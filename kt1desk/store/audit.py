@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
-from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.custody import Dispute
+from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import DeskId, ItemNo
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.looks import NarrowedBy
 from kt1desk.store.lookups import letter_of
-from kt1desk.store.moments import read, written
+from kt1desk.store.moments import beginning, read
 from kt1desk.store.tables import approvals, aside, audit, items, staff
 from kt1desk.usecases.look_rows import AsideLine, AuditLine, AuditSeen, DisputedItem
 
@@ -49,13 +50,9 @@ def _of_days(first: date, last: date) -> Select[*tuple[Any, ...]]:
             & (approvals.c.number == audit.c.number),
             isouter=True,
         )
-        .where(audit.c.at >= _begin(first), audit.c.at < _begin(last + timedelta(days=1)))
+        .where(audit.c.at >= beginning(first), audit.c.at < beginning(last + timedelta(days=1)))
         .order_by(audit.c.at.desc(), audit.c.number.desc())
     )
-
-
-def _begin(day: date) -> str:
-    return written(datetime.combine(day, time(), VIETNAM_TIME))
 
 
 def _names(connection: Connection) -> dict[str, str]:
@@ -65,6 +62,7 @@ def _names(connection: Connection) -> dict[str, str]:
 def _line(row: RowMapping, names: dict[str, str]) -> AuditLine:
     signed = row["countersigned_at"]
     asked_by = row["asked_by"] or ""
+    looked = row["kind"] == RestrictedListSeen.__name__
     return AuditLine(
         at=read(row["at"]),
         kind=row["kind"],
@@ -73,7 +71,8 @@ def _line(row: RowMapping, names: dict[str, str]) -> AuditLine:
         why=row["why"],
         more=row["more"],
         count=row["count"],
-        about=names.get(row["about"], row["about"]),
+        about="" if looked else names.get(row["about"], row["about"]),
+        narrowed_by=tuple(map(NarrowedBy, row["about"].split())) if looked else (),
         asked_by=names.get(asked_by, asked_by),
         countersigned_at=None if signed is None else read(signed),
         desk=DeskId(row["desk"]),

@@ -60,7 +60,8 @@ class AuditRows:
 
     def _look(self, fact: RestrictedListSeen, ref: LineRef) -> None:
         exported = EXPORTED if fact.exported else ""
-        self._note(fact, ref, what=fact.list.value, why=fact.reason.value, count=fact.count, more=exported)
+        by = " ".join(fact.narrowed_by)
+        self._note(fact, ref, what=fact.list.value, why=fact.reason.value, count=fact.count, about=by, more=exported)
 
     def _note(
         self,

@@ -1,33 +1,32 @@
 """Restricted reads: items of others, the life of one item, the audit list. Only the verbs of looking call them."""
 
-from datetime import date
-from heapq import nlargest
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import islice
+from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, func, select
+from sqlalchemy import Connection, Engine, Select, or_, select, tuple_
 
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import DeskId, ItemNo
-from kt1desk.domain.looks import ItemQuery
+from kt1desk.domain.item_search import ItemQuery, ItemsAsked
 from kt1desk.domain.story import concerns, telling
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.audit import audit_seen
 from kt1desk.store.engine import reading
+from kt1desk.store.item_lines import lines_naming
 from kt1desk.store.item_rows import custody_of, item_row
 from kt1desk.store.lookups import is_look, item_lines, truth_of, wide_items
+from kt1desk.store.moments import beginning
+from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own, own, standing_shift
-from kt1desk.store.tables import items, lines, staff
+from kt1desk.store.tables import items, staff
 from kt1desk.usecases.look_rows import AuditSeen, FoundItems, LifeStory, StoryLine
+from kt1desk.usecases.readmodels import ItemLine
 
 _CHUNK = 500
-_KNOWN = select(items.c.item_no, items.c.sender_name, items.c.recipient_name, items.c.accepted_at).where(
-    items.c.accept_number.is_not(None)
-)
-# A fact is kept as it was encoded, so its bytes name each item it is about; nothing else finds the facts of an item,
-# and an index by item would cost every acceptance a page more.
-_NAMING = (
-    select(lines.c.position).where(func.instr(lines.c.payload, bindparam("item_no")) > 0).order_by(lines.c.position)
-)
+_SEARCHED = (items.c.item_no, items.c.sender_name, items.c.recipient_name)
 
 
 class SqlLooks:
@@ -37,26 +36,15 @@ class SqlLooks:
         """Read from this store."""
         self._engine = engine
 
-    def items_matching(self, query: str, limit: int) -> FoundItems:
-        """See the port."""
-        wanted = ItemQuery(query)
+    def items_matching(self, asked: ItemsAsked, limit: int, after: ItemNo | None) -> FoundItems:
+        """See the port; the index is read from its newest end until the page is full."""
+        wanted = ItemQuery(asked.text)
         with reading(self._engine) as connection:
-            fitting = [
-                (row.accepted_at, row.item_no)
-                for row in connection.execute(_KNOWN)
-                if wanted.fits(row.item_no, row.sender_name, row.recipient_name)
-            ]
-            newest = [item_no for _, item_no in nlargest(limit, fitting)]
-            found = {
-                line.item_no: line
-                for start in range(0, len(newest), _CHUNK)
-                for line in item_lines(
-                    connection,
-                    own(connection),
-                    wide_items().where(items.c.item_no.in_(newest[start : start + _CHUNK])),
-                )
-            }
-        return FoundItems(items=tuple(found[item_no] for item_no in newest), more=len(fitting) > limit)
+            # Straight from the driver: where nothing fits, hundreds of thousands of rows go by.
+            rows = Prepared(_narrowed(asked, wanted, after)).each(connection)
+            fitting = (item_no for item_no, sender, recipient in rows if wanted.fits(item_no, sender, recipient))
+            newest = list(islice(fitting, limit + 1))
+            return FoundItems(items=_lines_of(connection, newest[:limit]), more=len(newest) > limit)
 
     def life_story(self, item_no: ItemNo) -> LifeStory:
         """See the port."""
@@ -80,8 +68,40 @@ class SqlLooks:
             return audit_seen(connection, first, last, limit)
 
 
+def _narrowed(asked: ItemsAsked, wanted: ItemQuery, after: ItemNo | None) -> Select[*tuple[Any, ...]]:
+    """Everything but words, newest first."""
+    query = select(*_SEARCHED).where(items.c.accepted_at.is_not(None))
+    if wanted.number is not None:
+        query = query.where(items.c.item_no == wanted.number)
+    if asked.first is not None:
+        query = query.where(items.c.accepted_at >= beginning(asked.first))
+    if asked.last is not None:
+        query = query.where(items.c.accepted_at < beginning(asked.last + timedelta(days=1)))
+    if asked.agency is not None:
+        query = query.where(or_(items.c.sender_agency == asked.agency, items.c.recipient_agency == asked.agency))
+    if asked.stage is not None:
+        query = query.where(items.c.stage == asked.stage.value)
+    if asked.holder:
+        query = query.where(items.c.holder == asked.holder)
+    if after is not None:
+        shown = select(items.c.accepted_at, items.c.item_no).where(items.c.item_no == after).scalar_subquery()
+        query = query.where(tuple_(items.c.accepted_at, items.c.item_no) < shown)
+    return query.order_by(items.c.accepted_at.desc(), items.c.item_no.desc())
+
+
+def _lines_of(connection: Connection, item_nos: Sequence[ItemNo]) -> tuple[ItemLine, ...]:
+    found = {
+        line.item_no: line
+        for start in range(0, len(item_nos), _CHUNK)
+        for line in item_lines(
+            connection, own(connection), wide_items().where(items.c.item_no.in_(item_nos[start : start + _CHUNK]))
+        )
+    }
+    return tuple(found[item_no] for item_no in item_nos)
+
+
 def _story(connection: Connection, item_no: ItemNo, here: Own) -> tuple[StoryLine, ...]:
-    positions = list(connection.execute(_NAMING, {"item_no": item_no.encode()}).scalars())
+    positions = lines_naming(connection, item_no, here)
     names = {row.staff: row.name for row in connection.execute(select(staff.c.staff, staff.c.name))}
     book = LedgerBook(connection)
     told = [

@@ -1,6 +1,8 @@
 """Moments as the tables keep them: UTC text that sorts as it reads."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
+
+from kt1desk.domain.calendar import VIETNAM_TIME
 
 
 def written(at: datetime) -> str:
@@ -17,3 +19,8 @@ def written(at: datetime) -> str:
 def read(text: str) -> datetime:
     """Return the aware moment that `written` wrote."""
     return datetime.fromisoformat(text)
+
+
+def beginning(day: date) -> str:
+    """Return the moment at which a local day begins, as the tables keep it."""
+    return written(datetime.combine(day, time(), VIETNAM_TIME))

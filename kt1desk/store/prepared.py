@@ -5,7 +5,7 @@ time between Ctrl+Enter and the durable commit. The statements are still written
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ClauseElement, Connection
 from sqlalchemy.dialects.sqlite import dialect
@@ -44,8 +44,9 @@ class Prepared:
         """Yield row after row; what is not asked for is not read."""
         cursor = _cursor(connection)
         cursor.execute(self._sql, self._in_order(values))
-        while row := cursor.fetchone():
-            yield row
+        yield from cast(
+            Iterable[tuple[Any, ...]], cursor
+        )  # as every SQLite driver has it; fetchone takes twice as long
 
     def run(self, connection: Connection, rows: Iterable[Mapping[str, object]]) -> None:
         """Execute once for each row of values."""

@@ -48,6 +48,7 @@ def export_ledger(asked: ExportLedger, *, books: Books, pins: Pins, clock: Clock
                     reason=asked.reason,
                     count=lines,
                     exported=True,
+                    narrowed_by=(),
                 )
             )
 

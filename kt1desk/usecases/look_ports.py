@@ -4,14 +4,15 @@ from datetime import date
 from typing import Protocol
 
 from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.item_search import ItemsAsked
 from kt1desk.usecases.look_rows import AuditSeen, FoundItems, LifeStory
 
 
 class Looks(Protocol):
     """Restricted reads; the verb that calls one records the look before it gives anything back."""
 
-    def items_matching(self, query: str, limit: int) -> FoundItems:
-        """Return the items the desk knows that fit a search, newest first."""
+    def items_matching(self, asked: ItemsAsked, limit: int, after: ItemNo | None) -> FoundItems:
+        """Return the items the desk knows that fit a search, newest first, behind `after` if there is one."""
 
     def life_story(self, item_no: ItemNo) -> LifeStory:
         """Return every fact about an item, in order; without lines when none is known."""

@@ -6,14 +6,14 @@ from datetime import date, datetime
 
 from kt1desk.domain.custody import Dispute
 from kt1desk.domain.ids import DeskId, ItemNo
-from kt1desk.domain.looks import LookReason
+from kt1desk.domain.looks import LookReason, NarrowedBy
 from kt1desk.domain.story import Telling
 from kt1desk.usecases.readmodels import IssuerRow, ItemLine, OfficeRow, Truth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundItems:
-    """What the restricted search found, newest first; `more`: there are others, the search was too wide."""
+    """One page of what the restricted search found, newest first; `more`: others come behind them."""
 
     items: tuple[ItemLine, ...]
     more: bool
@@ -66,8 +66,8 @@ class LifeStoryPaper:
 class AuditLine:
     """One thing an auditor asks for. `kind` is the name of the fact's class; `what`, `why` and `more` are codes.
 
-    `about` is whom or what it was about: a person's name, an item number, or "". `asked_by`, `countersigned_at`
-    are of approvals.
+    `about` is whom or what it was about: a person's name, an item number, or "". `narrowed_by` is of looks,
+    `asked_by`, `countersigned_at` are of approvals.
     """
 
     at: datetime
@@ -78,6 +78,7 @@ class AuditLine:
     more: str
     count: int
     about: str
+    narrowed_by: tuple[NarrowedBy, ...]
     asked_by: str
     countersigned_at: datetime | None
     desk: DeskId

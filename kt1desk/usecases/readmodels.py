@@ -80,12 +80,14 @@ class ShiftRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemLine:
-    """One item in a list."""
+    """One item in a list. `holder` is a staff id, a bag, a vehicle or whoever signed, since `since`."""
 
     item_no: ItemNo
     letter: str
     service: Service
+    sender_agency: AgencyId | None
     sender_name: str
+    recipient_agency: AgencyId | None
     recipient_name: str
     office: OfficeCode | None
     weight_g: int
@@ -94,7 +96,9 @@ class ItemLine:
     to_pay_vnd: int
     stage: Stage
     place: Place | None
+    holder: str
     holder_name: str
+    since: datetime | None
     label_confirmed: bool
     truth: Truth
 

@@ -7,7 +7,7 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import StaffId
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.usecases.look_ports import Looks
 from kt1desk.usecases.look_rows import AuditSeen
 from kt1desk.usecases.ports import Books, Clock
@@ -46,6 +46,7 @@ def see_audit(asked: SeeAudit, *, books: Books, looks: Looks, clock: Clock) -> A
                 reason=LookReason.INSPECTION,
                 count=len(seen.lines),
                 exported=asked.exported,
+                narrowed_by=(NarrowedBy.DAYS,),
             )
         )
     return seen

@@ -7,7 +7,7 @@ from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import ItemNo, StaffId
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.usecases.look_ports import Looks
 from kt1desk.usecases.look_rows import LifeStory
 from kt1desk.usecases.ports import Books, Clock
@@ -48,6 +48,7 @@ def see_life_story(asked: SeeLifeStory, *, books: Books, looks: Looks, clock: Cl
                     reason=asked.reason,
                     count=len(story.lines),
                     exported=asked.exported,
+                    narrowed_by=(NarrowedBy.NUMBER,),
                 )
             )
     if not story.lines:

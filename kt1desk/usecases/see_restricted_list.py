@@ -5,23 +5,29 @@ from dataclasses import dataclass
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act
 from kt1desk.domain.events import RestrictedListSeen
-from kt1desk.domain.ids import StaffId
-from kt1desk.domain.looks import LookReason, RestrictedList, check_query
+from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.item_search import ItemsAsked
+from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.usecases.look_ports import Looks
 from kt1desk.usecases.look_rows import FoundItems
 from kt1desk.usecases.ports import Books, Clock
 
-MOST = 500
-"""So many items are shown at most; a search that finds more is too wide to be about something."""
+PAGE_ROWS = 500
+"""So many items are shown at once; each further page is another look, so that none grows without being counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeeRestrictedList:
-    """`query` is a number or at least three letters; it is not recorded. `exported`: the list leaves the program."""
+    """By what is asked is recorded, what is asked for is not.
+
+    `after`: go on behind this item, the last one shown before. `exported`: the list leaves the program.
+    """
 
     staff: StaffId
     reason: LookReason
-    query: str
+    asked: ItemsAsked
+    after: ItemNo | None = None
+    rows: int = PAGE_ROWS
     exported: bool = False
 
 
@@ -30,13 +36,13 @@ def see_restricted_list(asked: SeeRestrictedList, *, books: Books, looks: Looks,
 
     Raises STAFF_UNKNOWN, STAFF_LEFT, ROLE_NOT_ALLOWED, LOOK_TOO_WIDE or `Unavailable`; nothing is shown then.
     """
-    check_query(asked.query)
+    asked.asked.must_be_about_something()
     with books.writing() as book:
         at = clock()
         person = book.clerk(asked.staff)
         person.must_be_here(local_day(at))
         person.must_be_allowed(Act.EXPORT_RESTRICTED if asked.exported else Act.SEE_RESTRICTED)
-        found = looks.items_matching(asked.query, MOST)
+        found = looks.items_matching(asked.asked, asked.rows, asked.after)
         book.record(
             RestrictedListSeen(
                 at=at,
@@ -45,6 +51,7 @@ def see_restricted_list(asked: SeeRestrictedList, *, books: Books, looks: Looks,
                 reason=asked.reason,
                 count=len(found.items),
                 exported=asked.exported,
+                narrowed_by=asked.asked.narrowed_by,
             )
         )
     return found

@@ -53,7 +53,12 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.VisitOpened,
     events.VisitResumed,
 )
-_VERSIONS: dict[type[Fact], int] = {events.ItemAccepted: 3, events.ItemCorrected: 2, events.StaffRegistered: 2}
+_VERSIONS: dict[type[Fact], int] = {
+    events.ItemAccepted: 3,
+    events.ItemCorrected: 2,
+    events.RestrictedListSeen: 2,
+    events.StaffRegistered: 2,
+}
 """Facts that were changed; their older kinds are in `wire.old_kinds`."""
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.due import Promise
-from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, StaffRegistered
+from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, RestrictedListSeen, StaffRegistered
 from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
+from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.domain.tariff import Price
 
 
@@ -62,6 +63,21 @@ def _item_accepted(old: ItemAccepted1) -> ItemAccepted:
     return ItemAccepted(visit=None, approval=None, **same)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictedListSeen1(Fact):
+    """Before the book said by what a list was asked for."""
+
+    list: RestrictedList
+    reason: LookReason
+    count: int
+    exported: bool
+
+
+def _restricted_list_seen(old: RestrictedListSeen1) -> RestrictedListSeen:
+    same = {field.name: getattr(old, field.name) for field in fields(old)}
+    return RestrictedListSeen(narrowed_by=(), **same)
+
+
 def _as_it_is(old: Fact) -> Fact:
     """What was added to the parts of the fact says by itself that nothing was recorded of it."""
     return old
@@ -79,5 +95,6 @@ OLD_KINDS: Mapping[str, OldKind] = {
     "item_accepted.1": OldKind(ItemAccepted1, _item_accepted),
     "item_accepted.2": OldKind(ItemAccepted, _as_it_is),  # a cover without its checks
     "item_corrected.1": OldKind(ItemCorrected, _as_it_is),
+    "restricted_list_seen.1": OldKind(RestrictedListSeen1, _restricted_list_seen),
     "staff_registered.1": OldKind(StaffRegistered1, _staff_registered),
 }

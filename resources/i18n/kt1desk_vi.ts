@@ -860,6 +860,10 @@
         <source>in person</source>
         <translation>tại chỗ</translation>
     </message>
+    <message>
+        <source>{reason} · asked for by {by}</source>
+        <translation>{reason} · hỏi theo {by}</translation>
+    </message>
 </context>
 <context>
     <name>AuditHelp</name>
@@ -2035,6 +2039,14 @@ Asked for by {name}, {office}</source>
         <translation>xem ngoài phần bạn giữ; máy hỏi lý do trước</translation>
     </message>
     <message>
+        <source>narrow by agency, days, stage and holder; ↓ offers, Esc takes it back</source>
+        <translation>thu hẹp theo cơ quan, ngày, trạng thái và người giữ; ↓ gợi ý, Esc bỏ</translation>
+    </message>
+    <message>
+        <source>older ones, when a look found more than one page; another look</source>
+        <translation>xem tiếp các bưu gửi cũ hơn khi kết quả dài hơn một trang; được ghi là một lần xem nữa</translation>
+    </message>
+    <message>
         <source>print the life that is shown; of a restricted item it is written down</source>
         <translation>in hành trình đang hiện; với bưu gửi hạn chế xem thì việc in được ghi sổ</translation>
     </message>
@@ -2072,6 +2084,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Look beyond</source>
         <translation>Xem rộng hơn</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Thu hẹp</translation>
     </message>
     <message>
         <source>No item here fits. Type fewer letters, or scan the label.</source>
@@ -2133,8 +2149,8 @@ Asked for by {name}, {office}</source>
         <translation>Về phần mình giữ</translation>
     </message>
     <message>
-        <source>Beyond your own holdings: “{query}”</source>
-        <translation>Ngoài phần bạn giữ: “{query}”</translation>
+        <source>Beyond your own holdings</source>
+        <translation>Ngoài phần bạn giữ</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2169,8 +2185,8 @@ Asked for by {name}, {office}</source>
         <translation>Số hiệu</translation>
     </message>
     <message>
-        <source>Only the newest are shown; there are more. Search more closely.</source>
-        <translation>Chỉ hiện các bưu gửi mới nhất; còn nữa. Hãy tìm cụ thể hơn.</translation>
+        <source>Older ones</source>
+        <translation>Xem tiếp</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2181,6 +2197,10 @@ Asked for by {name}, {office}</source>
         <translation>Lưu danh sách</translation>
     </message>
     <message>
+        <source>Search for “{query}”</source>
+        <translation>Tìm “{query}”</translation>
+    </message>
+    <message>
         <source>Sender</source>
         <translation>Nơi gửi</translation>
     </message>
@@ -2189,8 +2209,16 @@ Asked for by {name}, {office}</source>
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>The newest {count} are shown, and there are more: search more closely, or go on to older ones.</source>
+        <translation>Đang hiện {count} bưu gửi mới nhất, còn nữa: hãy tìm hẹp hơn hoặc xem tiếp các bưu gửi cũ hơn.</translation>
+    </message>
+    <message>
         <source>Written down at {moment}: {reason}, {count} line(s).</source>
         <translation>Đã ghi sổ lúc {moment}: {reason}, {count} dòng.</translation>
+    </message>
+    <message>
+        <source>{count} older line(s) written down as a look of their own.</source>
+        <translation>{count} dòng cũ hơn được ghi vào sổ như một lần xem riêng.</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2724,76 @@ Asked for by {name}, {office}</source>
     <message>
         <source>no PIN here yet</source>
         <translation>chưa có mã PIN ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowRow</name>
+    <message>
+        <source>Accepted from</source>
+        <translation>Chấp nhận từ ngày</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>before it begins</source>
+        <translation>trước ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>e.g. 25/11/2024</source>
+        <translation>ví dụ 25/11/2024</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>↓ chooses</source>
+        <translation>bấm ↓ để chọn</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedBy</name>
+    <message>
+        <source>agency</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>người giữ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số hiệu</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>chữ trong tên</translation>
     </message>
 </context>
 <context>
@@ -3472,8 +3570,8 @@ Asked for by {name}, {office}</source>
         <translation>Vì sao cần xem?</translation>
     </message>
     <message>
-        <source>Why do you look? Your name, the reason, the moment and the number of lines are written into the book before anything is shown.</source>
-        <translation>Vì sao cần xem? Tên bạn, lý do, thời điểm và số dòng được ghi sổ trước khi hiện bất cứ gì.</translation>
+        <source>Why do you look? Your name, the reason, the moment, by what you search and the number of lines are written into the book before anything is shown.</source>
+        <translation>Vì sao bạn xem? Tên bạn, lý do, thời điểm, cách tìm và số dòng được ghi vào sổ trước khi hiện bất cứ điều gì.</translation>
     </message>
     <message>
         <source>Write it down and look</source>
@@ -4138,8 +4236,8 @@ Asked for by {name}, {office}</source>
         <translation>Hai chữ ký phải là của hai người. Hãy chọn người khác.</translation>
     </message>
     <message>
-        <source>Type a whole number or at least {at_least} letters. Nothing was shown.</source>
-        <translation>Hãy gõ cả số hiệu hoặc ít nhất {at_least} chữ cái. Chưa hiện gì cả.</translation>
+        <source>Type a whole number or at least {at_least} letters, or choose an agency, a holder, or at most {days} days. Nothing was shown.</source>
+        <translation>Hãy gõ cả số hiệu hoặc ít nhất {at_least} chữ cái, hoặc chọn cơ quan, người giữ, hoặc khoảng không quá {days} ngày. Chưa hiện gì cả.</translation>
     </message>
     <message>
         <source>Who issues official papers on {day} is in no table. Ask the provincial office for the new one.</source>

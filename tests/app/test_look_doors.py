@@ -20,6 +20,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemDelivered
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item_search import ItemsAsked
 from kt1desk.domain.looks import LookReason
 from kt1desk.usecases.printer_rows import PrinterSetup
 from kt1desk.usecases.see_audit import SeeAudit
@@ -80,7 +81,7 @@ def test_a_look_and_a_life_are_in_the_audit_list_that_follows(store: OpenedStore
     store.clock.advance(timedelta(hours=1))
     hand_over(store.desk)
     doors, staff = room.find(), room.person().staff
-    found = doors.see_list(SeeRestrictedList(staff=staff, reason=LookReason.COMPLAINT, query=item_no))
+    found = doors.see_list(SeeRestrictedList(staff=staff, reason=LookReason.COMPLAINT, asked=ItemsAsked(text=item_no)))
     assert [line.item_no for line in found.items] == [item_no]
     with pytest.raises(RuleBroken, check=lambda error: error.rule is Rule.LOOK_REASON_MISSING):
         doors.see_story(SeeLifeStory(staff=staff, item_no=item_no))

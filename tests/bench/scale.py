@@ -7,13 +7,17 @@ from pathlib import Path
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import AgencyId
+from kt1desk.domain.item_search import ItemsAsked
 from kt1desk.domain.places import Agency
 from kt1desk.domain.search import AgencyIndex, fold
+from kt1desk.store.looks import SqlLooks
 from kt1desk.store.lookups import SqlLookups
+from kt1desk.usecases.see_restricted_list import PAGE_ROWS
 from tests.bench.accepting import accepts
 from tests.bench.figures import Baseline, Bound, Figure, Of
-from tests.bench.filled_store import FilledStore, fill
+from tests.bench.filled_store import FIRST_SERIAL, FilledStore, fill
 from tests.bench.timing import Times, Work, interleaved
+from tests.support.builders import number
 from tests.support.clock import MONDAY
 
 ITEMS = 200_000
@@ -28,6 +32,7 @@ _COMMIT_AT_MOST = 1.2
 _SEARCH_AT_MOST = 2.0
 _TYPED = ("so t", "so tttt", "dang uy", "huyen uy na hang", "ubnd ham yen", "vp", "so", "tt", "phong tu phap")
 _MAKE = "CREATE VIRTUAL TABLE temp.scratch USING fts5(name, prefix='1 2 3')"
+_NEWEST = "SELECT * FROM items ORDER BY accepted_at DESC LIMIT ?"
 _FIND = "SELECT name FROM temp.scratch WHERE scratch MATCH ? LIMIT 8"
 
 
@@ -35,7 +40,7 @@ def scale(folder: Path, items: int = ITEMS) -> list[Figure]:
     """Both stores are made once and measured side by side."""
     few, full = fill(folder / "few.db", FEW_ITEMS), fill(folder / "full.db", items)
     try:
-        return [_commit(few, full, items), _search(full, items)]
+        return [_commit(few, full, items), _search(full, items), _find(full, items)]
     finally:
         few.engine.dispose()
         full.engine.dispose()
@@ -83,6 +88,26 @@ def _search(full: FilledStore, items: int) -> Figure:
         value=found.p95(_MS),
         baseline=Baseline(what="p95 of a bare FTS5 prefix query over the same folded names", value=plain.p95(_MS)),
         bound=Bound(of=Of.RATIO, at_most=_SEARCH_AT_MOST),
+    )
+
+
+def _find(full: FilledStore, items: int) -> Figure:
+    looks = SqlLooks(full.engine)
+    month = ItemsAsked(first=date(2024, 10, 1), last=date(2024, 10, 31))
+    asked = {"number": ItemsAsked(text=number(FIRST_SERIAL)), "words": ItemsAsked(text="na hang"), "month": month}
+    works: dict[str, Work] = {
+        f"find {name}": partial(looks.items_matching, each, PAGE_ROWS, None) for name, each in asked.items()
+    }
+    cursor = full.engine.raw_connection().cursor()
+    works["bare"] = lambda: cursor.execute(_NEWEST, (PAGE_ROWS,)).fetchall()
+    times = interleaved(works, _SEARCH_ROUNDS, warm=3)
+    found = _of(times, "find ")
+    return Figure(
+        name="find items",
+        what=f"p95 of a page of {PAGE_ROWS} by number, words or a month, in a store with {items:,} items",
+        unit="ms",
+        value=found.p95(_MS),
+        baseline=Baseline(what=f"a bare SELECT of the newest {PAGE_ROWS} rows", value=times["bare"].median(_MS)),
     )
 
 

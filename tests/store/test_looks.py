@@ -1,11 +1,11 @@
 """Restricted reads: what a look finds, the life of an item, the audit list; and what stays hidden without one."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from kt1desk.domain.approval import Approvable, ApprovalWay
-from kt1desk.domain.custody import Dispute
+from kt1desk.domain.custody import Dispute, Stage
 from kt1desk.domain.events import (
     ActApproved,
     ApprovalCountersigned,
@@ -15,19 +15,22 @@ from kt1desk.domain.events import (
     PinSet,
     RestrictedListSeen,
 )
-from kt1desk.domain.ids import ApprovalId, ItemNo, StaffId
+from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
-from kt1desk.domain.looks import LookReason, RestrictedList
-from kt1desk.store.engine import writing
-from kt1desk.store.looks import SqlLooks
+from kt1desk.domain.item_search import ItemQuery, ItemsAsked
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.store.engine import reading, writing
+from kt1desk.store.looks import SqlLooks, _narrowed
 from kt1desk.store.moments import written
 from kt1desk.store.projections import rebuild
 from kt1desk.store.tables import aside
 from kt1desk.usecases.readmodels import Truth
+from kt1desk.wire.protocol import DeskKey
 from tests.store.opened import OpenedStore, record
 from tests.support.builders import accepted, number
 from tests.support.clock import MONDAY
 from tests.support.forms import hand_over
+from tests.support.lines import OTHER_DESK, OTHER_KEY, OTHER_LIFE, lines_of
 
 DAY = date(2024, 11, 25)
 
@@ -52,17 +55,69 @@ def test_the_search_finds_by_number_and_by_words_without_marks_newest_first(
 ) -> None:
     first, second = store.accept(Secrecy.A), store.accept()
     record(store, _delivered(store, first))
-    assert [line.item_no for line in looks.items_matching(first, 10).items] == [first]
-    assert {line.item_no for line in looks.items_matching("chiem hoa", 10).items} == {first, second}
-    assert looks.items_matching("ham yen", 10).items == ()
+    assert [line.item_no for line in looks.items_matching(ItemsAsked(text=first), 10, None).items] == [first]
+    assert {line.item_no for line in looks.items_matching(ItemsAsked(text="chiem hoa"), 10, None).items} == {
+        first,
+        second,
+    }
+    assert looks.items_matching(ItemsAsked(text="ham yen"), 10, None).items == ()
 
 
-def test_more_than_the_limit_is_said(store: OpenedStore, looks: SqlLooks) -> None:
+def _numbers(looks: SqlLooks, asked: ItemsAsked, limit: int = 10, after: ItemNo | None = None) -> list[ItemNo]:
+    return [line.item_no for line in looks.items_matching(asked, limit, after).items]
+
+
+def test_a_full_page_says_that_there_are_more_and_the_next_goes_on_behind_it(
+    store: OpenedStore, looks: SqlLooks
+) -> None:
     numbers = [store.accept() for _ in range(3)]
-    found = looks.items_matching("chiem hoa", 2)
-    assert found.more
-    assert [line.item_no for line in found.items] == numbers[:0:-1]
-    assert not looks.items_matching("chiem hoa", 3).more
+    words = ItemsAsked(text="chiem hoa")
+    first = looks.items_matching(words, 2, None)
+    assert first.more
+    assert [line.item_no for line in first.items] == numbers[:0:-1]
+    rest = looks.items_matching(words, 2, numbers[1])
+    assert not rest.more
+    assert [line.item_no for line in rest.items] == numbers[:1]
+    assert not looks.items_matching(words, 3, None).more
+
+
+def test_the_search_is_narrowed_by_agency_day_stage_and_holder(store: OpenedStore, looks: SqlLooks) -> None:
+    first, second = store.accept(Secrecy.A), store.accept()
+    record(store, _delivered(store, first))
+    agency = looks.items_matching(ItemsAsked(text=first), 1, None).items[0].sender_agency
+    assert agency is not None
+    assert _numbers(looks, ItemsAsked(agency=agency)) == [second, first]
+    assert _numbers(looks, ItemsAsked(agency=AgencyId("NOBODY"))) == []
+    assert _numbers(looks, ItemsAsked(stage=Stage.DELIVERED)) == [first]
+    assert _numbers(looks, ItemsAsked(holder=store.desk.leader)) == [second]
+    assert _numbers(looks, ItemsAsked(holder="Đỗ Thị Lan", stage=Stage.DELIVERED)) == [first]
+
+
+def test_days_are_local_days_with_both_ends(store: OpenedStore, looks: SqlLooks) -> None:
+    midnight = datetime(2024, 11, 25, 17, tzinfo=UTC)  # 00:00 on 26/11 in Vietnam
+    before, at = (accepted(n, at=midnight - timedelta(seconds=1 - k)) for k, n in enumerate((701, 702)))
+    record(store, before, at)
+    assert _numbers(looks, ItemsAsked(first=DAY, last=DAY)) == [before.item_no]
+    assert _numbers(looks, ItemsAsked(first=DAY + timedelta(days=1))) == [at.item_no]
+    assert _numbers(looks, ItemsAsked(last=DAY + timedelta(days=1))) == [at.item_no, before.item_no]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ItemsAsked(text="na hang"),
+        ItemsAsked(agency=AgencyId("X")),
+        ItemsAsked(first=DAY, last=DAY),
+        ItemsAsked(stage=Stage.RETURNED),
+        ItemsAsked(holder="X"),
+    ],
+)
+def test_a_search_reads_one_index_and_no_row(store: OpenedStore, asked: ItemsAsked) -> None:
+    statement = str(_narrowed(asked, ItemQuery(asked.text), None).compile(compile_kwargs={"literal_binds": True}))
+    with reading(store.engine) as connection:
+        plan = [row[-1] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}")]
+    assert len(plan) == 1
+    assert "USING COVERING INDEX items_by_time" in plan[0]
 
 
 @pytest.mark.parametrize("letter", [Secrecy.A, Secrecy.B, Secrecy.C])
@@ -141,6 +196,33 @@ def test_a_life_story_tells_all_facts_in_order_with_names_and_how_far_they_came(
     assert story.restricted
 
 
+def test_a_life_is_whole_whoever_told_of_it_and_whenever(store: OpenedStore, looks: SqlLooks) -> None:
+    item_no = store.accept(Secrecy.A)
+    store.accept()
+    record(store, _delivered(store, item_no))
+    allowed = ActApproved(
+        at=MONDAY + timedelta(hours=2),
+        by=store.desk.leader,
+        approval=ApprovalId("x.9"),
+        act=Approvable.REPRINT_LABEL,
+        about=item_no,
+        asked_by=store.desk.clerk,
+        reason="LABEL_SPOILED",
+        way=ApprovalWay.IN_PERSON,
+        answered_at=None,
+    )
+    record(store, allowed)
+    elsewhere = LabelConfirmed(at=MONDAY + timedelta(hours=3), by=store.desk.clerk, item_no=item_no)
+    key = DeskKey(desk=OTHER_DESK, life=OTHER_LIFE, office="303800", public_key=OTHER_KEY.public)
+    store.sync.take_in(tuple(lines_of([elsewhere])), (key,), (), 1)
+    assert [line.kind for line in looks.life_story(item_no).lines] == [
+        "ItemAccepted",
+        "ItemDelivered",
+        "ActApproved",
+        "LabelConfirmed",
+    ]
+
+
 def test_nothing_is_told_of_a_number_nobody_knows(looks: SqlLooks) -> None:
     story = looks.life_story(number(7))
     assert (story.item, story.restricted, story.lines) == (None, False, ())
@@ -154,6 +236,7 @@ def _looked(store: OpenedStore, *, exported: bool = False) -> RestrictedListSeen
         reason=LookReason.COMPLAINT,
         count=4,
         exported=exported,
+        narrowed_by=(NarrowedBy.AGENCY, NarrowedBy.DAYS),
     )
 
 
@@ -168,6 +251,8 @@ def test_the_audit_list_says_who_looked_at_what_and_why_newest_first(store: Open
         "COMPLAINT",
         4,
     )
+    assert newest.narrowed_by == (NarrowedBy.AGENCY, NarrowedBy.DAYS)
+    assert newest.about == ""
     assert (newest.more, oldest.more) == ("EXPORTED", "")
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kt1desk.domain.custody import Stage
-from kt1desk.domain.ids import OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import AgencyId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
 from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.stock import Place
@@ -30,6 +30,8 @@ class Like:
     urgency: Urgency = Urgency.NORMAL
     recipient: str = "Huyện ủy Na Hang"
     sender: str = "Sở Thông tin và Truyền thông"
+    sender_agency: AgencyId | None = None
+    holder: str = "hanh"
     accepted: timedelta = timedelta(minutes=-10)
     due: timedelta = timedelta(hours=3)
     place: Place | None = Place.WITH_CLERK
@@ -46,7 +48,9 @@ def item_line(serial: int, like: Like = ORDINARY) -> ItemLine:
         item_no=make_item_no("ZK", serial),
         letter=like.letter,
         service=Service(scope=Scope.INTRA, secrecy=Secrecy(like.letter or "-"), urgency=like.urgency),
+        sender_agency=like.sender_agency,
         sender_name=like.sender,
+        recipient_agency=None,
         recipient_name=like.recipient,
         office=OFFICE.code,
         weight_g=120,
@@ -55,7 +59,9 @@ def item_line(serial: int, like: Like = ORDINARY) -> ItemLine:
         to_pay_vnd=85_909,
         stage=Stage.ACCEPTED if like.place else Stage.DISPATCHED,
         place=like.place,
+        holder=like.holder if like.place else "",
         holder_name="Nguyễn Thị Hạnh" if like.place else "",
+        since=NOW + like.accepted,
         label_confirmed=like.confirmed,
         truth=like.truth,
     )

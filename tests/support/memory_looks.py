@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from kt1desk.domain.custody import Dispute
 from kt1desk.domain.ids import DeskId, ItemNo
+from kt1desk.domain.item_search import ItemsAsked
 from kt1desk.domain.story import Telling
 from kt1desk.usecases.look_rows import (
     AsideLine,
@@ -21,6 +22,7 @@ from tests.support.item_lines import NOW, Like, item_line
 DESK = DeskId("300000-TEST")
 FOREIGN = item_line(50_001, Like(letter="A", place=None, recipient="Công an tỉnh Tuyên Quang", truth=Truth.AT_PROVINCE))
 FOREIGN_TOO = item_line(50_002, Like(letter="C", place=None, recipient="Huyện ủy Na Hang", truth=Truth.SENT))
+FOREIGN_OLD = item_line(50_000, Like(letter="B", place=None, accepted=timedelta(days=-400), truth=Truth.AT_PROVINCE))
 
 
 def story_line(kind: str, minutes: int, telling: Telling | None = None, other: str = "") -> StoryLine:
@@ -62,6 +64,7 @@ AUDIT_LINE = AuditLine(
     more="",
     count=4,
     about="",
+    narrowed_by=(),
     asked_by="",
     countersigned_at=None,
     desk=DESK,
@@ -102,6 +105,7 @@ class MemoryLooks:
 
     def __init__(self) -> None:
         self.found = FoundItems(items=(FOREIGN, FOREIGN_TOO), more=False)
+        self.older = FoundItems(items=(FOREIGN_OLD,), more=False)
         self.story = story_of(FOREIGN, restricted=True)
         self.lines: tuple[AuditLine, ...] = AUDIT_LINES
         self.disputed: tuple[DisputedItem, ...] = (
@@ -111,10 +115,12 @@ class MemoryLooks:
         self.asked: list[str] = []
         self.fails: Exception | None = None
 
-    def items_matching(self, query: str, limit: int) -> FoundItems:
+    def items_matching(self, asked: ItemsAsked, limit: int, after: ItemNo | None) -> FoundItems:
         if self.fails is not None:
             raise self.fails
-        self.asked.append(query)
+        self.asked.append(asked.text)
+        if after is not None:
+            return self.older
         return replace(self.found, items=self.found.items[:limit])
 
     def life_story(self, item_no: ItemNo) -> LifeStory:

@@ -11,7 +11,8 @@ from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import StaffId
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.item_search import ItemsAsked
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.usecases.ports import Book
 from kt1desk.usecases.see_audit import SeeAudit, see_audit
 from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
@@ -47,7 +48,7 @@ def _seen(books: MemoryBooks) -> list[RestrictedListSeen]:
 
 
 def _asked(staff: StaffId, query: str = "cong an", *, exported: bool = False) -> SeeRestrictedList:
-    return SeeRestrictedList(staff=staff, reason=LookReason.COMPLAINT, query=query, exported=exported)
+    return SeeRestrictedList(staff=staff, reason=LookReason.COMPLAINT, asked=ItemsAsked(text=query), exported=exported)
 
 
 def _refused(rule: Rule) -> "pytest.RaisesExc[RuleBroken]":
@@ -77,6 +78,7 @@ def test_a_look_is_written_down_with_list_reason_and_count(desk: Desk, books: Me
             reason=LookReason.COMPLAINT,
             count=2,
             exported=False,
+            narrowed_by=(NarrowedBy.WORDS,),
         )
     ]
 

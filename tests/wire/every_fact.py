@@ -21,7 +21,7 @@ from kt1desk.domain.ids import (
     VisitId,
 )
 from kt1desk.domain.item import Flags, PayerClass, Recipient, Scope, Secrecy, Service, Urgency
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
@@ -123,6 +123,7 @@ FACTS: tuple[Fact, ...] = (
         reason=LookReason.COMPLAINT,
         count=14,
         exported=False,
+        narrowed_by=(NarrowedBy.WORDS, NarrowedBy.DAYS),
     ),
     events.ArrivalConfirmed(
         at=AT,

@@ -7,7 +7,7 @@ from kt1desk.domain.approval import Approvable, ApprovalWay
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.events.fact import Fact
 from kt1desk.domain.ids import ApprovalId, DeskId, LifeId, OfficeCode, StaffId
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,10 +92,11 @@ class ApprovalCountersigned(Fact):
 class RestrictedListSeen(Fact):
     """`by` looked at, printed or exported a list with A/B/C items beyond their own holdings and visit.
 
-    `count` is the number of lines that were shown.
+    `count` is the number of lines that were shown, `narrowed_by` says by what they were asked for.
     """
 
     list: RestrictedList
     reason: LookReason
     count: int
     exported: bool
+    narrowed_by: tuple[NarrowedBy, ...]

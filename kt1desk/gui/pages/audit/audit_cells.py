@@ -22,6 +22,7 @@ from kt1desk.gui.wording import (
     backup_place,
     dispute,
     look_reason,
+    narrowed_by,
     new_life,
     restricted_list,
 )
@@ -73,7 +74,11 @@ class AuditCells(QObject):
     def _why(self, line: AuditLine) -> str:
         match line.kind:
             case "RestrictedListSeen":
-                return _named(line.why, LookReason, look_reason)
+                reason = _named(line.why, LookReason, look_reason)
+                if not line.narrowed_by:
+                    return reason
+                by = ", ".join(narrowed_by(each) for each in line.narrowed_by)
+                return self.tr("{reason} · asked for by {by}").format(reason=reason, by=by)
             case "ActApproved":
                 return f"{self._way(line)} · {self._reason_name(line.why)}"
             case _:

@@ -15,7 +15,11 @@ def help_text() -> HelpText:
         keys=(
             HelpKey("↑ ↓", translate("FindHelp", "choose an item; its details stand below")),
             HelpKey("Tab", translate("FindHelp", "go to the parts of the list; arrows choose one")),
+            HelpKey(
+                "Ctrl+F", translate("FindHelp", "narrow by agency, days, stage and holder; ↓ offers, Esc takes it back")
+            ),
             HelpKey("Ctrl+B", translate("FindHelp", "look beyond your own holdings; why is asked first")),
+            HelpKey("Ctrl+M", translate("FindHelp", "older ones, when a look found more than one page; another look")),
             HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
             HelpKey(
                 "Ctrl+P", translate("FindHelp", "print the life that is shown; of a restricted item it is written down")

@@ -58,13 +58,17 @@ class LookPanels(QStackedWidget):
         self.setCurrentWidget(self._panels[panel])
         self.panel_changed.emit(panel)
 
-    def ask_reason(self, query: str) -> None:
+    def ask_reason(self, words: str) -> None:
         """Ask why somebody looks."""
-        self.reasons.ask(query)
+        self.reasons.ask(words)
 
-    def show_found(self, found: FoundItems, query: str, reason: LookReason) -> None:
+    def show_found(self, found: FoundItems, words: str, reason: LookReason) -> None:
         """Show what a look found."""
-        self.found.show_found(found, query, reason)
+        self.found.show_found(found, words, reason)
+
+    def show_more(self, found: FoundItems) -> None:
+        """Show the next page under what is shown."""
+        self.found.show_more(found)
 
     def show_story(self, story: LifeStory) -> None:
         """Show the life of an item."""

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.looks import LookReason, check_query
+from kt1desk.domain.item_search import ItemsAsked
+from kt1desk.domain.looks import LookReason
 from kt1desk.gui.pages.find.panels import Panel
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.look_rows import FoundItems, LifeStory
@@ -25,9 +26,11 @@ class LookScreen(Protocol):
 
     def show_panel(self, panel: Panel) -> None: ...
 
-    def ask_reason(self, query: str) -> None: ...
+    def ask_reason(self, words: str) -> None: ...
 
-    def show_found(self, found: FoundItems, query: str, reason: LookReason) -> None: ...
+    def show_found(self, found: FoundItems, words: str, reason: LookReason) -> None: ...
+
+    def show_more(self, found: FoundItems) -> None: ...
 
     def show_story(self, story: LifeStory) -> None: ...
 
@@ -63,20 +66,22 @@ class LookPresenter:
         self._work = work
         self._alerts = alerts
         self._panel = Panel.LIST
-        self._query = ""
+        self._asked: ItemsAsked | None = None
+        self._words = ""
+        self._shown: tuple[ItemNo, ...] = ()
         self._item: ItemNo | None = None
         self._reason: LookReason | None = None
         self._shown_to: StaffRow | None = None
         self._story_asked: SeeLifeStory | None = None
 
-    def look_beyond(self, query: str) -> None:
-        """Ask why, for a search over everything that the desk knows."""
+    def look_beyond(self, asked: ItemsAsked, words: str) -> None:
+        """Ask why, for a search over everything that the desk knows; `words` say what is asked for."""
         try:
-            check_query(query)
+            asked.must_be_about_something()
         except RuleBroken as error:
             self._screen.show_refused(error)
             return
-        self._query, self._item = query, None
+        self._asked, self._words, self._item = asked, words, None
         self._ask()
 
     def look_at(self, item_no: ItemNo | None) -> None:
@@ -92,23 +97,49 @@ class LookPresenter:
         if self._item is not None:
             self._see_story(self._item, reason)
             return
-        asked = SeeRestrictedList(staff=self._doors.person().staff, reason=reason, query=self._query)
-        query, person = self._query, self._doors.person()
+        if self._asked is None:
+            return
+        words = self._words
 
         def show(found: FoundItems) -> None:
+            self._shown = tuple(line.item_no for line in found.items)
+            self._screen.show_found(found, words, reason)
+            self._go(Panel.FOUND)
+
+        self._see_list(SeeRestrictedList(staff=self._doors.person().staff, reason=reason, asked=self._asked), show)
+
+    def more(self) -> None:
+        """Show the next page: another look, for the same reason."""
+        if self._reason is None or self._asked is None or not self._shown or self._panel is not Panel.FOUND:
+            return
+
+        def show(found: FoundItems) -> None:
+            self._shown = (*self._shown, *(line.item_no for line in found.items))
+            self._screen.show_more(found)
+
+        staff, last = self._doors.person().staff, self._shown[-1]
+        self._see_list(SeeRestrictedList(staff=staff, reason=self._reason, asked=self._asked, after=last), show)
+
+    def _see_list(self, asked: SeeRestrictedList, show: Callable[[FoundItems], None]) -> None:
+        person = self._doors.person()
+
+        def shown(found: FoundItems) -> None:
             if self._doors.person() == person:
                 self._shown_to = person
-                self._screen.show_found(found, query, reason)
-                self._go(Panel.FOUND)
+                show(found)
 
-        self._work.books(lambda: self._doors.see_list(asked), show, self._failed)
+        self._work.books(lambda: self._doors.see_list(asked), shown, self._failed)
 
     def export(self) -> None:
         """Save the list that is shown; another look, and one that needs more than looking does."""
-        if self._reason is None or self._panel is not Panel.FOUND:
+        if self._reason is None or self._asked is None or self._panel is not Panel.FOUND:
             return
         asked = SeeRestrictedList(
-            staff=self._doors.person().staff, reason=self._reason, query=self._query, exported=True
+            staff=self._doors.person().staff,
+            reason=self._reason,
+            asked=self._asked,
+            rows=max(len(self._shown), 1),
+            exported=True,
         )
 
         def save(found: FoundItems) -> None:
@@ -128,7 +159,7 @@ class LookPresenter:
         """From the life to the list it was opened from, from there to one's own; False on one's own."""
         if self._panel is Panel.LIST:
             return False
-        from_found = self._panel is Panel.STORY and self._reason is not None and self._query != ""
+        from_found = self._panel is Panel.STORY and self._reason is not None and self._asked is not None
         self._item = None
         if from_found:
             self._go(Panel.FOUND)
@@ -142,7 +173,7 @@ class LookPresenter:
             self.leave()
 
     def _ask(self) -> None:
-        self._screen.ask_reason(self._query if self._item is None else self._item)
+        self._screen.ask_reason(self._words if self._item is None else self._item)
         self._go(Panel.REASONS)
 
     def _see_story(self, item_no: ItemNo, reason: LookReason | None) -> None:
@@ -160,8 +191,8 @@ class LookPresenter:
 
     def leave(self) -> None:
         """Back to one's own list; what was shown is taken away."""
-        self._query, self._item, self._reason, self._shown_to = "", None, None, None
-        self._story_asked = None
+        self._asked, self._item, self._reason, self._shown_to = None, None, None, None
+        self._story_asked, self._shown = None, ()
         self._screen.forget_found()
         self._go(Panel.LIST)
 

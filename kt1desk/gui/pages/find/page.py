@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.find.looking import LookDoors, LookPresenter
+from kt1desk.gui.pages.find.narrowing import NarrowDoors, NarrowPresenter
 from kt1desk.gui.pages.find.presenter import FindDoors, FindPresenter
 from kt1desk.gui.pages.find.view import FindView
 from kt1desk.gui.scan_reading import Scan
@@ -30,10 +31,12 @@ class FindPage(FindView):
         clock: Callable[[], datetime],
         looks: LookDoors | None = None,
         reason_name: Callable[[str], str] = str,
+        narrow: NarrowDoors | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clock, reason_name, parent)
         self._presenter = FindPresenter(self, doors, work=work, alerts=alerts)
+        self._narrowing = self._narrowed_by(narrow or NarrowDoors(), work, alerts)
         self._looking = None if looks is None else self._offer(looks, work, alerts)
         self.search_asked.connect(self._presenter.search)
         self.sieve_asked.connect(self._presenter.sift)
@@ -46,6 +49,7 @@ class FindPage(FindView):
         super().showEvent(event)
         if self._looking is not None:
             self._looking.seen()
+        self._narrowing.opened()
         self._presenter.refresh()
 
     def take_scan(self, scan: Scan) -> None:
@@ -60,17 +64,28 @@ class FindPage(FindView):
             self._looking.leave()
         self._presenter.labels_missing()
 
+    def _narrowed_by(self, doors: NarrowDoors, work: Work, alerts: Alerts) -> NarrowPresenter:
+        narrowing = NarrowPresenter(self.narrow_row, doors, work=work, alerts=alerts, narrowed=self._presenter.narrow)
+        self.narrow_row.changed.connect(narrowing.changed)
+        self.narrow_row.agencies_asked.connect(narrowing.find_agencies)
+        return narrowing
+
     def _offer(self, looks: LookDoors, work: Work, alerts: Alerts) -> LookPresenter:
         looking = LookPresenter(self.looks, looks, work=work, alerts=alerts)
         self.offer_looks(True)
-        self.beyond_asked.connect(looking.look_beyond)
+        self.beyond_asked.connect(lambda words: self._look_beyond(looking, words))
         self.story_asked.connect(lambda: looking.look_at(self._presenter.chosen))
         self.looks.back_asked.connect(looking.go_back)
         self.looks.reasons.chosen.connect(looking.chosen)
         self.looks.found.story_asked.connect(looking.look_at)
         self.looks.story.print_asked.connect(looking.print_story)
         self.looks.found.export_asked.connect(looking.export)
+        self.looks.found.more_asked.connect(looking.more)
         return looking
+
+    def _look_beyond(self, looking: LookPresenter, words: str) -> None:
+        if self._narrowing.is_right():
+            looking.look_beyond(self._presenter.asked, words)
 
     def _news(self) -> None:
         if self.isVisible():

@@ -4,13 +4,14 @@ Lists of other offices' items, and older ones, say who sends what to whom: they 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from typing import Protocol
 
+from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.looks import ItemQuery
+from kt1desk.domain.item_search import ItemQuery, ItemsAsked
 from kt1desk.domain.numbers import demangle
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
@@ -79,6 +80,7 @@ class FindPresenter:
         self._items: tuple[ItemLine, ...] = ()
         self._looked_up: ItemLine | None = None
         self._query = ""
+        self._narrowing = ItemsAsked()
         self._sieve = Sieve.ALL
         self._chosen: ItemNo | None = None
         self._of_paper: ItemNo | None = None
@@ -87,6 +89,11 @@ class FindPresenter:
     def chosen(self) -> ItemNo | None:
         """The item that is marked."""
         return self._chosen
+
+    @property
+    def asked(self) -> ItemsAsked:
+        """All that the search is narrowed by."""
+        return replace(self._narrowing, text=self._query)
 
     def refresh(self) -> None:
         """Read anew; the item chosen stays chosen."""
@@ -109,6 +116,11 @@ class FindPresenter:
     def sift(self, sieve: Sieve) -> None:
         """Show another part of the items."""
         self._sieve = sieve
+        self._sift()
+
+    def narrow(self, asked: ItemsAsked) -> None:
+        """Narrow by agency, days, stage and holder as well."""
+        self._narrowing = asked
         self._sift()
 
     def choose(self, item_no: ItemNo | None) -> None:
@@ -173,7 +185,9 @@ class FindPresenter:
         shown = tuple(
             item
             for item in self._all()
-            if _passes(item, self._sieve) and query.fits(item.item_no, item.sender_name, item.recipient_name)
+            if _passes(item, self._sieve)
+            and _is_asked(item, self._narrowing)
+            and query.fits(item.item_no, item.sender_name, item.recipient_name)
         )
         if self._chosen not in {item.item_no for item in shown}:
             self._chosen = shown[0].item_no if shown else None
@@ -188,6 +202,18 @@ class FindPresenter:
         if not self._items:
             return Nothing.NO_ITEMS if self._doors.holds_items() else Nothing.NONE_OF_ONES_OWN
         return Nothing.NUMBER_NOT_HERE if demangle(self._query) else Nothing.NO_MATCH
+
+
+def _is_asked(item: ItemLine, asked: ItemsAsked) -> bool:
+    """All but the words, as the store has it for a look."""
+    accepted_on = local_day(item.accepted_at)
+    return (
+        (asked.agency is None or asked.agency in {item.sender_agency, item.recipient_agency})
+        and (asked.first is None or asked.first <= accepted_on)
+        and (asked.last is None or accepted_on <= asked.last)
+        and (asked.stage is None or asked.stage is item.stage)
+        and (not asked.holder or asked.holder == item.holder)
+    )
 
 
 def _passes(item: ItemLine, sieve: Sieve) -> bool:

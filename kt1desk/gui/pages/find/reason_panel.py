@@ -41,8 +41,8 @@ class ReasonPanel(Card):
         ends.addWidget(back_button)
         ends.addWidget(self._look_button)
         note = self.tr(
-            "Why do you look? Your name, the reason, the moment and the number of lines are written into the book"
-            " before anything is shown."
+            "Why do you look? Your name, the reason, the moment, by what you search and the number of lines are written"
+            " into the book before anything is shown."
         )
         self.body.addWidget(self._query_text)
         self.body.addWidget(Text(note, "note", wrap=True))
@@ -51,10 +51,10 @@ class ReasonPanel(Card):
         self.body.addLayout(ends)
         self.setFocusProxy(self.reasons_list)
 
-    def ask(self, query: str) -> None:
+    def ask(self, words: str) -> None:
         """Ask anew for a search or a number; no reason is proposed by habit, the first is only marked."""
         self.message.clear()
-        self._query_text.setText(self.tr("Search for “{query}”").format(query=query))
+        self._query_text.setText(self.tr("Search for “{query}”").format(query=words))
         self.reasons_list.setCurrentRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,7 @@ from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.pages.find.details import Details
 from kt1desk.gui.pages.find.items_model import Column, ItemsModel
 from kt1desk.gui.pages.find.look_panels import LookPanels
+from kt1desk.gui.pages.find.narrow_row import NarrowRow
 from kt1desk.gui.pages.find.presenter import Nothing, Sieve
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_button import KeyButton
@@ -30,9 +31,10 @@ _EDGES = 60
 
 
 class FindView(QWidget):
-    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`, `beyond_asked(text)`, `story_asked`.
+    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`, `beyond_asked(words)`, `story_asked`.
 
-    `looks` stands in the place of the list. `reason_name` gives the words of a reason code.
+    `beyond_asked` says in words what is searched for. `narrow_row` stands under the search line, `looks` stands in the
+    place of the list. `reason_name` gives the words of a reason code.
     """
 
     search_asked = Signal(str)
@@ -50,6 +52,8 @@ class FindView(QWidget):
         super().__init__(parent)
         self.beyond_button = KeyButton(self.tr("Look beyond"), "Ctrl+B")
         self.story_button = KeyButton(self.tr("Life of the item"), "Ctrl+Enter")
+        self._narrow_button = KeyButton(self.tr("Narrow"), "Ctrl+F")
+        self.narrow_row = NarrowRow()
         self.search_edit = QLineEdit()
         self.search_edit.setProperty("type", "search")
         self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
@@ -78,7 +82,8 @@ class FindView(QWidget):
         self.search_edit.textEdited.connect(self.search_asked)
         self.sieve.chosen.connect(self.sieve_asked)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
-        self.beyond_button.clicked.connect(lambda: self.beyond_asked.emit(self.search_edit.text()))
+        self._narrow_button.clicked.connect(self.narrow_row.open)
+        self.beyond_button.clicked.connect(lambda: self.beyond_asked.emit(self._asked_words()))
         self.story_button.clicked.connect(self.story_asked)
         self.looks = self._with_looks(now, reason_name)
         self.offer_looks(False)
@@ -156,15 +161,22 @@ class FindView(QWidget):
         return super().eventFilter(watched, event)
 
     def go_back(self) -> bool:
-        """Esc first leaves what a look shows, then empties the search."""
+        """Esc first leaves what a look shows, then empties the search line, then what narrows it."""
         if not self.looks.shows_own:
             self.looks.back_asked.emit()
             return True
-        if not self.search_edit.text():
+        if self.search_edit.text():
+            self.show_query("")
+            self.search_asked.emit("")
+            return True
+        if self.narrow_row.isHidden():
             return False
-        self.show_query("")
-        self.search_asked.emit("")
+        self.narrow_row.clear()
+        self.search_edit.setFocus()
         return True
+
+    def _asked_words(self) -> str:
+        return " · ".join(part for part in (self.search_edit.text().strip(), *self.narrow_row.words) if part)
 
     def _row_changed(self) -> None:
         item = self._model.item_at(self.table.currentIndex().row())
@@ -187,8 +199,10 @@ class FindView(QWidget):
         upper.addWidget(self.sieve)
         listed = Card()
         listed.body.addLayout(upper)
+        listed.body.addWidget(self.narrow_row)
         listed.body.addWidget(self._message)
         listed.body.addWidget(self.table, 1)
+        self._details.keys.insertWidget(0, self._narrow_button)
         self._details.keys.addWidget(self.beyond_button)
         self._details.keys.addWidget(self.story_button)
         self._list_page = QWidget()

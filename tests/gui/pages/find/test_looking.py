@@ -7,22 +7,23 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import RestrictedListSeen
-from kt1desk.domain.ids import ItemNo, StaffId
-from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.ids import AgencyId, ItemNo, StaffId
+from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.find.looking import LookDoors, Rows
+from kt1desk.gui.pages.find.narrowing import NarrowDoors
 from kt1desk.gui.pages.find.page import FindPage
 from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.look_rows import LifeStory
-from kt1desk.usecases.readmodels import ItemLine, StaffRow
+from kt1desk.usecases.readmodels import AgencyHit, ItemLine, StaffRow
 from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
 from tests.support.builders import registered
@@ -32,7 +33,7 @@ from tests.support.cut_labels import cut_labels
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW, SHIFT, Like, item_line
 from tests.support.memory_books import MemoryBooks
-from tests.support.memory_looks import FOREIGN, FOREIGN_TOO, MemoryLooks, story_of
+from tests.support.memory_looks import FOREIGN, FOREIGN_OLD, FOREIGN_TOO, MemoryLooks, story_of
 from tests.support.typing import type_text
 
 OWN = item_line(2, Like(letter="A", recipient="Sở Y tế"))
@@ -40,6 +41,9 @@ PLAIN = item_line(50_077, Like(place=None))
 HANH = StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.SHIFT_LEADER)
 TU = StaffRow(staff=StaffId("tu"), name="Hoàng Văn Tú", role=Role.CLERK)
 SAU = StaffRow(staff=StaffId("sau"), name="Lê Văn Sáu", role=Role.AUDITOR)
+POLICE = AgencyHit(
+    agency=AgencyId("CA"), name="Công an tỉnh Tuyên Quang", address="", office=None, office_name="Bưu điện Trung tâm"
+)
 
 
 class Desk:
@@ -75,6 +79,7 @@ class Desk:
                 print_story=self._print,
             ),
             reason_name=lambda code: f"reason {code}",
+            narrow=NarrowDoors(find_agencies=lambda _: (POLICE,), people=lambda: (HANH, TU, SAU)),
         )
         qtbot.addWidget(self.page)
         self.page.resize(1120 - 208, 588)
@@ -106,6 +111,15 @@ class Desk:
         assert isinstance(focus, QWidget)
         held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         QTest.keyClick(focus, key, held)
+
+    def fill(self, key: Qt.Key, text: str) -> None:
+        """Go to a field by its key and type."""
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QWidget)
+        QTest.keyClick(focus, key, Qt.KeyboardModifier.AltModifier)
+        edit = QApplication.focusWidget()
+        assert isinstance(edit, QLineEdit)
+        type_text(edit, text)
 
     def look_beyond(self, text: str) -> None:
         type_text(self.page.search_edit, text)
@@ -289,15 +303,63 @@ def test_the_stock_of_the_desk_is_not_an_auditors_own(desk: Desk) -> None:
     assert desk.seen == []
 
 
-def test_too_many_and_none_are_said(desk: Desk) -> None:
+def test_a_full_page_says_so_and_a_key_shows_older_ones_as_a_look_of_its_own(desk: Desk) -> None:
     desk.looks.found = replace(desk.looks.found, more=True)
     desk.look()
     assert "there are more" in desk.page.looks.found.message.words
-    desk.page.go_back()
-    desk.looks.found = replace(desk.looks.found, items=(), more=False)
-    desk.page.search_edit.clear()
+    desk.press(Qt.Key.Key_M, ctrl=True)
+    found = desk.page.looks.found
+    assert [fact.count for fact in desk.seen] == [2, 1]
+    assert {fact.reason for fact in desk.seen} == {LookReason.COMPLAINT}
+    assert found.table.model().rowCount() == 3
+    assert not found.message.isVisible()
+    assert not found.more_button.isVisible()
+    desk.looks.found = replace(desk.looks.found, items=(FOREIGN, FOREIGN_TOO, FOREIGN_OLD), more=False)
+    desk.press(Qt.Key.Key_E, ctrl=True)
+    assert [fact.count for fact in desk.seen if fact.exported] == [3]
+
+
+def test_that_nothing_fits_is_said(desk: Desk) -> None:
+    desk.looks.found = replace(desk.looks.found, items=())
     desk.look()
     assert "Nothing in this book" in desk.page.looks.found.message.words
+
+
+def test_a_look_is_narrowed_by_what_is_chosen_and_the_book_says_by_what(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F, ctrl=True)
+    desk.fill(Qt.Key.Key_C, "cong")
+    desk.press(Qt.Key.Key_Return)
+    desk.fill(Qt.Key.Key_T, "1/11/2024")
+    desk.fill(Qt.Key.Key_G, "hoang")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_B, ctrl=True)
+    assert "Công an tỉnh Tuyên Quang · from 01/11/2024 · Hoàng Văn Tú" in desk.shown()
+    desk.press(Qt.Key.Key_Return)
+    assert [fact.narrowed_by for fact in desk.seen] == [(NarrowedBy.AGENCY, NarrowedBy.DAYS, NarrowedBy.HOLDER)]
+
+
+def test_a_field_that_cannot_be_understood_keeps_a_look_from_being_wider_than_meant(desk: Desk) -> None:
+    type_text(desk.page.search_edit, "cong an")
+    desk.press(Qt.Key.Key_F, ctrl=True)
+    desk.fill(Qt.Key.Key_D, "31/2/2024")
+    desk.press(Qt.Key.Key_B, ctrl=True)
+    assert not desk.page.looks.reasons.isVisible()
+    assert QApplication.focusWidget() is desk.page.narrow_row.last_edit
+    assert "25/11/2024" in desk.shown()
+
+
+def test_what_narrows_sifts_ones_own_and_esc_takes_it_back_last(desk: Desk) -> None:
+    type_text(desk.page.search_edit, "y te")
+    desk.press(Qt.Key.Key_F, ctrl=True)
+    desk.fill(Qt.Key.Key_R, "delivered")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.table.model().rowCount() == 0
+    assert desk.page.go_back()
+    assert desk.page.search_edit.text() == ""
+    assert desk.page.go_back()
+    assert not desk.page.narrow_row.isVisible()
+    assert desk.page.table.model().rowCount() == 1
+    assert not desk.page.go_back()
 
 
 def test_a_life_says_what_contradicts_itself(desk: Desk) -> None:
@@ -319,6 +381,8 @@ def test_a_contradiction_is_said_as_long_as_the_life_is_shown(desk: Desk) -> Non
 
 
 def test_nothing_is_cut_on_the_smallest_window(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F, ctrl=True)
+    assert cut_labels(desk.page) == []
     desk.look_beyond("cong an")
     assert cut_labels(desk.page) == []
     desk.press(Qt.Key.Key_Return)

@@ -164,7 +164,16 @@ def test_where_names_would_be_cut_the_stage_gives_way(page: Page, qtbot: QtBot) 
 
 
 def test_the_help_names_keys_that_are_there(dressed: QApplication) -> None:
-    assert {key.key for key in help_text().keys} == {"↑ ↓", "Tab", "Ctrl+B", "Ctrl+Enter", "Ctrl+P", "Esc"}
+    assert {key.key for key in help_text().keys} == {
+        "↑ ↓",
+        "Tab",
+        "Ctrl+F",
+        "Ctrl+B",
+        "Ctrl+M",
+        "Ctrl+Enter",
+        "Ctrl+P",
+        "Esc",
+    }
 
 
 def test_without_a_way_to_look_beyond_no_key_for_it_is_shown(page: Page) -> None:
