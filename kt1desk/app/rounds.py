@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.safekeeping import Safekeeper
 from kt1desk.domain.errors import Unavailable
-from kt1desk.domain.events import Fact, ShiftHandedOver
+from kt1desk.domain.events import Fact, ShiftEnded
 from kt1desk.gui.pages.safekeeping.presenter import Ends
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.store.checking import Cancelled
@@ -56,7 +56,7 @@ class Rounds(QObject):
 
     def heard(self, facts: tuple[Fact, ...]) -> None:
         """A shift that ended is backed up."""
-        if any(isinstance(fact, ShiftHandedOver) for fact in facts):
+        if any(isinstance(fact, ShiftEnded) for fact in facts):
             self.back_up()
 
     def back_up(self) -> None:

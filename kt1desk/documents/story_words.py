@@ -63,6 +63,8 @@ STORY: Mapping[str, str] = {
     "ArrivalConfirmed": "Đến từ bưu cục {code}",
     "ShiftOpened": "Nhận cùng tồn đầu ca",
     "ShiftHandedOver": "Bàn giao cho {other}",
+    "ShiftPutInSafe": "{other} cất vào két, niêm phong {code}",
+    "CaseClosed": "Giải quyết xong chênh lệch {code} cùng {other}: {reason}",
     "ActApproved": "Người thứ hai đã duyệt cho {other}: {allowed}; {reason}",
 }
 """By the name of the fact, as the screen has them; a test holds the two together."""

@@ -36,6 +36,7 @@ PLACE: Mapping[Place, str] = {
     Place.IN_BAG: "túi đã đóng",
     Place.WITH_POSTMAN: "bưu tá giữ",
     Place.RESERVED: "bảo lưu",
+    Place.IN_SAFE: "trong két",
 }
 VOIDED: Mapping[str, str] = {
     VoidReason.LABEL_SPOILED: "nhãn bị hỏng",

@@ -10,6 +10,7 @@ from kt1desk.domain.events import (
     ArrivalConfirmed,
     AttemptFailed,
     BagClosed,
+    CaseClosed,
     DispatchClosed,
     Fact,
     ItemAccepted,
@@ -20,6 +21,7 @@ from kt1desk.domain.events import (
     ItemUnclaimed,
     ItemVoided,
     ItemWithdrawn,
+    ShiftEnded,
     ShiftHandedOver,
     ShiftOpened,
 )
@@ -96,6 +98,7 @@ _LEFT_BY = {
 _WITH_CLERK = frozenset({Place.WITH_CLERK})
 _WITH_POSTMAN = frozenset({Place.WITH_POSTMAN})
 _IN_BAG = frozenset({Place.IN_BAG})
+_RESERVED = frozenset({Place.RESERVED})
 _IN_HAND = _WITH_CLERK | _WITH_POSTMAN
 
 
@@ -202,6 +205,8 @@ class _Tally:
                 self.moved(Place.WITH_POSTMAN, fact.items, _WITH_CLERK)
             case AttemptFailed():
                 self.moved(Place.WITH_CLERK, (fact.item_no,), _WITH_POSTMAN)
+            case CaseClosed(reserved=True):
+                self.moved(Place.WITH_CLERK, (fact.item_no,), _RESERVED)
             case ItemCorrected():
                 self.relettered(fact.item_no, fact.service.secrecy)
             case ItemUnclaimed():
@@ -234,12 +239,12 @@ def draw_sheet(shift_facts: Iterable[Fact], others: OtherBooks | None = None) ->
     """Return the sheet of one shift.
 
     `shift_facts` are the desk's own facts in ledger order, beginning with the one that opened the
-    shift (`ShiftOpened`, or the `ShiftHandedOver` whose `next_shift` it is). The fact that begins
-    another shift ends this one; nothing from it on is counted. What `others` told came as received.
+    shift (`ShiftOpened`, or the `ShiftHandedOver` whose `next_shift` it is). The fact that ends
+    it or begins another ends the sheet; nothing from it on is counted. What `others` told came as received.
     """
     tally = _Tally()
     for place, fact in enumerate(shift_facts):
-        if place > 0 and isinstance(fact, ShiftOpened | ShiftHandedOver):
+        if place > 0 and isinstance(fact, ShiftOpened | ShiftEnded):
             break
         tally.take(fact)
     if others is not None:

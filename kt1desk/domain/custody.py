@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     ArrivalConfirmed,
     AttemptFailed,
     BagClosed,
+    CaseClosed,
     DispatchClosed,
     Fact,
     IncidentClosed,
@@ -28,10 +29,12 @@ from kt1desk.domain.events import (
     ItemWithdrawn,
     LabelConfirmed,
     NumberVoided,
+    ShiftEnded,
     ShiftHandedOver,
     ShiftOpened,
+    ShiftPutInSafe,
 )
-from kt1desk.domain.ids import BagId, ItemNo, StaffId
+from kt1desk.domain.ids import BagId, CaseId, ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import Place
 
@@ -65,13 +68,19 @@ class HolderKind(StrEnum):
     PERSON = "PERSON"
     BAG = "BAG"
     VEHICLE = "VEHICLE"
+    RESERVED = "RESERVED"
+    """A person of the post who handed over without it: it is to be found."""
+
+    SAFE = "SAFE"
+    """The shift leader who sealed the safe bag."""
+
     OUTSIDE = "OUTSIDE"
     NOBODY_KNOWN = "NOBODY_KNOWN"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """Exactly one holder: a staff id, a bag id, a vehicle, or the outside person who signed."""
+    """Exactly one holder: a staff id (also of what is reserved or in the safe), a bag id, a vehicle, or who signed."""
 
     kind: HolderKind
     who: str
@@ -108,6 +117,10 @@ class ItemCustody:
         match self.holder.kind:
             case HolderKind.BAG:
                 return Place.IN_BAG
+            case HolderKind.RESERVED:
+                return Place.RESERVED
+            case HolderKind.SAFE:
+                return Place.IN_SAFE
             case HolderKind.PERSON:
                 return Place.WITH_POSTMAN if self.stage is Stage.OUT_FOR_DELIVERY else Place.WITH_CLERK
             case _:
@@ -143,8 +156,10 @@ def touched(fact: Fact) -> tuple[ItemNo, ...]:
             return (*fact.loose, *(n for bag in fact.bags for n in bag.items))
         case ArrivalConfirmed():
             return tuple(arrived.item_no for arrived in fact.items)
-        case ShiftOpened(opening=stock) | ShiftHandedOver(items=stock):
+        case ShiftOpened(opening=stock) | ShiftEnded(items=stock):
             return tuple(held.item_no for held in stock)
+        case CaseClosed(reserved=True):
+            return (fact.item_no,)
         case _:
             return ()
 
@@ -177,13 +192,11 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _accepted(custody, fact)
         case ArrivalConfirmed():
             return _arrived(custody, fact)
-        case ShiftOpened():
-            return _taken_over(custody, fact.by, fact.at)
-        case ShiftHandedOver():
-            return _taken_over(custody, fact.incoming, fact.at)
+        case ShiftOpened() | ShiftEnded():
+            return _passed_on(custody, fact)
         case NumberVoided():
             return _number_voided(custody, fact)
-        case LabelConfirmed() | IncidentOpened() | IncidentClosed() | ItemCorrected():
+        case LabelConfirmed() | IncidentOpened() | IncidentClosed() | ItemCorrected() | CaseClosed():
             return _told(_must_be_known(custody), fact)
         case ItemDelivered() | ItemReturned() | ItemWithdrawn() | ItemVoided():
             return _ended(_must_not_be_over(_must_be_known(custody)), fact)
@@ -191,8 +204,12 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _moved(_must_not_be_over(_must_be_known(custody)), fact)
 
 
-def _told(custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | IncidentClosed | ItemCorrected) -> ItemCustody:
+def _told(
+    custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | IncidentClosed | ItemCorrected | CaseClosed
+) -> ItemCustody:
     match fact:
+        case CaseClosed():
+            return _cleared(custody, fact)
         case ItemCorrected():
             return _corrected(custody, fact) if custody.accepted else custody
         case LabelConfirmed():
@@ -252,11 +269,39 @@ def _arrived(custody: ItemCustody, fact: ArrivalConfirmed) -> ItemCustody:
     return _to(_must_not_be_over(known), Stage.ARRIVED, person(fact.by), fact.at)
 
 
-def _taken_over(custody: ItemCustody, incoming: StaffId, at: datetime) -> ItemCustody:
-    """The clerk's own items change hands; those in bags and with a postman stay where they are."""
-    if custody.place is Place.WITH_CLERK:
-        return replace(custody, holder=person(incoming), since=at)
+def _taken_over(custody: ItemCustody, holder: Holder, at: datetime) -> ItemCustody:
+    """What the clerk or the safe has changes hands; items in bags, with a postman or reserved stay where they are."""
+    if custody.place in {Place.WITH_CLERK, Place.IN_SAFE}:
+        return replace(custody, holder=holder, since=at)
     return _must_not_be_over(_must_be_known(custody))
+
+
+def _passed_on(custody: ItemCustody, fact: ShiftOpened | ShiftEnded) -> ItemCustody:
+    if isinstance(fact, ShiftEnded):
+        for opened in fact.cases:
+            if opened.item_no == custody.item_no and opened.reserved:
+                return _reserved(_must_be_known(custody), opened.case, fact)
+    match fact:
+        case ShiftHandedOver():
+            return _taken_over(custody, person(fact.incoming), fact.at)
+        case ShiftPutInSafe():
+            return _taken_over(custody, Holder(kind=HolderKind.SAFE, who=fact.leader), fact.at)
+        case _:
+            return _taken_over(custody, person(fact.by), fact.at)
+
+
+def _reserved(custody: ItemCustody, case: CaseId, fact: ShiftEnded) -> ItemCustody:
+    if custody.place is not Place.WITH_CLERK:
+        return _must_not_be_over(custody)
+    holder = Holder(kind=HolderKind.RESERVED, who=fact.outgoing)
+    return replace(custody, holder=holder, since=fact.at, open_cases=custody.open_cases | {case})
+
+
+def _cleared(custody: ItemCustody, fact: CaseClosed) -> ItemCustody:
+    cleared = replace(custody, open_cases=custody.open_cases - {fact.case})
+    if custody.place is not Place.RESERVED or fact.case not in custody.open_cases:
+        return cleared
+    return replace(cleared, holder=person(fact.by), since=fact.at)
 
 
 def _moved(custody: ItemCustody, fact: Fact) -> ItemCustody:

@@ -22,6 +22,12 @@ VisitId = NewType("VisitId", str)
 """A courier's visit: desk, life and the ledger number it began at, e.g. 300000-A1.L8F3K2Q1/V813: a book that comes back
 from a backup never gives an id again that its lost days had given."""
 
+HandoverId = NewType("HandoverId", str)
+"""An attempt to hand a shift over: desk, life and the ledger number it began at, e.g. 300000-A1.L8F3K2Q1/H813."""
+
+CaseId = NewType("CaseId", str)
+"""A difference of a handover that two persons have to clear, e.g. 300000-A1.L8F3K2Q1/H813-1."""
+
 DeskId = NewType("DeskId", str)
 """One installation that writes its own numbered ledger."""
 

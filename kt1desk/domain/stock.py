@@ -1,6 +1,7 @@
 """The stock of a desk: where an item on hand can be, and one row of the balanced sheet."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kt1desk.domain.ids import ItemNo
@@ -14,6 +15,10 @@ class Place(StrEnum):
     IN_BAG = "IN_BAG"
     WITH_POSTMAN = "WITH_POSTMAN"
     RESERVED = "RESERVED"
+    """It stays with a clerk who handed over without it, under an open case."""
+
+    IN_SAFE = "IN_SAFE"
+    """Between two shifts only: a sheet never counts it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +28,11 @@ class HeldItem:
     item_no: ItemNo
     secrecy: Secrecy
     place: Place
+
+
+def taken_from_safe(items: Iterable[HeldItem]) -> tuple[HeldItem, ...]:
+    """Return a stock as it is in the hands of whoever opens the safe bag."""
+    return tuple(replace(item, place=Place.WITH_CLERK) if item.place is Place.IN_SAFE else item for item in items)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

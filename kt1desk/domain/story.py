@@ -8,6 +8,7 @@ from kt1desk.domain.events import (
     ArrivalConfirmed,
     AttemptFailed,
     BagClosed,
+    CaseClosed,
     DispatchClosed,
     Fact,
     IncidentClosed,
@@ -23,6 +24,7 @@ from kt1desk.domain.events import (
     ItemWithdrawn,
     NumberVoided,
     ShiftHandedOver,
+    ShiftPutInSafe,
 )
 from kt1desk.domain.ids import ItemNo, StaffId
 
@@ -44,7 +46,7 @@ def concerns(item_no: ItemNo, fact: Fact) -> bool:
 
 def telling(fact: Fact) -> Telling:
     """Return what a fact says of an item that it concerns; never of other items that stand in the same fact."""
-    return _of_custody(fact) or _of_end(fact) or Telling()
+    return _of_custody(fact) or _of_shift(fact) or _of_end(fact) or Telling()
 
 
 def _of_custody(fact: Fact) -> Telling | None:
@@ -61,8 +63,18 @@ def _of_custody(fact: Fact) -> Telling | None:
             return Telling(code=fact.destination)
         case ArrivalConfirmed():
             return Telling(code=fact.origin)
+        case _:
+            return None
+
+
+def _of_shift(fact: Fact) -> Telling | None:
+    match fact:
         case ShiftHandedOver():
             return Telling(other=fact.incoming)
+        case ShiftPutInSafe():
+            return Telling(other=fact.leader, code=fact.seal_no)
+        case CaseClosed():
+            return Telling(other=fact.witness, reason=fact.reason, code=fact.case)
         case _:
             return None
 

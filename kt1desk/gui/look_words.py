@@ -46,6 +46,8 @@ STORY: dict[str, str] = {
     "ArrivalConfirmed": mark("Story", "Arrived from office {code}"),
     "ShiftOpened": mark("Story", "Taken over with the stock of the shift"),
     "ShiftHandedOver": mark("Story", "Handed over to {other}"),
+    "ShiftPutInSafe": mark("Story", "Put into the safe by {other}, seal {code}"),
+    "CaseClosed": mark("Story", "Difference {code} cleared with {other}: {reason}"),
     "ActApproved": mark("Story", "A second person allowed {other}: {allowed}; {reason}"),
 }
 AUDIT: dict[str, str] = {

@@ -28,11 +28,14 @@ PLACES: dict[Place, str] = {
     Place.IN_BAG: mark("Place", "In closed bags"),
     Place.WITH_POSTMAN: mark("Place", "With a postman"),
     Place.RESERVED: mark("Place", "Reserved"),
+    Place.IN_SAFE: mark("Place", "In the safe"),
 }
 HOLDERS: dict[HolderKind, str] = {
     HolderKind.PERSON: mark("Holder", "Person"),
     HolderKind.BAG: mark("Holder", "Bag"),
     HolderKind.VEHICLE: mark("Holder", "Vehicle"),
+    HolderKind.RESERVED: mark("Holder", "Kept back by"),
+    HolderKind.SAFE: mark("Holder", "Safe"),
     HolderKind.OUTSIDE: mark("Holder", "Handed out"),
     HolderKind.NOBODY_KNOWN: mark("Holder", "Nobody known"),
 }

@@ -10,6 +10,7 @@ from kt1desk.domain.events import (
     ItemAccepted,
     NumberBlockLeased,
     NumberVoided,
+    ShiftEnded,
     ShiftHandedOver,
     ShiftOpened,
 )
@@ -65,13 +66,19 @@ class DeskRows:
                 self._desk_enrolled(fact, ref)
             case NumberBlockLeased() if ref.own:
                 self._block_leased(fact)
-            case ShiftOpened():
-                self._shift_began(fact.shift, fact.by, written(fact.at), ref)
-            case ShiftHandedOver():
-                self._shift_ended(fact, written(fact.at), ref)
-                self._shift_began(fact.next_shift, fact.incoming, written(fact.at), ref)
+            case ShiftOpened() | ShiftEnded():
+                self._take_shift(fact, written(fact.at), ref)
             case _:
                 pass
+
+    def _take_shift(self, fact: ShiftOpened | ShiftEnded, at: str, ref: LineRef) -> None:
+        match fact:
+            case ShiftOpened():
+                self._shift_began(fact.shift, fact.by, at, ref)
+            case ShiftEnded():
+                self._shift_ended(fact, at, ref)
+        if isinstance(fact, ShiftHandedOver):
+            self._shift_began(fact.next_shift, fact.incoming, at, ref)
 
     def _desk_opened(self, fact: DeskOpened, ref: LineRef) -> None:
         self._connection.execute(
@@ -130,7 +137,7 @@ class DeskRows:
             },
         )
 
-    def _shift_ended(self, fact: ShiftHandedOver, at: str, ref: LineRef) -> None:
+    def _shift_ended(self, fact: ShiftEnded, at: str, ref: LineRef) -> None:
         ended = self._connection.execute(
             _SHIFT_ENDED,
             {"of_desk": ref.desk, "of_life": ref.life, "of_shift": fact.shift, "at": at, "number": ref.number},
@@ -138,7 +145,7 @@ class DeskRows:
         if ended.rowcount == 0:
             self._earlier_shift_ended(fact, at, ref)
 
-    def _earlier_shift_ended(self, fact: ShiftHandedOver, at: str, ref: LineRef) -> None:
+    def _earlier_shift_ended(self, fact: ShiftEnded, at: str, ref: LineRef) -> None:
         """A life may end the shift that one before it began: the row of that one stays as that life left it."""
         opened_at = self._connection.execute(_OPENED_AT, {"of_desk": ref.desk, "of_shift": fact.shift}).scalar()
         self._connection.execute(
@@ -149,7 +156,7 @@ class DeskRows:
                 "shift": fact.shift,
                 "opened_at": opened_at or at,
                 "opened_number": 0,
-                "clerk": fact.by,
+                "clerk": fact.outgoing,
                 "closed_at": at,
                 "closed_number": ref.number,
             },

@@ -141,6 +141,9 @@ def _unrestricted(connection: Connection, here: Own, query: Select[*tuple[Any, .
     return tuple(_item_line(row, here) for row in rows if not is_look(row, here, standing))
 
 
+_PEOPLE = frozenset({HolderKind.PERSON.value, HolderKind.RESERVED.value, HolderKind.SAFE.value})
+
+
 def is_look(row: ItemRow, here: Own, standing: StandingShift | None) -> bool:
     """Tell whether seeing the item of this row is a look."""
     on_hand = row["desk"] == here.desk and row["place"] is not None
@@ -152,7 +155,7 @@ def is_look(row: ItemRow, here: Own, standing: StandingShift | None) -> bool:
 
 def _item_line(row: RowMapping, here: Own) -> ItemLine:
     secrecy = Secrecy(row["secrecy"] or Secrecy.NONE)
-    is_person = row["holder_kind"] == HolderKind.PERSON.value
+    is_person = row["holder_kind"] in _PEOPLE
     return ItemLine(
         item_no=ItemNo(row["item_no"]),
         letter=letter_of(secrecy),

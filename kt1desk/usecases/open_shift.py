@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import StaffId
+from kt1desk.domain.stock import taken_from_safe
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.duty import must_be_fit_for_duty
 from kt1desk.usecases.ports import Books, Clock
@@ -29,6 +30,8 @@ def open_shift(asked: OpenShift, *, books: Books, clock: Clock) -> ShiftOpened:
         standing = book.shift()
         if standing is not None:
             raise RuleBroken(Rule.SHIFT_ALREADY_OPEN, name=standing.clerk_name)
-        opened = ShiftOpened(at=at, by=asked.clerk, shift=book.next_shift_id(at), opening=book.on_hand())
+        opened = ShiftOpened(
+            at=at, by=asked.clerk, shift=book.next_shift_id(at), opening=taken_from_safe(book.on_hand())
+        )
         book.record(*approval, opened)
     return opened

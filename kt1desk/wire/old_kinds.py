@@ -7,10 +7,18 @@ from typing import Any
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.due import Promise
-from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, RestrictedListSeen, StaffRegistered
-from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.events import (
+    Fact,
+    ItemAccepted,
+    ItemCorrected,
+    RestrictedListSeen,
+    ShiftHandedOver,
+    StaffRegistered,
+)
+from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
 from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.domain.stock import HeldItem, SheetRow
 from kt1desk.domain.tariff import Price
 
 
@@ -78,6 +86,23 @@ def _restricted_list_seen(old: RestrictedListSeen1) -> RestrictedListSeen:
     return RestrictedListSeen(narrowed_by=(), **same)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftHandedOver1(Fact):
+    """Before two persons counted what they sign for."""
+
+    shift: ShiftId
+    next_shift: ShiftId
+    incoming: StaffId
+    items: tuple[HeldItem, ...]
+    sheet: tuple[SheetRow, ...]
+    unsent: int
+
+
+def _shift_handed_over(old: ShiftHandedOver1) -> ShiftHandedOver:
+    same = {field.name: getattr(old, field.name) for field in fields(old)}
+    return ShiftHandedOver(outgoing=old.by, handover=None, cases=(), witness=None, **same)
+
+
 def _as_it_is(old: Fact) -> Fact:
     """What was added to the parts of the fact says by itself that nothing was recorded of it."""
     return old
@@ -96,5 +121,6 @@ OLD_KINDS: Mapping[str, OldKind] = {
     "item_accepted.2": OldKind(ItemAccepted, _as_it_is),  # a cover without its checks
     "item_corrected.1": OldKind(ItemCorrected, _as_it_is),
     "restricted_list_seen.1": OldKind(RestrictedListSeen1, _restricted_list_seen),
+    "shift_handed_over.1": OldKind(ShiftHandedOver1, _shift_handed_over),
     "staff_registered.1": OldKind(StaffRegistered1, _staff_registered),
 }

@@ -20,6 +20,9 @@ _WITHOUT_ITEMS = (
     events.BackupVerified,
     events.DeskEnrolled,
     events.DeskOpened,
+    events.HandoverBegun,
+    events.HandoverCancelled,
+    events.HandoverCountersigned,
     events.LifeBegan,
     events.NumberBlockLeased,
     events.NumberVoided,
@@ -57,7 +60,7 @@ class Withholding:
             return True
         if isinstance(fact, events.ItemRefused):
             return fact.service.secrecy is Secrecy.NONE
-        if isinstance(fact, events.ShiftHandedOver) and _has_classes(fact):
+        if isinstance(fact, events.ShiftEnded) and _has_classes(fact):
             return False
         named = _items_of(fact)
         return named is not None and all(item in self._plain and item not in self._restricted for item in named)
@@ -79,7 +82,7 @@ def _classes(fact: Fact | None) -> Iterable[tuple[ItemNo, Secrecy]]:
             return ((fact.item_no, fact.service.secrecy),)
         case events.ArrivalConfirmed(items=arrived):
             return tuple((item.item_no, item.secrecy) for item in arrived)
-        case events.ShiftOpened(opening=held) | events.ShiftHandedOver(items=held):
+        case events.ShiftOpened(opening=held) | events.ShiftEnded(items=held) | events.CountRevealed(items=held):
             return tuple((item.item_no, item.secrecy) for item in held)
     return ()
 
@@ -87,7 +90,7 @@ def _classes(fact: Fact | None) -> Iterable[tuple[ItemNo, Secrecy]]:
 def _items_of(fact: Fact) -> tuple[ItemNo, ...] | None:
     """Every item a fact names; None for a kind that nobody has judged here yet."""
     match fact:
-        case events.ItemFact():
+        case events.ItemFact() | events.ItemCounted() | events.DifferenceExplained() | events.CaseClosed():
             return (fact.item_no,)
         case events.BagClosed(items=named) | events.ItemsSentOut(items=named):
             return named
@@ -95,7 +98,9 @@ def _items_of(fact: Fact) -> tuple[ItemNo, ...] | None:
             return (*fact.items, *fact.voided)
         case events.DispatchClosed():
             return (*fact.loose, *(item for bag in fact.bags for item in bag.items))
-        case events.ArrivalConfirmed() | events.ShiftOpened() | events.ShiftHandedOver():
+        case events.ShiftEnded():
+            return (*(held.item_no for held in fact.items), *(opened.item_no for opened in fact.cases))
+        case events.ArrivalConfirmed() | events.ShiftOpened() | events.CountRevealed():
             return tuple(item_no for item_no, _ in _classes(fact))
         case events.ActApproved(about=about) | events.PhoneApprovalGiven(about=about):
             return _item_in(about)
@@ -109,6 +114,6 @@ def _item_in(about: str) -> tuple[ItemNo, ...]:
         return ()
 
 
-def _has_classes(fact: events.ShiftHandedOver) -> bool:
+def _has_classes(fact: events.ShiftEnded) -> bool:
     """True when the sheet counts a piece of a class: how many there were is told to nobody either."""
     return any(row.secrecy is not Secrecy.NONE and (row.start or row.accepted or row.received) for row in fact.sheet)

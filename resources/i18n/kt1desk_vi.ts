@@ -2320,12 +2320,20 @@ Asked for by {name}, {office}</source>
         <translation>Đã giao ra ngoài</translation>
     </message>
     <message>
+        <source>Kept back by</source>
+        <translation>Còn giữ lại</translation>
+    </message>
+    <message>
         <source>Nobody known</source>
         <translation>Chưa rõ ai</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>Người</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Két</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -3194,6 +3202,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>In closed bags</source>
         <translation>Trong túi đã đóng</translation>
+    </message>
+    <message>
+        <source>In the safe</source>
+        <translation>Trong két</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -5203,6 +5215,10 @@ Asked for by {name}, {office}</source>
         <translation>Đã phát cho {outside}</translation>
     </message>
     <message>
+        <source>Difference {code} cleared with {other}: {reason}</source>
+        <translation>Giải quyết xong chênh lệch {code} cùng {other}: {reason}</translation>
+    </message>
+    <message>
         <source>Dispatched to office {code}</source>
         <translation>Đóng chuyến thư đi bưu cục {code}</translation>
     </message>
@@ -5237,6 +5253,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Put into bag {code}</source>
         <translation>Đóng vào túi {code}</translation>
+    </message>
+    <message>
+        <source>Put into the safe by {other}, seal {code}</source>
+        <translation>{other} cất vào két, niêm phong {code}</translation>
     </message>
     <message>
         <source>Record corrected: {reason}</source>

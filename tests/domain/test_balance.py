@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     AttemptFailed,
     BagClosed,
     BagContents,
+    CaseClosed,
     DispatchClosed,
     Fact,
     ItemAccepted,
@@ -20,15 +21,15 @@ from kt1desk.domain.events import (
     ItemReturned,
     ItemsSentOut,
     ItemWithdrawn,
-    ShiftHandedOver,
     ShiftOpened,
 )
 from kt1desk.domain.ids import BagId, DispatchId, ShiftId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
-from tests.support.builders import CENTRE, HANH, TU, accepted, number
+from tests.support.builders import CENTRE, HANH, accepted, handed_over, number
 from tests.support.clock import MONDAY
-from tests.support.histories import POSTMAN, History, lawful_histories
+from tests.support.histories import POSTMAN, lawful_histories
+from tests.support.shelf import History
 
 OPENED = ShiftOpened(at=MONDAY, by=HANH, shift=ShiftId("S1"), opening=())
 DELIVERED = ItemDelivered(at=MONDAY, by=HANH, item_no=number(1), received_by="Lan", received_by_title="")
@@ -46,7 +47,7 @@ DISPATCHED = DispatchClosed(
 LOOSE = replace(DISPATCHED, bags=(), loose=(number(1),))
 FAILED = AttemptFailed(at=MONDAY, by=POSTMAN, item_no=number(1), reason="NOT_FOUND", kept_by=HANH)
 
-COME_OR_GO = (ItemAccepted, ArrivalConfirmed, ItemDelivered, ItemReturned, ItemWithdrawn, DispatchClosed)
+COME_OR_GO = (ItemAccepted, ArrivalConfirmed, ItemDelivered, ItemReturned, ItemWithdrawn, DispatchClosed, CaseClosed)
 
 
 def held(serial: int, place: Place = Place.WITH_CLERK, secrecy: Secrecy = Secrecy.NONE) -> HeldItem:
@@ -61,8 +62,8 @@ def row(sheet: Sheet, secrecy: Secrecy) -> SheetRow:
 def test_every_shift_of_a_lawful_history_balances_and_says_what_the_shelf_says(history: History) -> None:
     sheets = [draw_sheet(facts) for facts in history.shifts]
     assert all(sheet.balances for sheet in sheets)
-    assert [sheet.rows for sheet in sheets] == [*(fact.sheet for fact in history.handovers), history.shelf.rows()]
-    assert [sheet.on_hand for sheet in sheets] == [*(f.items for f in history.handovers), history.shelf.on_hand()]
+    assert [sheet.rows for sheet in sheets] == [*(fact.sheet for fact in history.ended), history.shelf.rows()]
+    assert [sheet.on_hand for sheet in sheets] == [*history.signed, history.shelf.on_hand()]
 
 
 @given(lawful_histories())
@@ -93,18 +94,18 @@ def test_no_order_and_no_repetition_makes_the_sheet_fail(data: st.DataObject, hi
     assert sheet.balances == (not sheet.strays and all(row.balances for row in sheet.rows))
 
 
-@given(st.data(), lawful_histories().filter(lambda history: history.handovers))
+@given(st.data(), lawful_histories().filter(lambda history: history.signed))
 def test_a_fact_by_which_an_item_came_or_left_cannot_be_taken_away_unnoticed(
     data: st.DataObject, history: History
 ) -> None:
-    signed = data.draw(st.sampled_from(range(len(history.handovers))))
+    signed = data.draw(st.sampled_from(range(len(history.signed))))
     facts = history.shifts[signed]
     moves = [place for place, fact in enumerate(facts) if isinstance(fact, COME_OR_GO)]
     if not moves:
         return
     taken = data.draw(st.sampled_from(moves))
     sheet = draw_sheet([*facts[:taken], *facts[taken + 1 :]])
-    assert set(touched(facts[taken])) <= set(sheet.doubtful(history.handovers[signed].items))
+    assert set(touched(facts[taken])) <= set(sheet.doubtful(history.signed[signed]))
 
 
 @given(st.data(), lawful_histories())
@@ -159,17 +160,7 @@ def test_the_rows_stand_in_the_order_of_the_paper_whatever_happened() -> None:
 
 
 def test_a_shift_that_begins_with_a_handover_starts_with_what_was_handed_over() -> None:
-    handed_over = ShiftHandedOver(
-        at=MONDAY,
-        by=HANH,
-        shift=ShiftId("S1"),
-        next_shift=ShiftId("S2"),
-        incoming=TU,
-        items=(held(1), held(2, Place.WITH_POSTMAN)),
-        sheet=(),
-        unsent=0,
-    )
-    sheet = draw_sheet((handed_over, DELIVERED))
+    sheet = draw_sheet((handed_over(held(1), held(2, Place.WITH_POSTMAN)), DELIVERED))
     assert row(sheet, Secrecy.NONE) == SheetRow(secrecy=Secrecy.NONE, start=2, delivered=1, with_postman=1)
 
 

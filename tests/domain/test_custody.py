@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.custody import (
     Dispute,
     Holder,
@@ -26,6 +27,7 @@ from kt1desk.domain.events import (
     AttemptFailed,
     BagClosed,
     BagContents,
+    CaseClosed,
     DeskOpened,
     DispatchClosed,
     Fact,
@@ -40,15 +42,17 @@ from kt1desk.domain.events import (
     ItemWithdrawn,
     LabelConfirmed,
     LineName,
-    ShiftHandedOver,
+    OpenedCase,
     ShiftOpened,
+    ShiftPutInSafe,
 )
-from kt1desk.domain.ids import BagId, DeskId, DispatchId, ItemNo, LifeId, ShiftId
+from kt1desk.domain.ids import BagId, CaseId, DeskId, DispatchId, ItemNo, LifeId, ShiftId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
-from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, number
+from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, handed_over, number
 from tests.support.clock import MONDAY
-from tests.support.histories import POSTMAN, History, lawful_histories
+from tests.support.histories import POSTMAN, lawful_histories
+from tests.support.shelf import History
 
 NO = number(1)
 BAG = BagId("BAG1")
@@ -76,19 +80,29 @@ RETURNED = ItemReturned(at=LATER, by=TU, item_no=NO, reason="REFUSED", received_
 WITHDRAWN = ItemWithdrawn(at=LATER, by=TU, item_no=NO, received_by="Trần Văn Minh")
 REDIRECTED = ItemRedirected(at=LATER, by=TU, item_no=NO, recipient=PLAIN_FORM.recipient, asked_by="Minh")
 UNCLAIMED = ItemUnclaimed(at=LATER, by=TU, item_no=NO, reason="NOT_COLLECTED")
-HANDED_OVER = ShiftHandedOver(
+HANDED_OVER = handed_over(HeldItem(item_no=NO, secrecy=Secrecy.C, place=Place.WITH_CLERK), at=LATER)
+OPENED = ShiftOpened(at=LATER, by=TU, shift=ShiftId("S2"), opening=HANDED_OVER.items)
+
+KEPT = OpenedCase(case=CaseId("H1-1"), item_no=NO, outcome=Outcome.MISSING, reason="NOT_SEEN", reserved=True)
+WITHOUT_IT = handed_over(HeldItem(item_no=NO, secrecy=Secrecy.C, place=Place.RESERVED), at=LATER, cases=(KEPT,))
+IN_SAFE = ShiftPutInSafe(
     at=LATER,
     by=HANH,
     shift=ShiftId("S1"),
-    next_shift=ShiftId("S2"),
-    incoming=TU,
-    items=(HeldItem(item_no=NO, secrecy=Secrecy.C, place=Place.WITH_CLERK),),
+    outgoing=HANH,
+    handover=None,
+    items=(HeldItem(item_no=NO, secrecy=Secrecy.C, place=Place.IN_SAFE),),
+    cases=(),
     sheet=(),
     unsent=0,
+    witness=None,
+    leader=TU,
+    seal_no="TQ 004519",
 )
-OPENED = ShiftOpened(at=LATER, by=TU, shift=ShiftId("S2"), opening=HANDED_OVER.items)
+FOUND = CaseClosed(at=LATER, by=TU, case=KEPT.case, item_no=NO, reserved=True, reason="FOUND", witness=HANH)
 
 IN_THE_BAG = Holder(kind=HolderKind.BAG, who=BAG)
+RESERVED = Holder(kind=HolderKind.RESERVED, who=HANH)
 ON_THE_ROAD = Holder(kind=HolderKind.VEHICLE, who="22C-01234")
 
 START = (ACCEPTED, CONFIRMED)
@@ -102,6 +116,11 @@ START = (ACCEPTED, CONFIRMED)
         (START, Stage.ACCEPTED, person(HANH), Place.WITH_CLERK),
         ((*START, HANDED_OVER), Stage.ACCEPTED, person(TU), Place.WITH_CLERK),
         ((*START, OPENED), Stage.ACCEPTED, person(TU), Place.WITH_CLERK),
+        ((*START, WITHOUT_IT), Stage.ACCEPTED, RESERVED, Place.RESERVED),
+        ((*START, WITHOUT_IT, HANDED_OVER), Stage.ACCEPTED, RESERVED, Place.RESERVED),
+        ((*START, WITHOUT_IT, FOUND), Stage.ACCEPTED, person(TU), Place.WITH_CLERK),
+        ((*START, IN_SAFE), Stage.ACCEPTED, Holder(kind=HolderKind.SAFE, who=TU), Place.IN_SAFE),
+        ((*START, IN_SAFE, OPENED), Stage.ACCEPTED, person(TU), Place.WITH_CLERK),
         ((*START, BAGGED), Stage.BAGGED, IN_THE_BAG, Place.IN_BAG),
         ((*START, BAGGED, HANDED_OVER), Stage.BAGGED, IN_THE_BAG, Place.IN_BAG),
         ((*START, BAGGED, DISPATCHED), Stage.DISPATCHED, ON_THE_ROAD, None),
@@ -147,6 +166,20 @@ def test_what_contradicts_itself_is_a_dispute_for_a_person(
     facts: tuple[Fact, ...], disputes: tuple[Dispute, ...]
 ) -> None:
     assert replay(NO, facts).disputes == disputes
+
+
+def test_a_reserved_item_cannot_leave_before_its_case_is_cleared() -> None:
+    kept = replay(NO, (*START, WITHOUT_IT))
+    assert kept.open_cases == frozenset({KEPT.case})
+    assert not kept.may_leave
+    other = replace(FOUND, case=CaseId("H9-1"))
+    assert replay(NO, (*START, WITHOUT_IT, other)) == kept
+    assert replay(NO, (*START, WITHOUT_IT, FOUND)).may_leave
+
+
+def test_an_item_that_went_meanwhile_is_not_brought_back_by_a_case() -> None:
+    assert replay(NO, (*START, DELIVERED, WITHOUT_IT)).holder == outside("Đỗ Thị Lan")
+    assert replay(NO, (*START, BAGGED, WITHOUT_IT)).place is Place.IN_BAG
 
 
 def test_a_dispute_is_told_once_however_often_it_happens() -> None:
@@ -215,7 +248,9 @@ def test_no_order_no_repetition_and_no_gap_makes_the_fold_fail(data: st.DataObje
     for item_no in _numbers(history):
         custody = replay(item_no, facts)
         assert custody.item_no == item_no
-        assert (custody.place is None) or custody.holder.kind in {HolderKind.PERSON, HolderKind.BAG}
+        assert (custody.place is None) == (
+            custody.holder.kind in {HolderKind.VEHICLE, HolderKind.OUTSIDE, HolderKind.NOBODY_KNOWN}
+        )
 
 
 @given(lawful_histories(), st.integers(0, 60))

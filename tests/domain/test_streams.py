@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kt1desk.domain.custody import HolderKind, ItemCustody, Stage, replay, touched
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo
-from tests.support.histories import Day, History, steps
+from tests.support.histories import Day, steps
+from tests.support.shelf import History
 
 _APART = 10_000
 

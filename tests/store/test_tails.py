@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed, NewLife, ShiftHandedOver
-from kt1desk.domain.ids import ItemNo, LifeId, ShiftId
+from kt1desk.domain.ids import ItemNo, LifeId
 from kt1desk.domain.item import Secrecy
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.backups import copy_store
@@ -21,14 +21,11 @@ from kt1desk.store.opening import rebuild_store
 from kt1desk.store.rebirth import NextLife, begin_new_life
 from kt1desk.wire.line import Line
 from tests.store.opened import KEY, SIGNING, OpenedStore, copy_of, open_again, record, rows_of
-from tests.support.builders import HANH, TU
-from tests.support.clock import MONDAY
+from tests.support.builders import handed_over
 from tests.support.forms import hand_over
 from tests.support.histories import Day, steps
 
-HANDED = ShiftHandedOver(
-    at=MONDAY, by=HANH, shift=ShiftId("S"), next_shift=ShiftId("T"), incoming=TU, items=(), sheet=(), unsent=0
-)
+HANDED = handed_over()
 
 
 @dataclass

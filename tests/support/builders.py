@@ -6,8 +6,8 @@ from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import DayStatus
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.due import DayStep, Promise
-from kt1desk.domain.events import ItemAccepted, StaffRegistered
-from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, RuleSetId, StaffId
+from kt1desk.domain.events import ItemAccepted, OpenedCase, ShiftHandedOver, StaffRegistered
+from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
 from kt1desk.domain.item import (
     Cover,
     Flags,
@@ -22,6 +22,7 @@ from kt1desk.domain.item import (
     Urgency,
 )
 from kt1desk.domain.numbers import make_item_no
+from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.tariff import Price, PriceCode, PriceLine
 from tests.support.clock import MONDAY
 
@@ -98,6 +99,24 @@ def accepted(
             legal_source="TT 16/2017",
         ),
         rule_set=rules,
+    )
+
+
+def handed_over(*items: HeldItem, at: datetime = MONDAY, cases: tuple[OpenedCase, ...] = ()) -> ShiftHandedOver:
+    """Nguyễn Thị Hạnh handed shift S1 over to Hoàng Văn Tú, who begins S2."""
+    return ShiftHandedOver(
+        at=at,
+        by=HANH,
+        shift=ShiftId("S1"),
+        outgoing=HANH,
+        handover=None,
+        items=items,
+        cases=cases,
+        sheet=(),
+        unsent=0,
+        witness=None,
+        next_shift=ShiftId("S2"),
+        incoming=TU,
     )
 
 

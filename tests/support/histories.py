@@ -1,18 +1,19 @@
 """Days at a desk that can really happen, and what a simple model of the shelf says of them."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import strategies as st
 
+from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.events import (
     ArrivalConfirmed,
     ArrivedItem,
     AttemptFailed,
     BagClosed,
     BagContents,
+    CaseClosed,
     DispatchClosed,
     Fact,
     IncidentClosed,
@@ -29,100 +30,23 @@ from kt1desk.domain.events import (
     LabelConfirmed,
     LineName,
     NumberVoided,
+    OpenedCase,
     ShiftHandedOver,
     ShiftOpened,
+    ShiftPutInSafe,
 )
-from kt1desk.domain.ids import BagId, DeskId, DispatchId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
+from kt1desk.domain.ids import BagId, CaseId, DeskId, DispatchId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
-from kt1desk.domain.stock import HeldItem, Place, SheetRow
+from kt1desk.domain.stock import Place, SheetRow
 from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number
 from tests.support.clock import MONDAY
+from tests.support.shelf import History
 
 POSTMAN = StaffId("TEST.9")
 FROM_ELSEWHERE = 900_000
 """Serials that other desks lent their numbers from."""
 
 _LETTERS = tuple(Secrecy)
-
-
-class Shelf:
-    """What is where, counted the simplest way: the other account that the sheet is held against."""
-
-    def __init__(self) -> None:
-        self.held: dict[ItemNo, HeldItem] = {}
-        self.gone: set[ItemNo] = set()
-        self._counts: Counter[tuple[Secrecy, str]] = Counter()
-        self._how: dict[ItemNo, str] = {}
-
-    def begin_shift(self) -> None:
-        self._how = dict.fromkeys(self.held, "start")
-        self._counts = Counter((item.secrecy, "start") for item in self.held.values())
-
-    def came(self, item_no: ItemNo, letter: Secrecy, how: str) -> None:
-        self.held[item_no] = HeldItem(item_no=item_no, secrecy=letter, place=Place.WITH_CLERK)
-        self._counts[letter, how] += 1
-        self._how[item_no] = how
-
-    def relettered(self, item_no: ItemNo, letter: Secrecy) -> None:
-        self._counts[self.held[item_no].secrecy, self._how[item_no]] -= 1
-        self._counts[letter, self._how[item_no]] += 1
-        self.held[item_no] = replace(self.held[item_no], secrecy=letter)
-
-    def put(self, item_nos: Iterable[ItemNo], place: Place) -> None:
-        for item_no in item_nos:
-            self.held[item_no] = replace(self.held[item_no], place=place)
-
-    def left(self, item_nos: Iterable[ItemNo], how: str) -> None:
-        for item_no in item_nos:
-            self._counts[self.held.pop(item_no).secrecy, how] += 1
-            self.gone.add(item_no)
-
-    def some(
-        self, choice: int, fits: Callable[[ItemNo], bool], *, place: Place = Place.WITH_CLERK, most: int = 1
-    ) -> tuple[ItemNo, ...]:
-        there = [item_no for item_no, item in self.held.items() if item.place is place and fits(item_no)]
-        start = choice % len(there) if there else 0
-        return tuple(there[start : start + most])
-
-    def on_hand(self) -> tuple[HeldItem, ...]:
-        return tuple(self.held[item_no] for item_no in sorted(self.held))
-
-    def rows(self) -> tuple[SheetRow, ...]:
-        return tuple(self._row(letter) for letter in Secrecy)
-
-    def _row(self, letter: Secrecy) -> SheetRow:
-        places = Counter(item.place for item in self.held.values() if item.secrecy is letter)
-        moves = ("start", "accepted", "received", "delivered", "given_back", "dispatched")
-        return SheetRow(
-            secrecy=letter,
-            **{move: self._counts[letter, move] for move in moves},
-            with_clerk=places[Place.WITH_CLERK],
-            in_bags=places[Place.IN_BAG],
-            with_postman=places[Place.WITH_POSTMAN],
-            reserved=0,
-        )
-
-
-@dataclass
-class History:
-    """The facts of a desk in order, and what the shelf says after the last of them.
-
-    `begins` has the place of each fact that begins a shift.
-    """
-
-    facts: list[Fact] = field(default_factory=list)
-    begins: list[int] = field(default_factory=list)
-    shelf: Shelf = field(default_factory=Shelf)
-
-    @property
-    def shifts(self) -> list[list[Fact]]:
-        """The facts of each shift, with the one that began it and without the one that ended it."""
-        ends = [*self.begins[1:], len(self.facts)]
-        return [self.facts[start:end] for start, end in zip(self.begins, ends, strict=True)]
-
-    @property
-    def handovers(self) -> list[ShiftHandedOver]:
-        return [fact for fact in self.facts if isinstance(fact, ShiftHandedOver)]
 
 
 class _Desk:
@@ -142,6 +66,8 @@ class _Desk:
         self._accepted: dict[ItemNo, ItemAccepted] = {}
         self._bags: dict[BagId, tuple[ItemNo, ...]] = {}
         self._cases: dict[ItemNo, str] = {}
+        self._kept: dict[ItemNo, CaseId] = {}
+        self._balance: tuple[SheetRow, ...] = ()
         self._begin(ShiftOpened(at=self._at, by=HANH, shift=ShiftId("S1"), opening=()))
 
     def _begin(self, fact: ShiftOpened | ShiftHandedOver) -> None:
@@ -160,7 +86,85 @@ class _Desk:
         self.history.facts.append(fact)
 
 
-class Day(_Desk):
+class _Shifts(_Desk):
+    """How shifts end, and what becomes of items that stayed behind."""
+
+    def hand_over(self, choice: int) -> None:
+        """Now and then an item is not found and stays behind under a case."""
+        incoming = self._other()
+        cases = self._cases_of(choice)
+        fact = ShiftHandedOver(
+            at=self._at,
+            by=self._clerk,
+            shift=ShiftId(f"S{len(self.history.begins)}"),
+            outgoing=self._clerk,
+            handover=None,
+            items=self._shelf.on_hand(),
+            cases=cases,
+            sheet=self._balance,
+            unsent=0,
+            witness=None,
+            next_shift=ShiftId(f"S{len(self.history.begins) + 1}"),
+            incoming=incoming,
+        )
+        self._clerk = incoming
+        self._begin(fact)
+
+    def close_for_the_night(self, choice: int) -> None:
+        """The stock goes into the safe bag, and the next morning somebody takes it out."""
+        cases = self._cases_of(choice)
+        lying = [item_no for item_no, item in self._shelf.held.items() if item.place is Place.WITH_CLERK]
+        self._shelf.put(lying, Place.IN_SAFE)
+        self._tell(
+            ShiftPutInSafe(
+                at=self._at,
+                by=self._clerk,
+                shift=ShiftId(f"S{len(self.history.begins)}"),
+                outgoing=self._clerk,
+                handover=None,
+                items=self._shelf.on_hand(),
+                cases=cases,
+                sheet=self._balance,
+                unsent=0,
+                witness=None,
+                leader=self._other(),
+                seal_no="TQ 004519",
+            )
+        )
+        self._shelf.put(lying, Place.WITH_CLERK)
+        opening = self._shelf.on_hand()
+        shift = ShiftId(f"S{len(self.history.begins) + 1}")
+        self._begin(ShiftOpened(at=self._at, by=self._clerk, shift=shift, opening=opening))
+
+    def clear_a_case(self, _choice: int) -> None:
+        if self._kept:
+            item_no, case = self._kept.popitem()
+            self._tell(
+                CaseClosed(
+                    at=self._at, by=self._clerk, case=case, item_no=item_no, reserved=True, reason="FOUND", witness=TU
+                )
+            )
+            self._shelf.put((item_no,), Place.WITH_CLERK)
+
+    def _other(self) -> StaffId:
+        return TU if self._clerk == HANH else HANH
+
+    def _cases_of(self, choice: int) -> tuple[OpenedCase, ...]:
+        self._balance = self._shelf.rows()
+        self.history.signed.append(self._shelf.on_hand())
+        lost = self._shelf.some(choice, lambda _: True) if choice % 3 == 0 else ()
+        for item_no in lost:
+            self._kept[item_no] = CaseId(self._document("H"))
+        self._shelf.put(lost, Place.RESERVED)
+        return tuple(
+            OpenedCase(
+                case=self._kept[item_no], item_no=item_no, outcome=Outcome.MISSING, reason="NOT_SEEN", reserved=True
+            )
+            for item_no in lost
+        )
+
+
+class Day(_Shifts):
     """Plays steps; a step that cannot happen now is left out."""
 
     def play(self, taken: Iterable[tuple[str, int]]) -> History:
@@ -346,22 +350,6 @@ class Day(_Desk):
                 )
             )
 
-    def hand_over(self, _choice: int) -> None:
-        incoming = TU if self._clerk == HANH else HANH
-        shift = len(self.history.begins)
-        fact = ShiftHandedOver(
-            at=self._at,
-            by=self._clerk,
-            shift=ShiftId(f"S{shift}"),
-            next_shift=ShiftId(f"S{shift + 1}"),
-            incoming=incoming,
-            items=self._shelf.on_hand(),
-            sheet=self._shelf.rows(),
-            unsent=0,
-        )
-        self._clerk = incoming
-        self._begin(fact)
-
 
 STEPS: dict[str, Callable[[Day, int], None]] = {
     "accept": Day.accept,
@@ -380,6 +368,8 @@ STEPS: dict[str, Callable[[Day, int], None]] = {
     "unclaimed": Day.unclaimed,
     "incident": Day.incident,
     "hand_over": Day.hand_over,
+    "close_for_the_night": Day.close_for_the_night,
+    "clear_a_case": Day.clear_a_case,
 }
 
 # Items must come and be confirmed before anything else can happen to them.

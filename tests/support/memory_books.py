@@ -23,6 +23,7 @@ from kt1desk.domain.events import (
     NumberBlockLeased,
     ShiftHandedOver,
     ShiftOpened,
+    ShiftPutInSafe,
     StaffRegistered,
     VisitFact,
     VisitOpened,
@@ -166,8 +167,12 @@ class MemoryBook:
         return [fact for fact in self.facts if isinstance(fact, ShiftOpened | ShiftHandedOver)]
 
     def _start(self) -> ShiftOpened | ShiftHandedOver | None:
-        starts = self._starts()
-        return starts[-1] if starts else None
+        for fact in reversed(self.facts):
+            if isinstance(fact, ShiftPutInSafe):
+                return None
+            if isinstance(fact, ShiftOpened | ShiftHandedOver):
+                return fact
+        return None
 
 
 class MemoryBooks:

@@ -6,14 +6,17 @@ from datetime import UTC, date, datetime
 from kt1desk.domain import events
 from kt1desk.domain.approval import Approvable, ApprovalWay
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.comparing import NextStep, Outcome
 from kt1desk.domain.courier import Courier
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import (
     AgencyId,
     ApprovalId,
     BagId,
+    CaseId,
     DeskId,
     DispatchId,
+    HandoverId,
     LifeId,
     OfficeCode,
     ShiftId,
@@ -47,6 +50,21 @@ VISIT = VisitId("300000-TEST.2024-330/V2")
 BAG = BagId("593740590900AKA20069001010005")
 DISPATCH = DispatchId("300000-303800-KT1-2024-69")
 
+HANDOVER = HandoverId("300000-TEST.L1/H813")
+CASES = (
+    events.OpenedCase(
+        case=CaseId("300000-TEST.L1/H813-1"),
+        item_no=ITEM,
+        outcome=Outcome.MISSING,
+        reason="NOT_ON_THE_SHELF",
+        reserved=True,
+    ),
+)
+SHEET = (
+    SheetRow(secrecy=Secrecy.NONE, start=2, accepted=3, delivered=4, in_bags=1),
+    SheetRow(secrecy=Secrecy.C, accepted=1, with_clerk=1),
+)
+
 ACCEPTED = accepted(41_207, secrecy=Secrecy.C, at=AT)
 
 FACTS: tuple[Fact, ...] = (
@@ -63,6 +81,16 @@ FACTS: tuple[Fact, ...] = (
     ),
     events.ApprovalCountersigned(at=AT, by=TU, approval=ApprovalId("300000-TEST.a1")),
     events.BackupVerified(at=AT, by=HANH, place=events.BackupPlace.SECOND, lines=812, head="0f" * 32),
+    events.CaseClosed(
+        at=LATER,
+        by=TU,
+        case=CaseId("300000-TEST.L1/H813-1"),
+        item_no=ITEM,
+        reserved=True,
+        reason="FOUND_ON_THE_SHELF",
+        witness=HANH,
+    ),
+    events.CountRevealed(at=LATER, by=HANH, handover=HANDOVER, salt="0f" * 32, items=STOCK),
     events.DeskEnrolled(
         at=AT,
         by=HANH,
@@ -140,6 +168,15 @@ FACTS: tuple[Fact, ...] = (
     events.DeskOpened(
         at=AT, by=HANH, office=CENTRE, training=True, prefix="ZK", public_key=SigningKey(bytes(32)).public
     ),
+    events.DifferenceExplained(
+        at=LATER,
+        by=HANH,
+        handover=HANDOVER,
+        item_no=ITEM,
+        outcome=Outcome.SEEN_BY_ONE,
+        reason="NOT_ON_THE_SHELF",
+        step=NextStep.RECOUNT,
+    ),
     events.DispatchClosed(
         at=AT,
         by=HANH,
@@ -149,6 +186,19 @@ FACTS: tuple[Fact, ...] = (
         bags=(events.BagContents(bag=BAG, items=(ITEM,)),),
         loose=(OTHER,),
     ),
+    events.HandoverBegun(
+        at=AT,
+        by=HANH,
+        handover=HANDOVER,
+        office=CENTRE,
+        shift=ShiftId("2024-330/1"),
+        outgoing=POSTMAN,
+        incoming=TU,
+        into_safe=True,
+        digest="0f" * 16,
+    ),
+    events.HandoverCancelled(at=LATER, by=HANH, handover=HANDOVER),
+    events.HandoverCountersigned(at=LATER, by=POSTMAN, handover=HANDOVER),
     events.IncidentClosed(at=AT, by=HANH, item_no=ITEM, case="BB-1", result="REWRAPPED", witness=TU, closed_at=LATER),
     events.IncidentOpened(at=AT, by=HANH, item_no=ITEM, case="BB-1", reason="SEAL_BROKEN", witness=TU, weight_g=118),
     replace(
@@ -160,6 +210,7 @@ FACTS: tuple[Fact, ...] = (
         visit=VISIT,
         approval=ApprovalId("300000-TEST.a1"),
     ),
+    events.ItemCounted(at=AT, by=TU, handover=HANDOVER, item_no=OTHER),
     events.ItemDelivered(at=AT, by=POSTMAN, item_no=ITEM, received_by="Lò Thị Ếch", received_by_title="Văn thư"),
     events.ItemRedirected(at=AT, by=HANH, item_no=ITEM, recipient=OUTSIDE, asked_by="Trần Văn Minh"),
     events.ItemRefused(
@@ -175,16 +226,31 @@ FACTS: tuple[Fact, ...] = (
         at=AT,
         by=HANH,
         shift=ShiftId("2024-330/1"),
+        outgoing=POSTMAN,
+        handover=HANDOVER,
+        items=STOCK,
+        cases=CASES,
+        sheet=SHEET,
+        unsent=7,
+        witness=ApprovalId("300000-TEST.a1"),
         next_shift=ShiftId("2024-330/2"),
         incoming=TU,
-        items=STOCK,
-        sheet=(
-            SheetRow(secrecy=Secrecy.NONE, start=2, accepted=3, delivered=4, in_bags=1),
-            SheetRow(secrecy=Secrecy.C, accepted=1, with_clerk=1),
-        ),
-        unsent=7,
     ),
     events.ShiftOpened(at=AT, by=HANH, shift=ShiftId("2024-330/1"), opening=STOCK),
+    events.ShiftPutInSafe(
+        at=AT,
+        by=HANH,
+        shift=ShiftId("2024-330/2"),
+        outgoing=HANH,
+        handover=HANDOVER,
+        items=STOCK,
+        cases=(),
+        sheet=SHEET,
+        unsent=0,
+        witness=None,
+        leader=TU,
+        seal_no="TQ 004519",
+    ),
     events.StaffRegistered(
         at=AT,
         by=HANH,

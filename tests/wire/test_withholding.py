@@ -1,6 +1,7 @@
 """A plain export shows nothing that touches an item with a letter, and nothing it does not understand."""
 
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,7 +25,7 @@ from kt1desk.domain.stock import HeldItem, Place, SheetRow
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import Line
 from kt1desk.wire.withholding import Withholding
-from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, number, service
+from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, handed_over, number, service
 from tests.support.clock import MONDAY
 from tests.support.histories import STEPS, Day
 from tests.support.lines import chained, lines_of
@@ -54,16 +55,7 @@ def _held(*items: str) -> tuple[HeldItem, ...]:
 
 
 def _handover(rows: tuple[SheetRow, ...], *items: str) -> ShiftHandedOver:
-    return ShiftHandedOver(
-        at=MONDAY,
-        by=HANH,
-        shift=ShiftId("1"),
-        next_shift=ShiftId("2"),
-        incoming=TU,
-        items=_held(*items),
-        sheet=rows,
-        unsent=0,
-    )
+    return replace(handed_over(*_held(*items)), sheet=rows)
 
 
 def test_an_acceptance_is_shown_unless_the_item_has_a_letter() -> None:

@@ -10,6 +10,16 @@ from kt1desk.domain.events.desk import (
     NumberBlockLeased,
 )
 from kt1desk.domain.events.fact import Fact
+from kt1desk.domain.events.handover import (
+    CaseClosed,
+    CountRevealed,
+    DifferenceExplained,
+    HandoverBegun,
+    HandoverCancelled,
+    HandoverCountersigned,
+    HandoverFact,
+    ItemCounted,
+)
 from kt1desk.domain.events.item import (
     AttemptFailed,
     IncidentClosed,
@@ -40,7 +50,7 @@ from kt1desk.domain.events.people import (
     StaffRegistered,
 )
 from kt1desk.domain.events.reference import ReferenceAmended
-from kt1desk.domain.events.shift import ShiftHandedOver, ShiftOpened
+from kt1desk.domain.events.shift import OpenedCase, ShiftEnded, ShiftHandedOver, ShiftOpened, ShiftPutInSafe
 from kt1desk.domain.events.transport import ArrivalConfirmed, ArrivedItem, BagClosed, BagContents, DispatchClosed
 from kt1desk.domain.events.visit import VisitClosed, VisitFact, VisitOpened, VisitResumed
 
@@ -54,14 +64,22 @@ __all__ = [
     "BackupVerified",
     "BagClosed",
     "BagContents",
+    "CaseClosed",
+    "CountRevealed",
     "DeskEnrolled",
     "DeskOpened",
+    "DifferenceExplained",
     "DispatchClosed",
     "Fact",
+    "HandoverBegun",
+    "HandoverCancelled",
+    "HandoverCountersigned",
+    "HandoverFact",
     "IncidentClosed",
     "IncidentOpened",
     "ItemAccepted",
     "ItemCorrected",
+    "ItemCounted",
     "ItemDelivered",
     "ItemFact",
     "ItemRedirected",
@@ -77,14 +95,17 @@ __all__ = [
     "NewLife",
     "NumberBlockLeased",
     "NumberVoided",
+    "OpenedCase",
     "PhoneApprovalGiven",
     "PinChanged",
     "PinRefused",
     "PinSet",
     "ReferenceAmended",
     "RestrictedListSeen",
+    "ShiftEnded",
     "ShiftHandedOver",
     "ShiftOpened",
+    "ShiftPutInSafe",
     "StaffRegistered",
     "VisitClosed",
     "VisitFact",

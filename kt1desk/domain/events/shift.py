@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.events.fact import Fact
-from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.domain.ids import ApprovalId, CaseId, HandoverId, ItemNo, ShiftId, StaffId
 from kt1desk.domain.stock import HeldItem, SheetRow
 
 
@@ -19,17 +20,47 @@ class ShiftOpened(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShiftHandedOver(Fact):
-    """The outgoing clerk (`by`) gave every item on hand to the incoming clerk, who signed with a PIN.
+class OpenedCase:
+    """A difference with which the two signed. `reserved`: the item stays with the outgoing clerk meanwhile."""
 
-    One fact ends `shift` and begins `next_shift`, so there is no moment without a named holder.
-    `sheet` is the balanced sheet both signed and `unsent` the number of facts the province did
-    not yet have, so that the receipt reprints as it was.
+    case: CaseId
+    item_no: ItemNo
+    outcome: Outcome
+    reason: str
+    reserved: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftEnded(Fact):
+    """Every item on hand passed on at one moment, with two signatures, so that it is never without a named holder.
+
+    `by` signed for `outgoing`; they differ only where the clerk was absent. `items` stand where they are afterwards:
+    those of `cases` that stay with the outgoing clerk are reserved. `sheet` is the shift's balance and `unsent` the
+    number of facts the province did not yet have, so that the receipt reprints as it was. `handover` is the count
+    behind it, None in what was recorded before there were counts; `witness` the `ActApproved` of the same transaction.
     """
 
     shift: ShiftId
-    next_shift: ShiftId
-    incoming: StaffId
+    outgoing: StaffId
+    handover: HandoverId | None
     items: tuple[HeldItem, ...]
+    cases: tuple[OpenedCase, ...]
     sheet: tuple[SheetRow, ...]
     unsent: int
+    witness: ApprovalId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftHandedOver(ShiftEnded):
+    """The incoming clerk took over; `next_shift` begins with the same fact."""
+
+    next_shift: ShiftId
+    incoming: StaffId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftPutInSafe(ShiftEnded):
+    """The office closes: `leader` answers for the safe bag under `seal_no` until the next shift is opened."""
+
+    leader: StaffId
+    seal_no: str
