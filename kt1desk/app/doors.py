@@ -156,10 +156,11 @@ class Doors:
 
     def find_agencies(self, text: str, recent_for: AgencyId | None) -> tuple[AgencyHit, ...]:
         """Return the agencies of today that `text` may mean; those `recent_for` sent to come first."""
-        recent = self._desk.lookups.recent_recipients(recent_for, _RECENT) if recent_for else ()
+        sent = self._desk.lookups.recent_recipients(recent_for, _RECENT) if recent_for else ()
+        recent = tuple(AgencyId(one) for one in sent)
         day = local_day(self._clock())
-        found = self._agencies().find(text, day, recent=tuple(AgencyId(one) for one in recent))
-        return tuple(self._hit(agency, day) for agency in found)
+        found = self._agencies().find(text, day, recent=recent)
+        return tuple(replace(self._hit(agency, day), used_before=agency.id in recent) for agency in found)
 
     def find_couriers(self, text: str, agency: AgencyId | None) -> tuple[CourierHit, ...]:
         """Return who of the register of `agency`, or of all, may be meant, as it stands today."""

@@ -100,24 +100,21 @@ class Accepting:
         self._write("Alt+W", weight)
 
     def fill_in(self, item: PlannedItem) -> None:
-        """From the recipient to the marks, in the order in which Enter leads."""
+        """From the recipient to the marks, each field by its key: Enter passes over what a repeat has filled."""
         hands, fields = self._play.hands, self._fields
         hands.press("Alt+R")
         if isinstance(item.recipient, Written):
             self._write_recipient(item.recipient)
         else:
             self._find(fields.recipient_edit, item.recipient, "accept-recipient")
-        hands.type(item.addressee)
-        hands.press("Enter")
+        self._write("Alt+T", item.addressee)
+        hands.press("Alt+K")
         hands.type(item.secrecy.value)
-        hands.press("Enter")
-        self._on(list(Urgency).index(item.urgency))
+        self._choose("Alt+U", list(Urgency).index(item.urgency))
         if item.agreed:
-            hands.type(item.agreed)
-            hands.press("Enter")
-        self._on(list(ItemKind).index(item.kind))
-        hands.type(str(item.weight_g))
-        hands.press("Enter")
+            self._write("Alt+M", item.agreed)
+        self._choose("Alt+L", list(ItemKind).index(item.kind))
+        self._write("Alt+W", str(item.weight_g))
         self._write("Alt+C", str(item.covers))
         if item.seal_no:
             hands.press("Alt+I")
@@ -161,12 +158,14 @@ class Accepting:
     def _write(self, key: str, text: str) -> None:
         self._play.hands.press(key)
         self._play.hands.press("Ctrl+A")
+        self._play.hands.press("Backspace")
         self._play.hands.type(text)
 
-    def _on(self, steps: int) -> None:
-        for _ in range(steps):
+    def _choose(self, key: str, place: int) -> None:
+        self._play.hands.press(key)
+        self._play.hands.press("Home")
+        for _ in range(place):
             self._play.hands.press("Right")
-        self._play.hands.press("Enter")
 
     def _until_quoted(self) -> None:
         self._play.stage.rest()

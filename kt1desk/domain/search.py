@@ -111,7 +111,8 @@ class AgencyIndex:
     def find(self, text: str, day: date, recent: Sequence[AgencyId] = (), limit: int = 8) -> tuple[Agency, ...]:
         """Agencies that hold on `day` and fit `text`, closest first; among equals those used last come first.
 
-        An empty text finds the recent ones. `recent` begins with the one used last.
+        An empty text finds the recent ones, and one letter tells too little to place any other before them.
+        `recent` begins with the one used last.
         """
         order = {agency: place for place, agency in reversed(list(enumerate(recent)))}
         used = self._used(order) & self._holding_on(day)
@@ -124,11 +125,11 @@ class AgencyIndex:
             closest = self._closest(wanted, folded, self._holding_on(day))
             found = {place: closeness for closeness, place in islice(closest, limit)}
             found |= {place: closeness for closeness, place in self._closest(wanted, folded, used)}
-        ranked = sorted(
-            (closeness, order.get(self._entries[place].agency.id, len(order)), place)
-            for place, closeness in found.items()
-        )
-        return tuple(self._entries[place].agency for _, _, place in ranked[:limit])
+        ranked = []
+        for place, closeness in found.items():
+            since = order.get(self._entries[place].agency.id, len(order))
+            ranked.append((since if len(folded) == 1 else 0, closeness, since, place))
+        return tuple(self._entries[place].agency for *_, place in sorted(ranked)[:limit])
 
     def _closest(self, text: str, folded: str, among: int) -> Iterator[tuple[Closeness, int]]:
         """Yield what fits, the closest first; of equals the lowest place."""

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from kt1desk.gui.scan_reading import Marks, Repeats, ScanKind, Strokes, read_scan
 
@@ -82,14 +82,18 @@ class Scanner(QObject):
         elif event.modifiers() & _COMMANDS and not event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier:
             self._strokes.broken_off()
         elif event.text() and event.text().isprintable():
-            self._typed(event.text(), at_ms)
+            begins = self._typed(event.text(), at_ms)
+            # Within a scan a space is part of the code; a button or a box would take it for a click.
+            return not begins and key == Qt.Key.Key_Space and isinstance(QApplication.focusWidget(), QAbstractButton)
         elif key not in _SILENT:
             self._strokes.broken_off()
         return False
 
-    def _typed(self, text: str, at_ms: int) -> None:
-        if text and self._strokes.typed(text, at_ms):
+    def _typed(self, text: str, at_ms: int) -> bool:
+        begins = bool(text) and self._strokes.typed(text, at_ms)
+        if begins:
             self._rewind = _remembered(QApplication.focusWidget())
+        return begins
 
     def _entered(self, at_ms: int) -> bool:
         code = self._strokes.entered(at_ms)

@@ -133,6 +133,7 @@ class Shell(QWidget):
             Sound.RIGHT: ("circle-check", self.tr("Right"), "right"),
             Sound.WRONG: ("circle-x", self.tr("Wrong"), "wrong"),
             Sound.REPEAT: ("refresh-cw", self.tr("Read twice"), "caution"),
+            Sound.TAKEN: ("circle-check", self.tr("Filled in"), "muted"),
         }[sound]
         self._top_bar.show_sound(icon, words, tone)
         self._sound_timer.start(_SOUND_SHOWN_MS)

@@ -16,6 +16,7 @@ class Sound(StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     REPEAT = "repeat"
+    TAKEN = "taken"
 
 
 class Sounds(QObject):

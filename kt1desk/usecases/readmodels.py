@@ -4,7 +4,7 @@ The class of an item is only ever its letter here ("" when there is none), so ne
 a paper could name it by a word.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -59,13 +59,17 @@ class StaffRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyHit:
-    """One answer of the search as typed. `office` is None outside the province."""
+    """One answer of the search as typed. `office` is None outside the province.
+
+    `used_before`: the sender for whom was searched has sent to it; it is the same agency without.
+    """
 
     agency: AgencyId
     name: str
     address: str
     office: OfficeCode | None
     office_name: str
+    used_before: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

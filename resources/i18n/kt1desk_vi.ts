@@ -130,12 +130,20 @@
 <context>
     <name>AcceptHelp</name>
     <message>
+        <source>A seal number may be scanned wherever you are; to replace one, go to it first.</source>
+        <translation>Số niêm phong quét được ở bất kỳ ô nào; muốn thay số khác thì vào ô ấy trước.</translation>
+    </message>
+    <message>
         <source>Accept an item</source>
         <translation>Chấp nhận bưu gửi</translation>
     </message>
     <message>
         <source>Never write what a document is about anywhere.</source>
         <translation>Không bao giờ ghi nội dung, trích yếu của tài liệu ở bất cứ đâu.</translation>
+    </message>
+    <message>
+        <source>Recipient: a digit or ↓ offers those to whom this sender sent last, Enter takes the marked one; addressee and service come along.</source>
+        <translation>Nơi nhận: gõ một chữ số hoặc ↓ để chọn trong các nơi đơn vị này vừa gửi, Enter lấy dòng đang đánh dấu; người nhận và dịch vụ theo cùng.</translation>
     </message>
     <message>
         <source>Stick the label on, then scan it. Only the scan confirms it; without it the item stays.</source>
@@ -288,6 +296,10 @@
         <translation>Trả bưu gửi cho người gửi và hủy nhãn. Số hiệu này không dùng lại.</translation>
     </message>
     <message>
+        <source>Is it the right envelope? To replace the number go to it (Alt+I) and scan again.</source>
+        <translation>Có đúng bì thư này không? Muốn thay số thì vào ô số niêm phong (Alt+I) rồi quét lại.</translation>
+    </message>
+    <message>
         <source>It proves nothing about the envelope. Scan the bars of the label itself.</source>
         <translation>Mã này không chứng minh gì về bì thư. Hãy quét mã vạch trên chính nhãn.</translation>
     </message>
@@ -298,6 +310,10 @@
     <message>
         <source>No item to print a slip of</source>
         <translation>Không có bưu gửi nào để in phiếu gửi</translation>
+    </message>
+    <message>
+        <source>No label was confirmed. Alt+B says that cover and seal are checked.</source>
+        <translation>Chưa xác nhận nhãn nào. Alt+B ghi rằng bì và niêm phong đã được kiểm tra.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -316,6 +332,10 @@
         <translation>Chưa xác nhận gì. Hãy quét lại mã vạch của nhãn.</translation>
     </message>
     <message>
+        <source>Nothing was filled in. Scan the seal of the envelope at hand.</source>
+        <translation>Chưa điền gì. Hãy quét niêm phong của bì đang nhận.</translation>
+    </message>
+    <message>
         <source>Record the correction first (Ctrl+Enter), or leave it (Esc): what is typed is kept.</source>
         <translation>Hãy ghi việc sửa trước (Ctrl+Enter), hoặc thôi sửa (Esc): những gì đã nhập vẫn được giữ.</translation>
     </message>
@@ -330,6 +350,18 @@
     <message>
         <source>Refused and recorded; the slip was sent to {where}</source>
         <translation>Đã từ chối và ghi sổ; phiếu đã gửi đến {where}</translation>
+    </message>
+    <message>
+        <source>Seal number {where} is filled in</source>
+        <translation>Đã điền số niêm phong {where}</translation>
+    </message>
+    <message>
+        <source>Seal number {where} is not filled in: another one stands there</source>
+        <translation>Không điền số niêm phong {where}: trong ô đã có số khác</translation>
+    </message>
+    <message>
+        <source>Seal number {where} is that of the item before</source>
+        <translation>Số niêm phong {where} là của bưu gửi trước</translation>
     </message>
     <message>
         <source>Stick it on and scan it: only the scan confirms it.</source>
@@ -2408,6 +2440,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>recipient outside, by hand</source>
         <translation>ghi nơi nhận ngoài tỉnh</translation>
+    </message>
+    <message>
+        <source>↓ or a digit: used before</source>
+        <translation>↓ hoặc chữ số: nơi vừa gửi</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4951,10 @@ Asked for by {name}, {office}</source>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Filled in</source>
+        <translation>Đã điền</translation>
+    </message>
     <message>
         <source>Read twice</source>
         <translation>Quét trùng</translation>

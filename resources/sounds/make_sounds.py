@@ -1,7 +1,7 @@
-"""Writes right.wav, wrong.wav and repeat.wav beside itself: `python make_sounds.py`.
+"""Writes right.wav, wrong.wav, repeat.wav and taken.wav beside itself: `python make_sounds.py`.
 
-Made, not recorded: a rising pair for right, a low double for wrong, one soft tone for repeated. They
-differ in rhythm as well as in pitch, so that a bad loudspeaker does not make them alike.
+Made, not recorded: a rising pair for right, a low double for wrong, one soft tone for repeated, a short triple for
+what was filled in. They differ in rhythm as well as in pitch, so that a bad loudspeaker does not make them alike.
 """
 
 import math
@@ -17,6 +17,7 @@ SOUNDS: dict[str, tuple[float, tuple[Tone, ...]]] = {
     "right": (0.45, ((880.0, 70), (1318.5, 110))),
     "wrong": (0.60, ((220.0, 170), (0.0, 60), (185.0, 260))),
     "repeat": (0.25, ((523.25, 90),)),
+    "taken": (0.35, ((659.25, 35), (0.0, 35), (659.25, 35), (0.0, 35), (659.25, 35))),
 }
 
 

@@ -140,6 +140,13 @@ def test_before_anything_is_typed_the_recent_ones_are_offered() -> None:
     assert found("  ", recent=("TQ045", "TQ016", "gone")) == ["Công an huyện Lâm Bình", "Sở Thông tin và Truyền thông"]
 
 
+def test_one_letter_brings_the_recent_ones_that_fit_before_all_others() -> None:
+    recent = ("TQ045", "TQ016")
+    assert found("c", recent=recent)[0] == "Công an huyện Lâm Bình"
+    assert found("t", recent=recent)[0] == "Sở Thông tin và Truyền thông"
+    assert found("t")[0] != "Sở Thông tin và Truyền thông"
+
+
 def test_no_more_are_offered_than_asked_for() -> None:
     assert len(found("so", limit=3)) == 3
     assert len(found("so")) == 8

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kt1desk.gui.scan_reading import Marks, Scan, ScanKind
@@ -213,3 +213,20 @@ def test_a_scanner_with_marks_needs_them(form: Form, qapp: QApplication) -> None
     scan_into(form, f"~{OTHER}", at_ms=9_000)
     qapp.removeEventFilter(scanner)
     assert [scan.item_no for scan in ear.scans] == [OTHER]
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QPushButton])
+def test_a_space_within_a_scan_clicks_nothing_and_one_of_a_hand_does(
+    qtbot: QtBot, ear: Ear, kind: type[QCheckBox] | type[QPushButton]
+) -> None:
+    button, clicks = kind(), list[bool]()
+    button.clicked.connect(lambda: clicks.append(True))
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    qtbot.waitUntil(button.isActiveWindow)
+    button.setFocus()
+    later = scan_into(button, "NP 024119", at_ms=1_000)
+    assert ([scan.text for scan in ear.scans], clicks) == (["NP 024119"], [])
+    scan_into(button, " ", at_ms=later + 1_000, enter=False)
+    assert len(clicks) == 1

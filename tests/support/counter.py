@@ -1,6 +1,6 @@
 """A counter for tests of screens: the real verbs over books in memory, papers that go nowhere."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -94,9 +94,9 @@ class Counter:
     def find(self, text: str, recent_for: AgencyId | None = None) -> tuple[AgencyHit, ...]:
         day = local_day(self.desk.clock())
         sent = [fact for fact in reversed(self.accepted) if fact.sender.agency == recent_for]
-        recent = tuple(fact.recipient.agency for fact in sent if fact.recipient.agency is not None)
+        recent = tuple(dict.fromkeys(fact.recipient.agency for fact in sent if fact.recipient.agency is not None))
         found = AgencyIndex(self.desk.reference.agencies).find(text, day, recent)
-        return tuple(agency_hit(agency, self.desk) for agency in found)
+        return tuple(replace(agency_hit(agency, self.desk), used_before=agency.id in recent) for agency in found)
 
     def one(self, text: str) -> AgencyHit:
         """The closest agency."""

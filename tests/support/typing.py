@@ -40,7 +40,7 @@ def scan_into(window: QWidget, text: str, *, at_ms: int, gap_ms: int = 10, enter
     handle = window.windowHandle()
     assert handle is not None
     for char in text:
-        _stroke(handle, 0, char, at_ms)
+        _stroke(handle, int(Qt.Key.Key_Space) if char == " " else 0, char, at_ms)  # to a button a space is a click
         at_ms += gap_ms
     if enter:
         _stroke(handle, int(Qt.Key.Key_Return), "\r", at_ms)

@@ -27,13 +27,13 @@ class HitList(QListWidget):
         self.itemClicked.connect(lambda item: self.picked.emit(self.row(item)))
         self.hide()
 
-    def fill(self, lines: tuple[tuple[str, str], ...]) -> None:
-        """Replace the answers (title, note); the first is marked, if any is."""
+    def fill(self, lines: tuple[tuple[str, str], ...], marked: int = 0) -> None:
+        """Replace the answers (title, note) and mark one, the first unless told otherwise, if any is marked."""
         self.clear()
         for title, note in lines:
             item = QListWidgetItem(title, self)
             item.setData(NOTE_ROLE, note)
-        self.setCurrentRow(-1 if self._least else 0)
+        self.setCurrentRow(-1 if self._least else marked)
 
     def step(self, by: int) -> None:
         """Mark the next answer, round and round."""

@@ -13,11 +13,12 @@ from kt1desk.gui.widgets.text import restyle
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One answer: what it stands for, its name, and what tells it from its neighbours."""
+    """One answer: what it stands for, its name, what tells it from its neighbours, and what calls it in the list."""
 
     value: object
     title: str
     note: str = ""
+    call: str = ""
 
 
 class SuggestEdit(QLineEdit):
@@ -63,13 +64,15 @@ class SuggestEdit(QLineEdit):
         self._close()
         restyle(self, "state", "chosen" if hit else "")
 
-    def show_hits(self, hits: tuple[Hit, ...], for_text: str | None = None) -> None:
-        """Show answers; those to a text that has been changed since are dropped."""
+    def show_hits(self, hits: tuple[Hit, ...], for_text: str | None = None, marked: int = 0) -> None:
+        """Show answers, one of them marked; those to a text that has been changed since are dropped."""
         late = for_text is not None and for_text != self.text()
         if late or self._hit is not None:
             return
         self._hits = hits
-        self._list.fill(tuple((hit.title, hit.note) for hit in hits))
+        self._list.fill(
+            tuple((f"{hit.call}   {hit.title}" if hit.call else hit.title, hit.note) for hit in hits), marked
+        )
         if hits and self.hasFocus():
             self._open()
         else:

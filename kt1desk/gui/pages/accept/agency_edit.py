@@ -1,9 +1,13 @@
-"""The search of an agency, with the Enter of the form: it chooses and moves on in one stroke."""
+"""The search of an agency, with the Enter of the form: it chooses and moves on in one stroke.
+
+Before anything is typed the recent recipients are offered with their digits: a digit marks one, Enter takes it.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.gui.pages.accept.searching import place_of
 from kt1desk.gui.widgets.suggest_edit import Hit, SuggestEdit
 from kt1desk.usecases.readmodels import AgencyHit
 
@@ -40,12 +44,16 @@ class AgencyEdit(SuggestEdit):
     def show_agencies(self, agencies: tuple[AgencyHit, ...], for_text: str) -> None:
         """Show the answers to `for_text`."""
         waits, self._enter_waits = self._enter_waits and for_text == self.text(), False
-        if waits and agencies and self.value is None:
-            self.set_hit(_hit(agencies[0]))
-            self.chosen.emit(agencies[0])
+        place = place_of(for_text)
+        by_place = all(agency.used_before for agency in agencies) and (place is not None or not for_text.strip())
+        marked = place if by_place and place is not None else 0
+        if waits and marked < len(agencies) and self.value is None:
+            self.set_hit(_hit(agencies[marked]))
+            self.chosen.emit(agencies[marked])
             self.went_on.emit()
             return
-        self.show_hits(tuple(map(_hit, agencies)), for_text)
+        calls = [str(at) if by_place else "" for at in range(1, len(agencies) + 1)]
+        self.show_hits(tuple(map(_hit, agencies, calls)), for_text, marked)
         if waits and not agencies:
             self.found_nothing.emit()
 
@@ -69,5 +77,5 @@ class AgencyEdit(SuggestEdit):
         self._enter_waits = False
 
 
-def _hit(agency: AgencyHit) -> Hit:
-    return Hit(agency, agency.name, agency.office_name or agency.address)
+def _hit(agency: AgencyHit, call: str = "") -> Hit:
+    return Hit(agency, agency.name, agency.office_name or agency.address, call)

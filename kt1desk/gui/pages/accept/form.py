@@ -68,6 +68,7 @@ class AcceptForm:
     `sender` and `recipient` are set only while the text still is the name that was taken from the list.
     `checks` are the codes of what was confirmed of cover and seal.
     `outside`: the recipient stands in no list and is written by hand, outside the province.
+    `carried` are the fields that a repeat has filled: Enter passes over them. They say nothing of the item.
     """
 
     handed_in_by: str = ""
@@ -90,6 +91,7 @@ class AcceptForm:
     seal_no: str = ""
     checks: tuple[str, ...] = ()
     flags: Flags = field(default_factory=Flags)
+    carried: frozenset[AcceptField] = field(default=frozenset(), compare=False)
 
     @property
     def scope(self) -> Scope | None:
@@ -139,6 +141,15 @@ class Run:
         return tuple(line for line in lines if line.label is not LabelState.GIVEN_BACK)
 
 
+class SealReach(StrEnum):
+    """From where a scan would fill in the seal number."""
+
+    AT_IT = auto()
+    FROM_AFAR = auto()
+    COVERED = auto()
+    """Something lies over the form."""
+
+
 class NewsKind(StrEnum):
     """Something that happened and that the clerk should read; the sentence is the view's."""
 
@@ -166,6 +177,9 @@ class NewsKind(StrEnum):
     NO_SLIP = auto()
     GIVEN_BACK = auto()
     NO_VISIT = auto()
+    SEAL_TAKEN = auto()
+    SEAL_STANDS = auto()
+    SEAL_OF_ITEM_BEFORE = auto()
     CORRECTING = auto()
     CORRECTED = auto()
 

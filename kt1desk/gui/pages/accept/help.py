@@ -41,6 +41,12 @@ def help_text() -> HelpText:
             translate(
                 "AcceptHelp", "Stick the label on, then scan it. Only the scan confirms it; without it the item stays."
             ),
+            translate(
+                "AcceptHelp",
+                "Recipient: a digit or ↓ offers those to whom this sender sent last, Enter takes the marked one;"
+                " addressee and service come along.",
+            ),
+            translate("AcceptHelp", "A seal number may be scanned wherever you are; to replace one, go to it first."),
             translate("AcceptHelp", "Weight and letter are typed anew for every item."),
             translate("AcceptHelp", "Never write what a document is about anywhere."),
         ),

@@ -119,6 +119,12 @@ class ItemFields(QWidget):
         """What is said of a field."""
         return next((row.said(field) for row in self.row_faults if row.holds(field)), "")
 
+    def put_seal(self, text: str) -> None:
+        """Fill in the seal number as if it were typed."""
+        self.seal_edit.setText(text)
+        self.say(AcceptField.SEAL_NO, "")
+        self.seal_edit.textEdited.emit(text)
+
     def show_outside(self, outside: bool) -> None:
         """Ask for a recipient by hand, or from the list."""
         self.fields[AcceptField.RECIPIENT].setVisible(not outside)

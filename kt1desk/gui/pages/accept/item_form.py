@@ -17,12 +17,17 @@ from kt1desk.usecases.visit_rows import CourierHit
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _OUTSIDE_KEY = "Alt+O"
+_OF_SEAL = frozenset({AcceptField.SEAL, AcceptField.SEAL_NO})
 
 
 class ItemForm(QWidget):
-    """`changed`: something in it is different. `searched(field, text)`. `finished`: Enter in the last field."""
+    """`changed`: something in it is different. `searched(field, text)`. `finished`: Enter in the last field.
+
+    `recipient_taken`: a recipient was chosen from the list.
+    """
 
     changed = Signal()
+    recipient_taken = Signal()
     searched = Signal(AcceptField, str)
     finished = Signal()
 
@@ -31,6 +36,7 @@ class ItemForm(QWidget):
         self.fields = ItemFields()
         self._outside = False
         self._silent = False
+        self._carried: frozenset[AcceptField] = frozenset()
         self._outside_text = Text(kind="note")
         self._scope_text = ElidedText(kind="note")
         below = self.fields.below_recipient
@@ -75,6 +81,7 @@ class ItemForm(QWidget):
                 to_be_returned=at.back_check.isChecked(),
                 delivery_advice=at.advice_check.isChecked(),
             ),
+            carried=self._carried,
         )
 
     def show_form(self, form: AcceptForm) -> None:
@@ -104,6 +111,7 @@ class ItemForm(QWidget):
         at.checks_row.show_letter(form.secrecy)
         at.checks_row.show_confirmed(form.checks)
         self._outside = form.outside
+        self._carried = form.carried
         self._silent = False
         self._follow_mode()
 
@@ -149,13 +157,17 @@ class ItemForm(QWidget):
         super().keyPressEvent(event)
 
     def _move_on(self) -> None:
+        """To the next field that nothing has filled yet: neither a repeat nor the scan of the seal."""
         stops = self.fields.stops()
         now = QApplication.focusWidget()
         place = next((at for at, stop in enumerate(stops) if stop is now), -1)
-        if place + 1 < len(stops):
-            stops[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        filled = self._carried | (_OF_SEAL if self.fields.seal_edit.text().strip() else frozenset())
+        passed = [self.fields.edit(field) for field in filled]
+        wanted = next((stop for stop in stops[place + 1 :] if stop not in passed), None)
+        if wanted is None:
             self.finished.emit()
+        else:
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _switch_outside(self) -> None:
         self._outside = not self._outside
@@ -184,6 +196,8 @@ class ItemForm(QWidget):
         at.urgency_choice.chosen.connect(self._follow_mode)
         for field in (AcceptField.SENDER, AcceptField.RECIPIENT):
             self._connect_agency(field)
+        at.recipient_edit.chosen.connect(self.recipient_taken)
+        at.recipient_edit.setPlaceholderText(self.tr("↓ or a digit: used before"))
         at.handed_edit.asked.connect(lambda text: self.searched.emit(AcceptField.HANDED_IN_BY, text))
         at.handed_edit.chosen.connect(self._take_courier)
 

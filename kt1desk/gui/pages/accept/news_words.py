@@ -92,6 +92,21 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "“{where}” is no item number"),
         mark("AcceptNews", "Nothing was confirmed. Scan the bars of the label again."),
     ),
+    NewsKind.SEAL_TAKEN: (
+        Tone.RIGHT,
+        mark("AcceptNews", "Seal number {where} is filled in"),
+        mark("AcceptNews", "No label was confirmed. Alt+B says that cover and seal are checked."),
+    ),
+    NewsKind.SEAL_STANDS: (
+        Tone.WRONG,
+        mark("AcceptNews", "Seal number {where} is not filled in: another one stands there"),
+        mark("AcceptNews", "Is it the right envelope? To replace the number go to it (Alt+I) and scan again."),
+    ),
+    NewsKind.SEAL_OF_ITEM_BEFORE: (
+        Tone.WRONG,
+        mark("AcceptNews", "Seal number {where} is that of the item before"),
+        mark("AcceptNews", "Nothing was filled in. Scan the seal of the envelope at hand."),
+    ),
     NewsKind.NOTHING_TO_REPEAT: (
         Tone.CAUTION,
         mark("AcceptNews", "No item before this one"),

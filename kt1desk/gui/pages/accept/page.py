@@ -21,6 +21,9 @@ from kt1desk.usecases.ports import Clock
 _SOUNDS = {
     NewsKind.LABEL_CONFIRMED: Sound.RIGHT,
     NewsKind.LABEL_CONFIRMED_BEFORE: Sound.REPEAT,
+    NewsKind.SEAL_TAKEN: Sound.TAKEN,
+    NewsKind.SEAL_STANDS: Sound.WRONG,
+    NewsKind.SEAL_OF_ITEM_BEFORE: Sound.WRONG,
     NewsKind.SCAN_REFUSED: Sound.WRONG,
     NewsKind.SCAN_STOPPED: Sound.WRONG,
     NewsKind.SCAN_IS_A_SLIP: Sound.WRONG,
@@ -93,7 +96,8 @@ class AcceptPage(AcceptView):
         self.search_asked.connect(presenter.searching.ask)
         self.accept_asked.connect(presenter.accept)
         free = presenter.corrections.unless_open
-        self.repeat_asked.connect(free(presenter.repeat))
+        self.repeat_asked.connect(free(presenter.repeats.ask))
+        self.recipient_taken.connect(presenter.repeats.recipient_taken)
         self.refusal_asked.connect(free(presenter.refusals.ask))
         self.refuse_asked.connect(presenter.refusals.refuse)
         self.left_refusal.connect(presenter.go_back)

@@ -14,12 +14,14 @@ from kt1desk.domain.rule_set import CoverCheckRow
 from kt1desk.domain.search import spelled
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, Corrections, CorrectionScreen
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, StandingVisit
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, SealReach, StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
 from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form
 from kt1desk.gui.pages.accept.receipts import Receipts
 from kt1desk.gui.pages.accept.refusals import RefusalDoors, Refusals, RefusalScreen
+from kt1desk.gui.pages.accept.repeats import Repeats
+from kt1desk.gui.pages.accept.seal_scans import SealScans
 from kt1desk.gui.pages.accept.searching import Searching, SearchScreen
 from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
 from kt1desk.gui.scan_reading import Scan, ScanKind
@@ -52,8 +54,10 @@ class AcceptScreen(RefusalScreen, CorrectionScreen, Protocol):
 
     def set_busy(self, busy: bool) -> None: ...
 
-    def take_seal(self, text: str) -> bool:
-        """Put a scanned text into the seal number, if that is where the clerk is; False otherwise."""
+    def seal_reach(self) -> SealReach: ...
+
+    def put_seal(self, text: str) -> None:
+        """Fill in the seal number as if it were typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +109,6 @@ class AcceptPresenter:
         self._recorded = recorded
         self._busy = False
         self._fresh: AcceptForm | None = None
-        self._last: AcceptForm | None = None
         self._aside: dict[tuple[str, str], AcceptForm] = {}
         self._quoting = Quoting(work, doors.quote, quote_screen)
         self.searching = Searching(
@@ -113,21 +116,33 @@ class AcceptPresenter:
         )
         self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
         self._receipts = Receipts(work=work, alerts=alerts, say=run_screen.show_news)
-        self.refusals = Refusals(
-            doors.refusals,
+        self.refusals = self._refusal_desk()
+        self.visits = self._visit_desk(visit_screen, second)
+        self.corrections = self._correction_desk()
+        self.repeats = Repeats(
             screen,
+            is_busy=lambda: self._busy or self.corrections.are_open,
+            say=run_screen.show_news,
+            changed=self.changed,
+        )
+        self._seals = SealScans(
+            screen, before=lambda: self.repeats.last, is_busy=lambda: self._busy, say=run_screen.show_news
+        )
+
+    def _refusal_desk(self) -> Refusals:
+        return Refusals(
+            self._doors.refusals,
+            self._screen,
             receipts=self._receipts,
-            work=work,
-            clock=clock,
-            clerk=clerk,
+            work=self._work,
+            clock=self._clock,
+            clerk=self._clerk,
             is_busy=lambda: self._busy,
             set_busy=self._set_busy,
             faulty=self._show_faults,
             failed=self._unavailable,
             refused=self._refused,
         )
-        self.visits = self._visit_desk(visit_screen, second)
-        self.corrections = self._correction_desk()
 
     def _visit_desk(self, screen: VisitScreen, second: SecondPerson) -> VisitDesk:
         return VisitDesk(
@@ -214,32 +229,6 @@ class AcceptPresenter:
         self._set_busy(True)
         self._work.books(lambda: self._doors.accept(asked, None), lambda fact: self._accepted(fact, form), refused)
 
-    def repeat(self) -> None:
-        """Ctrl+R: the recipient and the service of the item before; never its weight or its letter."""
-        last = self._last
-        if self._busy or last is None:
-            self._run.show_news(News(kind=NewsKind.NOTHING_TO_REPEAT))
-            return
-        now = self._screen.form()
-        self._screen.show_form(
-            replace(
-                now,
-                outside=last.outside,
-                recipient=last.recipient,
-                recipient_text=last.recipient_text,
-                recipient_name=last.recipient_name,
-                recipient_address=last.recipient_address,
-                addressee=last.addressee,
-                urgency=last.urgency,
-                kind=last.kind,
-                sender=now.sender or last.sender,
-                sender_text=now.sender_text or last.sender_text,
-                handed_in_by=now.handed_in_by or last.handed_in_by,
-            )
-        )
-        self._screen.focus(AcceptField.LETTER)
-        self.changed()
-
     def go_back(self) -> bool:
         """Esc: close what lies over the form, which is never lost; False when there is nothing to close."""
         if self.labels.stop.acknowledge():
@@ -259,7 +248,7 @@ class AcceptPresenter:
             self.labels.scanned(scan.item_no)
         elif scan.kind is ScanKind.PAPER:
             self.labels.scanned_paper()
-        elif not self._screen.take_seal(scan.text):
+        elif not self._seals.take(scan.text):
             self.labels.scanned_rubbish(scan.text)
 
     def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
@@ -278,7 +267,7 @@ class AcceptPresenter:
 
     def _next_item(self, done: AcceptForm) -> None:
         """Who stands at the counter stays; everything about the item itself is asked anew."""
-        self._last = done
+        self.repeats.remember(done)
         fresh = AcceptForm(
             handed_in_by=done.handed_in_by,
             sender=done.sender,

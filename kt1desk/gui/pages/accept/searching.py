@@ -11,6 +11,8 @@ from kt1desk.gui.work import Work
 from kt1desk.usecases.readmodels import AgencyHit
 from kt1desk.usecases.visit_rows import CourierHit
 
+FindAgencies = Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
+
 
 class SearchScreen(Protocol):
     """The form whose fields are searched for."""
@@ -21,6 +23,15 @@ class SearchScreen(Protocol):
 
     def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
         """Offer persons of the register to whoever types who hands in."""
+
+
+def place_of(text: str) -> int | None:
+    """A single digit calls a recent recipient by its place: the first is 0. None for any other text."""
+    bare = text.strip()
+    return int(bare) - 1 if len(bare) == 1 and bare in _PLACES else None
+
+
+_PLACES = "123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +47,7 @@ class Searching:
 
     def __init__(
         self,
-        find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]],
+        find_agencies: FindAgencies,
         find_couriers: Callable[[str, AgencyId | None], tuple[CourierHit, ...]],
         screen: SearchScreen,
         *,
@@ -46,7 +57,7 @@ class Searching:
         self._screen = screen
         self._agencies = Latest[_Search, tuple[AgencyHit, ...]](
             work,
-            lambda search: find_agencies(search.text, search.of),
+            lambda search: _answers(find_agencies, search),
             answered=lambda search, hits: screen.show_hits(search.field, hits, search.text),
             failed=lambda _search, error: failed(error),
         )
@@ -65,3 +76,12 @@ class Searching:
             self._couriers.ask(_Search(field, text, of))
         else:
             self._agencies.ask(_Search(field, text, of))
+
+
+def _answers(find: FindAgencies, search: _Search) -> tuple[AgencyHit, ...]:
+    place = place_of(search.text)
+    if place is not None and search.of is not None:
+        recent = find("", search.of)
+        if place < len(recent):
+            return recent
+    return find(search.text, search.of)

@@ -10,7 +10,7 @@ from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import CoverCheckRow, ReasonRow
 from kt1desk.gui.pages.accept.correction_panel import CorrectionPanel, CorrectionStrip
 from kt1desk.gui.pages.accept.field_words import fault_words
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, SealReach
 from kt1desk.gui.pages.accept.item_form import ItemForm
 from kt1desk.gui.pages.accept.quote_card import QuoteCard
 from kt1desk.gui.pages.accept.refusal_panel import RefusalPanel
@@ -43,6 +43,7 @@ class AcceptView(QWidget):
     print_asked = Signal()
     slip_asked = Signal()
     form_changed = Signal()
+    recipient_taken = Signal()
     search_asked = Signal(AcceptField, str)
     left_refusal = Signal()
     numbers_asked = Signal()
@@ -107,14 +108,15 @@ class AcceptView(QWidget):
         """Bring the focus into a field, and the field into sight."""
         self.item_form.focus(field)
 
-    def take_seal(self, text: str) -> bool:
-        """Put a scanned text into the seal number if the focus is there."""
-        edit = self.item_form.fields.seal_edit
-        if not edit.hasFocus():
-            return False
-        edit.setText(text)
-        edit.textEdited.emit(text)
-        return True
+    def seal_reach(self) -> SealReach:
+        """Whether the focus is in the seal number, or elsewhere in the form."""
+        if self._left_stack.currentIndex():
+            return SealReach.COVERED
+        return SealReach.AT_IT if self.item_form.fields.seal_edit.hasFocus() else SealReach.FROM_AFAR
+
+    def put_seal(self, text: str) -> None:
+        """Fill in the seal number as if it were typed; the focus stays where it is."""
+        self.item_form.fields.put_seal(text)
 
     def set_busy(self, busy: bool) -> None:
         """While something is written the form is kept as it is."""
@@ -206,6 +208,7 @@ class AcceptView(QWidget):
 
     def _connect(self) -> None:
         self.item_form.changed.connect(self.form_changed)
+        self.item_form.recipient_taken.connect(self.recipient_taken)
         self.item_form.searched.connect(self.search_asked)
         self.item_form.finished.connect(self.accept_button.setFocus)
         self.accept_button.clicked.connect(self.accept_asked)

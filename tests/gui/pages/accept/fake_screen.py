@@ -14,6 +14,7 @@ from kt1desk.gui.pages.accept.form import (
     News,
     NewsKind,
     Run,
+    SealReach,
     ShownQuote,
     StandingVisit,
 )
@@ -46,18 +47,42 @@ class FakeAside:
         self.couriers = (for_text, couriers)
 
 
-class FakeScreen(FakeAside):
-    """Implements `AcceptScreen`, `QuoteScreen` and `RunScreen`."""
+class FakeForm(FakeAside):
+    """The form itself; nothing lies over it unless reasons do."""
 
     def __init__(self) -> None:
         super().__init__()
         self.typed = AcceptForm()
+        self.focused: AcceptField | None = None
+        self.reasons: tuple[ReasonRow, ...] | None = None
+
+    def form(self) -> AcceptForm:
+        return self.typed
+
+    def show_form(self, form: AcceptForm) -> None:
+        self.typed = form
+
+    def focus(self, field: AcceptField) -> None:
+        self.focused = field
+
+    def seal_reach(self) -> SealReach:
+        if self.reasons is not None or self.correction_reasons:
+            return SealReach.COVERED
+        return SealReach.AT_IT if self.focused is AcceptField.SEAL_NO else SealReach.FROM_AFAR
+
+    def put_seal(self, text: str) -> None:
+        self.typed = replace(self.typed, seal_no=text)
+
+
+class FakeScreen(FakeForm):
+    """Implements `AcceptScreen`, `QuoteScreen` and `RunScreen`."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self.scope: Scope | None = None
         self.hits: dict[AcceptField, tuple[str, tuple[AgencyHit, ...]]] = {}
         self.faults: dict[AcceptField | None, Fault] = {}
-        self.focused: AcceptField | None = None
         self.busy: list[bool] = []
-        self.reasons: tuple[ReasonRow, ...] | None = None
         self.quote: ShownQuote | None = None
         self.wants: tuple[AcceptField, ...] | None = None
         self.quote_refused: tuple[AcceptField | None, Fault] | None = None
@@ -68,12 +93,6 @@ class FakeScreen(FakeAside):
     @property
     def last_news(self) -> NewsKind | None:
         return self.news[-1].kind if self.news else None
-
-    def form(self) -> AcceptForm:
-        return self.typed
-
-    def show_form(self, form: AcceptForm) -> None:
-        self.typed = form
 
     def show_scope(self, scope: Scope | None) -> None:
         self.scope = scope
@@ -90,17 +109,8 @@ class FakeScreen(FakeAside):
     def clear_news(self) -> None:
         self.news.clear()
 
-    def focus(self, field: AcceptField) -> None:
-        self.focused = field
-
     def set_busy(self, busy: bool) -> None:
         self.busy.append(busy)
-
-    def take_seal(self, text: str) -> bool:
-        if self.focused is not AcceptField.SEAL_NO:
-            return False
-        self.typed = replace(self.typed, seal_no=text)
-        return True
 
     def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None:
         self.reasons = reasons

@@ -13,7 +13,6 @@ from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
 from tests.gui.pages.accept.at_the_desk import finish, ready_form
 from tests.gui.pages.accept.page_desk import open_page
 from tests.support.immediate_tasks import HeldTasks
-from tests.support.keyboard import CTRL
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -64,25 +63,6 @@ def test_a_whole_item_is_accepted_without_a_mouse(qtbot: QtBot) -> None:
         "TQ 004512",
     )
     assert (fact.flags.addressee_only, fact.flags.to_be_returned) == (True, False)
-
-
-def test_a_repeated_item_takes_at_most_six_strokes_besides_scales_and_scans(qtbot: QtBot) -> None:
-    desk = open_page(qtbot)
-    desk.put(ready_form(desk.counter))
-    desk.keys.ctrl_enter()
-    desk.keys.strokes = 0
-    desk.keys.press(Qt.Key.Key_R, CTRL)
-    desk.keys.press(Qt.Key.Key_B)
-    desk.keys.alt("W")
-    desk.keys.write("95")
-    desk.keys.alt("I")
-    desk.keys.write("TQ 004513")
-    desk.keys.alt("B")
-    desk.keys.ctrl_enter()
-    first, second = desk.counter.accepted
-    assert desk.keys.strokes <= 6
-    assert (second.recipient, second.service.urgency) == (first.recipient, first.service.urgency)
-    assert (second.service.secrecy, second.weight_g, second.cover.seal_no) == (Secrecy.B, 95, "TQ 004513")
 
 
 def test_ctrl_enter_twice_accepts_once(qtbot: QtBot) -> None:

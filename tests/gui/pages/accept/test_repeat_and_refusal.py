@@ -12,7 +12,7 @@ def test_repeat_brings_the_recipient_and_the_service_but_neither_weight_nor_lett
     desk = at_the_desk()
     form = fill(desk)
     desk.presenter.accept()
-    desk.presenter.repeat()
+    desk.presenter.repeats.ask()
     again = desk.screen.typed
     assert (again.recipient, again.addressee, again.urgency) == (form.recipient, form.addressee, Urgency.EXPRESS)
     assert (again.secrecy, again.weight, again.seal_no) == (None, "", "")
@@ -24,13 +24,13 @@ def test_repeat_keeps_what_was_typed_of_the_new_item() -> None:
     fill(desk)
     desk.presenter.accept()
     fill(desk, replace(desk.screen.typed, weight="80", secrecy=Secrecy.B))
-    desk.presenter.repeat()
+    desk.presenter.repeats.ask()
     assert (desk.screen.typed.weight, desk.screen.typed.secrecy) == ("80", Secrecy.B)
 
 
 def test_repeat_without_an_item_before_says_so() -> None:
     desk = at_the_desk()
-    desk.presenter.repeat()
+    desk.presenter.repeats.ask()
     assert desk.screen.last_news is NewsKind.NOTHING_TO_REPEAT
 
 
