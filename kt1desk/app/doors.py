@@ -1,15 +1,18 @@
 """The verbs and look-ups of the desk, bound to its books and handed to the pages as plain callables."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from kt1desk.app.desk import OpenDeskFiles
+from kt1desk.app.item_lists import ItemLists, usual_places
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.errors import Rule
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, VisitId
 from kt1desk.domain.person_search import PersonIndex
 from kt1desk.domain.places import Agency
@@ -19,6 +22,7 @@ from kt1desk.domain.search import AgencyIndex
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, ShownItem
 from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDoors
+from kt1desk.gui.pages.accept.list_desk import ListDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors
 from kt1desk.gui.pages.accept.refusals import RefusalDoors
 from kt1desk.gui.pages.accept.visits import VisitDoors
@@ -79,8 +83,14 @@ class Doors:
             clock=self._clock_lookups.clock_known(),
         )
 
-    def accept(self, papers: PaperDesk, prove: Prove) -> AcceptDoors:
-        """For the acceptance page."""
+    def accept(self, papers: PaperDesk, prove: Prove, kept: Path) -> AcceptDoors:
+        """For the acceptance page; `kept` is the folder of saved lists."""
+        lists = ItemLists(
+            kept,
+            by_code=self._agency_of_code,
+            by_name=lambda text: self.find_agencies(text, None),
+            places=usual_places,
+        )
         desk, now, clock = self._desk, self._now, self._clock
         return AcceptDoors(
             quote=lambda asked, at: quote_item(
@@ -110,6 +120,7 @@ class Doors:
                 reasons=lambda: self._reasons(ReasonUse.CORRECTION),
                 correct=lambda asked: correct_item(asked, books=desk.books, reference=now(), clock=clock),
             ),
+            lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template),
         )
 
     def visits(self, papers: PaperDesk, prove: Prove) -> VisitDoors:
@@ -170,6 +181,12 @@ class Doors:
         return tuple(
             CourierHit.of(found, self._hit(found.agency, day), day) for found in self._people[1].find(text, day, agency)
         )
+
+    def _agency_of_code(self, code: AgencyId) -> tuple[AgencyHit, ...]:
+        day = local_day(self._clock())
+        with suppress(RuleBroken):
+            return (self._hit(self._now().agency(code, day), day),)
+        return ()
 
     def _agencies(self) -> AgencyIndex:
         """The index of the tables of now: it is made anew when the province changed them."""

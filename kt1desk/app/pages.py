@@ -100,7 +100,7 @@ class Pages:
     def _accept(self) -> QWidget:
         window = self.window
         page = AcceptPage(
-            self.doors.accept(self.papers, self.second.prove),
+            self.doors.accept(self.papers, self.second.prove, window.machine.home.papers / "lists"),
             work=window.tasks,
             alerts=window.shell,
             notices=window.notices,

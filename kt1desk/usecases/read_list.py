@@ -1,13 +1,13 @@
 """Reads each row of an agency's list into what the form will say, or says which column keeps it out and why."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item import ADDRESS_LIMIT, NAME_LIMIT, ItemKind, Secrecy, Urgency, plain_text
 from kt1desk.domain.item_list import ItemList, ListColumn, ListedRow
 from kt1desk.domain.search import fold, spelled
+from kt1desk.usecases.list_rows import ListVerdict
 from kt1desk.usecases.readmodels import AgencyHit
 
 T = TypeVar("T")
@@ -24,31 +24,6 @@ _URGENCIES = {
     "hen gio": Urgency.TIMED,
 }
 _KINDS = {"": ItemKind.LETTER, "thu": ItemKind.LETTER, "goi": ItemKind.PACK, "kien": ItemKind.PARCEL}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListVerdict:
-    """One row as it was understood. `recipient` None: one outside the province, by name and address.
-
-    `faults` keep the row out; `doubts` are shown, and the row may go ahead. Neither repeats what stood in a cell.
-    """
-
-    line: int
-    number: str = ""
-    recipient: AgencyHit | None = None
-    recipient_name: str = ""
-    recipient_address: str = ""
-    addressee: str = ""
-    secrecy: Secrecy = Secrecy.NONE
-    urgency: Urgency = Urgency.NORMAL
-    kind: ItemKind = ItemKind.LETTER
-    faults: Mapping[ListColumn, RuleBroken] = field(default_factory=dict)
-    doubts: tuple[RuleBroken, ...] = ()
-
-    @property
-    def is_ready(self) -> bool:
-        """The row can go ahead."""
-        return not self.faults
 
 
 def read_list(items: ItemList, *, find: Callable[[str], tuple[AgencyHit, ...]]) -> tuple[ListVerdict, ...]:
@@ -150,7 +125,9 @@ _CHOICE_RULES = {
 
 def _exact(name: str, hits: tuple[AgencyHit, ...]) -> tuple[AgencyHit, ...]:
     """The agencies that are called so with their marks, else those that are without."""
-    as_spelled = tuple(hit for hit in hits if spelled(hit.name) == spelled(name) or hit.agency == name)
+    as_spelled = tuple(
+        hit for hit in hits if spelled(hit.name) == spelled(name) or hit.agency.casefold() == name.casefold()
+    )
     return as_spelled or tuple(hit for hit in hits if fold(hit.name) == fold(name))
 
 

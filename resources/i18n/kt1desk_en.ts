@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n row(s) can go ahead</source>
+        <translation>
+            <numerusform>%n row can go ahead</numerusform>
+            <numerusform>%n rows can go ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) done with</source>
+        <translation>
+            <numerusform>%n row done with</numerusform>
+            <numerusform>%n rows done with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept out</source>
+        <translation>
+            <numerusform>%n row kept out</numerusform>
+            <numerusform>%n rows kept out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunCard</name>
     <message numerus="yes">
         <source>%n item(s) handed in</source>

@@ -206,6 +206,10 @@
         <translation>lấy khối lượng từ cân, khi cân đã đứng yên</translation>
     </message>
     <message>
+        <source>the agency&apos;s list from a file, row by row; Ctrl+G puts one off</source>
+        <translation>danh sách của cơ quan từ tệp, từng dòng một; Ctrl+G để một dòng lại sau</translation>
+    </message>
+    <message>
         <source>the courier leaves: look at the visit once more, close it, print its list</source>
         <translation>người giao ra về: xem lại lượt giao, kết thúc và in phiếu giao nhận</translation>
     </message>
@@ -2675,6 +2679,188 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>A list of the agency</source>
+        <translation>Danh sách của cơ quan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>File: part of its name, or its whole path</source>
+        <translation>Tệp: một phần tên, hoặc cả đường dẫn</translation>
+    </message>
+    <message>
+        <source>No list was found on this machine or a stick.</source>
+        <translation>Không thấy danh sách nào trên máy này hay trên thẻ nhớ USB.</translation>
+    </message>
+    <message>
+        <source>Put the stick in and press Ctrl+J again, or type the path of the file.</source>
+        <translation>Cắm USB rồi bấm Esc và Ctrl+J lần nữa, hoặc gõ đường dẫn của tệp.</translation>
+    </message>
+    <message>
+        <source>Read the list</source>
+        <translation>Đọc danh sách</translation>
+    </message>
+    <message>
+        <source>Save an empty list</source>
+        <translation>Lưu mẫu danh sách</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV. Nothing of it is recorded: each item is still looked at, weighed and accepted.</source>
+        <translation>Tệp XLSX hoặc CSV. Chưa ghi sổ gì: từng bưu gửi vẫn được kiểm tra, cân và chấp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeading</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Give it to the agency: {where}</source>
+        <translation>Đưa cho cơ quan gửi: {where}</translation>
+    </message>
+    <message>
+        <source>The empty list is saved</source>
+        <translation>Đã lưu mẫu danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>%n row(s) can go ahead</source>
+        <translation>
+            <numerusform>%n dòng nhận được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) done with</source>
+        <translation>
+            <numerusform>%n dòng đã xong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept out</source>
+        <translation>
+            <numerusform>%n dòng không nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Not read, for their headings are not of the template: column(s) {letters}. Nothing of them is kept.</source>
+        <translation>Không đọc vì tiêu đề không có trong mẫu: cột {letters}. Không lưu gì của các cột này.</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>Đưa vào phiếu</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Các dòng của danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ListReason</name>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ListStrip</name>
+    <message>
+        <source>Put off</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
+    <name>ListTurn</name>
+    <message>
+        <source>Choose it from the cover, and weigh.</source>
+        <translation>Nhìn bì mà chọn ký hiệu, rồi cân.</translation>
+    </message>
+    <message>
+        <source>List: {place} of {of} · row {line}</source>
+        <translation>Danh sách: {place}/{of} · dòng {line}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>STT {number}</translation>
+    </message>
+    <message>
+        <source>The form names another recipient: the row stays in the list.</source>
+        <translation>Phiếu ghi nơi nhận khác: dòng này vẫn còn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The letter chosen is another one: ask the courier which is right.</source>
+        <translation>Ký hiệu đã chọn lại khác: hỏi người gửi ký hiệu nào đúng.</translation>
+    </message>
+    <message>
+        <source>The list names no letter.</source>
+        <translation>Danh sách không ghi ký hiệu.</translation>
+    </message>
+    <message>
+        <source>The list says letter {letter}.</source>
+        <translation>Danh sách ghi ký hiệu {letter}.</translation>
+    </message>
+</context>
+<context>
     <name>LookPanels</name>
     <message>
         <source>Saved and written down: {where}</source>
@@ -3899,6 +4085,37 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>RowState</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Can go ahead</source>
+        <translation>Nhận được</translation>
+    </message>
+    <message>
+        <source>Go ahead, with a look</source>
+        <translation>Nhận được, cần xem lại</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Đang trong phiếu</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Đã từ chối</translation>
+    </message>
+</context>
+<context>
     <name>RowsCard</name>
     <message>
         <source>All rows</source>
@@ -4455,6 +4672,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>label again</source>
         <translation>gửi lại nhãn</translation>
+    </message>
+    <message>
+        <source>list from a file</source>
+        <translation>danh sách từ tệp</translation>
     </message>
     <message>
         <source>slip</source>

@@ -10,7 +10,17 @@ import pytest
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item_list import LIST_ROWS, ListColumn
 from kt1desk.spreadsheets.reading import read_rows
-from tests.support.lists import HA_NOI, HEADINGS, NA_HANG, add_part, csv_text, replace_part, write_csv, write_xlsx
+from tests.support.lists import (
+    HA_NOI,
+    HEADINGS,
+    NA_HANG,
+    add_part,
+    csv_text,
+    for_1258,
+    replace_part,
+    write_csv,
+    write_xlsx,
+)
 
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 MOST_BYTES = 150 * 1024 * 1024
@@ -41,22 +51,8 @@ def test_big_endian_with_its_mark_is_read(tmp_path: Path) -> None:
     _check_both(write_csv(tmp_path, b"\xfe\xff" + csv_text().encode("utf-16-be")))
 
 
-def _for_1258(text: str) -> bytes:
-    """Windows-1258 has letters with hats and horns but puts the tone after them as a mark of its own."""
-    out = b""
-    for letter in text:
-        try:
-            out += letter.encode("cp1258")
-        except UnicodeEncodeError:
-            apart = unicodedata.normalize("NFD", letter)
-            tone = next(mark for mark in apart if mark in "\u0300\u0301\u0303\u0309\u0323")
-            base = unicodedata.normalize("NFC", apart.replace(tone, ""))
-            out += (base + tone).encode("cp1258")
-    return out
-
-
 def test_windows_1258_is_read_and_composed(tmp_path: Path) -> None:
-    _check_both(write_csv(tmp_path, _for_1258(csv_text())))
+    _check_both(write_csv(tmp_path, for_1258(csv_text())))
 
 
 def test_letters_that_were_taken_apart_are_composed(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.item import ItemKind, Secrecy, Urgency
 from kt1desk.domain.item_list import ItemList, ListColumn, ListedRow
 from kt1desk.domain.search import fold
-from kt1desk.usecases.read_list import ListVerdict, read_list
+from kt1desk.usecases.list_rows import ListVerdict
+from kt1desk.usecases.read_list import read_list
 from kt1desk.usecases.readmodels import AgencyHit
 from tests.support.forbidden_words import forbidden_in
 

@@ -8,6 +8,7 @@ from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.search import spelled
 from kt1desk.domain.tariff import Price
 from kt1desk.domain.timetable import NextTransport
 from kt1desk.usecases.readmodels import AgencyHit, ItemLine
@@ -101,6 +102,22 @@ class AcceptForm:
         if self.recipient is None:
             return None
         return Scope.INTER if self.recipient.office is None else Scope.INTRA
+
+    @property
+    def whose(self) -> tuple[str, str]:
+        """Who hands the item in: what is put aside comes back with its courier."""
+        agency = self.sender_text if self.sender is None else self.sender.agency
+        return agency, spelled(self.handed_in_by)
+
+    @property
+    def sender_alone(self) -> "AcceptForm":
+        """The form of another item of who stands at the counter, of which nothing is known yet."""
+        return AcceptForm(
+            handed_in_by=self.handed_in_by,
+            sender=self.sender,
+            sender_text=self.sender_text,
+            sender_unit=self.sender_unit,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,9 @@ def help_text() -> HelpText:
                 "Ctrl+E",
                 translate("AcceptHelp", "the courier leaves: look at the visit once more, close it, print its list"),
             ),
+            HelpKey(
+                "Ctrl+J", translate("AcceptHelp", "the agency's list from a file, row by row; Ctrl+G puts one off")
+            ),
             HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
             HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),

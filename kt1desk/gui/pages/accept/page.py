@@ -1,6 +1,7 @@
 """Builds the acceptance page and connects it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -61,6 +62,7 @@ class AcceptPage(AcceptView):
             quote_screen=self.quote_card,
             run_screen=self.run_card,
             visit_screen=self.visit_panel,
+            list_screen=self.list_panel,
             second=self.approval_dialog,
             work=work,
             alerts=alerts,
@@ -114,9 +116,20 @@ class AcceptPage(AcceptView):
         self.correction_panel.reason_chosen.connect(presenter.corrections.correct)
         self.correction_panel.left.connect(presenter.go_back)
         self.visit_panel.left.connect(presenter.go_back)
+        self._join_lists(free)
         self.run_card.said.connect(self._sounds)
         notices.recorded.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
         notices.synced.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
+
+    def _join_lists(self, free: Callable[[Callable[[], None]], Callable[[], None]]) -> None:
+        panel, lists = self.list_panel, self._presenter.lists
+        self.list_asked.connect(free(lists.ask))
+        panel.file_chosen.connect(lambda path: lists.read(Path(path)))
+        panel.other_file_asked.connect(lists.choose)
+        panel.template_asked.connect(lists.save_template)
+        panel.row_chosen.connect(lists.begin)
+        panel.left.connect(self._presenter.go_back)
+        panel.strip.put_off_asked.connect(free(lists.put_off))
 
     def _news_came(self) -> None:
         if self.isVisible():

@@ -11,11 +11,12 @@ from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
 from kt1desk.domain.rule_set import CoverCheckRow
-from kt1desk.domain.search import spelled
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, Corrections, CorrectionScreen
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, SealReach, StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
+from kt1desk.gui.pages.accept.list_desk import FormAtHand, ListDesk, ListDoors, ListScreen
+from kt1desk.gui.pages.accept.listed import RowState
 from kt1desk.gui.pages.accept.quoting import QuoteScreen, Quoting
 from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, read_form
 from kt1desk.gui.pages.accept.receipts import Receipts
@@ -78,6 +79,7 @@ class AcceptDoors:
     labels: LabelDoors
     visits: VisitDoors
     corrections: CorrectionDoors
+    lists: ListDoors
 
 
 class AcceptPresenter:
@@ -92,6 +94,7 @@ class AcceptPresenter:
         quote_screen: QuoteScreen,
         run_screen: RunScreen,
         visit_screen: VisitScreen,
+        list_screen: ListScreen,
         second: SecondPerson,
         work: Work,
         alerts: Alerts,
@@ -119,6 +122,8 @@ class AcceptPresenter:
         self.refusals = self._refusal_desk()
         self.visits = self._visit_desk(visit_screen, second)
         self.corrections = self._correction_desk()
+        hand = FormAtHand(screen.form, self._begin, lambda: self._busy or self.refusals.are_open, self._show_faults)
+        self.lists = ListDesk(doors.lists, list_screen, hand, work=work, alerts=alerts)
         self.repeats = Repeats(
             screen,
             is_busy=lambda: self._busy or self.corrections.are_open,
@@ -197,6 +202,7 @@ class AcceptPresenter:
         self._screen.show_scope(form.scope)
         reading = read_for_quote(form, clerk=self._clerk(), now=self._clock())
         self._quoting.follow(form, reading, self.corrections.accepted_at)
+        self.lists.follow(None if self.corrections.are_open else form)
 
     def accept(self) -> None:
         """Ctrl+Enter. A second one while the first is being written changes nothing."""
@@ -236,7 +242,7 @@ class AcceptPresenter:
             return True
         if self.visits.go_back():
             return True
-        if self.refusals.go_back() or self.corrections.go_back():
+        if self.lists.go_back() or self.refusals.go_back() or self.corrections.go_back():
             return True
         self._screen.clear_faults()
         self._run.clear_news()
@@ -253,7 +259,7 @@ class AcceptPresenter:
 
     def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
         self._set_busy(False)
-        self._next_item(replace(form, handed_in_by=fact.sender.handed_in_by))
+        self._next_item(replace(form, handed_in_by=fact.sender.handed_in_by), RowState.ACCEPTED)
         self._run.show_news(
             News(kind=NewsKind.ACCEPTED, item_no=fact.item_no, at=fact.promise.due_at, vnd=fact.price.to_pay_vnd)
         )
@@ -261,26 +267,22 @@ class AcceptPresenter:
         self.labels.taken_in(fact.item_no, fact.sender.handed_in_by)
 
     def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
-        self._next_item(form)
+        self._next_item(form, RowState.REFUSED)
         self._run.show_news(News(kind=NewsKind.REFUSED, where=fact.sender.name))
         self._recorded(fact)
 
-    def _next_item(self, done: AcceptForm) -> None:
-        """Who stands at the counter stays; everything about the item itself is asked anew."""
+    def _next_item(self, done: AcceptForm, became: RowState) -> None:
+        """Who stands at the counter stays; everything about the item itself is asked anew, or said by the list."""
         self.repeats.remember(done)
-        fresh = AcceptForm(
-            handed_in_by=done.handed_in_by,
-            sender=done.sender,
-            sender_text=done.sender_text,
-            sender_unit=done.sender_unit,
-        )
-        self._begin(fresh, fresh)
+        self._begin(done.sender_alone, done.sender_alone)
+        self.lists.went_on(done, became)
 
     def _begin(self, fresh: AcceptForm, form: AcceptForm) -> None:
         """Show a form; while it is as `fresh` as it was nothing in it can be lost."""
         self._fresh = fresh
         self._screen.show_form(form)
-        self._screen.focus(AcceptField.RECIPIENT if form.sender else AcceptField.HANDED_IN_BY)
+        to_whom = AcceptField.LETTER if form.scope else AcceptField.RECIPIENT
+        self._screen.focus(to_whom if form.sender else AcceptField.HANDED_IN_BY)
         self.changed()
 
     def _stands(self, visit: StandingVisit | None) -> None:
@@ -293,10 +295,10 @@ class AcceptPresenter:
                 self._begin(AcceptForm(), self._aside.popitem()[1] if self._aside else AcceptForm())
             return
         if half_done:
-            self._aside[_whose(now)] = now
+            self._aside[now.whose] = now
         hit = visit.agency
         fresh = AcceptForm(handed_in_by=visit.row.courier.name, sender=hit, sender_text=hit.name)
-        self._begin(fresh, self._aside.pop(_whose(fresh), fresh))
+        self._begin(fresh, self._aside.pop(fresh.whose, fresh))
 
     def _is_half_done(self) -> bool:
         return self._screen.form() not in (AcceptForm(), self._fresh)
@@ -327,9 +329,3 @@ class AcceptPresenter:
         if busy is not self._busy:
             self._busy = busy
             self._screen.set_busy(busy)
-
-
-def _whose(form: AcceptForm) -> tuple[str, str]:
-    """Who hands this item in: what is put aside comes back with its courier."""
-    agency = form.sender_text if form.sender is None else form.sender.agency
-    return agency, spelled(form.handed_in_by)

@@ -23,6 +23,7 @@ _PRINT_KEY = "Ctrl+P"
 _SLIP_KEY = "Ctrl+I"
 _CORRECT_KEY = "Ctrl+D"
 _BACK_KEY = "Ctrl+B"
+_AGENCY_LIST_KEY = "Ctrl+J"
 _LOW = 28
 """Lines of text; in a card that is lower a warning of the courier takes one line, its whole words are the tool tip."""
 
@@ -52,6 +53,7 @@ class RunCard(Card):
             (_SLIP_KEY, self.tr("slip")),
             (_CORRECT_KEY, self.tr("correct")),
             (_BACK_KEY, self.tr("give back")),
+            (_AGENCY_LIST_KEY, self.tr("list from a file")),
         ):
             keys.add(KeyCap(key))
             keys.add(Text(words, "note"))

@@ -1,5 +1,7 @@
 """The acceptance page as it is seen: the form at the left, what was handed in at the right."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from kt1desk.gui.pages.accept.correction_panel import CorrectionPanel, Correctio
 from kt1desk.gui.pages.accept.field_words import fault_words
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, SealReach
 from kt1desk.gui.pages.accept.item_form import ItemForm
+from kt1desk.gui.pages.accept.list_panel import ListPanel
 from kt1desk.gui.pages.accept.quote_card import QuoteCard
 from kt1desk.gui.pages.accept.refusal_panel import RefusalPanel
 from kt1desk.gui.pages.accept.run_card import RunCard
@@ -31,7 +34,7 @@ _RING = 2
 
 
 class AcceptView(QWidget):
-    """Implements `presenter.AcceptScreen`; `quote_card`, `run_card` and `visit_panel` are its other screens.
+    """Implements `presenter.AcceptScreen`; `quote_card`, `run_card`, `visit_panel`, `list_panel` are its other screens.
 
     Its signals are what the clerk asked. `numbers_asked`: there are none left, and the clerk will call the province.
     """
@@ -51,6 +54,7 @@ class AcceptView(QWidget):
     visits_asked = Signal()
     give_back_asked = Signal()
     correction_asked = Signal()
+    list_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,7 @@ class AcceptView(QWidget):
         self.visit_panel = VisitPanel()
         self.correction_panel = CorrectionPanel()
         self.correction_strip = CorrectionStrip()
+        self.list_panel = ListPanel()
         self.message = Message()
         self.accept_button = KeyButton(self.tr("Accept and send the label"), "Ctrl+Enter", variant="main")
         self.refuse_button = KeyButton(self.tr("Refuse…"), "Ctrl+T")
@@ -181,6 +186,7 @@ class AcceptView(QWidget):
         if whole is not None:
             whole.setContentsMargins(_PAD - _RING, 14, _PAD - BAR_ROOM - _RING, 12)
         self._form_card.body.addWidget(self.correction_strip)
+        self._form_card.body.addWidget(self.list_panel.strip)
         self._form_card.body.addWidget(FormScroll(inner), 1)
         ends = WrapRow(10, 8)
         ends.add(self.repeat_button)
@@ -198,6 +204,7 @@ class AcceptView(QWidget):
         self._left_stack.addWidget(self.refusal_panel)
         self._left_stack.addWidget(self.visit_panel)
         self._left_stack.addWidget(self.correction_panel)
+        self._left_stack.addWidget(self.list_panel)
         self.run_card.setMinimumWidth(_RUN_NARROW)
         self.run_card.setMaximumWidth(_RUN_WIDE)
         row = QHBoxLayout(self)
@@ -217,8 +224,9 @@ class AcceptView(QWidget):
         self.numbers_button.clicked.connect(self.numbers_asked)
         self.refusal_panel.chosen.connect(self.refuse_asked)
         self.refusal_panel.left.connect(self.left_refusal)
-        self.visit_panel.opened.connect(lambda: self._left_stack.setCurrentWidget(self.visit_panel))
-        self.visit_panel.closed.connect(lambda: self._left_stack.setCurrentIndex(0))
+        for panel in (self.visit_panel, self.list_panel):
+            panel.opened.connect(partial(self._left_stack.setCurrentWidget, panel))
+            panel.closed.connect(lambda: self._left_stack.setCurrentIndex(0))
         self.visit_panel.standing_shown.connect(self.run_card.show_standing)
         self.visit_panel.warned.connect(self.run_card.show_warnings)
         self.visit_panel.none_said.connect(lambda: self.run_card.show_news(News(kind=NewsKind.NO_VISIT)))
@@ -231,3 +239,4 @@ class AcceptView(QWidget):
         QShortcut(QKeySequence("Ctrl+O"), self, self.visits_asked.emit)
         QShortcut(QKeySequence("Ctrl+B"), self, self.give_back_asked.emit)
         QShortcut(QKeySequence("Ctrl+D"), self, self.correction_asked.emit)
+        QShortcut(QKeySequence("Ctrl+J"), self, self.list_asked.emit)

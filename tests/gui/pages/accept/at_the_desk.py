@@ -1,21 +1,28 @@
 """An acceptance presenter at a counter, with a form that is ready to be accepted."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from kt1desk.app.item_lists import ItemLists
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors
 from kt1desk.gui.pages.accept.form import AcceptForm
 from kt1desk.gui.pages.accept.labels import LabelDoors
+from kt1desk.gui.pages.accept.list_desk import ListDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.pages.accept.refusals import RefusalDoors
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.work import Work
-from tests.gui.pages.accept.fake_screen import FakeScreen, FakeVisitScreen
-from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
+from kt1desk.usecases.readmodels import AgencyHit
+from tests.gui.pages.accept.fake_screen import FakeListScreen, FakeScreen, FakeVisitScreen
+from tests.support.counter import Counter, FactList, QuietAlerts, agency_hit, open_a_counter
 from tests.support.counter_visits import CounterVisits
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.second_person import AskedSecond, taken_at_their_word
+
+NOWHERE = Path("no such folder")
 
 
 @dataclass
@@ -28,11 +35,13 @@ class AtTheDesk:
     told: FactList
     presenter: AcceptPresenter
     visits: FakeVisitScreen
+    lists: FakeListScreen
     second: AskedSecond
 
 
-def doors_of(counter: Counter) -> AcceptDoors:
-    visits = CounterVisits(counter)
+def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
+    """The doors of a page; the lists of agencies lie in `folder`."""
+    visits, lists = CounterVisits(counter), lists_of(counter, folder)
     return AcceptDoors(
         quote=counter.quote,
         accept=counter.accept,
@@ -64,19 +73,33 @@ def doors_of(counter: Counter) -> AcceptDoors:
             prove=taken_at_their_word,
         ),
         corrections=CorrectionDoors(told=visits.shown_item, reasons=visits.correction_reasons, correct=visits.correct),
+        lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template),
     )
 
 
-def at_the_desk(work: Work | None = None, counter: Counter | None = None) -> AtTheDesk:
+def lists_of(counter: Counter, folder: Path) -> ItemLists:
+    """The lists in a folder; the empty one is saved in a folder below it."""
+
+    def by_code(code: AgencyId) -> tuple[AgencyHit, ...]:
+        return tuple(
+            agency_hit(agency, counter.desk) for agency in counter.desk.reference.agencies if agency.id == code
+        )
+
+    return ItemLists(folder / "saved", by_code=by_code, by_name=counter.find, places=lambda: (folder,))
+
+
+def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder: Path = NOWHERE) -> AtTheDesk:
     screen, visits, alerts, told, second = FakeScreen(), FakeVisitScreen(), QuietAlerts(), FactList(), AskedSecond()
+    lists = FakeListScreen()
     counter = counter or open_a_counter()
     presenter = AcceptPresenter(
         screen,
-        doors_of(counter),
+        doors_of(counter, folder),
         search_screen=screen,
         quote_screen=screen,
         run_screen=screen,
         visit_screen=visits,
+        list_screen=lists,
         second=second,
         work=work or ImmediateTasks(),
         alerts=alerts,
@@ -84,7 +107,7 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None) -> AtT
         clerk=lambda: counter.desk.leader,
         recorded=told,
     )
-    return AtTheDesk(counter, screen, alerts, told, presenter, visits, second)
+    return AtTheDesk(counter, screen, alerts, told, presenter, visits, lists, second)
 
 
 def ready_form(counter: Counter) -> AcceptForm:

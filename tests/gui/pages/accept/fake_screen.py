@@ -18,6 +18,7 @@ from kt1desk.gui.pages.accept.form import (
     ShownQuote,
     StandingVisit,
 )
+from kt1desk.gui.pages.accept.listed import ListFile, RowState, ShownList, Turn
 from kt1desk.usecases.readmodels import AgencyHit
 from kt1desk.usecases.visit_rows import CourierHit
 
@@ -176,3 +177,40 @@ class FakeVisitScreen:
 
     def close_panel(self) -> None:
         self.leaving, self.offered = None, ()
+
+
+class FakeListScreen:
+    """Implements `ListScreen`."""
+
+    def __init__(self) -> None:
+        self.files: tuple[ListFile, ...] = ()
+        self.shown: ShownList | None = None
+        self.fault: RuleBroken | None = None
+        self.turn: Turn | None = None
+        self.template = ""
+        self.reading = 0
+
+    @property
+    def states(self) -> tuple[RowState, ...]:
+        return () if self.shown is None else tuple(row.state for row in self.shown.rows)
+
+    def choose_file(self, files: tuple[ListFile, ...]) -> None:
+        self.files = files
+
+    def show_reading(self) -> None:
+        self.reading += 1
+
+    def show_list(self, shown: ShownList) -> None:
+        self.shown = shown
+
+    def show_list_fault(self, fault: RuleBroken) -> None:
+        self.fault = fault
+
+    def say_template(self, where: str) -> None:
+        self.template = where
+
+    def show_turn(self, turn: Turn | None) -> None:
+        self.turn = turn
+
+    def close_list(self) -> None:
+        self.shown, self.files = None, ()

@@ -1,6 +1,7 @@
 """The acceptance page with a keyboard in front of it and a counter behind it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +11,7 @@ from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.scale import Scale
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.work import Work
-from tests.gui.pages.accept.at_the_desk import doors_of
+from tests.gui.pages.accept.at_the_desk import NOWHERE, doors_of
 from tests.support.approving import dialog_over
 from tests.support.counter import Counter, QuietAlerts, open_a_counter
 from tests.support.immediate_tasks import ImmediateTasks
@@ -47,14 +48,16 @@ class Desk:
 
 def open_page(
     qtbot: QtBot,
+    *,
     work: Work | None = None,
     size: tuple[int, int] = (1140, 640),
     scale: Scale | None = None,
     counter: Counter | None = None,
+    folder: Path = NOWHERE,
 ) -> Desk:
     counter, alerts, sounds = counter or open_a_counter(), QuietAlerts(), list[Sound]()
     page = AcceptPage(
-        doors_of(counter),
+        doors_of(counter, folder),
         work=work or ImmediateTasks(),
         alerts=alerts,
         notices=Notices(),

@@ -67,7 +67,7 @@ def test_a_whole_item_is_accepted_without_a_mouse(qtbot: QtBot) -> None:
 
 def test_ctrl_enter_twice_accepts_once(qtbot: QtBot) -> None:
     work = HeldTasks()
-    desk = open_page(qtbot, work)
+    desk = open_page(qtbot, work=work)
     desk.put(ready_form(desk.counter))
     finish(work)
     desk.keys.ctrl_enter()
@@ -80,7 +80,7 @@ def test_ctrl_enter_twice_accepts_once(qtbot: QtBot) -> None:
 
 def test_while_an_item_is_written_its_form_stands_still_and_the_focus_comes_back(qtbot: QtBot) -> None:
     work = HeldTasks()
-    desk = open_page(qtbot, work)
+    desk = open_page(qtbot, work=work)
     form = ready_form(desk.counter)
     desk.put(form)
     finish(work)
@@ -114,7 +114,7 @@ def test_every_mark_has_a_key(qtbot: QtBot, key: str, flag: str) -> None:
 
 def test_an_enter_faster_than_the_answers_waits_for_them(qtbot: QtBot) -> None:
     work = HeldTasks()
-    desk = open_page(qtbot, work)
+    desk = open_page(qtbot, work=work)
     finish(work)
     desk.keys.alt("S")
     desk.keys.write("so tttt")
