@@ -1,5 +1,6 @@
 """From the printers of the settings to the ways out: where each paper goes on this machine, and for which dots."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -8,13 +9,18 @@ from pathlib import Path
 from kt1desk.domain.paper_stock import MEASURES, PaperUse
 from kt1desk.gui.printing import QtPrinter
 from kt1desk.printers.correction import Correction, dots_of
+from kt1desk.printers.cups import CupsPrinter
 from kt1desk.printers.folder import PaperFolder
-from kt1desk.printers.network import Address, NetworkPrinter, RawPrinter
+from kt1desk.printers.network import Address, NetworkPrinter
 from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_label import Burn
+from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.usecases.print_ports import WayOut
 from kt1desk.usecases.printer_rows import Calibration, PrinterRow, PrinterSetup, Way
 from kt1desk.usecases.readmodels import PrinterDots
+
+if sys.platform == "win32":
+    from kt1desk.printers.winspool import SpoolPrinter, WindowsSpooler
 
 _FOLDERS = {
     PaperUse.LABEL: "labels",
@@ -48,14 +54,27 @@ def _outlet(use: PaperUse, setup: PrinterSetup, papers: Path) -> Outlet:
     printer = setup.printer_of(use)
     if printer is None:
         return Outlet(way=PaperFolder(papers / _FOLDERS[use]), dots=PrinterDots(dpi=_DPI_OF_FILES))
-    correction = _correction(setup.calibration_of(use), printer.dpi)
-    if printer.way is Way.NETWORK:
-        gap = MEASURES[setup.papers[use].stock].gap
-        way: WayOut = NetworkPrinter(Address.of(printer.target), _raw(printer, correction, gap))
-    else:
+    return Outlet(way=_way(use, printer, setup), dots=PrinterDots(dpi=printer.dpi))
+
+
+def _way(use: PaperUse, printer: PrinterRow, setup: PrinterSetup) -> WayOut:
+    calibration = setup.calibration_of(use)
+    correction = _correction(calibration, printer.dpi)
+    if printer.way is not Way.SYSTEM:
+        raw = _raw(printer, correction, MEASURES[setup.papers[use].stock].gap)
+        if printer.way is Way.NETWORK:
+            return NetworkPrinter(Address.of(printer.target), raw)
+        return _queue(raw, printer.target)
+    if sys.platform == "win32":
         drawn = partial(pictures, dpi=printer.dpi, correction=correction, greys=use in _SHEETS)
-        way = QtPrinter(name=printer.name, target=printer.target, dpi=printer.dpi, drawn=drawn)
-    return Outlet(way=way, dots=PrinterDots(dpi=printer.dpi))
+        return QtPrinter(name=printer.name, target=printer.target, dpi=printer.dpi, drawn=drawn)
+    return CupsPrinter.driven(printer.name, printer.target, calibration)
+
+
+def _queue(raw: RawPrinter, target: str) -> WayOut:
+    if sys.platform == "win32":
+        return SpoolPrinter(raw, target, WindowsSpooler())
+    return CupsPrinter.raw(raw, target)
 
 
 def _raw(printer: PrinterRow, correction: Correction, gap_mm: int) -> RawPrinter:

@@ -2,19 +2,15 @@
 
 import socket
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kt1desk.domain.errors import Cause, Detail, Unavailable
-from kt1desk.printers import tspl, zpl
-from kt1desk.printers.correction import AS_DRAWN, Correction
-from kt1desk.printers.raster import pictures
-from kt1desk.printers.raw_label import Burn, Encode
+from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.status import ASK, NOT_KNOWN, State, Status, is_whole, read
-from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, Picture, PrintJob
+from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob
 from kt1desk.usecases.printer_rows import Language
 
 RAW_PORT = 9100
-ENCODERS: dict[Language, Encode] = {Language.ZPL: zpl.label_of, Language.TSPL: tspl.label_of}
 
 _CAUSES = {
     State.NO_PAPER: Cause.PRINTER_NO_PAPER,
@@ -43,26 +39,6 @@ class Address:
         if not colon or target.endswith("]"):
             host, port = target, ""
         return cls(host=host.strip("[]"), port=int(port) if port.isdecimal() else RAW_PORT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawPrinter:
-    """What of a label printer does not depend on how one reaches it."""
-
-    name: str
-    language: Language
-    dpi: int
-    burn: Burn = field(default_factory=Burn)
-    correction: Correction = AS_DRAWN
-
-    def drawn(self, pdf: bytes) -> tuple[Picture, ...]:
-        """The pages as this printer gets them; raises `Unavailable`."""
-        return pictures(pdf, self.dpi, self.correction)
-
-    def encoded(self, pages: tuple[Picture, ...]) -> bytes:
-        """The job as it goes over the line."""
-        encode = ENCODERS[self.language]
-        return b"".join(encode(page, self.burn) for page in pages)
 
 
 class _Watch:

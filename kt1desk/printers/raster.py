@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
-from pypdfium2 import PdfBitmap, PdfDocument, PdfiumError, PdfPage, raw
+from pypdfium2 import PdfBitmap, PdfPage, raw
 
-from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.printers.correction import AS_DRAWN, Correction
+from kt1desk.printers.vector import opened
 from kt1desk.usecases.print_ports import Picture
 
 _POINTS_PER_INCH = 72.0
@@ -15,22 +15,10 @@ _BLACK_BELOW = 128
 _AS_INK = bytes(range(255, -1, -1))
 _AS_DIGITS = bytes(ord("1") if grey < _BLACK_BELOW else ord("0") for grey in range(256))
 
-MOST_PAGES = 100
-"""More than any paper of a desk has; a longer job is a mistake, and would fill the printer's memory."""
-
 
 def pictures(pdf: bytes, dpi: int, correction: Correction = AS_DRAWN, *, greys: bool = False) -> tuple[Picture, ...]:
     """Every page, in black dots or in greys; raises `Unavailable`: PRINT_TOO_LONG, PRINT_FAILED for no page."""
-    try:
-        document = PdfDocument(pdf)
-    except PdfiumError as error:
-        raise Unavailable(Cause.PRINT_FAILED) from error
-    with closing(document):
-        count = len(document)
-        if count > MOST_PAGES:
-            raise Unavailable(Cause.PRINT_TOO_LONG, pages=count, most=MOST_PAGES)
-        if not count:
-            raise Unavailable(Cause.PRINT_FAILED)
+    with opened(pdf) as document:
         return tuple(_picture(page, dpi, correction, greys) for page in document)
 
 

@@ -12,6 +12,8 @@ class Way(StrEnum):
 
     SYSTEM = "system"
     """By the system and its driver."""
+    QUEUE = "queue"
+    """By the system's queue but past any driver: dots in the printer's own language."""
     NETWORK = "network"
     """Straight to its port on the network, dots in its own language."""
 

@@ -8,8 +8,9 @@ from kt1desk.documents.item_label import item_label, item_labels
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.printers import tspl, zpl
 from kt1desk.printers.correction import Correction, dots_of
-from kt1desk.printers.raster import MOST_PAGES, pictures
+from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_label import Burn
+from kt1desk.printers.vector import MOST_PAGES
 from kt1desk.usecases.print_ports import Picture
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper, item_paper

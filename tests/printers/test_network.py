@@ -6,8 +6,10 @@ import pytest
 
 from kt1desk.documents.item_label import item_label
 from kt1desk.domain.errors import Cause
-from kt1desk.printers.network import Address, NetworkPrinter, RawPrinter
-from kt1desk.printers.raster import MOST_PAGES, pictures
+from kt1desk.printers.network import Address, NetworkPrinter
+from kt1desk.printers.raster import pictures
+from kt1desk.printers.raw_printer import RawPrinter
+from kt1desk.printers.vector import MOST_PAGES
 from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, Picture, PrintJob
 from kt1desk.usecases.printer_rows import Language
 from kt1desk.usecases.readmodels import PrinterDots
