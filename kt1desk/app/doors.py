@@ -25,6 +25,7 @@ from kt1desk.gui.pages.accept.labels import LabelDoors
 from kt1desk.gui.pages.accept.list_desk import ListDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors
 from kt1desk.gui.pages.accept.refusals import RefusalDoors
+from kt1desk.gui.pages.accept.reprinting import ReprintDoors
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
@@ -44,6 +45,7 @@ from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
 from kt1desk.usecases.refuse_item import refuse_item
+from kt1desk.usecases.reprint_receipt import reprint_receipt
 from kt1desk.usecases.resume_visit import resume_visit
 from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
@@ -106,6 +108,11 @@ class Doors:
                 refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
                 reasons=lambda: self._reasons(ReasonUse.REFUSAL),
                 print_slip=papers.print_refusal,
+            ),
+            reprints=ReprintDoors(
+                receipts=desk.papers.receipts,
+                reprint=partial(reprint_receipt, books=desk.books, clock=clock),
+                print_again=papers.print_again,
             ),
             labels=LabelDoors(
                 recent_items=desk.lookups.recent_items,

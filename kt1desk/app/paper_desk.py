@@ -1,6 +1,7 @@
 """From an item to its paper: read the fact, draw the PDF, send it to its printer or folder."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kt1desk.app.outlets import Outlets
 from kt1desk.domain.errors import Cause, Unavailable
@@ -12,6 +13,7 @@ from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.ports import PaperLookups, Papers
 from kt1desk.usecases.print_ports import Fate, PrintJob, WayOut
 from kt1desk.usecases.readmodels import RecoveryPaper
+from kt1desk.usecases.visit_rows import ReceiptRow
 
 
 class PaperDesk:
@@ -32,16 +34,22 @@ class PaperDesk:
         """Draw and send the posting slip."""
         return self._send(self._papers.posting_slip(self._lookups.item_paper(item_no)), item_no, PaperUse.SLIP)
 
-    def print_list(self, visit: VisitId) -> Sent:
+    def print_list(self, visit: VisitId, copy: int = 1) -> Sent:
         """Draw and send the list of a closed visit."""
-        pdf = self._papers.visit_slip(self._lookups.visit_paper(visit))
-        return self._send(pdf, f"visit-{_short(visit)}", PaperUse.SHEET)
+        pdf = self._papers.visit_slip(replace(self._lookups.visit_paper(visit), copy=copy))
+        return self._send(pdf, _file_name("visit", visit, copy), PaperUse.SHEET)
 
-    def print_refusal(self, refused: ItemRefused) -> Sent:
+    def print_refusal(self, refused: ItemRefused, copy: int = 1) -> Sent:
         """Draw and send the slip of a refusal that is in the book."""
-        paper = self._lookups.refusal_paper(refused)
+        paper = replace(self._lookups.refusal_paper(refused), copy=copy)
         pdf = self._papers.refusal_slip(paper)
-        return self._send(pdf, f"refusal-{_short(paper.document)}", PaperUse.SHEET)
+        return self._send(pdf, _file_name("refusal", paper.document, copy), PaperUse.SHEET)
+
+    def print_again(self, row: ReceiptRow, copy: int) -> Sent:
+        """Draw and send a further copy of what a courier took home; it says which copy it is."""
+        if isinstance(row.fact, ItemRefused):
+            return self.print_refusal(row.fact, copy)
+        return self.print_list(row.fact.visit, copy)
 
     def print_receipt(self, shift: ShiftId) -> Sent:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""
@@ -56,9 +64,10 @@ class PaperDesk:
         return _sent(pdf, name, self._outlets()[use].way)
 
 
-def _short(document: str) -> str:
+def _file_name(kind: str, document: str, copy: int) -> str:
     """A name that a file may have: the desk is always this one, and a long name would be cut where it is shown."""
-    return document.partition(".")[2].replace("/", "-")
+    short = document.partition(".")[2].replace("/", "-")
+    return f"{kind}-{short}" if copy == 1 else f"{kind}-{short}-{copy}"
 
 
 def print_recovery_sheet(paper: RecoveryPaper, *, papers: Papers, way: WayOut) -> Sent:

@@ -14,6 +14,7 @@ from kt1desk.domain.custody import ItemCustody, unknown
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.receipt import Receipt
 from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit
 from kt1desk.ledger.book import row_of
@@ -25,6 +26,7 @@ from kt1desk.store.people import allowed_once_at, is_of_province, named_by, next
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
 from kt1desk.store.reading import held_items, own, standing_shift, unused_blocks
+from kt1desk.store.receipt_rows import receipt_of
 from kt1desk.store.sheets import sheet_of
 from kt1desk.store.tables import lines, shifts
 from kt1desk.store.visits import facts_of_visit, visit_head
@@ -150,6 +152,10 @@ class SqlBook:
     def visit_facts(self, visit: VisitId) -> tuple[Recorded, ...]:
         """See the port."""
         return facts_of_visit(self._connection, self._own, visit)
+
+    def receipt(self, document: str) -> Receipt | None:
+        """See the port."""
+        return receipt_of(self._connection, self._own.desk, document)
 
     def unsent(self) -> int:
         """See the port."""

@@ -1,8 +1,9 @@
 """Reads for papers: from the recorded fact and the tables of its day, so that it reprints as it was."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 
-from sqlalchemy import Connection, Engine, RowMapping, select
+from sqlalchemy import Connection, Engine, RowMapping, bindparam, select
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
@@ -22,24 +23,25 @@ from kt1desk.domain.visit import Visit, VisitItem, fold_visit
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
 from kt1desk.store.lookups import letter_of
-from kt1desk.store.moments import read
+from kt1desk.store.moments import read, written
 from kt1desk.store.numbers import voided_in
 from kt1desk.store.projections import fact_of
-from kt1desk.store.reading import lines_since, own, standing_shift
+from kt1desk.store.reading import own, standing_shift
 from kt1desk.store.reference import StoredEdition
-from kt1desk.store.tables import desk, items, shifts, staff, staff_names
-from kt1desk.store.visits import facts_of_visit
+from kt1desk.store.tables import desk, items, receipts, shifts, staff, staff_names
+from kt1desk.store.visits import facts_of_visit, visit_head
 from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, IssuerRow, ItemPaper, OfficeRow, Proof
 from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_duty import as_told
 from kt1desk.usecases.visit_paper import VisitPaper, VisitPaperItem
 from kt1desk.usecases.visit_ports import Recorded
-from kt1desk.wire.codec import KINDS
+from kt1desk.usecases.visit_rows import ReceiptRow
 from kt1desk.wire.line import Sign, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 
-_REFUSALS = frozenset(kind for kind, fact in KINDS.items() if fact is ItemRefused)
+_OF_DESK = select(receipts).where(receipts.c.desk == bindparam("desk"), receipts.c.at >= bindparam("since"))
+_LATEST = _OF_DESK.order_by(receipts.c.at.desc(), receipts.c.number.desc())
 
 
 class SqlPapers:
@@ -152,8 +154,8 @@ class SqlPapers:
     def refusal_paper(self, refused: ItemRefused) -> RefusalPaper:
         """See the port."""
         with reading(self._engine) as connection:
-            placed = _refusal_line(connection, refused)
-            day, document = local_day(refused.at), f"{placed.desk}.{placed.life}/R{placed.number}"
+            document, placed = _refusal_line(connection, refused)
+            day = local_day(refused.at)
             reason = self._edition.before(placed.position).reason(refused.reason, ReasonUse.REFUSAL, day)
             return RefusalPaper(
                 document=document,
@@ -170,6 +172,32 @@ class SqlPapers:
                 training=_is_training(connection, placed),
                 copy=1,
             )
+
+    def receipts(self) -> tuple[ReceiptRow, ...]:
+        """See the port."""
+        with reading(self._engine) as connection:
+            shift = standing_shift(connection, own(connection))
+            if shift is None:
+                return ()
+            rows = _receipts_since(connection, shift.row.opened_at)
+            return tuple(each for row in rows if (each := self._receipt_row(connection, row)) is not None)
+
+    def _receipt_row(self, connection: Connection, row: RowMapping) -> ReceiptRow | None:
+        placed = _line(connection, row["desk"], row["life"], row["number"])
+        match fact := fact_of(placed):
+            case ItemRefused():
+                agency, courier = fact.sender.name, fact.sender.handed_in_by
+            case VisitClosed():
+                visit = visit_head(connection, own(connection), fact.visit)
+                if visit is None:
+                    return None
+                named = self._edition.before(placed.position).agency(visit.agency, local_day(visit.opened_at))
+                agency, courier = named.name, visit.courier.name
+            case _:
+                return None
+        return ReceiptRow(
+            document=row["document"], fact=fact, agency_name=agency, courier=courier, copies=row["copies"]
+        )
 
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """See the port."""
@@ -247,14 +275,17 @@ def _line(connection: Connection, desk_id: str, life: str, number: int) -> Place
     return placed
 
 
-def _refusal_line(connection: Connection, refused: ItemRefused) -> Placed:
+def _receipts_since(connection: Connection, since: datetime) -> Sequence[RowMapping]:
+    bound = {"desk": own(connection).desk, "since": written(since)}
+    return connection.execute(_LATEST, bound).mappings().all()
+
+
+def _refusal_line(connection: Connection, refused: ItemRefused) -> tuple[str, Placed]:
     """A refusal has no id of its own: the line that says it names it."""
-    here = own(connection)
-    standing = standing_shift(connection, here)
-    if standing is not None:
-        for placed in lines_since(connection, here, standing.opened_life, standing.opened_number):
-            if placed.kind in _REFUSALS and fact_of(placed) == refused:
-                return placed
+    for row in _receipts_since(connection, refused.at):
+        placed = _line(connection, row["desk"], row["life"], row["number"])
+        if fact_of(placed) == refused:
+            return row["document"], placed
     raise RuleBroken(Rule.PAPER_UNKNOWN)
 
 

@@ -14,6 +14,7 @@ from kt1desk.store.desk_rows import DeskRows
 from kt1desk.store.item_rows import ItemRows
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.people_rows import PeopleRows
+from kt1desk.store.receipt_rows import ReceiptRows
 from kt1desk.store.tables import PROJECTION_VERSION, cursor, lines, projected
 from kt1desk.store.visit_rows import VisitRows
 from kt1desk.wire.codec import PayloadBad, UnknownKind, decode
@@ -111,6 +112,7 @@ class _Projector:
             AmendmentRows(connection),
             AuditRows(connection),
             VisitRows(connection),
+            ReceiptRows(connection),
         )
 
     def load(self, facts: Iterable[Fact]) -> None:

@@ -23,7 +23,7 @@ from kt1desk.ledger.tables import metadata as ledger_metadata
 projected = MetaData()
 """Projections: dropped, created and rebuilt from the ledger whenever `PROJECTION_VERSION` changes."""
 
-PROJECTION_VERSION = 4
+PROJECTION_VERSION = 5
 
 desk = Table(
     "desk",
@@ -157,6 +157,21 @@ visits = Table(
     sqlite_with_rowid=False,
 )
 """Visits without their items: an acceptance reads its visit and writes nothing here. `number` is the opening line."""
+
+receipts = Table(
+    "receipts",
+    projected,
+    Column("desk", Text, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("copies", Integer, nullable=False),
+    PrimaryKeyConstraint("desk", "document"),
+    Index("receipts_latest", "desk", "at"),
+    sqlite_with_rowid=False,
+)
+"""What couriers take home: `number` is the line that says it, `copies` how many prints were told."""
 
 number_blocks = Table(
     "number_blocks",

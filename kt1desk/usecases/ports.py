@@ -27,6 +27,7 @@ from kt1desk.usecases.readmodels import (
 from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_paper import VisitPaper
 from kt1desk.usecases.visit_ports import VisitBook
+from kt1desk.usecases.visit_rows import ReceiptRow
 
 Clock = Callable[[], datetime]
 """The aware present moment, UTC."""
@@ -108,6 +109,9 @@ class PaperLookups(Protocol):
 
     def refusal_paper(self, refused: ItemRefused) -> RefusalPaper:
         """Return the slip of a refusal of the open shift, from its line; raise PAPER_UNKNOWN."""
+
+    def receipts(self) -> tuple[ReceiptRow, ...]:
+        """Return what couriers took home in the open shift, newest first; another shift's are a look."""
 
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """Return the receipt of the handover that ended `shift`; raise NO_OPEN_SHIFT when none did."""

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from kt1desk.domain.events import Fact, LineName
 from kt1desk.domain.ids import ItemNo, VisitId
+from kt1desk.domain.receipt import Receipt
 from kt1desk.domain.visit import Visit
 from kt1desk.usecases.visit_rows import OpenVisitRow, ToldItem, VisitRow
 
@@ -28,6 +29,9 @@ class VisitBook(Protocol):
 
     def visit_facts(self, visit: VisitId) -> tuple[Recorded, ...]:
         """Return what this desk recorded of a visit and of its items, from its opening on, in order."""
+
+    def receipt(self, document: str) -> Receipt | None:
+        """Return what a courier of this desk took home; None when it knows no such document."""
 
 
 class VisitLookups(Protocol):

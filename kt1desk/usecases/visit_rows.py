@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from kt1desk.domain.courier import Courier, days_left
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import ItemAccepted, ItemCorrected, LineName
+from kt1desk.domain.events import ItemAccepted, ItemCorrected, ItemRefused, LineName, VisitClosed
 from kt1desk.domain.ids import AgencyId, StaffId, VisitId
 from kt1desk.domain.person_search import FoundPerson
 from kt1desk.domain.visit import Visit
@@ -73,3 +73,14 @@ class CourierHit:
             valid_to=person.period.valid_to,
             days_left=days_left(person, day),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptRow:
+    """What a courier took home, by the fact that brought it about; `copies` counts the prints that were told."""
+
+    document: str
+    fact: VisitClosed | ItemRefused
+    agency_name: str
+    courier: str
+    copies: int

@@ -51,6 +51,7 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.PinChanged,
     events.PinRefused,
     events.PinSet,
+    events.ReceiptReprinted,
     events.ReferenceAmended,
     events.RestrictedListSeen,
     events.ShiftHandedOver,

@@ -29,6 +29,7 @@ _WITHOUT_ITEMS = (
     events.PinChanged,
     events.PinRefused,
     events.PinSet,
+    events.ReceiptReprinted,
     events.ReferenceAmended,
     events.RestrictedListSeen,
     events.StaffRegistered,

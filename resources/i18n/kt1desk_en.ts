@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>list of %n item(s)</source>
+        <translation>
+            <numerusform>list of %n item</numerusform>
+            <numerusform>list of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printed again %n time(s)</source>
+        <translation>
+            <numerusform>printed again once</numerusform>
+            <numerusform>printed again %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunCard</name>
     <message numerus="yes">
         <source>%n item(s) handed in</source>

@@ -186,6 +186,10 @@
         <translation>làm tiếp một lượt giao khác đang mở</translation>
     </message>
     <message>
+        <source>print a list or a slip of this shift again</source>
+        <translation>in lại phiếu giao nhận hoặc phiếu từ chối của ca này</translation>
+    </message>
+    <message>
         <source>refuse the item, with a reason</source>
         <translation>từ chối bưu gửi, nêu lý do</translation>
     </message>
@@ -248,6 +252,10 @@
 <context>
     <name>AcceptNews</name>
     <message>
+        <source>A list comes when a visit is closed (Ctrl+E), a slip with a refusal (Ctrl+T).</source>
+        <translation>Phiếu giao nhận có khi kết thúc lượt (Ctrl+E), phiếu từ chối có khi từ chối bưu gửi (Ctrl+T).</translation>
+    </message>
+    <message>
         <source>Accept an item first, or mark its line (Alt+Y).</source>
         <translation>Hãy nhận một bưu gửi trước, hoặc chọn dòng của nó (Alt+Y).</translation>
     </message>
@@ -304,6 +312,14 @@
         <translation>Có đúng bì thư này không? Muốn thay số thì vào ô số niêm phong (Alt+I) rồi quét lại.</translation>
     </message>
     <message>
+        <source>It is marked as a reprint, and the book says so.</source>
+        <translation>Bản này ghi rõ là bản in lại và đã ghi sổ.</translation>
+    </message>
+    <message>
+        <source>It is marked as a reprint, and the book says so. {where}</source>
+        <translation>Bản này ghi rõ là bản in lại và đã ghi sổ. {where}</translation>
+    </message>
+    <message>
         <source>It proves nothing about the envelope. Scan the bars of the label itself.</source>
         <translation>Mã này không chứng minh gì về bì thư. Hãy quét mã vạch trên chính nhãn.</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
         <source>No label was confirmed. Alt+B says that cover and seal are checked.</source>
         <translation>Chưa xác nhận nhãn nào. Alt+B ghi rằng bì và niêm phong đã được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>No list and no slip in this shift yet</source>
+        <translation>Ca này chưa có phiếu giao nhận hay phiếu từ chối nào</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -380,6 +400,10 @@
         <translation>Đó là mã của một tờ giấy</translation>
     </message>
     <message>
+        <source>The book already counts it. See to the printer, then F12 sends the same copy again.</source>
+        <translation>Sổ đã tính bản này. Xem lại máy in, rồi F12 gửi lại đúng bản đó.</translation>
+    </message>
+    <message>
         <source>The first item of a courier begins one. To change an item, mark it first (Alt+Y).</source>
         <translation>Bưu gửi đầu tiên sẽ mở lượt. Muốn sửa hay trả lại, chọn dòng bưu gửi trước (Alt+Y).</translation>
     </message>
@@ -390,6 +414,18 @@
     <message>
         <source>The form waits for the next courier. {where}</source>
         <translation>Biểu mẫu chờ người giao tiếp theo. {where}</translation>
+    </message>
+    <message>
+        <source>The further copy is missing</source>
+        <translation>Chưa có bản in lại</translation>
+    </message>
+    <message>
+        <source>The further copy is saved as a PDF</source>
+        <translation>Bản in lại đã lưu thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>The further copy was sent to {where}</source>
+        <translation>Bản in lại đã gửi đến {where}</translation>
     </message>
     <message>
         <source>The item is accepted and in your custody. Ctrl+P sends the label again.</source>
@@ -3813,6 +3849,41 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>ReceiptsPanel</name>
+    <message>
+        <source>Arrows choose the paper. The copy is recorded and marked as a reprint.</source>
+        <translation>Phím mũi tên chọn phiếu. Bản in lại được ghi sổ và có dòng “BẢN IN LẠI”.</translation>
+    </message>
+    <message>
+        <source>Lists and slips of this shift</source>
+        <translation>Phiếu của ca này</translation>
+    </message>
+    <message>
+        <source>Print a list or a slip again</source>
+        <translation>In lại phiếu</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n item(s)</source>
+        <translation>
+            <numerusform>phiếu giao nhận %n bưu gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printed again %n time(s)</source>
+        <translation>
+            <numerusform>đã in lại %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>từ chối nhận</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPanel</name>
     <message>
         <source>Group {number}</source>
@@ -4672,6 +4743,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>label again</source>
         <translation>gửi lại nhãn</translation>
+    </message>
+    <message>
+        <source>list again</source>
+        <translation>in lại phiếu</translation>
     </message>
     <message>
         <source>list from a file</source>

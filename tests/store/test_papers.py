@@ -25,6 +25,7 @@ from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
+from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
 from kt1desk.wire.line import line_digest, read_header
 from kt1desk.wire.paper_proof import PaperKind, read_proof
 from kt1desk.wire.signing import signature_holds
@@ -245,10 +246,32 @@ def test_the_slip_of_a_refusal_stays_as_it_was_after_later_facts_and_a_rebuild(s
     assert PdfPapers().refusal_slip(store.papers.refusal_paper(refused)) == before
 
 
-def test_a_refusal_that_this_shift_did_not_record_has_no_slip(store: OpenedStore) -> None:
+def test_a_refusal_that_is_not_in_the_book_has_no_slip(store: OpenedStore) -> None:
     refused = refuse(store)
+    with pytest.raises(RuleBroken) as broken:
+        store.papers.refusal_paper(replace(refused, reason="SEAL_BROKEN"))
+    assert broken.value.rule is Rule.PAPER_UNKNOWN
+
+
+def test_what_couriers_took_home_is_listed_newest_first_while_the_shift_lasts(store: OpenedStore) -> None:
+    opened = visit(with_register(store.desk))
+    asked = replace(form(store.desk), visit=opened)
+    accept_item(asked, books=store.books, reference=store.desk.reference, clock=store.clock)
+    closed = close_visit(CloseVisit(clerk=store.desk.leader, visit=opened), books=store.books, clock=store.clock)
+    store.clock.advance(timedelta(minutes=5))
+    refused = refuse(store)
+    again = ReprintReceipt(clerk=store.desk.leader, document=opened)
+    reprint_receipt(again, books=store.books, clock=store.clock)
+    newest, oldest = store.papers.receipts()
+    assert (newest.fact, oldest.fact) == (refused, closed)
+    assert (newest.document, newest.copies) == (store.papers.refusal_paper(refused).document, 1)
+    assert (oldest.document, oldest.copies) == (opened, 2)
+    assert {(row.agency_name, row.courier) for row in (newest, oldest)} == {
+        ("Sở Thông tin và Truyền thông", "Trần Văn Minh")
+    }
+    with writing(store.engine) as connection:
+        rebuild(connection)
+    assert store.papers.receipts() == (newest, oldest)
+    store.clock.advance(timedelta(hours=6))
     hand_over(store.desk)
-    for unknown in (refused, replace(refused, reason="SEAL_BROKEN")):
-        with pytest.raises(RuleBroken) as broken:
-            store.papers.refusal_paper(unknown)
-        assert broken.value.rule is Rule.PAPER_UNKNOWN
+    assert store.papers.receipts() == ()

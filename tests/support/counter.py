@@ -51,6 +51,7 @@ class Counter:
     slips: list[ItemNo] = field(default_factory=list)
     receipts: list[ShiftId] = field(default_factory=list)
     lists: list[VisitId] = field(default_factory=list)
+    again: list[tuple[str, int]] = field(default_factory=list)
     refusal_slips: list[ItemRefused] = field(default_factory=list)
     quoted: list[AcceptItem] = field(default_factory=list)
 

@@ -1,9 +1,20 @@
 """The visits of a counter under test: the real verbs over its books in memory."""
 
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.events import ItemCorrected, ItemVoided, VisitClosed, VisitOpened, VisitResumed
-from kt1desk.domain.ids import AgencyId, ItemNo, VisitId
+from kt1desk.domain.events import (
+    Fact,
+    ItemCorrected,
+    ItemRefused,
+    ItemVoided,
+    LineName,
+    ReceiptReprinted,
+    VisitClosed,
+    VisitOpened,
+    VisitResumed,
+)
+from kt1desk.domain.ids import AgencyId, DeskId, ItemNo, LifeId, VisitId
 from kt1desk.domain.person_search import PersonIndex
+from kt1desk.domain.receipt import document_of
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.visit import fold_visit
 from kt1desk.gui.pages.accept.corrections import ShownItem
@@ -11,9 +22,10 @@ from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.open_visit import OpenVisit, open_visit, standing_of
+from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.visit_duty import as_told
-from kt1desk.usecases.visit_rows import CourierHit, OpenVisitRow, VisitRow
+from kt1desk.usecases.visit_rows import CourierHit, OpenVisitRow, ReceiptRow, VisitRow
 from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.support.counter import Counter, agency_hit
 
@@ -33,6 +45,29 @@ class CounterVisits:
 
     def close(self, asked: CloseVisit) -> VisitClosed:
         return close_visit(asked, books=self._counter.memory, clock=self._counter.desk.clock)
+
+    def reprint(self, asked: ReprintReceipt) -> ReceiptReprinted:
+        self._counter.fail()
+        return reprint_receipt(asked, books=self._counter.memory, clock=self._counter.desk.clock)
+
+    def receipts(self) -> tuple[ReceiptRow, ...]:
+        return tuple(row for row in map(self._receipt, reversed(self._lines())) if row is not None)
+
+    def _lines(self) -> list[tuple[LineName, Fact]]:
+        facts = self._counter.memory.facts
+        return [(LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=i), fact) for i, fact in enumerate(facts, 1)]
+
+    def _receipt(self, told: tuple[LineName, Fact]) -> ReceiptRow | None:
+        line, fact = told
+        found = self._counter.book.receipt(document_of(fact, line) or "")
+        if found is None or not isinstance(fact, VisitClosed | ItemRefused):
+            return None
+        courier, agency = "", ""
+        if isinstance(fact, ItemRefused):
+            courier, agency = fact.sender.handed_in_by, fact.sender.name
+        elif (visit := fold_visit(fact.visit, self._counter.memory.facts)) is not None:
+            courier, agency = visit.courier.name, str(visit.agency)
+        return ReceiptRow(document=found.document, fact=fact, agency_name=agency, courier=courier, copies=found.copies)
 
     def void_reasons(self) -> tuple[ReasonRow, ...]:
         desk = self._counter.desk

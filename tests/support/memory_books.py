@@ -21,6 +21,7 @@ from kt1desk.domain.events import (
     ItemVoided,
     LineName,
     NumberBlockLeased,
+    ReceiptReprinted,
     ShiftHandedOver,
     ShiftOpened,
     ShiftPutInSafe,
@@ -30,6 +31,7 @@ from kt1desk.domain.events import (
 )
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.receipt import Receipt, document_of
 from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit, fold_visit
 from kt1desk.usecases.ports import Book
@@ -85,7 +87,7 @@ class MemoryBook:
     def next_shift_id(self, at: datetime) -> ShiftId:
         day = local_day(at)
         start = f"{day.year}-{day.timetuple().tm_yday:03d}/"
-        begun = [fact.shift if isinstance(fact, ShiftOpened) else fact.next_shift for fact in self._starts()]
+        begun = [fact.shift if isinstance(fact, ShiftOpened) else fact.next_shift for fact in _starts(self.facts)]
         return ShiftId(f"{start}{sum(shift.startswith(start) for shift in begun) + 1}")
 
     def sheet(self) -> Sheet:
@@ -160,11 +162,18 @@ class MemoryBook:
             told.append(Recorded(line=LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=number), fact=fact))
         return tuple(told) if told and isinstance(told[0].fact, VisitOpened) else ()
 
+    def receipt(self, document: str) -> Receipt | None:
+        found = None
+        for number, fact in enumerate(self.facts, 1):
+            line = LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=number)
+            if document_of(fact, line) == document:
+                found = Receipt(document=document, at=fact.at, copies=1)
+            elif found is not None and isinstance(fact, ReceiptReprinted) and fact.document == document:
+                found = replace(found, copies=fact.copy)
+        return found
+
     def unsent(self) -> int:
         return len(self.facts)
-
-    def _starts(self) -> list[ShiftOpened | ShiftHandedOver]:
-        return [fact for fact in self.facts if isinstance(fact, ShiftOpened | ShiftHandedOver)]
 
     def _start(self) -> ShiftOpened | ShiftHandedOver | None:
         for fact in reversed(self.facts):
@@ -173,6 +182,10 @@ class MemoryBook:
             if isinstance(fact, ShiftOpened | ShiftHandedOver):
                 return fact
         return None
+
+
+def _starts(facts: list[Fact]) -> list[ShiftOpened | ShiftHandedOver]:
+    return [fact for fact in facts if isinstance(fact, ShiftOpened | ShiftHandedOver)]
 
 
 class MemoryBooks:

@@ -22,6 +22,7 @@ from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.usecases.register_staff import RegisterStaff, register_staff
+from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
 from kt1desk.usecases.void_item import VoidItem, void_item
@@ -101,6 +102,9 @@ REFUSED |= {
         ResumeVisit(clerk=AUDITOR, visit=VISIT), books=desk.books, clock=desk.clock
     ),
     "close_visit": lambda desk: close_visit(CloseVisit(clerk=AUDITOR, visit=VISIT), books=desk.books, clock=desk.clock),
+    "reprint_receipt": lambda desk: reprint_receipt(
+        ReprintReceipt(clerk=AUDITOR, document=VISIT), books=desk.books, clock=desk.clock
+    ),
     "correct_item": lambda desk: correct_item(
         CorrectItem(
             form=replace(PLAIN_FORM, clerk=AUDITOR), visit=VISIT, item_no=number(41_000), reason="WEIGHT_WRONG"

@@ -222,6 +222,7 @@ FACTS: tuple[Fact, ...] = (
     events.ItemsSentOut(at=AT, by=HANH, postman=POSTMAN, items=(ITEM, OTHER)),
     events.LabelConfirmed(at=AT, by=HANH, item_no=ITEM),
     events.NumberBlockLeased(at=AT, by=HANH, ordinal=2, block=NumberBlock(prefix="ZK", first=41_200, last=41_399)),
+    events.ReceiptReprinted(at=LATER, by=HANH, document=VISIT, copy=2),
     events.ShiftHandedOver(
         at=AT,
         by=HANH,

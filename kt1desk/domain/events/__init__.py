@@ -39,6 +39,7 @@ from kt1desk.domain.events.item import (
     LineName,
     NumberVoided,
 )
+from kt1desk.domain.events.paper import ReceiptReprinted
 from kt1desk.domain.events.people import (
     ActApproved,
     ApprovalCountersigned,
@@ -100,6 +101,7 @@ __all__ = [
     "PinChanged",
     "PinRefused",
     "PinSet",
+    "ReceiptReprinted",
     "ReferenceAmended",
     "RestrictedListSeen",
     "ShiftEnded",

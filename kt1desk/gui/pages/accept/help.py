@@ -31,26 +31,31 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
             HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),
+            HelpKey("Ctrl+Shift+P", translate("AcceptHelp", "print a list or a slip of this shift again")),
             HelpKey("Shift+F3", translate("AcceptHelp", "which labels nobody has scanned yet")),
             HelpKey("Ctrl+I", translate("AcceptHelp", "send a posting slip of the marked or the newest item")),
         ),
-        notes=(
-            translate("AcceptHelp", "Type a few letters of an agency without marks: “so tttt”, “dang uy”."),
-            translate(
-                "AcceptHelp",
-                "While you type who hands in, the register is offered: ↓ marks a person, Enter takes name and agency."
-                " Any other name stays as typed.",
-            ),
-            translate(
-                "AcceptHelp", "Stick the label on, then scan it. Only the scan confirms it; without it the item stays."
-            ),
-            translate(
-                "AcceptHelp",
-                "Recipient: a digit or ↓ offers those to whom this sender sent last, Enter takes the marked one;"
-                " addressee and service come along.",
-            ),
-            translate("AcceptHelp", "A seal number may be scanned wherever you are; to replace one, go to it first."),
-            translate("AcceptHelp", "Weight and letter are typed anew for every item."),
-            translate("AcceptHelp", "Never write what a document is about anywhere."),
+        notes=_notes(),
+    )
+
+
+def _notes() -> tuple[str, ...]:
+    return (
+        translate("AcceptHelp", "Type a few letters of an agency without marks: “so tttt”, “dang uy”."),
+        translate(
+            "AcceptHelp",
+            "While you type who hands in, the register is offered: ↓ marks a person, Enter takes name and agency."
+            " Any other name stays as typed.",
         ),
+        translate(
+            "AcceptHelp", "Stick the label on, then scan it. Only the scan confirms it; without it the item stays."
+        ),
+        translate(
+            "AcceptHelp",
+            "Recipient: a digit or ↓ offers those to whom this sender sent last, Enter takes the marked one;"
+            " addressee and service come along.",
+        ),
+        translate("AcceptHelp", "A seal number may be scanned wherever you are; to replace one, go to it first."),
+        translate("AcceptHelp", "Weight and letter are typed anew for every item."),
+        translate("AcceptHelp", "Never write what a document is about anywhere."),
     )

@@ -137,6 +137,26 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "The list of the visit is missing"),
         mark("AcceptNews", "The visit is closed and in the book. See to the printer and try again above."),
     ),
+    NewsKind.AGAIN_SENT: (
+        Tone.RIGHT,
+        mark("AcceptNews", "The further copy was sent to {where}"),
+        mark("AcceptNews", "It is marked as a reprint, and the book says so."),
+    ),
+    NewsKind.AGAIN_SAVED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "The further copy is saved as a PDF"),
+        mark("AcceptNews", "It is marked as a reprint, and the book says so. {where}"),
+    ),
+    NewsKind.AGAIN_FAILED: (
+        Tone.WRONG,
+        mark("AcceptNews", "The further copy is missing"),
+        mark("AcceptNews", "The book already counts it. See to the printer, then F12 sends the same copy again."),
+    ),
+    NewsKind.NO_RECEIPT: (
+        Tone.CAUTION,
+        mark("AcceptNews", "No list and no slip in this shift yet"),
+        mark("AcceptNews", "A list comes when a visit is closed (Ctrl+E), a slip with a refusal (Ctrl+T)."),
+    ),
     NewsKind.SLIP_SENT: (
         Tone.RIGHT,
         mark("AcceptNews", "{number}: posting slip sent"),

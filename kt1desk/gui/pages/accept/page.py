@@ -32,6 +32,7 @@ _SOUNDS = {
     NewsKind.LABEL_FAILED: Sound.WRONG,
     NewsKind.LIST_FAILED: Sound.WRONG,
     NewsKind.REFUSAL_FAILED: Sound.WRONG,
+    NewsKind.AGAIN_FAILED: Sound.WRONG,
 }
 
 
@@ -63,6 +64,7 @@ class AcceptPage(AcceptView):
             run_screen=self.run_card,
             visit_screen=self.visit_panel,
             list_screen=self.list_panel,
+            reprint_screen=self.receipts_panel,
             second=self.approval_dialog,
             work=work,
             alerts=alerts,
@@ -110,6 +112,9 @@ class AcceptPage(AcceptView):
         self.visit_panel.leave_asked.connect(presenter.visits.leave)
         self.visit_panel.visit_asked.connect(lambda visit: presenter.visits.take(VisitId(visit)))
         self.visit_panel.reason_chosen.connect(presenter.visits.give_back)
+        self.receipts_asked.connect(free(presenter.reprinting.ask))
+        self.receipts_panel.chosen.connect(presenter.reprinting.again)
+        self.receipts_panel.left.connect(presenter.go_back)
         marked = self.run_card.chosen_line
         self.give_back_asked.connect(free(lambda: presenter.visits.ask_give_back(marked())))
         self.correction_asked.connect(free(lambda: presenter.corrections.ask(marked())))

@@ -22,6 +22,7 @@ from kt1desk.gui.pages.accept.reading import Faults, field_of, read_for_quote, r
 from kt1desk.gui.pages.accept.receipts import Receipts
 from kt1desk.gui.pages.accept.refusals import RefusalDoors, Refusals, RefusalScreen
 from kt1desk.gui.pages.accept.repeats import Repeats
+from kt1desk.gui.pages.accept.reprinting import ReprintDoors, Reprinting, ReprintScreen
 from kt1desk.gui.pages.accept.seal_scans import SealScans
 from kt1desk.gui.pages.accept.searching import Searching, SearchScreen
 from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
@@ -76,6 +77,7 @@ class AcceptDoors:
     find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
     find_couriers: Callable[[str, AgencyId | None], tuple[CourierHit, ...]]
     refusals: RefusalDoors
+    reprints: ReprintDoors
     labels: LabelDoors
     visits: VisitDoors
     corrections: CorrectionDoors
@@ -95,6 +97,7 @@ class AcceptPresenter:
         run_screen: RunScreen,
         visit_screen: VisitScreen,
         list_screen: ListScreen,
+        reprint_screen: ReprintScreen,
         second: SecondPerson,
         work: Work,
         alerts: Alerts,
@@ -118,9 +121,7 @@ class AcceptPresenter:
             doors.find_agencies, doors.find_couriers, search_screen, work=work, failed=self._unavailable
         )
         self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
-        self._receipts = Receipts(work=work, alerts=alerts, say=run_screen.show_news)
-        self.refusals = self._refusal_desk()
-        self.visits = self._visit_desk(visit_screen, second)
+        self.refusals, self.visits, self.reprinting = self._papered_desks(visit_screen, reprint_screen, second)
         self.corrections = self._correction_desk()
         hand = FormAtHand(screen.form, self._begin, lambda: self._busy or self.refusals.are_open, self._show_faults)
         self.lists = ListDesk(doors.lists, list_screen, hand, work=work, alerts=alerts)
@@ -134,34 +135,48 @@ class AcceptPresenter:
             screen, before=lambda: self.repeats.last, is_busy=lambda: self._busy, say=run_screen.show_news
         )
 
-    def _refusal_desk(self) -> Refusals:
-        return Refusals(
+    def _papered_desks(
+        self, visit_screen: VisitScreen, reprint_screen: ReprintScreen, second: SecondPerson
+    ) -> tuple[Refusals, VisitDesk, Reprinting]:
+        """What ends with a paper that the courier takes home."""
+        work, alerts, clerk, recorded = self._work, self._alerts, self._clerk, self._recorded
+        receipts = Receipts(work=work, alerts=alerts, say=self._run.show_news)
+        refusals = Refusals(
             self._doors.refusals,
             self._screen,
-            receipts=self._receipts,
-            work=self._work,
+            receipts=receipts,
+            work=work,
             clock=self._clock,
-            clerk=self._clerk,
+            clerk=clerk,
             is_busy=lambda: self._busy,
             set_busy=self._set_busy,
             faulty=self._show_faults,
             failed=self._unavailable,
             refused=self._refused,
         )
-
-    def _visit_desk(self, screen: VisitScreen, second: SecondPerson) -> VisitDesk:
-        return VisitDesk(
+        visits = VisitDesk(
             self._doors.visits,
-            screen,
+            visit_screen,
             second=second,
-            work=self._work,
-            alerts=self._alerts,
-            clerk=self._clerk,
-            recorded=self._recorded,
-            receipts=self._receipts,
+            work=work,
+            alerts=alerts,
+            clerk=clerk,
+            recorded=recorded,
+            receipts=receipts,
             stands=self._stands,
             half_done=self._is_half_done,
         )
+        reprinting = Reprinting(
+            self._doors.reprints,
+            reprint_screen,
+            receipts=receipts,
+            work=work,
+            alerts=alerts,
+            clerk=clerk,
+            is_free=lambda: not (self._busy or refusals.are_open or visits.are_asking),
+            recorded=recorded,
+        )
+        return refusals, visits, reprinting
 
     def _correction_desk(self) -> Corrections:
         def corrected(fact: ItemCorrected) -> None:
@@ -240,7 +255,7 @@ class AcceptPresenter:
         if self.labels.stop.acknowledge():
             self._run.clear_news()
             return True
-        if self.visits.go_back():
+        if self.visits.go_back() or self.reprinting.go_back():
             return True
         if self.lists.go_back() or self.refusals.go_back() or self.corrections.go_back():
             return True

@@ -19,6 +19,7 @@ class Told(NamedTuple):
 
 OF_VISIT = Told(NewsKind.LIST_SENT, NewsKind.LIST_SAVED, NewsKind.LIST_FAILED)
 OF_REFUSAL = Told(NewsKind.REFUSAL_SENT, NewsKind.REFUSAL_SAVED, NewsKind.REFUSAL_FAILED)
+AGAIN = Told(NewsKind.AGAIN_SENT, NewsKind.AGAIN_SAVED, NewsKind.AGAIN_FAILED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from kt1desk.gui.wording import sentence
 _LIST_KEY = "Alt+Y"
 _PRINT_KEY = "Ctrl+P"
 _SLIP_KEY = "Ctrl+I"
+_AGAIN_KEY = "Ctrl+Shift+P"
 _CORRECT_KEY = "Ctrl+D"
 _BACK_KEY = "Ctrl+B"
 _AGENCY_LIST_KEY = "Ctrl+J"
@@ -51,6 +52,7 @@ class RunCard(Card):
             (_LIST_KEY, self.tr("to the list")),
             (_PRINT_KEY, self.tr("label again")),
             (_SLIP_KEY, self.tr("slip")),
+            (_AGAIN_KEY, self.tr("list again")),
             (_CORRECT_KEY, self.tr("correct")),
             (_BACK_KEY, self.tr("give back")),
             (_AGENCY_LIST_KEY, self.tr("list from a file")),

@@ -16,6 +16,7 @@ from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, 
 from kt1desk.gui.pages.accept.item_form import ItemForm
 from kt1desk.gui.pages.accept.list_panel import ListPanel
 from kt1desk.gui.pages.accept.quote_card import QuoteCard
+from kt1desk.gui.pages.accept.receipts_panel import ReceiptsPanel
 from kt1desk.gui.pages.accept.refusal_panel import RefusalPanel
 from kt1desk.gui.pages.accept.run_card import RunCard
 from kt1desk.gui.pages.accept.visit_panel import VisitPanel
@@ -55,6 +56,7 @@ class AcceptView(QWidget):
     give_back_asked = Signal()
     correction_asked = Signal()
     list_asked = Signal()
+    receipts_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class AcceptView(QWidget):
         self.refusal_panel = RefusalPanel()
         self.visit_panel = VisitPanel()
         self.correction_panel = CorrectionPanel()
+        self.receipts_panel = ReceiptsPanel()
         self.correction_strip = CorrectionStrip()
         self.list_panel = ListPanel()
         self.message = Message()
@@ -205,6 +208,7 @@ class AcceptView(QWidget):
         self._left_stack.addWidget(self.visit_panel)
         self._left_stack.addWidget(self.correction_panel)
         self._left_stack.addWidget(self.list_panel)
+        self._left_stack.addWidget(self.receipts_panel)
         self.run_card.setMinimumWidth(_RUN_NARROW)
         self.run_card.setMaximumWidth(_RUN_WIDE)
         row = QHBoxLayout(self)
@@ -224,7 +228,7 @@ class AcceptView(QWidget):
         self.numbers_button.clicked.connect(self.numbers_asked)
         self.refusal_panel.chosen.connect(self.refuse_asked)
         self.refusal_panel.left.connect(self.left_refusal)
-        for panel in (self.visit_panel, self.list_panel):
+        for panel in (self.visit_panel, self.list_panel, self.receipts_panel):
             panel.opened.connect(partial(self._left_stack.setCurrentWidget, panel))
             panel.closed.connect(lambda: self._left_stack.setCurrentIndex(0))
         self.visit_panel.standing_shown.connect(self.run_card.show_standing)
@@ -238,5 +242,6 @@ class AcceptView(QWidget):
         QShortcut(QKeySequence("Ctrl+I"), self, self.slip_asked.emit)
         QShortcut(QKeySequence("Ctrl+O"), self, self.visits_asked.emit)
         QShortcut(QKeySequence("Ctrl+B"), self, self.give_back_asked.emit)
+        QShortcut(QKeySequence("Ctrl+Shift+P"), self, self.receipts_asked.emit)
         QShortcut(QKeySequence("Ctrl+D"), self, self.correction_asked.emit)
         QShortcut(QKeySequence("Ctrl+J"), self, self.list_asked.emit)

@@ -112,6 +112,11 @@ class VisitDesk:
         """The visit of who stands at the counter."""
         return self._at_counter
 
+    @property
+    def are_asking(self) -> bool:
+        """Something of the visits lies over the form."""
+        return self._asking
+
     def refresh(self) -> None:
         """Read the open visits anew; the first time, the clerk's own last one is taken up where it was left."""
         self._work.books(self._doors.open_visits, self._read, self._failed)
@@ -206,7 +211,12 @@ class VisitDesk:
             self._taken(chosen)
         else:
             asked = ResumeVisit(clerk=self._clerk(), visit=visit)
-            self._work.books(lambda: self._doors.resume(asked), lambda fact: self._over(fact, chosen), self._failed)
+
+            def over(fact: VisitResumed) -> None:
+                self._recorded(fact)
+                self._taken(chosen)
+
+            self._work.books(lambda: self._doors.resume(asked), over, self._failed)
 
     def go_back(self) -> bool:
         """Esc: the form again; False when nothing lies over it."""
@@ -268,11 +278,6 @@ class VisitDesk:
         self.go_back()
         self._screen.say_given_back(fact.item_no)
         self._recorded(fact)
-
-    def _over(self, fact: VisitResumed, chosen: StandingVisit) -> None:
-        self._recorded(fact)
-        self._taken(chosen)
-        self.refresh()
 
     def _taken(self, chosen: StandingVisit) -> None:
         self._at_counter = chosen.row.visit

@@ -13,10 +13,11 @@ from kt1desk.gui.pages.accept.labels import LabelDoors
 from kt1desk.gui.pages.accept.list_desk import ListDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.pages.accept.refusals import RefusalDoors
+from kt1desk.gui.pages.accept.reprinting import ReprintDoors
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.work import Work
 from kt1desk.usecases.readmodels import AgencyHit
-from tests.gui.pages.accept.fake_screen import FakeListScreen, FakeScreen, FakeVisitScreen
+from tests.gui.pages.accept.fake_screen import FakeListScreen, FakeReprintScreen, FakeScreen, FakeVisitScreen
 from tests.support.counter import Counter, FactList, QuietAlerts, agency_hit, open_a_counter
 from tests.support.counter_visits import CounterVisits
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
@@ -37,6 +38,7 @@ class AtTheDesk:
     visits: FakeVisitScreen
     lists: FakeListScreen
     second: AskedSecond
+    reprints: FakeReprintScreen
 
 
 def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
@@ -52,6 +54,11 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
             refuse=counter.refuse,
             reasons=counter.reasons,
             print_slip=lambda refused: counter.send(refused, counter.refusal_slips),
+        ),
+        reprints=ReprintDoors(
+            receipts=visits.receipts,
+            reprint=visits.reprint,
+            print_again=lambda row, copy: counter.send((row.document, copy), counter.again),
         ),
         labels=LabelDoors(
             recent_items=counter.recent_items,
@@ -90,7 +97,7 @@ def lists_of(counter: Counter, folder: Path) -> ItemLists:
 
 def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder: Path = NOWHERE) -> AtTheDesk:
     screen, visits, alerts, told, second = FakeScreen(), FakeVisitScreen(), QuietAlerts(), FactList(), AskedSecond()
-    lists = FakeListScreen()
+    lists, reprints = FakeListScreen(), FakeReprintScreen()
     counter = counter or open_a_counter()
     presenter = AcceptPresenter(
         screen,
@@ -100,6 +107,7 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder
         run_screen=screen,
         visit_screen=visits,
         list_screen=lists,
+        reprint_screen=reprints,
         second=second,
         work=work or ImmediateTasks(),
         alerts=alerts,
@@ -107,7 +115,7 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder
         clerk=lambda: counter.desk.leader,
         recorded=told,
     )
-    return AtTheDesk(counter, screen, alerts, told, presenter, visits, lists, second)
+    return AtTheDesk(counter, screen, alerts, told, presenter, visits, lists, second, reprints)
 
 
 def ready_form(counter: Counter) -> AcceptForm:

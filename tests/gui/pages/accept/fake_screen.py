@@ -20,7 +20,7 @@ from kt1desk.gui.pages.accept.form import (
 )
 from kt1desk.gui.pages.accept.listed import ListFile, RowState, ShownList, Turn
 from kt1desk.usecases.readmodels import AgencyHit
-from kt1desk.usecases.visit_rows import CourierHit
+from kt1desk.usecases.visit_rows import CourierHit, ReceiptRow
 
 
 class FakeAside:
@@ -214,3 +214,20 @@ class FakeListScreen:
 
     def close_list(self) -> None:
         self.shown, self.files = None, ()
+
+
+class FakeReprintScreen:
+    """Implements `ReprintScreen`."""
+
+    def __init__(self) -> None:
+        self.receipts: tuple[ReceiptRow, ...] = ()
+        self.fault: RuleBroken | None = None
+
+    def offer_receipts(self, rows: tuple[ReceiptRow, ...]) -> None:
+        self.receipts = rows
+
+    def show_receipt_fault(self, fault: RuleBroken) -> None:
+        self.fault = fault
+
+    def close_receipts(self) -> None:
+        self.receipts = ()

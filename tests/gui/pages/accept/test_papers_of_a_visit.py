@@ -1,7 +1,7 @@
 """What a courier takes home: one list when the visit closes, a slip of one item on demand, one of a refusal."""
 
-from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import ItemRefused, VisitClosed
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import ItemRefused, ReceiptReprinted, VisitClosed
 from kt1desk.gui.pages.accept.form import NewsKind
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill
 
@@ -87,3 +87,66 @@ def test_a_slip_that_fails_leaves_the_refusal_in_the_book_and_can_be_sent_again(
     retry()
     assert (desk.screen.last_news, desk.counter.refusal_slips) == (NewsKind.REFUSAL_SENT, [fact])
     assert desk.counter.refused == [fact]
+
+
+def test_a_paper_chosen_from_the_list_is_recorded_and_printed_as_the_copy_it_is() -> None:
+    desk = at_the_desk()
+    fact = closed(desk, 2)
+    refused(desk)
+    for copy in (2, 3):
+        desk.presenter.reprinting.ask()
+        assert [row.copies for row in desk.reprints.receipts] == [1, copy - 1]
+        desk.presenter.reprinting.again(fact.visit)
+        assert desk.counter.again[-1] == (fact.visit, copy)
+        assert (desk.screen.last_news, desk.reprints.receipts) == (NewsKind.AGAIN_SENT, ())
+    told = [fact for fact in desk.told.facts if isinstance(fact, ReceiptReprinted)]
+    assert [(each.document, each.copy) for each in told] == [(fact.visit, 2), (fact.visit, 3)]
+
+
+def test_a_copy_that_fails_counts_once_and_is_sent_again_as_the_same_copy() -> None:
+    desk = at_the_desk()
+    fact = closed(desk, 1)
+    desk.presenter.reprinting.ask()
+    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="HP")
+    desk.presenter.reprinting.again(fact.visit)
+    assert (desk.screen.last_news, desk.counter.again) == (NewsKind.AGAIN_FAILED, [])
+    desk.counter.printer_fails = None
+    retry = desk.alerts.retries[-1]
+    assert callable(retry)
+    retry()
+    assert desk.counter.again == [(fact.visit, 2)]
+    assert sum(isinstance(each, ReceiptReprinted) for each in desk.counter.memory.facts) == 1
+
+
+def test_a_copy_that_was_not_recorded_is_not_printed() -> None:
+    desk = at_the_desk()
+    fact = closed(desk, 1)
+    desk.presenter.reprinting.ask()
+    desk.counter.fails = RuleBroken(Rule.PAPER_UNKNOWN)
+    desk.presenter.reprinting.again(fact.visit)
+    assert desk.reprints.fault is not None
+    assert desk.counter.again == []
+    desk.counter.fails = Unavailable(Cause.DISK_FULL)
+    desk.presenter.reprinting.again(fact.visit)
+    assert (desk.alerts.errors[-1].cause, desk.counter.again) == (Cause.DISK_FULL, [])
+
+
+def listed(desk: AtTheDesk) -> int:
+    return len(desk.reprints.receipts)
+
+
+def test_nothing_is_listed_before_anything_was_printed_or_while_something_lies_over_the_form() -> None:
+    desk = at_the_desk()
+    desk.presenter.reprinting.ask()
+    assert desk.screen.last_news is NewsKind.NO_RECEIPT
+    closed(desk, 1)
+    fill(desk)
+    desk.presenter.refusals.ask()
+    desk.presenter.reprinting.ask()
+    assert listed(desk) == 0
+    assert desk.presenter.go_back()
+    desk.presenter.reprinting.ask()
+    assert listed(desk) == 1
+    assert desk.presenter.go_back()
+    assert listed(desk) == 0
+    assert not desk.presenter.reprinting.go_back()
