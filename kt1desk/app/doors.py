@@ -19,6 +19,7 @@ from kt1desk.domain.places import Agency
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.search import AgencyIndex
+from kt1desk.domain.usual import usual_items
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, ShownItem
 from kt1desk.gui.pages.accept.form import StandingVisit
 from kt1desk.gui.pages.accept.labels import LabelDoors
@@ -26,11 +27,13 @@ from kt1desk.gui.pages.accept.list_desk import ListDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors
 from kt1desk.gui.pages.accept.refusals import RefusalDoors
 from kt1desk.gui.pages.accept.reprinting import ReprintDoors
+from kt1desk.gui.pages.accept.usual import USUAL_SHOWN, UsualChoice
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.clock import SqlClockLookups
+from kt1desk.store.usual import SqlAcceptances
 from kt1desk.store.visits import SqlVisits
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.approve import Vouched
@@ -53,6 +56,8 @@ from kt1desk.usecases.visit_rows import CourierHit, OpenVisitRow
 from kt1desk.usecases.void_item import void_item
 
 _RECENT = 20
+_LAST = 40
+"""So many of its last items tell the habits of a sender."""
 
 Prove = Callable[[ApprovalAsked, Given], Vouched]
 """`usecases.approve.prove`, bound."""
@@ -68,6 +73,7 @@ class Doors:
         self._clock = clock
         self._approvals = SqlApprovals(desk.engine, clock)
         self._visits = SqlVisits(desk.engine)
+        self._acceptances = SqlAcceptances(desk.engine)
         self._clock_lookups = SqlClockLookups(desk.engine)
         self._indexed: tuple[Reference, AgencyIndex] | None = None
         self._people: tuple[Reference, PersonIndex] | None = None
@@ -128,6 +134,7 @@ class Doors:
                 correct=lambda asked: correct_item(asked, books=desk.books, reference=now(), clock=clock),
             ),
             lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template),
+            usual=self.usual,
         )
 
     def visits(self, papers: PaperDesk, prove: Prove) -> VisitDoors:
@@ -179,6 +186,15 @@ class Doors:
         day = local_day(self._clock())
         found = self._agencies().find(text, day, recent=recent)
         return tuple(replace(self._hit(agency, day), used_before=agency.id in recent) for agency in found)
+
+    def usual(self, sender: AgencyId) -> tuple[UsualChoice, ...]:
+        """Return what a sender usually sends; an agency that has ended is sent nothing any more."""
+        found = usual_items(self._acceptances.last_of(sender, _LAST), USUAL_SHOWN)
+        return tuple(
+            UsualChoice(item=item, recipient=hit)
+            for item in found
+            for hit in ((None,) if item.recipient.agency is None else self._agency_of_code(item.recipient.agency))
+        )
 
     def find_couriers(self, text: str, agency: AgencyId | None) -> tuple[CourierHit, ...]:
         """Return who of the register of `agency`, or of all, may be meant, as it stands today."""

@@ -8,8 +8,8 @@ from typing import Protocol
 from kt1desk.domain.balance import Sheet
 from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody
-from kt1desk.domain.events import Fact, ItemRefused
-from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
+from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.people_ports import PeopleBook
@@ -96,6 +96,16 @@ class Lookups(Protocol):
 
     def handover_draft(self) -> HandoverDraft:
         """Return the sheet and list of the open shift; raise NO_OPEN_SHIFT."""
+
+
+class Acceptances(Protocol):
+    """What was accepted here, as it was recorded."""
+
+    def last_of(self, sender: AgencyId, limit: int) -> tuple[ItemAccepted, ...]:
+        """Return the last acceptances of a sender, newest first, of at most `limit` items.
+
+        Without those that are a look, and those that were corrected or went back.
+        """
 
 
 class PaperLookups(Protocol):

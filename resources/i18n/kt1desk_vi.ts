@@ -206,12 +206,16 @@
         <translation>lấy nơi gửi, nơi nhận và dịch vụ như bưu gửi trước</translation>
     </message>
     <message>
+        <source>take the usual item that stands beside the key</source>
+        <translation>lấy bưu gửi quen thuộc ghi cạnh phím đó</translation>
+    </message>
+    <message>
         <source>take the weight from the scale, once it is steady</source>
         <translation>lấy khối lượng từ cân, khi cân đã đứng yên</translation>
     </message>
     <message>
-        <source>the agency&apos;s list from a file, row by row; Ctrl+G puts one off</source>
-        <translation>danh sách của cơ quan từ tệp, từng dòng một; Ctrl+G để một dòng lại sau</translation>
+        <source>the agency&apos;s list from a file; Ctrl+G puts a row off</source>
+        <translation>danh sách của cơ quan từ tệp; Ctrl+G để một dòng lại sau</translation>
     </message>
     <message>
         <source>the courier leaves: look at the visit once more, close it, print its list</source>
@@ -5955,6 +5959,28 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Timed</source>
         <translation>Hẹn giờ</translation>
+    </message>
+</context>
+<context>
+    <name>UsualCard</name>
+    <message>
+        <source>Usual items of this sender; letter and weight are yours</source>
+        <translation>Bưu gửi quen thuộc của cơ quan này; ký hiệu và số gam do bạn xác định</translation>
+    </message>
+</context>
+<context>
+    <name>UsualMark</name>
+    <message>
+        <source>addressee alone</source>
+        <translation>chỉ người có tên</translation>
+    </message>
+    <message>
+        <source>delivery advice</source>
+        <translation>báo phát</translation>
+    </message>
+    <message>
+        <source>to be returned</source>
+        <translation>tài liệu thu hồi</translation>
     </message>
 </context>
 <context>

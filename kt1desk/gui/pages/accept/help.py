@@ -18,14 +18,13 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+Enter", translate("AcceptHelp", "accept the item and send its label")),
             HelpKey("Alt+B", translate("AcceptHelp", "cover and seal checked: confirms every point named beside it")),
             HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
+            HelpKey("Ctrl+1–4", translate("AcceptHelp", "take the usual item that stands beside the key")),
             HelpKey("Ctrl+W", translate("AcceptHelp", "take the weight from the scale, once it is steady")),
             HelpKey(
                 "Ctrl+E",
                 translate("AcceptHelp", "the courier leaves: look at the visit once more, close it, print its list"),
             ),
-            HelpKey(
-                "Ctrl+J", translate("AcceptHelp", "the agency's list from a file, row by row; Ctrl+G puts one off")
-            ),
+            HelpKey("Ctrl+J", translate("AcceptHelp", "the agency's list from a file; Ctrl+G puts a row off")),
             HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
             HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),

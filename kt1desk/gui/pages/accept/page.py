@@ -65,6 +65,7 @@ class AcceptPage(AcceptView):
             visit_screen=self.visit_panel,
             list_screen=self.list_panel,
             reprint_screen=self.receipts_panel,
+            usual_screen=self.usual_card,
             second=self.approval_dialog,
             work=work,
             alerts=alerts,
@@ -121,6 +122,7 @@ class AcceptPage(AcceptView):
         self.correction_panel.reason_chosen.connect(presenter.corrections.correct)
         self.correction_panel.left.connect(presenter.go_back)
         self.visit_panel.left.connect(presenter.go_back)
+        self.usual_card.chosen.connect(presenter.usual.take)
         self._join_lists(free)
         self.run_card.said.connect(self._sounds)
         notices.recorded.connect(self._news_came, Qt.ConnectionType.QueuedConnection)

@@ -25,6 +25,7 @@ from kt1desk.gui.pages.accept.repeats import Repeats
 from kt1desk.gui.pages.accept.reprinting import ReprintDoors, Reprinting, ReprintScreen
 from kt1desk.gui.pages.accept.seal_scans import SealScans
 from kt1desk.gui.pages.accept.searching import Searching, SearchScreen
+from kt1desk.gui.pages.accept.usual import Usual, UsualChoice, UsualScreen
 from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
@@ -68,6 +69,7 @@ class AcceptDoors:
 
     `quote(asked, at)` is of the moment of an acceptance, or of now (None).
     `find_agencies(text, recent_for)` puts the agencies first to which `recent_for` sent last.
+    `usual` names what a sender usually sends.
     `find_couriers(text, agency)` searches the register of one agency, or of all (None).
     """
 
@@ -82,6 +84,7 @@ class AcceptDoors:
     visits: VisitDoors
     corrections: CorrectionDoors
     lists: ListDoors
+    usual: Callable[[AgencyId], tuple[UsualChoice, ...]]
 
 
 class AcceptPresenter:
@@ -98,6 +101,7 @@ class AcceptPresenter:
         visit_screen: VisitScreen,
         list_screen: ListScreen,
         reprint_screen: ReprintScreen,
+        usual_screen: UsualScreen,
         second: SecondPerson,
         work: Work,
         alerts: Alerts,
@@ -125,6 +129,7 @@ class AcceptPresenter:
         self.corrections = self._correction_desk()
         hand = FormAtHand(screen.form, self._begin, lambda: self._busy or self.refusals.are_open, self._show_faults)
         self.lists = ListDesk(doors.lists, list_screen, hand, work=work, alerts=alerts)
+        self.usual = Usual(doors.usual, usual_screen, hand, work=work)
         self.repeats = Repeats(
             screen,
             is_busy=lambda: self._busy or self.corrections.are_open,
@@ -217,7 +222,9 @@ class AcceptPresenter:
         self._screen.show_scope(form.scope)
         reading = read_for_quote(form, clerk=self._clerk(), now=self._clock())
         self._quoting.follow(form, reading, self.corrections.accepted_at)
-        self.lists.follow(None if self.corrections.are_open else form)
+        new = None if self.corrections.are_open else form
+        self.lists.follow(new)
+        self.usual.follow(new)
 
     def accept(self) -> None:
         """Ctrl+Enter. A second one while the first is being written changes nothing."""

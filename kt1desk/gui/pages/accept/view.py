@@ -19,6 +19,7 @@ from kt1desk.gui.pages.accept.quote_card import QuoteCard
 from kt1desk.gui.pages.accept.receipts_panel import ReceiptsPanel
 from kt1desk.gui.pages.accept.refusal_panel import RefusalPanel
 from kt1desk.gui.pages.accept.run_card import RunCard
+from kt1desk.gui.pages.accept.usual_card import UsualCard
 from kt1desk.gui.pages.accept.visit_panel import VisitPanel
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
@@ -35,7 +36,8 @@ _RING = 2
 
 
 class AcceptView(QWidget):
-    """Implements `presenter.AcceptScreen`; `quote_card`, `run_card`, `visit_panel`, `list_panel` are its other screens.
+    """Implements `presenter.AcceptScreen`; `quote_card`, `run_card`, `visit_panel`, `list_panel`,
+    `usual_card` are its other screens.
 
     Its signals are what the clerk asked. `numbers_asked`: there are none left, and the clerk will call the province.
     """
@@ -69,6 +71,7 @@ class AcceptView(QWidget):
         self.receipts_panel = ReceiptsPanel()
         self.correction_strip = CorrectionStrip()
         self.list_panel = ListPanel()
+        self.usual_card = UsualCard()
         self.message = Message()
         self.accept_button = KeyButton(self.tr("Accept and send the label"), "Ctrl+Enter", variant="main")
         self.refuse_button = KeyButton(self.tr("Refuse…"), "Ctrl+T")
@@ -201,6 +204,7 @@ class AcceptView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._form_card, 1)
+        column.addWidget(self.usual_card)
         column.addWidget(self.quote_card)
         column.addWidget(ends)
         self._left_stack.addWidget(form_page)
@@ -237,6 +241,7 @@ class AcceptView(QWidget):
         self.visit_panel.given_back_said.connect(
             lambda item_no: self.run_card.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=ItemNo(item_no)))
         )
+        self.usual_card.offered.connect(self.quote_card.setHidden)
         self.run_card.leave_button.clicked.connect(self.leaving_asked)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_asked.emit)
         QShortcut(QKeySequence("Ctrl+I"), self, self.slip_asked.emit)

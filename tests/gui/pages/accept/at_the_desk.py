@@ -7,6 +7,7 @@ from kt1desk.app.item_lists import ItemLists
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
+from kt1desk.domain.usual import usual_items
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors
 from kt1desk.gui.pages.accept.form import AcceptForm
 from kt1desk.gui.pages.accept.labels import LabelDoors
@@ -14,10 +15,17 @@ from kt1desk.gui.pages.accept.list_desk import ListDoors
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.pages.accept.refusals import RefusalDoors
 from kt1desk.gui.pages.accept.reprinting import ReprintDoors
+from kt1desk.gui.pages.accept.usual import USUAL_SHOWN, UsualChoice
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.work import Work
 from kt1desk.usecases.readmodels import AgencyHit
-from tests.gui.pages.accept.fake_screen import FakeListScreen, FakeReprintScreen, FakeScreen, FakeVisitScreen
+from tests.gui.pages.accept.fake_screen import (
+    FakeListScreen,
+    FakeReprintScreen,
+    FakeScreen,
+    FakeUsualScreen,
+    FakeVisitScreen,
+)
 from tests.support.counter import Counter, FactList, QuietAlerts, agency_hit, open_a_counter
 from tests.support.counter_visits import CounterVisits
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
@@ -37,6 +45,7 @@ class AtTheDesk:
     presenter: AcceptPresenter
     visits: FakeVisitScreen
     lists: FakeListScreen
+    usual: FakeUsualScreen
     second: AskedSecond
     reprints: FakeReprintScreen
 
@@ -81,6 +90,17 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
         ),
         corrections=CorrectionDoors(told=visits.shown_item, reasons=visits.correction_reasons, correct=visits.correct),
         lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template),
+        usual=lambda sender: usual_of(counter, sender),
+    )
+
+
+def usual_of(counter: Counter, sender: AgencyId) -> tuple[UsualChoice, ...]:
+    """What a sender usually sends, from all that was accepted here."""
+    sent = (fact for fact in reversed(counter.accepted) if fact.sender.agency == sender)
+    return tuple(
+        UsualChoice(item=item, recipient=next(iter(hits), None))
+        for item in usual_items(sent, USUAL_SHOWN)
+        for hits in (counter.find(item.recipient.name) if item.recipient.agency else (),)
     )
 
 
@@ -97,7 +117,7 @@ def lists_of(counter: Counter, folder: Path) -> ItemLists:
 
 def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder: Path = NOWHERE) -> AtTheDesk:
     screen, visits, alerts, told, second = FakeScreen(), FakeVisitScreen(), QuietAlerts(), FactList(), AskedSecond()
-    lists, reprints = FakeListScreen(), FakeReprintScreen()
+    lists, usual, reprints = FakeListScreen(), FakeUsualScreen(), FakeReprintScreen()
     counter = counter or open_a_counter()
     presenter = AcceptPresenter(
         screen,
@@ -108,6 +128,7 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder
         visit_screen=visits,
         list_screen=lists,
         reprint_screen=reprints,
+        usual_screen=usual,
         second=second,
         work=work or ImmediateTasks(),
         alerts=alerts,
@@ -115,7 +136,7 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder
         clerk=lambda: counter.desk.leader,
         recorded=told,
     )
-    return AtTheDesk(counter, screen, alerts, told, presenter, visits, lists, second, reprints)
+    return AtTheDesk(counter, screen, alerts, told, presenter, visits, lists, usual, second, reprints)
 
 
 def ready_form(counter: Counter) -> AcceptForm:

@@ -19,6 +19,7 @@ from kt1desk.gui.pages.accept.form import (
     StandingVisit,
 )
 from kt1desk.gui.pages.accept.listed import ListFile, RowState, ShownList, Turn
+from kt1desk.gui.pages.accept.usual import UsualChoice
 from kt1desk.usecases.readmodels import AgencyHit
 from kt1desk.usecases.visit_rows import CourierHit, ReceiptRow
 
@@ -231,3 +232,13 @@ class FakeReprintScreen:
 
     def close_receipts(self) -> None:
         self.receipts = ()
+
+
+class FakeUsualScreen:
+    """Implements `UsualScreen`."""
+
+    def __init__(self) -> None:
+        self.choices: tuple[UsualChoice, ...] = ()
+
+    def show_usual(self, choices: tuple[UsualChoice, ...]) -> None:
+        self.choices = choices
