@@ -73,6 +73,7 @@ class Rule(StrEnum):
     VISIT_CLOSED = auto()
     VISIT_OF_ANOTHER = auto()
     VISIT_OF_ANOTHER_AGENCY = auto()
+    VISIT_OF_ANOTHER_COURIER = auto()
     VISIT_IS_YOURS = auto()
     ITEM_NOT_OF_VISIT = auto()
     CORRECTION_CHANGES_NOTHING = auto()

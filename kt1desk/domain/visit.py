@@ -10,6 +10,7 @@ from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemVoided,
 from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId, VisitId
 from kt1desk.domain.item import PayerClass
 from kt1desk.domain.payment import to_pay_at_the_counter
+from kt1desk.domain.search import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,11 @@ class Visit:
         """Raise VISIT_OF_ANOTHER_AGENCY: one visit, one agency, one slip."""
         if self.agency != agency:
             raise RuleBroken(Rule.VISIT_OF_ANOTHER_AGENCY, agency=agency)
+
+    def must_be_brought_by(self, name: str) -> None:
+        """Raise VISIT_OF_ANOTHER_COURIER unless the name is the courier's, marks and case aside."""
+        if fold(self.courier.name) != fold(name):
+            raise RuleBroken(Rule.VISIT_OF_ANOTHER_COURIER, name=self.courier.name)
 
     def must_hold(self, item_no: ItemNo) -> VisitItem:
         """Return an item that stays; raise ITEM_NOT_OF_VISIT."""

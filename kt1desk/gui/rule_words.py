@@ -154,6 +154,10 @@ RULES: dict[Rule, str] = {
     Rule.VISIT_OF_ANOTHER_AGENCY: mark(
         "Rule", "This visit is of another agency. Open a visit for the agency that sends the item."
     ),
+    Rule.VISIT_OF_ANOTHER_COURIER: mark(
+        "Rule",
+        "{name} handed this item in. For another courier give it back (Ctrl+B) and accept it in that one's visit.",
+    ),
     Rule.VISIT_IS_YOURS: mark("Rule", "You serve this visit already. Go on with it."),
     Rule.ITEM_NOT_OF_VISIT: mark(
         "Rule", "{item_no} is not held in this visit, so it can no longer be changed here. It stays as recorded."
@@ -204,7 +208,9 @@ RULES: dict[Rule, str] = {
     Rule.LISTED_ROW_TWICE: mark("Rule", "The same as row {line}. Count the envelopes."),
     Rule.LISTED_NUMBER_TWICE: mark("Rule", "The running number stands in row {line} already. Ask the courier."),
     Rule.LISTED_LETTER_UNKNOWN: mark("Rule", "The letter may be A, B, C or empty. Look at the envelope."),
-    Rule.LISTED_URGENCY_UNKNOWN: mark("Rule", "The urgency may be Thuong, Hoa toc, Hen gio or empty."),
+    Rule.LISTED_URGENCY_UNKNOWN: mark(
+        "Rule", "The urgency may be one of the three words that the template names, or empty."
+    ),
     Rule.LISTED_KIND_UNKNOWN: mark("Rule", "The kind may be Thu, Goi, Kien or empty."),
     Rule.NO_OPEN_SHIFT: mark("Rule", "No shift is open. Sign in and open one first."),
     Rule.SHIFT_ALREADY_OPEN: mark(

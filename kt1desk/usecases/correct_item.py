@@ -31,7 +31,8 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
     """Record the correction. J stays the day of acceptance; price and promise are those of that moment.
 
     Raises what `decide` raises, CORRECTION_CHANGES_NOTHING, ITEM_NOT_OF_VISIT, REASON_UNKNOWN,
-    VISIT_OF_ANOTHER_AGENCY, and what `own_visit`, `must_be_covered` and `must_be_on_duty` raise.
+    VISIT_OF_ANOTHER_AGENCY, VISIT_OF_ANOTHER_COURIER, and what `own_visit`, `must_be_covered` and `must_be_on_duty`
+    raise.
     """
     with books.writing() as book:
         at = clock()
@@ -41,6 +42,7 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
         visit, told = own_visit(book, asked.visit, clerk)
         visit.must_hold(asked.item_no)
         visit.must_be_of(asked.form.sender.agency)
+        visit.must_be_brought_by(asked.form.sender.handed_in_by)
         item = as_told(told, asked.item_no)
         accepted = item.accepted
         courier = replace(asked.form.sender, handed_in_by=visit.courier.name)

@@ -45,9 +45,11 @@ class ToldItem:
 class CourierHit:
     """A person of a register who may be meant, as the register stands on the day of the question.
 
-    `against` is what a second person would have to bend, `letters` what may be handed in besides ordinary items.
+    `person` is the id in the register: it alone tells namesakes apart. `against` is what a second person would have to
+    bend, `letters` what may be handed in besides ordinary items.
     """
 
+    person: str
     name: str
     agency: AgencyHit
     specimen_no: str
@@ -63,6 +65,7 @@ class CourierHit:
         """Return the answer for a person who was found, with the agency as the form names it."""
         person = found.person
         return cls(
+            person=person.id,
             name=person.name,
             agency=agency,
             specimen_no=person.specimen_no,

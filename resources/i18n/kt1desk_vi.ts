@@ -249,7 +249,7 @@
         <translation>Đang gửi nhãn</translation>
     </message>
     <message>
-        <source>Scan the label</source>
+        <source>Scan label</source>
         <translation>Chờ quét</translation>
     </message>
 </context>
@@ -4484,7 +4484,7 @@ Asked for by {name}, {office}</source>
         <translation>Ca của {name} vẫn đang mở. Ca đó kết thúc bằng bàn giao ca (F7), rồi ca của bạn mới bắt đầu.</translation>
     </message>
     <message>
-        <source>The urgency may be Thuong, Hoa toc, Hen gio or empty.</source>
+        <source>The urgency may be one of the three words that the template names, or empty.</source>
         <translation>Độ khẩn chỉ là Thường, Hỏa tốc, Hẹn giờ hoặc để trống.</translation>
     </message>
     <message>
@@ -4646,6 +4646,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{name} answers for this shift. Nothing was recorded; take the shift over first (F7).</source>
         <translation>{name} đang chịu trách nhiệm ca này. Chưa ghi gì cả; hãy nhận bàn giao ca trước (F7).</translation>
+    </message>
+    <message>
+        <source>{name} handed this item in. For another courier give it back (Ctrl+B) and accept it in that one&apos;s visit.</source>
+        <translation>{name} đã giao bưu gửi này. Nếu là người giao khác, hãy trả lại (Ctrl+B) rồi nhận trong lượt của người ấy.</translation>
     </message>
     <message>
         <source>{name} has no valid security commitment and cannot be the second person. Choose somebody else.</source>

@@ -183,16 +183,15 @@ def test_a_refusal_names_the_sender_before_the_recipient() -> None:
 
 def test_the_record_keeps_the_checks_of_the_class_alone_in_the_order_of_the_table() -> None:
     sealed = Cover(count=2, seal=SealState.INTACT, seal_no="7", checks=tuple(reversed(ALL_CHECKS)))
-    every = ("OPAQUE_WHOLE", "GLUED_SEALED", "STAMP_OVER_SEAM", "URGENCY_AGREES")
-    for secrecy, own in (
-        (Secrecy.NONE, ()),
-        (Secrecy.A, ("PLAIN_A", "TWO_COVERS")),
-        (Secrecy.B, ("LETTER_AGREES",)),
-        (Secrecy.C, ("LETTER_AGREES",)),
+    for secrecy, shut, own in (
+        (Secrecy.NONE, "GLUED", ()),
+        (Secrecy.A, "GLUED_SEALED", ("PLAIN_A", "TWO_COVERS")),
+        (Secrecy.B, "GLUED_SEALED", ("LETTER_AGREES",)),
+        (Secrecy.C, "GLUED_SEALED", ("LETTER_AGREES",)),
     ):
         asked = replace(asking(secrecy=secrecy), cover=sealed)
         decided = decide(asked, reference=first_edition(), office=CENTRE, at=MONDAY)
-        assert decided.asked.cover.checks == (*every, *own)
+        assert decided.asked.cover.checks == ("OPAQUE_WHOLE", shut, "STAMP_OVER_SEAM", "URGENCY_AGREES", *own)
 
 
 @pytest.mark.parametrize("checks", [(), ALL_CHECKS[:3], (*ALL_CHECKS, "SMELLS_GOOD")])

@@ -39,6 +39,7 @@ def number(serial: int) -> ItemNo:
 
 ALL_CHECKS = (
     "OPAQUE_WHOLE",
+    "GLUED",
     "GLUED_SEALED",
     "STAMP_OVER_SEAM",
     "URGENCY_AGREES",

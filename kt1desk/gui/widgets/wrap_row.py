@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 class _Placed:
     widget: QWidget
     share: int
+    leads: bool
 
     @property
     def least(self) -> int:
@@ -31,10 +32,10 @@ class WrapRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(line_gap)
 
-    def add(self, widget: QWidget, share: int = 0) -> None:
-        """Put `widget` at the end of the row."""
+    def add(self, widget: QWidget, share: int = 0, *, leads: bool = False) -> None:
+        """Put `widget` at the end of the row; one that `leads` is in the line of its follower if a line holds both."""
         widget.setParent(self)
-        self._all.append(_Placed(widget, share))
+        self._all.append(_Placed(widget, share, leads))
         self._break([len(self._all)])
 
     def holds(self, widget: QWidget) -> bool:
@@ -69,14 +70,22 @@ class WrapRow(QWidget):
     def _fitting(self, width: int) -> list[int]:
         """How many widgets, hidden ones included, stand in each line."""
         lengths, used = [0], 0
-        for each in self._all:
+        for place, each in enumerate(self._all):
             if not each.widget.isHidden():
-                if used and used + self._gap + each.least > width:
+                if used and used + self._gap + self._together(place, width) > width:
                     lengths.append(0)
                     used = 0
                 used += each.least + (self._gap if used else 0)
             lengths[-1] += 1
         return lengths
+
+    def _together(self, place: int, width: int) -> int:
+        """The width of a widget, with its follower's where it leads one and a line of `width` holds both."""
+        alone = self._all[place].least
+        if not self._all[place].leads:
+            return alone
+        both = alone + self._gap + self._all[place + 1].least
+        return both if both <= width else alone
 
     def _break(self, lengths: list[int]) -> None:
         self._lengths = lengths

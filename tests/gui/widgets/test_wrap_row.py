@@ -63,3 +63,24 @@ def test_a_hidden_widget_takes_no_room(qtbot: QtBot) -> None:
     _settle()
     assert len(set(_tops(buttons[1:]))) == 1
     assert row.holds(buttons[0])
+
+
+@pytest.mark.parametrize(("width", "lines"), [(330, [1, 2]), (215, [1, 2]), (120, [1, 1, 1])])
+def test_who_leads_goes_to_the_next_line_with_its_follower_while_a_line_holds_both(
+    qtbot: QtBot, width: int, lines: list[int]
+) -> None:
+    window, row = QWidget(), WrapRow(10, 6)
+    buttons = [QPushButton(f"button {at}") for at in range(3)]
+    for button, wide in zip(buttons, (140, 100, 100), strict=True):
+        button.setFixedWidth(wide)
+    row.add(buttons[0])
+    row.add(buttons[1], leads=True)
+    row.add(buttons[2])
+    QVBoxLayout(window).addWidget(row)
+    qtbot.addWidget(window)
+    window.resize(width + 40, 300)
+    window.show()
+    row.setFixedWidth(width)
+    _settle()
+    tops = _tops(buttons)
+    assert [tops.count(top) for top in sorted(set(tops))] == lines

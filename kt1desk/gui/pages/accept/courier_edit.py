@@ -15,12 +15,28 @@ _ROOM = 720
 
 
 class CourierEdit(SuggestEdit):
-    """The text is the name. `chosen(CourierHit)`: Down marked a person of the register and Enter took it."""
+    """The text is the name. `chosen(CourierHit)`: Down marked a person of the register and Enter took it.
+
+    `person` is the id of who was taken, until the name is typed otherwise.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, least=_ROOM)
         self.setPlaceholderText(self.tr("↓ register"))
+        self.person = ""
         self.chosen.connect(self._take)
+        self.textEdited.connect(self.forget_person)
+
+    def show_courier(self, name: str, person: str) -> None:
+        """Show who hands in; the cursor of a name that is being typed stays where it is."""
+        self.person = person
+        if self.text() != name:
+            self.setText(name)
+            self.setCursorPosition(0)
+
+    def forget_person(self) -> None:
+        """From now on the name is a name and no more."""
+        self.person = ""
 
     def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
         """Show the answers to `for_text`; none is marked, for a name of no register is taken as it was typed."""
@@ -40,7 +56,7 @@ class CourierEdit(SuggestEdit):
         """The name stays as text: what is typed after it is a name again."""
         if isinstance(courier, CourierHit):
             self.set_hit(None)
-            self.setText(courier.name)
+            self.show_courier(courier.name, courier.person)
 
     def _hit_of(self, courier: CourierHit) -> Hit:
         specimen = self.tr("specimen {number}").format(number=courier.specimen_no) if courier.specimen_no else ""

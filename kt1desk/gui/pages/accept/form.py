@@ -66,6 +66,7 @@ class LabelState(StrEnum):
 class AcceptForm:
     """One sealed item as far as it is filled in. `secrecy` None: nobody has looked at the cover yet.
 
+    `person` is the id of who hands in, as long as the name still is the one that was taken from the register.
     `sender` and `recipient` are set only while the text still is the name that was taken from the list.
     `checks` are the codes of what was confirmed of cover and seal.
     `outside`: the recipient stands in no list and is written by hand, outside the province.
@@ -73,6 +74,7 @@ class AcceptForm:
     """
 
     handed_in_by: str = ""
+    person: str = ""
     sender: AgencyHit | None = None
     sender_text: str = ""
     sender_unit: str = ""
@@ -114,6 +116,7 @@ class AcceptForm:
         """The form of another item of who stands at the counter, of which nothing is known yet."""
         return AcceptForm(
             handed_in_by=self.handed_in_by,
+            person=self.person,
             sender=self.sender,
             sender_text=self.sender_text,
             sender_unit=self.sender_unit,

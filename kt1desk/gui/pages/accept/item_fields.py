@@ -13,11 +13,13 @@ from kt1desk.gui.pages.accept.scale_line import ScaleLine
 from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.segmented import Segmented
+from kt1desk.gui.widgets.text import restyle
 from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import kind, urgency
 
 _GAP = 14
 _ROW_GAP = 7
+_DENSE_ROW_GAP = 3
 # Longer than anything a label takes; the rule says how long, this only keeps a paste from freezing the line.
 _LONGEST = 20_000
 _LETTERS = {
@@ -64,6 +66,7 @@ class ItemFields(QWidget):
         self.scale_line = ScaleLine(self.weight_edit, lambda words: self.say(AcceptField.WEIGHT, words))
         self.row_faults: list[RowFaults] = []
         self._rows: list[WrapRow] = []
+        self._column = QVBoxLayout(self)
         self.checks_row = ChecksRow()
         self.fields: dict[AcceptField, Field | ChecksRow] = {each: self._field(each) for each in _EDITS}
         self.fields[AcceptField.CHECKS] = self.checks_row
@@ -119,6 +122,11 @@ class ItemFields(QWidget):
         """What is said of a field."""
         return next((row.said(field) for row in self.row_faults if row.holds(field)), "")
 
+    def set_dense(self, dense: bool) -> None:
+        """Stand closer together, where the window is low."""
+        restyle(self, "dense", dense)
+        self._column.setSpacing(_DENSE_ROW_GAP if dense else _ROW_GAP)
+
     def put_seal(self, text: str) -> None:
         """Fill in the seal number as if it were typed."""
         self.seal_edit.setText(text)
@@ -146,7 +154,7 @@ class ItemFields(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_ROW_GAP)
         for row in _ROWS:
@@ -171,7 +179,7 @@ class ItemFields(QWidget):
 
 
 _ROWS: tuple[dict[AcceptField, int], ...] = (
-    {AcceptField.HANDED_IN_BY: 28, AcceptField.SENDER: 62, AcceptField.SENDER_UNIT: 20},
+    {AcceptField.HANDED_IN_BY: 25, AcceptField.SENDER: 65, AcceptField.SENDER_UNIT: 20},
     {
         AcceptField.RECIPIENT: 17,
         AcceptField.RECIPIENT_NAME: 8,

@@ -58,6 +58,7 @@ class ItemForm(QWidget):
         kind, seal = at.kind_choice.value, at.seal_choice.value
         return AcceptForm(
             handed_in_by=at.handed_edit.text(),
+            person=at.handed_edit.person,
             sender=at.sender_edit.agency,
             sender_text=at.sender_edit.text(),
             sender_unit=at.unit_edit.text(),
@@ -88,10 +89,10 @@ class ItemForm(QWidget):
         """Show a form as a whole; nobody is told."""
         self._silent = True
         at = self.fields
+        at.handed_edit.show_courier(form.handed_in_by, form.person)
         at.sender_edit.show_agency(form.sender, form.sender_text)
         at.recipient_edit.show_agency(form.recipient, form.recipient_text)
         for edit, text in (
-            (at.handed_edit, form.handed_in_by),
             (at.unit_edit, form.sender_unit),
             (at.name_edit, form.recipient_name),
             (at.address_edit, form.recipient_address),
@@ -103,6 +104,7 @@ class ItemForm(QWidget):
         ):
             if edit.text() != text:  # the cursor of what is being typed stays where it is
                 edit.setText(text)
+                edit.setCursorPosition(0)  # of a long name the beginning is seen
         for choice, value in zip(at.choices, (form.secrecy, form.urgency, form.kind, form.seal), strict=True):
             choice.set_value(value)
         flags = (form.flags.addressee_only, form.flags.to_be_returned, form.flags.delivery_advice)
@@ -200,6 +202,7 @@ class ItemForm(QWidget):
         at.recipient_edit.setPlaceholderText(self.tr("↓ or a digit: used before"))
         at.handed_edit.asked.connect(lambda text: self.searched.emit(AcceptField.HANDED_IN_BY, text))
         at.handed_edit.chosen.connect(self._take_courier)
+        at.sender_edit.cleared.connect(at.handed_edit.forget_person)
 
     def _take_courier(self, courier: CourierHit) -> None:
         """Who was chosen of the register brings the agency along."""

@@ -193,7 +193,7 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
 }
 _LABELS: dict[LabelState, str] = {
     LabelState.SENDING: mark("AcceptLabel", "Label on its way"),
-    LabelState.AWAITING_SCAN: mark("AcceptLabel", "Scan the label"),
+    LabelState.AWAITING_SCAN: mark("AcceptLabel", "Scan label"),
     LabelState.MISSING: mark("AcceptLabel", "Label missing"),
     LabelState.CONFIRMED: mark("AcceptLabel", "Confirmed"),
     LabelState.GIVEN_BACK: mark("AcceptLabel", "Given back"),

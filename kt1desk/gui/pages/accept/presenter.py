@@ -242,6 +242,7 @@ class AcceptPresenter:
         self._set_busy(True)
         self.visits.serve(
             reading.asked,
+            form.person,
             lambda asked: self._accept(asked, form),
             lambda error: self._not_recorded(error, form, self.accept),
         )
@@ -319,7 +320,8 @@ class AcceptPresenter:
         if half_done:
             self._aside[now.whose] = now
         hit = visit.agency
-        fresh = AcceptForm(handed_in_by=visit.row.courier.name, sender=hit, sender_text=hit.name)
+        courier = visit.row.courier
+        fresh = AcceptForm(handed_in_by=courier.name, person=courier.person, sender=hit, sender_text=hit.name)
         self._begin(fresh, self._aside.pop(fresh.whose, fresh))
 
     def _is_half_done(self) -> bool:

@@ -72,6 +72,7 @@ class Repeats:
                 sender=now.sender or last.sender,
                 sender_text=now.sender_text or last.sender_text,
                 handed_in_by=now.handed_in_by or last.handed_in_by,
+                person=now.person if now.handed_in_by else last.person,
                 carried=_SERVICE | {AcceptField.ADDRESSEE},
             )
         )

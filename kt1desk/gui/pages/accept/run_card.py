@@ -25,6 +25,9 @@ _AGAIN_KEY = "Ctrl+Shift+P"
 _CORRECT_KEY = "Ctrl+D"
 _BACK_KEY = "Ctrl+B"
 _AGENCY_LIST_KEY = "Ctrl+J"
+_SPACING = 8
+_DENSE_SPACING = 4
+_DENSER = (0, -6, 0, -8)
 _LOW = 28
 """Lines of text; in a card that is lower a warning of the courier takes one line, its whole words are the tool tip."""
 
@@ -57,9 +60,9 @@ class RunCard(Card):
             (_BACK_KEY, self.tr("give back")),
             (_AGENCY_LIST_KEY, self.tr("list from a file")),
         ):
-            keys.add(KeyCap(key))
+            keys.add(KeyCap(key), leads=True)
             keys.add(Text(words, "note"))
-        self.body.setSpacing(8)
+        self.body.setSpacing(_SPACING)
         for widget in (self._sum_text, self.warning_text, self._short_warning, self.message, self._empty_text):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 100)
@@ -115,6 +118,8 @@ class RunCard(Card):
 
     def _fit_warning(self) -> None:
         low = self.height() < _LOW * self.fontMetrics().height()
+        self.body.setSpacing(_DENSE_SPACING if low else _SPACING)
+        self.setContentsMargins(*(_DENSER if low else (0, 0, 0, 0)))
         said = bool(self.warning_text.text())
         self.warning_text.setVisible(said and not low)
         self._short_warning.setVisible(said and low)

@@ -31,6 +31,7 @@ _RUN_NARROW = 316
 _RUN_WIDE = 420
 _TITLED = 700
 _PAD = 18
+_DENSER = (0, -8, 0, -10)
 _RING = 2
 """The room the theme keeps for the focus ring of a scroll area."""
 
@@ -179,7 +180,10 @@ class AcceptView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window keeps its height for the fields."""
         super().resizeEvent(event)
-        self._form_card.set_title(self.tr("Accept an item") if self.height() >= _TITLED else "")
+        low = self.height() < _TITLED
+        self._form_card.set_title("" if low else self.tr("Accept an item"))
+        self._form_card.setContentsMargins(*(_DENSER if low else (0, 0, 0, 0)))
+        self.item_form.fields.set_dense(low)
 
     def _lay_out(self) -> None:
         inner = QWidget()

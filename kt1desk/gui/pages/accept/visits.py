@@ -121,19 +121,22 @@ class VisitDesk:
         """Read the open visits anew; the first time, the clerk's own last one is taken up where it was left."""
         self._work.books(self._doors.open_visits, self._read, self._failed)
 
-    def serve(self, asked: AcceptItem, then: Callable[[AcceptItem], None], failed: Callable[[Exception], None]) -> None:
+    def serve(
+        self, asked: AcceptItem, person: str, then: Callable[[AcceptItem], None], failed: Callable[[Exception], None]
+    ) -> None:
         """Go on with the item in the visit of its courier; the first item of a courier begins the visit.
 
+        `person` is the courier's id in the register, "" where only a name was typed.
         `failed` hears what stands against the courier; then a second person is asked, and `then` still comes.
         """
-        visit = self._of(asked)
+        visit = self._of(asked, person)
         if visit is not None:
             if visit != self._at_counter:
                 self._at_counter = visit
                 self.refresh()
             then(replace(asked, visit=visit))
             return
-        coming = OpenVisit(clerk=asked.clerk, agency=asked.sender.agency, person="", name=asked.sender.handed_in_by)
+        coming = OpenVisit(clerk=asked.clerk, agency=asked.sender.agency, person=person, name=asked.sender.handed_in_by)
 
         def opened(fact: VisitOpened) -> None:
             self._at_counter = fact.visit
@@ -226,10 +229,10 @@ class VisitDesk:
         self._screen.close_panel()
         return True
 
-    def _of(self, asked: AcceptItem) -> VisitId | None:
+    def _of(self, asked: AcceptItem, person: str) -> VisitId | None:
         agency, name = asked.sender.agency, asked.sender.handed_in_by
         mine = (each.row for each in self._standing if each.row.owner == asked.clerk)
-        return next((row.visit for row in mine if _is(row, agency, name)), None)
+        return next((row.visit for row in mine if _is(row, agency, person, name)), None)
 
     def _read(self, standing: tuple[StandingVisit, ...]) -> None:
         self._standing = standing
@@ -295,7 +298,12 @@ class VisitDesk:
             raise error
 
 
-def _is(row: OpenVisitRow, agency: AgencyId, name: str) -> bool:
-    """Whether the visit is of whoever was typed: a person of the register is known without marks too."""
+def _is(row: OpenVisitRow, agency: AgencyId, person: str, name: str) -> bool:
+    """Whether the visit is of whoever was typed: a person of the register is known without marks too.
+
+    Namesakes are told apart where both were taken from the register.
+    """
+    if person and row.courier.person and person != row.courier.person:
+        return False
     same = fold if row.courier.person else spelled
     return row.agency == agency and same(row.courier.name) == same(name)

@@ -1,6 +1,6 @@
 """An acceptance presenter at a counter, with a form that is ready to be accepted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kt1desk.app.item_lists import ItemLists
@@ -158,6 +158,12 @@ def ready_form(counter: Counter) -> AcceptForm:
         seal_no="TQ 004512",
         checks=("OPAQUE_WHOLE", "GLUED_SEALED", "STAMP_OVER_SEAM", "URGENCY_AGREES", "LETTER_AGREES"),
     )
+
+
+def plain_form(counter: Counter) -> AcceptForm:
+    """The same item without a letter: others are the points of its check."""
+    checks = ("OPAQUE_WHOLE", "GLUED", "STAMP_OVER_SEAM", "URGENCY_AGREES")
+    return replace(ready_form(counter), secrecy=Secrecy.NONE, checks=checks)
 
 
 def finish(work: HeldTasks) -> None:

@@ -10,7 +10,7 @@ from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import ItemCorrected
 from kt1desk.domain.item import Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
-from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, ready_form
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, ready_form
 from tests.gui.pages.accept.test_visits import facts, strict_counter, take_in
 from tests.support.immediate_tasks import HeldTasks
 from tests.support.second_person import ALONE
@@ -56,8 +56,7 @@ def test_the_form_says_what_the_book_says_and_names_the_item() -> None:
 @pytest.mark.parametrize("outside", [False, True], ids=["in the list", "by hand"])
 def test_every_kind_of_item_is_shown_as_it_was_typed(outside: bool) -> None:
     desk = at_the_desk()
-    form = replace(ready_form(desk.counter), urgency=Urgency.TIMED, agreed="26/11/2024 16:30", secrecy=Secrecy.NONE)
-    form = replace(form, checks=form.checks[:4])
+    form = replace(plain_form(desk.counter), urgency=Urgency.TIMED, agreed="26/11/2024 16:30")
     if outside:
         form = replace(
             form,
@@ -162,9 +161,22 @@ def test_another_sender_is_refused_at_the_sender() -> None:
     assert fault_at(desk, AcceptField.SENDER) is Rule.VISIT_OF_ANOTHER_AGENCY
 
 
+def test_another_courier_is_refused_at_the_name_and_never_replaced_in_silence() -> None:
+    desk = with_an_item()
+    begin(desk)
+    change(desk, handed_in_by="Lê Thị Lan", weight="130")
+    record(desk)
+    assert fault_at(desk, AcceptField.HANDED_IN_BY) is Rule.VISIT_OF_ANOTHER_COURIER
+    assert desk.screen.typed.handed_in_by == "Lê Thị Lan"
+    change(desk, handed_in_by="tran van minh")
+    record(desk)
+    [corrected] = facts(desk, ItemCorrected)
+    assert corrected.sender.handed_in_by == "Trần Văn Minh"
+
+
 def test_a_letter_that_the_courier_is_not_named_for_waits_for_a_second_person() -> None:
     desk = at_the_desk(counter=strict_counter())
-    fill(desk, replace(ready_form(desk.counter), handed_in_by="Lê Thị Lan", secrecy=Secrecy.NONE))
+    fill(desk, replace(plain_form(desk.counter), handed_in_by="Lê Thị Lan"))
     desk.presenter.accept()
     begin(desk)
     change(desk, secrecy=Secrecy.C, checks=ready_form(desk.counter).checks)

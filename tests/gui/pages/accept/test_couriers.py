@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Rule
+from kt1desk.domain.events import VisitOpened
 from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.item import Secrecy
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
-from tests.gui.pages.accept.at_the_desk import at_the_desk, ready_form
+from kt1desk.usecases.visit_rows import CourierHit
+from tests.gui.pages.accept.at_the_desk import at_the_desk, plain_form, ready_form
 from tests.gui.pages.accept.page_desk import Desk, open_page
 from tests.gui.pages.accept.test_visits import take_in
 from tests.support.counter import Counter, open_a_counter
@@ -55,7 +57,7 @@ def test_with_a_sender_its_register_is_searched_and_without_one_every_register()
 
 def test_what_is_to_be_known_of_the_courier_is_said_while_that_one_stands_at_the_counter() -> None:
     desk = at_the_desk(counter=counter())
-    lan = replace(ready_form(desk.counter), handed_in_by="le thi lan", secrecy=Secrecy.NONE)
+    lan = replace(plain_form(desk.counter), handed_in_by="le thi lan")
     minh = replace(lan, handed_in_by="Trần Văn Minh")
     said = []
     for form in (minh, lan, minh, lan):
@@ -130,9 +132,57 @@ def test_each_answer_says_letters_specimen_and_how_long_it_still_holds(qtbot: Qt
 @pytest.mark.usefixtures("dressed")
 def test_the_page_says_that_an_authority_ends_soon(qtbot: QtBot) -> None:
     desk = page(qtbot)
-    desk.put(replace(ready_form(desk.counter), handed_in_by="Lê Thị Lan", secrecy=Secrecy.NONE))
+    desk.put(replace(plain_form(desk.counter), handed_in_by="Lê Thị Lan"))
     desk.keys.ctrl_enter()
     assert "within 7 days" in desk.page.run_card.warning_text.text()
     desk.keys.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     desk.keys.enter()
     assert not desk.page.run_card.warning_text.isVisible()
+
+
+NAMESAKES = (
+    person("P7", "Trần Văn Minh", classes=frozenset({Secrecy.A})),
+    person("P8", "Trần Văn Minh", classes=frozenset({Secrecy.C})),
+)
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("wanted", ["P7", "P8"])
+def test_of_two_namesakes_the_one_that_was_taken_stands_at_the_counter(qtbot: QtBot, wanted: str) -> None:
+    made = open_a_counter()
+    made.desk = with_register(made.desk, *NAMESAKES)
+    desk = open_page(qtbot, counter=made)
+    desk.put(replace(plain_form(made), handed_in_by=""))
+    desk.page.focus(AcceptField.HANDED_IN_BY)
+    desk.keys.press(Qt.Key.Key_Down)
+    hits = [hit.value for hit in desk.page.item_form.fields.handed_edit.hits]
+    place = next(at for at, hit in enumerate(hits) if isinstance(hit, CourierHit) and hit.person == wanted)
+    for _ in range(place + 1):
+        desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.enter()
+    desk.keys.ctrl_enter()
+    assert [fact.courier.person for fact in made.memory.facts if isinstance(fact, VisitOpened)] == [wanted]
+    assert desk.form.person == wanted
+
+
+def test_a_namesake_begins_a_visit_of_his_own() -> None:
+    made = open_a_counter()
+    made.desk = with_register(made.desk, *NAMESAKES)
+    desk = at_the_desk(counter=made)
+    for wanted in ("P7", "P8", "P7"):
+        desk.screen.typed = replace(plain_form(made), person=wanted)
+        desk.presenter.accept()
+    opened = [fact for fact in made.memory.facts if isinstance(fact, VisitOpened)]
+    assert [fact.courier.person for fact in opened] == ["P7", "P8"]
+    assert [fact.visit for fact in made.accepted] == [opened[0].visit, opened[1].visit, opened[0].visit]
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_name_typed_over_or_another_sender_forgets_the_person(qtbot: QtBot) -> None:
+    desk = page(qtbot)
+    for key in ("N", "S"):
+        desk.put(replace(ready_form(desk.counter), person="P1"))
+        desk.keys.alt(key)
+        desk.keys.press(Qt.Key.Key_End)
+        desk.keys.write("x")
+        assert desk.form.person == ""

@@ -8,11 +8,11 @@ import pytest
 from kt1desk.domain.approval import InPerson
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitResumed
-from kt1desk.domain.item import PayerClass, Secrecy
+from kt1desk.domain.item import PayerClass
 from kt1desk.domain.payment import PayMethod
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
 from kt1desk.gui.scan_reading import read_scan
-from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, ready_form
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, ready_form
 from tests.support.counter import Counter, open_a_counter
 from tests.support.couriers import AGENCY, visit, with_register
 from tests.support.forms import hand_over
@@ -66,7 +66,7 @@ def test_another_courier_has_a_visit_of_his_own_and_the_first_one_stands_open() 
 
 def test_who_is_not_on_the_register_waits_for_a_second_person_and_the_form_stays() -> None:
     desk = at_the_desk(counter=strict_counter())
-    form = fill(desk, replace(ready_form(desk.counter), handed_in_by="Phạm Thị Hoa", secrecy=Secrecy.NONE))
+    form = fill(desk, replace(plain_form(desk.counter), handed_in_by="Phạm Thị Hoa"))
     desk.presenter.accept()
     fault = desk.screen.faults[AcceptField.HANDED_IN_BY]
     assert isinstance(fault, RuleBroken)

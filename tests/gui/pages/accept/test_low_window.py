@@ -1,0 +1,73 @@
+"""At 1366x768 with the training strip all of the form is in sight, and each key stands beside its word."""
+
+from threading import Event
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kt1desk.gui.pages.accept.scale_words import state_words
+from kt1desk.gui.scale import Scale
+from kt1desk.gui.weighing import ScaleState, Weighed
+from kt1desk.gui.widgets.form_scroll import FormScroll
+from kt1desk.gui.widgets.key_cap import KeyCap
+from kt1desk.gui.widgets.text import Text
+from tests.gui.pages.accept.at_the_desk import ready_form
+from tests.gui.pages.accept.page_desk import Desk, open_page
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+LOW = (1095, 587)
+"""What the window leaves to the page there, with a line at the foot that needs two rows."""
+NARROW = (1063, 587)
+
+
+class _EmptyScale:
+    def __init__(self) -> None:
+        self._pause = Event()
+
+    def read(self) -> bytes:
+        self._pause.wait(0.02)
+        return b"ST,GS,+  0 g\r\n"
+
+    def close(self) -> None:
+        pass
+
+
+def _is_whole(desk: Desk) -> bool:
+    return all(scroll.verticalScrollBar().maximum() == 0 for scroll in desk.page.findChildren(FormScroll))
+
+
+def test_nothing_of_the_form_is_below_the_fold_with_a_scale(qtbot: QtBot) -> None:
+    scale = Scale(_EmptyScale)
+    try:
+        desk = open_page(qtbot, size=LOW, scale=scale)
+        words = state_words(Weighed(ScaleState.EMPTY))
+        qtbot.waitUntil(lambda: desk.page.item_form.fields.scale_line.words == words)
+        desk.put(ready_form(desk.counter))
+        qtbot.waitUntil(lambda: _is_whole(desk))
+    finally:
+        scale.close()
+
+
+@pytest.mark.parametrize("size", [LOW, NARROW, (1140, 640)])
+def test_a_key_is_in_the_line_of_its_word(qtbot: QtBot, size: tuple[int, int]) -> None:
+    desk = open_page(qtbot, size=size)
+    caps = {cap.accessibleName(): cap for cap in desk.page.run_card.findChildren(KeyCap)}
+    words = {text.text(): text for text in desk.page.run_card.findChildren(Text)}
+    pairs = {
+        "Alt+Y": "to the list",
+        "Ctrl+P": "label again",
+        "Ctrl+I": "slip",
+        "Ctrl+D": "correct",
+        "Ctrl+B": "give back",
+    }
+    for key, word in pairs.items():
+        assert abs(caps[key].geometry().center().y() - words[word].geometry().center().y()) < caps[key].height()
+        assert caps[key].geometry().right() < words[word].geometry().left()
+
+
+def test_where_the_window_is_high_the_fields_stand_apart_again(qtbot: QtBot) -> None:
+    desk = open_page(qtbot, size=(1140, 640))
+    low = desk.page.item_form.fields.weight_edit.height()
+    desk.page.resize(1140, 800)
+    qtbot.waitUntil(lambda: desk.page.item_form.fields.weight_edit.height() > low)
