@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kt1desk.domain.search import fold
 from kt1desk.gui.figures import moment
@@ -12,6 +12,7 @@ from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
+from kt1desk.gui.widgets.wrap_row import WrapRow
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -43,11 +44,11 @@ class ListFiles(QWidget):
         back_button.clicked.connect(self.left)
         self._files: tuple[ListFile, ...] = ()
         self._shown: tuple[ListFile, ...] = ()
-        ends = QHBoxLayout()
-        ends.addWidget(self.template_button)
-        ends.addStretch(1)
-        ends.addWidget(back_button)
-        ends.addWidget(self.read_button)
+        ends = WrapRow(10, 8)
+        ends.add(self.template_button)
+        ends.add(QWidget(), 1)
+        ends.add(back_button)
+        ends.add(self.read_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -62,7 +63,7 @@ class ListFiles(QWidget):
         column.addWidget(self.message)
         column.addWidget(Field(self.tr("File: part of its name, or its whole path"), self.path_edit))
         column.addWidget(self.files_list, 1)
-        column.addLayout(ends)
+        column.addWidget(ends)
         self.setFocusProxy(self.path_edit)
 
     def show_files(self, files: tuple[ListFile, ...]) -> None:

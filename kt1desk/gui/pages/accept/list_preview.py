@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from kt1desk.gui.pages.accept.list_words import HEADINGS, row_cells, row_reasons
 from kt1desk.gui.pages.accept.listed import OPEN, RowState, ShownList, ShownRow
@@ -10,6 +10,7 @@ from kt1desk.gui.widgets.cells_model import CellsModel
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.text import ElidedText, Text
 from kt1desk.gui.widgets.tone_table import ToneTable
+from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import translate
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -47,11 +48,11 @@ class ListPreview(QWidget):
         other_button.clicked.connect(self.other_file_asked)
         back_button.clicked.connect(self.left)
         self._rows: tuple[ShownRow, ...] = ()
-        ends = QHBoxLayout()
-        ends.addWidget(other_button)
-        ends.addStretch(1)
-        ends.addWidget(back_button)
-        ends.addWidget(self.begin_button)
+        ends = WrapRow(10, 8)
+        ends.add(other_button)
+        ends.add(QWidget(), 1)
+        ends.add(back_button)
+        ends.add(self.begin_button)
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.setSpacing(8)
@@ -59,7 +60,7 @@ class ListPreview(QWidget):
             column_box.addWidget(text)
         column_box.addWidget(self.table, 1)
         column_box.addWidget(self.reasons_text)
-        column_box.addLayout(ends)
+        column_box.addWidget(ends)
         self.setFocusProxy(self.table)
 
     def show_list(self, shown: ShownList) -> None:

@@ -28,6 +28,8 @@ _AGENCY_LIST_KEY = "Ctrl+J"
 _SPACING = 8
 _DENSE_SPACING = 4
 _DENSER = (0, -6, 0, -8)
+_LEAST_LIST = 24
+"""Pixels; with large text in a low window the last message and the keys come before the list, which scrolls."""
 _LOW = 28
 """Lines of text; in a card that is lower a warning of the courier takes one line, its whole words are the tool tip."""
 
@@ -70,6 +72,7 @@ class RunCard(Card):
         self.body.addWidget(self._standing_text)
         self.body.addWidget(keys)
         self.body.addWidget(self.leave_button)
+        self.table.setMinimumHeight(_LEAST_LIST)
         self.table.setAccessibleName(self.tr("Items of this shift"))
         QShortcut(QKeySequence(_LIST_KEY), self, self.table.setFocus)
         self.show_run(Run(courier="", of_courier=0, lines=()))
