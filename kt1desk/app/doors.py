@@ -31,11 +31,13 @@ from kt1desk.gui.pages.accept.usual import USUAL_SHOWN, UsualChoice
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.clock import SqlClockLookups
 from kt1desk.store.usual import SqlAcceptances
 from kt1desk.store.visits import SqlVisits
 from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.agency_rows import AgencyCard, agency_card
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import change_pin
 from kt1desk.usecases.close_visit import close_visit
@@ -75,6 +77,7 @@ class Doors:
         self._visits = SqlVisits(desk.engine)
         self._acceptances = SqlAcceptances(desk.engine)
         self._clock_lookups = SqlClockLookups(desk.engine)
+        self._months = SqlAgencyMonths(desk.engine)
         self._indexed: tuple[Reference, AgencyIndex] | None = None
         self._people: tuple[Reference, PersonIndex] | None = None
 
@@ -195,6 +198,12 @@ class Doors:
             for item in found
             for hit in ((None,) if item.recipient.agency is None else self._agency_of_code(item.recipient.agency))
         )
+
+    def agency_card(self, agency: AgencyId) -> AgencyCard:
+        """Return what today's tables say of an agency, and what it sent this month without a class."""
+        day = local_day(self._clock())
+        month = self._months.without_classes(agency, day.replace(day=1), day)
+        return agency_card(agency, month, reference=self._now(), day=day)
 
     def find_couriers(self, text: str, agency: AgencyId | None) -> tuple[CourierHit, ...]:
         """Return who of the register of `agency`, or of all, may be meant, as it stands today."""

@@ -13,13 +13,17 @@ from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.support_bundle import Sources, collect, write
 from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.clerk import Act, may
+from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.reference import Reference
 from kt1desk.gui.pages.audit.presenter import AuditDoors, SupportDoors
+from kt1desk.gui.pages.find.agency import AgencyDoors
 from kt1desk.gui.pages.find.looking import LookDoors
 from kt1desk.gui.work import Sent
 from kt1desk.store.looks import SqlLooks
+from kt1desk.usecases.agency_rows import AgencyCard
 from kt1desk.usecases.ports import Books, Clock
 from kt1desk.usecases.readmodels import StaffRow
+from kt1desk.usecases.see_agency_month import see_agency_month
 from kt1desk.usecases.see_audit import see_audit
 from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
@@ -62,6 +66,7 @@ class LookRoom:
         looks = SqlLooks(engine)
         self._see_list = partial(see_restricted_list, books=books, looks=looks, clock=clock)
         self._see_story = partial(see_life_story, books=books, looks=looks, clock=clock)
+        self._see_month = partial(see_agency_month, books=books, looks=looks, clock=clock)
         self._see_audit = partial(see_audit, books=books, looks=looks, clock=clock)
         self._session = session
         self._lists = lists
@@ -77,6 +82,10 @@ class LookRoom:
             save=partial(self._lists.save, "items"),
             print_story=self._print_story,
         )
+
+    def agencies(self, card: Callable[[AgencyId], AgencyCard]) -> AgencyDoors:
+        """For the card of an agency; `card` reads what is no look."""
+        return AgencyDoors(person=self.person, card=card, see_month=self._see_month)
 
     def audit(self, support: SupportDoors | None) -> AuditDoors:
         """For the audit section; without `support` it offers no support file."""

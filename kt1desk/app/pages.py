@@ -14,6 +14,7 @@ from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
 from kt1desk.app.window import Window
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.ids import AgencyId
 from kt1desk.gui.help_text import HelpKey, HelpText
 from kt1desk.gui.page_entry import PageEntry, TakesScans
 from kt1desk.gui.pages.accept.help import help_text as accept_help
@@ -83,6 +84,12 @@ class Pages:
         if isinstance(page, Sections):
             page.open_section("numbers")
 
+    def _show_agency(self, agency: str) -> None:
+        self.window.shell.open_page("find")
+        page = self.made.get("find")
+        if isinstance(page, FindPage):
+            page.show_agency(AgencyId(agency))
+
     def _jobs(self) -> Iterator[PageEntry]:
         yield self._entry("F2", "accept", translate("Job", "Accept"), "package-plus", self._accept)
         yield self._entry("F3", "find", translate("Job", "Find an item"), "search", self._find)
@@ -111,6 +118,7 @@ class Pages:
             scale=self.scale,
         )
         page.numbers_asked.connect(self._show_numbers)
+        page.agency_asked.connect(self._show_agency)
         return page
 
     def _find(self) -> QWidget:
@@ -133,6 +141,7 @@ class Pages:
                 find_agencies=lambda text: self.doors.find_agencies(text, None),
                 people=lookups.staff,
             ),
+            agencies=self.looks.agencies(self.doors.agency_card),
         )
 
     def _handover(self) -> QWidget:

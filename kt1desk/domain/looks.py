@@ -11,6 +11,9 @@ class RestrictedList(StrEnum):
     ITEMS_OF_OTHERS = "ITEMS_OF_OTHERS"
     """The search, over everything the desk knows."""
 
+    AGENCY_MONTH = "AGENCY_MONTH"
+    """How many items an agency sent in a month, those of a class among them, and for how much."""
+
     LIFE_STORY = "LIFE_STORY"
     LEDGER_EXPORT = "LEDGER_EXPORT"
     AUDIT = "AUDIT"

@@ -1,6 +1,7 @@
 """Who may hand in and receive for an agency, and whom to call when its doors are closed (TT 16/2017)."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from kt1desk.domain.dated import DatedRow
@@ -35,10 +36,25 @@ class OutOfHours(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPoint(DatedRow):
-    """A contact point (đầu mối) of an agency outside office hours; the first to call has the lowest `rank`."""
+    """A contact point (đầu mối) of an agency outside office hours; the first to call has the lowest `rank`.
+
+    `confirmed_on`: the agency last said on this day that it still holds; None: nobody asked, as far as is known.
+    """
 
     agency: AgencyId
     hours: OutOfHours
     rank: int
     name: str
     phone: str
+    confirmed_on: date | None
+
+    def is_stale(self, day: date, stale_after_days: int) -> bool:
+        """Tell whether it was confirmed too long ago, or never."""
+        return self.confirmed_on is None or (day - self.confirmed_on).days > stale_after_days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterRow(DatedRow):
+    """After how many days without a word of the agency its contact points count as stale."""
+
+    stale_after_days: int

@@ -13,7 +13,7 @@ from kt1desk.domain.due import DueTables, Promise, due_moment
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
 from kt1desk.domain.item import CoverRule, PayerClass, Secrecy, Service, Urgency, WeightLimits
-from kt1desk.domain.persons import AuthorisedPerson, ContactPoint
+from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, RosterRow
 from kt1desk.domain.places import Agency, Issuer, Office
 from kt1desk.domain.rule_set import (
     CombinationRow,
@@ -46,6 +46,7 @@ class Reference:
     issuers: tuple[Issuer, ...]
     persons: tuple[AuthorisedPerson, ...]
     contact_points: tuple[ContactPoint, ...]
+    rosters: tuple[RosterRow, ...]
     runs: tuple[TransportRun, ...]
     rule_sets: tuple[RuleSetRow, ...]
     combinations: tuple[CombinationRow, ...]
@@ -184,6 +185,7 @@ def parse_reference(texts: Mapping[str, str]) -> Reference:
         issuers=read(tables.ISSUERS),
         persons=read(tables.PERSONS),
         contact_points=read(tables.CONTACT_POINTS),
+        rosters=read(tables.ROSTER),
         runs=read(tables.TIMETABLE),
         rule_sets=read(tables.RULE_SETS),
         combinations=read(tables.COMBINATIONS),

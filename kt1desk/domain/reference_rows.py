@@ -8,7 +8,7 @@ from kt1desk.domain.csv_table import Line, Problem
 from kt1desk.domain.due import HoursRow, NoticeRow, Reach, TransitRow
 from kt1desk.domain.ids import AgencyId, OfficeCode, RuleSetId
 from kt1desk.domain.item import CoverRule, PayerClass, Scope, Secrecy, Urgency, WeightLimits
-from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, OutOfHours
+from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, OutOfHours, RosterRow
 from kt1desk.domain.places import Agency, Issuer, Office, OfficeKind
 from kt1desk.domain.rule_set import (
     CombinationRow,
@@ -185,8 +185,13 @@ def read_contact_point(line: Line) -> ContactPoint:
         rank=line.number_from(1, "rank"),
         name=line.text("name"),
         phone=line.text("phone"),
+        confirmed_on=line.day("confirmed_on") if line.optional("confirmed_on") else None,
         **line.dated(),
     )
+
+
+def read_roster(line: Line) -> RosterRow:
+    return RosterRow(stale_after_days=line.number_from(1, "stale_after_days"), **line.dated())
 
 
 def read_run(line: Line) -> TransportRun:

@@ -136,12 +136,18 @@ PERSONS = DatedTable(
 )
 CONTACT_POINTS = DatedTable(
     name="contact_points.csv",
-    columns=("agency", "hours", "rank", "name", "phone", *_SOURCED),
+    columns=("agency", "hours", "rank", "name", "phone", "confirmed_on", *_SOURCED),
     key=("agency", "hours", "rank"),
-    types={"hours": OutOfHours, "rank": Cells.NUMBER},
+    types={"hours": OutOfHours, "rank": Cells.NUMBER, "confirmed_on": Cells.DAY},
     agencies=("agency",),
     may_be_empty=True,
     convert=rows.read_contact_point,
+)
+ROSTER = DatedTable(
+    name="roster.csv",
+    columns=("stale_after_days", *_SOURCED),
+    types={"stale_after_days": Cells.NUMBER},
+    convert=rows.read_roster,
 )
 TIMETABLE = DatedTable(
     name="timetable.csv",
@@ -253,7 +259,7 @@ CALENDAR = Table(
 )
 
 _EVERY: tuple[Table, ...] = (
-    *(OFFICES, AGENCIES, PERSONS, CONTACT_POINTS, ISSUERS, TIMETABLE, OFFICE_HOURS, CALENDAR),
+    *(OFFICES, AGENCIES, PERSONS, CONTACT_POINTS, ROSTER, ISSUERS, TIMETABLE, OFFICE_HOURS, CALENDAR),
     *(TRANSIT, TIMED_NOTICE, TARIFF, SURCHARGES, VAT, PAYERS, RULE_SETS, COMBINATIONS, WEIGHT_LIMITS, COVERS),
     *(COVER_CHECKS, REASONS, FORMS, LAWS),
 )

@@ -4,6 +4,7 @@ from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Act, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.persons import OutOfHours
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
 from kt1desk.gui.marking import mark
@@ -74,6 +75,11 @@ PAYERS: dict[PayerClass, str] = {
     PayerClass.CENTRAL: mark("Payer", "Annex I: free of charge"),
     PayerClass.LOCAL: mark("Payer", "Annex II: paid by the local budget"),
     PayerClass.PERMITTED: mark("Payer", "Permitted: paid by the agency"),
+}
+OUT_OF_HOURS: dict[OutOfHours, str] = {
+    OutOfHours.NIGHT: mark("OutOfHours", "Night"),
+    OutOfHours.WEEKEND: mark("OutOfHours", "Weekend"),
+    OutOfHours.HOLIDAY: mark("OutOfHours", "Holiday"),
 }
 PRICES: dict[PriceCode, str] = {
     PriceCode.BASE: mark("Price", "weight"),

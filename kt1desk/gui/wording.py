@@ -12,6 +12,7 @@ from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import BackupPlace, NewLife
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.domain.persons import OutOfHours
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
 from kt1desk.gui import look_words as looks
@@ -100,6 +101,11 @@ def seal(of: SealState) -> str:
 def payer(of: PayerClass) -> str:
     """Who pays, and under which annex."""
     return translate("Payer", terms.PAYERS[of])
+
+
+def out_of_hours(of: OutOfHours) -> str:
+    """When a contact point may be called."""
+    return translate("OutOfHours", terms.OUT_OF_HOURS[of])
 
 
 def price_part(of: PriceCode) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, or_, select, tuple_
 
 from kt1desk.domain.events import Fact
-from kt1desk.domain.ids import DeskId, ItemNo
+from kt1desk.domain.ids import AgencyId, DeskId, ItemNo
 from kt1desk.domain.item_search import ItemQuery, ItemsAsked
 from kt1desk.domain.story import concerns, telling
 from kt1desk.ledger.book import LedgerBook, Placed
+from kt1desk.store.agency_months import month_of
 from kt1desk.store.audit import audit_seen
 from kt1desk.store.engine import reading
 from kt1desk.store.item_lines import lines_naming
@@ -22,6 +23,7 @@ from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own, own, standing_shift
 from kt1desk.store.tables import items, staff
+from kt1desk.usecases.agency_rows import AgencyMonth
 from kt1desk.usecases.look_rows import AuditSeen, FoundItems, LifeStory, StoryLine
 from kt1desk.usecases.readmodels import ItemLine
 
@@ -45,6 +47,11 @@ class SqlLooks:
             fitting = (item_no for item_no, sender, recipient in rows if wanted.fits(item_no, sender, recipient))
             newest = list(islice(fitting, limit + 1))
             return FoundItems(items=_lines_of(connection, newest[:limit]), more=len(newest) > limit)
+
+    def agency_month(self, agency: AgencyId, first: date, last: date) -> AgencyMonth:
+        """See the port."""
+        with reading(self._engine) as connection:
+            return month_of(connection, agency, first, last, with_classes=True)
 
     def life_story(self, item_no: ItemNo) -> LifeStory:
         """See the port."""

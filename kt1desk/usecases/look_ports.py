@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Protocol
 
-from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.ids import AgencyId, ItemNo
 from kt1desk.domain.item_search import ItemsAsked
+from kt1desk.usecases.agency_rows import AgencyMonth
 from kt1desk.usecases.look_rows import AuditSeen, FoundItems, LifeStory
 
 
@@ -13,6 +14,9 @@ class Looks(Protocol):
 
     def items_matching(self, asked: ItemsAsked, limit: int, after: ItemNo | None) -> FoundItems:
         """Return the items the desk knows that fit a search, newest first, behind `after` if there is one."""
+
+    def agency_month(self, agency: AgencyId, first: date, last: date) -> AgencyMonth:
+        """Return what an agency sent in these days, items of every class."""
 
     def life_story(self, item_no: ItemNo) -> LifeStory:
         """Return every fact about an item, in order; without lines when none is known."""

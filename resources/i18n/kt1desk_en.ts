@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>LeftDays</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutWords</name>
     <message numerus="yes">
         <source>%n change(s) of the province cannot be followed here.</source>

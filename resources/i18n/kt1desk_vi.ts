@@ -218,6 +218,10 @@
         <translation>danh sách của cơ quan từ tệp; Ctrl+G để một dòng lại sau</translation>
     </message>
     <message>
+        <source>the card of the sender: who may hand in, whom to call</source>
+        <translation>hồ sơ của nơi gửi: ai được gửi, gọi ai ngoài giờ</translation>
+    </message>
+    <message>
         <source>the courier leaves: look at the visit once more, close it, print its list</source>
         <translation>người giao ra về: xem lại lượt giao, kết thúc và in phiếu giao nhận</translation>
     </message>
@@ -667,6 +671,105 @@
     <message>
         <source>see what is on hand</source>
         <translation>xem bưu gửi đang giữ</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Call in this order</source>
+        <translation>Gọi theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Contact points may be out of date: ask the agency, and tell the province.</source>
+        <translation>Danh sách đầu mối có thể đã cũ: hãy hỏi cơ quan và báo Bưu điện tỉnh.</translation>
+    </message>
+    <message>
+        <source>Contact points out of hours</source>
+        <translation>Đầu mối ngoài giờ</translation>
+    </message>
+    <message>
+        <source>Count A, B, C too</source>
+        <translation>Tính cả A, B, C</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Xác nhận lần cuối</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Được</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Nobody is named whom to call out of hours: ask the agency, and tell the province.</source>
+        <translation>Chưa có ai được nêu để gọi ngoài giờ: hãy hỏi cơ quan và báo Bưu điện tỉnh.</translation>
+    </message>
+    <message>
+        <source>Persons of the register</source>
+        <translation>Người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Mẫu chữ ký</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi</translation>
+    </message>
+    <message>
+        <source>ask the agency</source>
+        <translation>hãy hỏi cơ quan</translation>
+    </message>
+    <message>
+        <source>hand in</source>
+        <translation>gửi</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>chưa từng xác nhận</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>không ký hiệu</translation>
+    </message>
+    <message>
+        <source>not valid today</source>
+        <translation>hôm nay không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>nhận</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {items} item(s), {money}, items of A, B and C included; written down</source>
+        <translation>{first} đến {last}: {items} bưu gửi, {money}, kể cả ký hiệu A, B, C; đã ghi sổ</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {items} item(s), {money}, without items of A, B or C</source>
+        <translation>{first} đến {last}: {items} bưu gửi, {money}, không kể ký hiệu A, B, C</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1774,10 @@ Asked for by {name}, {office}</source>
         <translation>Mã</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>Xác nhận ngày</translation>
+    </message>
+    <message>
         <source>Covers at least</source>
         <translation>Số lớp bì ít nhất</translation>
     </message>
@@ -1805,6 +1912,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Specimen signature no.</source>
         <translation>Số mẫu chữ ký</translation>
+    </message>
+    <message>
+        <source>Stale after, days</source>
+        <translation>Coi là cũ sau, ngày</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2127,6 +2238,10 @@ Asked for by {name}, {office}</source>
         <translation>in hành trình đang hiện; với bưu gửi hạn chế xem thì việc in được ghi sổ</translation>
     </message>
     <message>
+        <source>the card of the agency that is chosen, else of the sender of the item</source>
+        <translation>hồ sơ của cơ quan đã chọn, nếu không thì của nơi gửi bưu gửi đang đánh dấu</translation>
+    </message>
+    <message>
         <source>the whole life of the item that is chosen</source>
         <translation>toàn bộ hành trình của bưu gửi đang chọn</translation>
     </message>
@@ -2137,6 +2252,10 @@ Asked for by {name}, {office}</source>
 </context>
 <context>
     <name>FindView</name>
+    <message>
+        <source>Agency card</source>
+        <translation>Hồ sơ cơ quan</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
@@ -2478,6 +2597,10 @@ Asked for by {name}, {office}</source>
         <translation>Không có cơ quan nào khớp “{text}” ở ô “{field}”. Thử chữ khác của tên.</translation>
     </message>
     <message>
+        <source>card of the sender</source>
+        <translation>hồ sơ nơi gửi</translation>
+    </message>
+    <message>
         <source>recipient from the list</source>
         <translation>chọn nơi nhận trong danh mục</translation>
     </message>
@@ -2677,6 +2800,15 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Transfer</source>
         <translation>Chuyển khoản</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDays</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3369,21 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Without a shift</source>
         <translation>Không nhận ca</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfHours</name>
+    <message>
+        <source>Holiday</source>
+        <translation>Ngày lễ</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ban đêm</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Cuối tuần</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4218,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>the life of an item</source>
         <translation>hành trình một bưu gửi</translation>
+    </message>
+    <message>
+        <source>the month of an agency</source>
+        <translation>sản lượng trong tháng của một cơ quan</translation>
     </message>
     <message>
         <source>the whole book</source>
@@ -5761,6 +5912,10 @@ Asked for by {name}, {office}</source>
         <translation>Thuế GTGT</translation>
     </message>
     <message>
+        <source>When contact points are stale</source>
+        <translation>Khi nào đầu mối coi là cũ</translation>
+    </message>
+    <message>
         <source>Who pays</source>
         <translation>Đối tượng trả cước</translation>
     </message>
@@ -6062,10 +6217,6 @@ Asked for by {name}, {office}</source>
         <translation>Bản kê</translation>
     </message>
     <message>
-        <source>Night</source>
-        <translation>Ban đêm</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <translation>Phát không thành công</translation>
     </message>
@@ -6116,10 +6267,6 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The service</source>
         <translation>Dịch vụ</translation>
-    </message>
-    <message>
-        <source>Weekend</source>
-        <translation>Cuối tuần</translation>
     </message>
     <message>
         <source>Worked by swap</source>

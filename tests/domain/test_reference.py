@@ -282,7 +282,7 @@ def test_lines_are_counted_as_an_editor_counts_them() -> None:
 
 _GOOD = {
     "persons.csv": "P1,TQ016,Minh,,yes,no,AB-,,2024-01-01,,,found",
-    "contact_points.csv": "TQ016,NIGHT,1,Lan,0207 1,2024-01-01,,,found",
+    "contact_points.csv": "TQ016,NIGHT,1,Lan,0207 1,2024-11-01,2024-01-01,,,found",
     "timetable.csv": "L1,300000,304800,12345,06:00,08:30,2024-01-01,,,assumed",
 }
 
@@ -295,6 +295,7 @@ _GOOD = {
         ("persons.csv", "AB-", "", Problem.CELL_EMPTY, "classes"),
         ("persons.csv", "TQ016", "TQ999", Problem.REFERS_TO_NOTHING, "agency"),
         ("contact_points.csv", "NIGHT", "NOON", Problem.NOT_A_CHOICE, "hours"),
+        ("contact_points.csv", "2024-11-01", "2024-11-31", Problem.NOT_A_DATE, "confirmed_on"),
         ("contact_points.csv", ",1,", ",0,", Problem.NOT_A_NUMBER, "rank"),
         ("contact_points.csv", ",1,", ",10000001,", Problem.NOT_A_NUMBER, "rank"),
         ("timetable.csv", "12345", "128", Problem.NOT_A_CHOICE, "weekdays"),

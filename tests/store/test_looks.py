@@ -19,6 +19,7 @@ from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.item_search import ItemQuery, ItemsAsked
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.looks import SqlLooks, _narrowed
 from kt1desk.store.moments import written
@@ -319,3 +320,16 @@ def test_the_audit_list_is_the_same_after_a_rebuild(store: OpenedStore, looks: S
     with writing(store.engine) as connection:
         rebuild(connection)
     assert looks.audit(DAY, DAY, 10) == before
+
+
+def test_a_month_of_an_agency_counts_items_of_a_class_only_for_a_look(store: OpenedStore, looks: SqlLooks) -> None:
+    plain, secret = store.accept(), store.accept(Secrecy.A)
+    sender = looks.items_matching(ItemsAsked(text=plain), 1, None).items[0]
+    assert sender.sender_agency is not None
+    paid = looks.items_matching(ItemsAsked(text=secret), 1, None).items[0].to_pay_vnd
+    shown = SqlAgencyMonths(store.engine).without_classes(sender.sender_agency, DAY, DAY)
+    whole = looks.agency_month(sender.sender_agency, DAY, DAY)
+    assert (shown.items, shown.to_pay_vnd, shown.with_classes) == (1, sender.to_pay_vnd, False)
+    assert (whole.items, whole.to_pay_vnd, whole.with_classes) == (2, sender.to_pay_vnd + paid, True)
+    tomorrow = DAY + timedelta(days=1)
+    assert looks.agency_month(sender.sender_agency, tomorrow, tomorrow).items == 0

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kt1desk.domain.custody import Dispute
-from kt1desk.domain.ids import DeskId, ItemNo
+from kt1desk.domain.ids import AgencyId, DeskId, ItemNo
 from kt1desk.domain.item_search import ItemsAsked
 from kt1desk.domain.story import Telling
+from kt1desk.usecases.agency_rows import AgencyMonth
 from kt1desk.usecases.look_rows import (
     AsideLine,
     AuditLine,
@@ -122,6 +123,10 @@ class MemoryLooks:
         if after is not None:
             return self.older
         return replace(self.found, items=self.found.items[:limit])
+
+    def agency_month(self, agency: AgencyId, first: date, last: date) -> AgencyMonth:
+        self.asked.append(agency)
+        return AgencyMonth(first=first, last=last, items=14, to_pay_vnd=1_202_726, with_classes=True)
 
     def life_story(self, item_no: ItemNo) -> LifeStory:
         self.asked.append(item_no)

@@ -19,6 +19,7 @@ def help_text() -> HelpText:
             HelpKey("Alt+B", translate("AcceptHelp", "cover and seal checked: confirms every point named beside it")),
             HelpKey("Ctrl+R", translate("AcceptHelp", "sender, recipient and service as for the item before")),
             HelpKey("Ctrl+1–4", translate("AcceptHelp", "take the usual item that stands beside the key")),
+            HelpKey("Ctrl+K", translate("AcceptHelp", "the card of the sender: who may hand in, whom to call")),
             HelpKey("Ctrl+W", translate("AcceptHelp", "take the weight from the scale, once it is steady")),
             HelpKey(
                 "Ctrl+E",

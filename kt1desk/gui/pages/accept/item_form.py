@@ -17,6 +17,7 @@ from kt1desk.usecases.visit_rows import CourierHit
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _OUTSIDE_KEY = "Alt+O"
+AGENCY_KEY = "Ctrl+K"
 _OF_SEAL = frozenset({AcceptField.SEAL, AcceptField.SEAL_NO})
 
 
@@ -41,6 +42,8 @@ class ItemForm(QWidget):
         self._scope_text = ElidedText(kind="note")
         below = self.fields.below_recipient
         below.setSpacing(8)
+        below.addWidget(KeyCap(AGENCY_KEY))
+        below.addWidget(Text(self.tr("card of the sender"), "note"))
         below.addWidget(self._scope_text, 1)
         below.addWidget(KeyCap(_OUTSIDE_KEY))
         below.addWidget(self._outside_text)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.ids import StaffId, VisitId
 from kt1desk.gui.approval.dialog import DialogOver
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, News, NewsKind
+from kt1desk.gui.pages.accept.item_form import AGENCY_KEY
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.pages.accept.view import AcceptView
 from kt1desk.gui.scale import Scale
@@ -125,6 +126,7 @@ class AcceptPage(AcceptView):
         self.usual_card.chosen.connect(presenter.usual.take)
         self._join_lists(free)
         self.run_card.said.connect(self._sounds)
+        QShortcut(QKeySequence(AGENCY_KEY), self, self._ask_agency)
         notices.recorded.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
         notices.synced.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
 
@@ -137,6 +139,13 @@ class AcceptPage(AcceptView):
         panel.row_chosen.connect(lists.begin)
         panel.left.connect(self._presenter.go_back)
         panel.strip.put_off_asked.connect(free(lists.put_off))
+
+    def _ask_agency(self) -> None:
+        sender = self.item_form.fields.sender_edit.agency
+        if sender is None:
+            self.focus(AcceptField.SENDER)
+        else:
+            self.agency_asked.emit(sender.agency)
 
     def _news_came(self) -> None:
         if self.isVisible():

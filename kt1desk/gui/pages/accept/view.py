@@ -54,6 +54,7 @@ class AcceptView(QWidget):
     search_asked = Signal(AcceptField, str)
     left_refusal = Signal()
     numbers_asked = Signal()
+    agency_asked = Signal(str)
     leaving_asked = Signal()
     visits_asked = Signal()
     give_back_asked = Signal()

@@ -20,6 +20,10 @@ def help_text() -> HelpText:
             ),
             HelpKey("Ctrl+B", translate("FindHelp", "look beyond your own holdings; why is asked first")),
             HelpKey("Ctrl+M", translate("FindHelp", "older ones, when a look found more than one page; another look")),
+            HelpKey(
+                "Ctrl+K",
+                translate("FindHelp", "the card of the agency that is chosen, else of the sender of the item"),
+            ),
             HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
             HelpKey(
                 "Ctrl+P", translate("FindHelp", "print the life that is shown; of a restricted item it is written down")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.looks import LookReason
+from kt1desk.gui.pages.find.agency_panel import AgencyPanel
 from kt1desk.gui.pages.find.found_panel import FoundPanel
 from kt1desk.gui.pages.find.panels import Panel
 from kt1desk.gui.pages.find.reason_panel import ReasonPanel
@@ -15,6 +16,7 @@ from kt1desk.gui.pages.find.story_panel import StoryPanel
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.wording import sentence
 from kt1desk.gui.work import Sent
+from kt1desk.usecases.agency_rows import AgencyCard, AgencyMonth
 from kt1desk.usecases.look_rows import FoundItems, LifeStory
 
 
@@ -37,15 +39,19 @@ class LookPanels(QStackedWidget):
         self.reasons = ReasonPanel()
         self.found = FoundPanel(now)
         self.story = StoryPanel(reason_name)
+        self.agency = AgencyPanel()
+        self.agency_reasons = ReasonPanel()
         self._panels: dict[Panel, QWidget] = {
             Panel.LIST: own,
             Panel.REASONS: self.reasons,
             Panel.FOUND: self.found,
             Panel.STORY: self.story,
+            Panel.AGENCY: self.agency,
+            Panel.AGENCY_REASONS: self.agency_reasons,
         }
         for widget in self._panels.values():
             self.addWidget(widget)
-        for panel in (self.reasons, self.found, self.story):
+        for panel in (self.reasons, self.found, self.story, self.agency, self.agency_reasons):
             panel.left.connect(self.back_asked)
 
     @property
@@ -74,16 +80,23 @@ class LookPanels(QStackedWidget):
         """Show the life of an item."""
         self.story.show_story(story)
 
+    def show_card(self, card: AgencyCard) -> None:
+        """Show an agency."""
+        self.agency.show_card(card)
+
+    def show_month(self, month: AgencyMonth) -> None:
+        """Show what the agency sent."""
+        self.agency.show_month(month)
+
+    def ask_month_reason(self) -> None:
+        """Ask why items of a class are to be counted."""
+        self.agency_reasons.ask(self.agency.name)
+
     def show_refused(self, error: RuleBroken) -> None:
         """Say why nothing is shown, where the person looks now."""
         now: QWidget | None = self.currentWidget()
-        message = self._own_message
-        if now is self.reasons:
-            message = self.reasons.message
-        elif now is self.found:
-            message = self.found.message
-        elif now is self.story:
-            message = self.story.message
+        panels = (self.reasons, self.found, self.story, self.agency, self.agency_reasons)
+        message = next((panel.message for panel in panels if panel is now), self._own_message)
         message.wrong(sentence(error))
 
     def show_saved(self, where: str) -> None:

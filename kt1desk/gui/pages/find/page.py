@@ -6,7 +6,9 @@ from datetime import datetime
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.domain.ids import AgencyId
 from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.find.agency import AgencyDoors, AgencyPresenter
 from kt1desk.gui.pages.find.looking import LookDoors, LookPresenter
 from kt1desk.gui.pages.find.narrowing import NarrowDoors, NarrowPresenter
 from kt1desk.gui.pages.find.presenter import FindDoors, FindPresenter
@@ -32,11 +34,14 @@ class FindPage(FindView):
         looks: LookDoors | None = None,
         reason_name: Callable[[str], str] = str,
         narrow: NarrowDoors | None = None,
+        agencies: AgencyDoors | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clock, reason_name, parent)
         self._presenter = FindPresenter(self, doors, work=work, alerts=alerts)
         self._narrowing = self._narrowed_by(narrow or NarrowDoors(), work, alerts)
+        self._agency = None if agencies is None else self._offer_agencies(agencies, work, alerts)
+        self.looks.back_asked.connect(self._back)
         self._looking = None if looks is None else self._offer(looks, work, alerts)
         self.search_asked.connect(self._presenter.search)
         self.sieve_asked.connect(self._presenter.sift)
@@ -49,20 +54,46 @@ class FindPage(FindView):
         super().showEvent(event)
         if self._looking is not None:
             self._looking.seen()
+        if self._agency is not None:
+            self._agency.seen()
         self._narrowing.opened()
         self._presenter.refresh()
 
     def take_scan(self, scan: Scan) -> None:
         """Show the item that was scanned."""
-        if self._looking is not None:
-            self._looking.leave()
+        self._to_own_list()
         self._presenter.scanned(scan)
 
     def show_labels_missing(self) -> None:
         """Show the items whose label nobody has scanned yet."""
+        self._to_own_list()
+        self._presenter.labels_missing()
+
+    def show_agency(self, agency: AgencyId) -> None:
+        """Show the card of an agency."""
+        self._to_own_list()
+        if self._agency is not None:
+            self._agency.open(agency)
+
+    def _to_own_list(self) -> None:
+        if self._agency is not None:
+            self._agency.leave()
         if self._looking is not None:
             self._looking.leave()
-        self._presenter.labels_missing()
+
+    def _back(self) -> None:
+        if self._agency is not None and self._agency.go_back():
+            return
+        if self._looking is not None:
+            self._looking.go_back()
+
+    def _offer_agencies(self, doors: AgencyDoors, work: Work, alerts: Alerts) -> AgencyPresenter:
+        agency = AgencyPresenter(self.looks, doors, work=work, alerts=alerts)
+        self.agency_button.show()
+        self.agency_asked.connect(lambda: agency.open(self._presenter.agency))
+        self.looks.agency.month_asked.connect(agency.ask_month)
+        self.looks.agency_reasons.chosen.connect(agency.chosen)
+        return agency
 
     def _narrowed_by(self, doors: NarrowDoors, work: Work, alerts: Alerts) -> NarrowPresenter:
         narrowing = NarrowPresenter(self.narrow_row, doors, work=work, alerts=alerts, narrowed=self._presenter.narrow)
@@ -75,7 +106,6 @@ class FindPage(FindView):
         self.offer_looks(True)
         self.beyond_asked.connect(lambda words: self._look_beyond(looking, words))
         self.story_asked.connect(lambda: looking.look_at(self._presenter.chosen))
-        self.looks.back_asked.connect(looking.go_back)
         self.looks.reasons.chosen.connect(looking.chosen)
         self.looks.found.story_asked.connect(looking.look_at)
         self.looks.story.print_asked.connect(looking.print_story)

@@ -10,3 +10,5 @@ class Panel(StrEnum):
     REASONS = auto()
     FOUND = auto()
     STORY = auto()
+    AGENCY = auto()
+    AGENCY_REASONS = auto()

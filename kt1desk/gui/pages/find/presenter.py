@@ -10,7 +10,7 @@ from typing import Protocol
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Unavailable
-from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.ids import AgencyId, ItemNo
 from kt1desk.domain.item_search import ItemQuery, ItemsAsked
 from kt1desk.domain.numbers import demangle
 from kt1desk.gui.scan_reading import Scan, ScanKind
@@ -89,6 +89,12 @@ class FindPresenter:
     def chosen(self) -> ItemNo | None:
         """The item that is marked."""
         return self._chosen
+
+    @property
+    def agency(self) -> AgencyId | None:
+        """The agency that the search is narrowed by, else the sender of the item that is marked."""
+        marked = next((item for item in self._all() if item.item_no == self._chosen), None)
+        return self._narrowing.agency or (marked.sender_agency if marked else None)
 
     @property
     def asked(self) -> ItemsAsked:

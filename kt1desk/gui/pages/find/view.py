@@ -31,7 +31,8 @@ _EDGES = 60
 
 
 class FindView(QWidget):
-    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`, `beyond_asked(words)`, `story_asked`.
+    """Emits `search_asked(text)`, `sieve_asked(Sieve)`, `item_chosen(ItemNo)`, `beyond_asked(words)`, `story_asked`,
+    `agency_asked`.
 
     `beyond_asked` says in words what is searched for. `narrow_row` stands under the search line, `looks` stands in the
     place of the list. `reason_name` gives the words of a reason code.
@@ -42,6 +43,7 @@ class FindView(QWidget):
     item_chosen = Signal(str)
     beyond_asked = Signal(str)
     story_asked = Signal()
+    agency_asked = Signal()
 
     def __init__(
         self,
@@ -54,6 +56,8 @@ class FindView(QWidget):
         self.story_button = KeyButton(self.tr("Life of the item"), "Ctrl+Enter")
         self._narrow_button = KeyButton(self.tr("Narrow"), "Ctrl+F")
         self.narrow_row = NarrowRow()
+        self.agency_button = KeyButton(self.tr("Agency card"), "Ctrl+K")
+        self.agency_button.hide()
         self.search_edit = QLineEdit()
         self.search_edit.setProperty("type", "search")
         self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
@@ -82,6 +86,7 @@ class FindView(QWidget):
         self.search_edit.textEdited.connect(self.search_asked)
         self.sieve.chosen.connect(self.sieve_asked)
         self.table.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.agency_button.clicked.connect(self.agency_asked)
         self._narrow_button.clicked.connect(self.narrow_row.open)
         self.beyond_button.clicked.connect(lambda: self.beyond_asked.emit(self._asked_words()))
         self.story_button.clicked.connect(self.story_asked)
@@ -203,6 +208,7 @@ class FindView(QWidget):
         listed.body.addWidget(self._message)
         listed.body.addWidget(self.table, 1)
         self._details.keys.insertWidget(0, self._narrow_button)
+        self._details.keys.insertWidget(1, self.agency_button)
         self._details.keys.addWidget(self.beyond_button)
         self._details.keys.addWidget(self.story_button)
         self._list_page = QWidget()

@@ -18,6 +18,7 @@ TABLE_NAMES: dict[str, str] = {
     "agencies.csv": mark("Table", "Agencies"),
     "persons.csv": mark("Table", "Authorised persons"),
     "contact_points.csv": mark("Table", "Contact points out of hours"),
+    "roster.csv": mark("Table", "When contact points are stale"),
     "issuers.csv": mark("Table", "Issuer and place on papers"),
     "timetable.csv": mark("Table", "Transport between the offices"),
     "office_hours.csv": mark("Table", "Office hours"),
@@ -48,6 +49,7 @@ COLUMN_NAMES: dict[str, str] = {
     "citation": mark("Column", "Legal text"),
     "classes": mark("Column", "Letters allowed (A B C, - for none)"),
     "code": mark("Column", "Code"),
+    "confirmed_on": mark("Column", "Confirmed on"),
     "day": mark("Column", "Day"),
     "day_ends": mark("Column", "The day ends"),
     "departs": mark("Column", "Departs"),
@@ -83,6 +85,7 @@ COLUMN_NAMES: dict[str, str] = {
     "secrecy": mark("Column", "Letter"),
     "source": mark("Column", "Source of this row"),
     "specimen_no": mark("Column", "Specimen signature no."),
+    "stale_after_days": mark("Column", "Stale after, days"),
     "subject": mark("Column", "Subject"),
     "successor": mark("Column", "Successor (code)"),
     "title": mark("Column", "Title"),
@@ -101,9 +104,6 @@ _VALUES: dict[StrEnum, str] = {
     Reach.IN_TOWN: mark("Value", "In town"),
     Reach.OUT_OF_TOWN: mark("Value", "Out of town"),
     Reach.INTER: mark("Value", "Between provinces"),
-    OutOfHours.NIGHT: mark("Value", "Night"),
-    OutOfHours.WEEKEND: mark("Value", "Weekend"),
-    OutOfHours.HOLIDAY: mark("Value", "Holiday"),
     ReasonUse.REFUSAL: mark("Value", "Refusal"),
     ReasonUse.UNDELIVERED: mark("Value", "Not delivered"),
     ReasonUse.APPROVAL: mark("Value", "Second person"),
@@ -166,6 +166,8 @@ def value_word(value: StrEnum) -> str:
             return wording.urgency(value)
         case Scope():
             return wording.scope(value)
+        case OutOfHours():
+            return wording.out_of_hours(value)
         case PriceCode():
             return wording.price_part(value)
         case _:

@@ -14,16 +14,19 @@ from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import AgencyId, ItemNo, StaffId
-from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.find.agency import AgencyDoors
 from kt1desk.gui.pages.find.looking import LookDoors, Rows
 from kt1desk.gui.pages.find.narrowing import NarrowDoors
 from kt1desk.gui.pages.find.page import FindPage
 from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.work import Sent
+from kt1desk.usecases.agency_rows import AgencyCard
 from kt1desk.usecases.look_rows import LifeStory
 from kt1desk.usecases.readmodels import AgencyHit, ItemLine, StaffRow
+from kt1desk.usecases.see_agency_month import see_agency_month
 from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
 from tests.support.builders import registered
@@ -36,7 +39,7 @@ from tests.support.memory_books import MemoryBooks
 from tests.support.memory_looks import FOREIGN, FOREIGN_OLD, FOREIGN_TOO, MemoryLooks, story_of
 from tests.support.typing import type_text
 
-OWN = item_line(2, Like(letter="A", recipient="Sở Y tế"))
+OWN = item_line(2, Like(letter="A", recipient="Sở Y tế", sender_agency=AgencyId("SENDER")))
 PLAIN = item_line(50_077, Like(place=None))
 HANH = StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.SHIFT_LEADER)
 TU = StaffRow(staff=StaffId("tu"), name="Hoàng Văn Tú", role=Role.CLERK)
@@ -49,7 +52,9 @@ POLICE = AgencyHit(
 class Desk:
     """The page over the real verbs: a leader acts, one item is on hand."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, card: AgencyCard | None = None) -> None:
+        self.card = card
+        self.carded: list[AgencyId] = []
         self.person = HANH
         self.books, self.looks, self.alerts = MemoryBooks(), MemoryLooks(), QuietAlerts()
         self.saved: list[Rows] = []
@@ -79,6 +84,11 @@ class Desk:
                 print_story=self._print,
             ),
             reason_name=lambda code: f"reason {code}",
+            agencies=AgencyDoors(
+                person=lambda: self.person,
+                card=self._card,
+                see_month=partial(see_agency_month, books=self.books, looks=self.looks, clock=clock),
+            ),
             narrow=NarrowDoors(find_agencies=lambda _: (POLICE,), people=lambda: (HANH, TU, SAU)),
         )
         qtbot.addWidget(self.page)
@@ -90,6 +100,11 @@ class Desk:
 
     def _item(self, item_no: ItemNo) -> ItemLine | None:
         return {PLAIN.item_no: PLAIN, OWN.item_no: OWN}.get(item_no)
+
+    def _card(self, agency: AgencyId) -> AgencyCard:
+        assert self.card is not None
+        self.carded.append(agency)
+        return self.card
 
     def _save(self, rows: Rows) -> str:
         self.saved.append(rows)
@@ -323,43 +338,6 @@ def test_that_nothing_fits_is_said(desk: Desk) -> None:
     desk.looks.found = replace(desk.looks.found, items=())
     desk.look()
     assert "Nothing in this book" in desk.page.looks.found.message.words
-
-
-def test_a_look_is_narrowed_by_what_is_chosen_and_the_book_says_by_what(desk: Desk) -> None:
-    desk.press(Qt.Key.Key_F, ctrl=True)
-    desk.fill(Qt.Key.Key_C, "cong")
-    desk.press(Qt.Key.Key_Return)
-    desk.fill(Qt.Key.Key_T, "1/11/2024")
-    desk.fill(Qt.Key.Key_G, "hoang")
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_B, ctrl=True)
-    assert "Công an tỉnh Tuyên Quang · from 01/11/2024 · Hoàng Văn Tú" in desk.shown()
-    desk.press(Qt.Key.Key_Return)
-    assert [fact.narrowed_by for fact in desk.seen] == [(NarrowedBy.AGENCY, NarrowedBy.DAYS, NarrowedBy.HOLDER)]
-
-
-def test_a_field_that_cannot_be_understood_keeps_a_look_from_being_wider_than_meant(desk: Desk) -> None:
-    type_text(desk.page.search_edit, "cong an")
-    desk.press(Qt.Key.Key_F, ctrl=True)
-    desk.fill(Qt.Key.Key_D, "31/2/2024")
-    desk.press(Qt.Key.Key_B, ctrl=True)
-    assert not desk.page.looks.reasons.isVisible()
-    assert QApplication.focusWidget() is desk.page.narrow_row.last_edit
-    assert "25/11/2024" in desk.shown()
-
-
-def test_what_narrows_sifts_ones_own_and_esc_takes_it_back_last(desk: Desk) -> None:
-    type_text(desk.page.search_edit, "y te")
-    desk.press(Qt.Key.Key_F, ctrl=True)
-    desk.fill(Qt.Key.Key_R, "delivered")
-    desk.press(Qt.Key.Key_Return)
-    assert desk.page.table.model().rowCount() == 0
-    assert desk.page.go_back()
-    assert desk.page.search_edit.text() == ""
-    assert desk.page.go_back()
-    assert not desk.page.narrow_row.isVisible()
-    assert desk.page.table.model().rowCount() == 1
-    assert not desk.page.go_back()
 
 
 def test_a_life_says_what_contradicts_itself(desk: Desk) -> None:

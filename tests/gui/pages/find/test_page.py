@@ -170,6 +170,7 @@ def test_the_help_names_keys_that_are_there(dressed: QApplication) -> None:
         "Ctrl+F",
         "Ctrl+B",
         "Ctrl+M",
+        "Ctrl+K",
         "Ctrl+Enter",
         "Ctrl+P",
         "Esc",
