@@ -19,6 +19,7 @@ from kt1desk.store.lookups import SqlLookups
 from kt1desk.store.opening import Report, create_store, open_store
 from kt1desk.store.papers import SqlPapers
 from kt1desk.store.pins import SqlPins
+from kt1desk.store.print_jobs import SqlPrintJobs
 from kt1desk.store.rebirth import (
     RESTORED,
     NextLife,
@@ -60,6 +61,7 @@ class OpenDeskFiles:
     edition: StoredEdition
     papers: SqlPapers
     sync: SqlSyncBooks
+    prints: SqlPrintJobs
 
     def mark(self) -> None:
         """Remember beside the store how far it has come, now and then and at the end; raises as disks do."""
@@ -212,6 +214,7 @@ def _assemble(engine: Engine, keys: DeskSecrets, around: Surroundings) -> OpenDe
         edition=edition,
         papers=SqlPapers(engine, edition, signing.sign),
         sync=sync,
+        prints=SqlPrintJobs(engine),
     )
 
 

@@ -47,6 +47,7 @@ from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.open_shift import open_shift
 from kt1desk.usecases.open_visit import open_visit, standing_of
 from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.print_rows import label_states
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
 from kt1desk.usecases.refuse_item import refuse_item
@@ -60,6 +61,7 @@ from kt1desk.usecases.void_item import void_item
 _RECENT = 20
 _LAST = 40
 """So many of its last items tell the habits of a sender."""
+_RECENT_JOBS = 200
 
 Prove = Callable[[ApprovalAsked, Given], Vouched]
 """`usecases.approve.prove`, bound."""
@@ -127,6 +129,7 @@ class Doors:
                 recent_items=desk.lookups.recent_items,
                 shift=desk.lookups.shift,
                 confirm_label=partial(confirm_label, books=desk.books, clock=clock),
+                label_jobs=lambda: label_states(desk.prints.recent(_RECENT_JOBS)),
                 print_label=papers.print_label,
                 print_slip=papers.print_slip,
             ),

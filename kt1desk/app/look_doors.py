@@ -49,7 +49,7 @@ def support_doors(sources: Callable[[], Sources], folder: Path) -> SupportDoors:
 
 
 class LookRoom:
-    """What the search and the audit section may look at; everything but `person` runs where the store lives."""
+    """What the search and the audit section may look at; all but `person` and printing runs where the store lives."""
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class LookRoom:
 
     def _print_story(self, asked: SeeLifeStory) -> Sent:
         """Put on paper what the look returns, and nothing else: it is in the book before anything is drawn."""
-        return self._story_papers.send(self._see_story(asked), asked.reason, self.person())
+        return self._story_papers.send(lambda: self._see_story(asked), asked.reason, self.person())
 
     def person(self) -> StaffRow:
         """Return who acts; pages are out of reach before somebody signed in."""

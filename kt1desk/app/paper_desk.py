@@ -1,49 +1,64 @@
-"""From an item to its paper: read the fact, draw the PDF, send it to its printer or folder."""
+"""From an item to its paper: read the fact, draw the PDF, write the job down, send it, write down how it ended."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from kt1desk.app.outlets import Outlets
+from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import ItemRefused
 from kt1desk.domain.ids import ItemNo, ShiftId, VisitId
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.look_rows import LifeStoryPaper
-from kt1desk.usecases.ports import PaperLookups, Papers
-from kt1desk.usecases.print_ports import Fate, PrintJob, WayOut
-from kt1desk.usecases.readmodels import RecoveryPaper
+from kt1desk.usecases.ports import Clock, PaperLookups, Papers
+from kt1desk.usecases.print_paper import PrintPaper, print_paper
+from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob, WayOut
+from kt1desk.usecases.readmodels import PrinterDots, RecoveryPaper
 from kt1desk.usecases.visit_rows import ReceiptRow
 
 
 class PaperDesk:
-    """Runs on the thread that owns the store; raises `Unavailable` when a paper cannot be sent."""
+    """Runs where waiting for a printer keeps nothing else waiting; raises `Unavailable` when a paper was not sent."""
 
-    def __init__(self, outlets: Callable[[], Outlets], *, papers: Papers, lookups: PaperLookups) -> None:
+    def __init__(
+        self,
+        outlets: Callable[[], Outlets],
+        *,
+        papers: Papers,
+        lookups: PaperLookups,
+        prints: Prints,
+        in_books: InBooks,
+        clock: Clock,
+    ) -> None:
         """`lookups` reads the recorded facts, `papers` draws them, `outlets` says where they go at this moment."""
         self._outlets = outlets
         self._papers = papers
         self._lookups = lookups
+        self._ledger = PrintsInBooks(prints, in_books)
+        self._in_books = in_books
+        self._clock = clock
 
     def print_label(self, item_no: ItemNo) -> Sent:
         """Draw and send the label of an item that is in the book."""
-        outlet = self._outlets()[PaperUse.LABEL]
-        return _sent(self._papers.label(self._lookups.item_paper(item_no), outlet.dots), item_no, outlet.way)
+        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        return self._send(PaperUse.LABEL, item_no, item_no, lambda dots: self._papers.label(paper, dots))
 
     def print_slip(self, item_no: ItemNo) -> Sent:
         """Draw and send the posting slip."""
-        return self._send(self._papers.posting_slip(self._lookups.item_paper(item_no)), item_no, PaperUse.SLIP)
+        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        return self._send(PaperUse.SLIP, item_no, item_no, lambda _: self._papers.posting_slip(paper))
 
     def print_list(self, visit: VisitId, copy: int = 1) -> Sent:
         """Draw and send the list of a closed visit."""
-        pdf = self._papers.visit_slip(replace(self._lookups.visit_paper(visit), copy=copy))
-        return self._send(pdf, _file_name("visit", visit, copy), PaperUse.SHEET)
+        paper = replace(self._in_books(lambda: self._lookups.visit_paper(visit)), copy=copy)
+        return self._sheet(visit, _file_name("visit", visit, copy), lambda _: self._papers.visit_slip(paper))
 
     def print_refusal(self, refused: ItemRefused, copy: int = 1) -> Sent:
         """Draw and send the slip of a refusal that is in the book."""
-        paper = replace(self._lookups.refusal_paper(refused), copy=copy)
-        pdf = self._papers.refusal_slip(paper)
-        return self._send(pdf, _file_name("refusal", paper.document, copy), PaperUse.SHEET)
+        paper = replace(self._in_books(lambda: self._lookups.refusal_paper(refused)), copy=copy)
+        name = _file_name("refusal", paper.document, copy)
+        return self._sheet(paper.document, name, lambda _: self._papers.refusal_slip(paper))
 
     def print_again(self, row: ReceiptRow, copy: int) -> Sent:
         """Draw and send a further copy of what a courier took home; it says which copy it is."""
@@ -53,15 +68,21 @@ class PaperDesk:
 
     def print_receipt(self, shift: ShiftId) -> Sent:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""
-        pdf = self._papers.handover_receipt(self._lookups.handover_paper(shift))
-        return self._send(pdf, f"handover-{shift}", PaperUse.SHEET)
+        paper = self._in_books(lambda: self._lookups.handover_paper(shift))
+        return self._sheet(shift, f"handover-{shift}", lambda _: self._papers.handover_receipt(paper))
 
     def print_story(self, paper: LifeStoryPaper) -> Sent:
         """Draw and send the life of an item, as a recorded look returned it."""
-        return self._send(self._papers.story_sheet(paper), f"story-{paper.story.item_no}", PaperUse.SHEET)
+        item_no = paper.story.item_no
+        return self._sheet(item_no, f"story-{item_no}", lambda _: self._papers.story_sheet(paper))
 
-    def _send(self, pdf: bytes, name: str, use: PaperUse) -> Sent:
-        return _sent(pdf, name, self._outlets()[use].way)
+    def _sheet(self, of: str, name: str, draw: Callable[[PrinterDots], bytes]) -> Sent:
+        return self._send(PaperUse.SHEET, of, name, draw)
+
+    def _send(self, use: PaperUse, of: str, name: str, draw: Callable[[PrinterDots], bytes]) -> Sent:
+        outlet = self._outlets()[use]
+        asked = PrintPaper(paper=use, of=of, name=name, pdf=draw(outlet.dots))
+        return _sent(print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock))
 
 
 def _file_name(kind: str, document: str, copy: int) -> str:
@@ -72,11 +93,10 @@ def _file_name(kind: str, document: str, copy: int) -> str:
 
 def print_recovery_sheet(paper: RecoveryPaper, *, papers: Papers, way: WayOut) -> Sent:
     """Draw and send the sheet for the province's safe; the code is kept nowhere."""
-    return _sent(papers.recovery_sheet(paper), f"recovery-{paper.desk}", way)
+    return _sent(way.send(PrintJob(name=f"recovery-{paper.desk}", pdf=papers.recovery_sheet(paper))))
 
 
-def _sent(pdf: bytes, name: str, way: WayOut) -> Sent:
-    outcome = way.send(PrintJob(name=name, pdf=pdf))
+def _sent(outcome: Outcome) -> Sent:
     if outcome.fate is Fate.SENT:
         return Sent(where=outcome.where, saved=outcome.saved)
     raise Unavailable(outcome.why or Cause.PRINT_FAILED, **outcome.facts)

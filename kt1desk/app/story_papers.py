@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.app.prints_in_books import InBooks
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.looks import LookReason
@@ -14,12 +15,13 @@ from kt1desk.usecases.readmodels import IssuerRow, OfficeRow, StaffRow
 
 
 class StoryPapers:
-    """Runs on the thread that owns the store; papers are in Vietnamese, whatever the screen speaks."""
+    """Runs where papers are sent from; they are in Vietnamese, whatever the screen speaks."""
 
     def __init__(
         self,
         papers: PaperDesk,
         *,
+        in_books: InBooks,
         reference: Callable[[], Reference],
         office: OfficeCode,
         training: bool,
@@ -27,17 +29,21 @@ class StoryPapers:
     ) -> None:
         """`reference` gives the tables of now, for the names of offices and reasons."""
         self._papers = papers
+        self._in_books = in_books
         self._reference = reference
         self._office = office
         self._training = training
         self._clock = clock
 
-    def send(self, story: LifeStory, reason: LookReason | None, person: StaffRow) -> Sent:
-        """Draw and send it; raises `Unavailable` when it cannot be sent."""
+    def send(self, see: Callable[[], LifeStory], reason: LookReason | None, person: StaffRow) -> Sent:
+        """Look, then draw and send what the look returned; raises as a look does, or `Unavailable`."""
+        return self._papers.print_story(self._in_books(lambda: self._paper(see(), reason, person)))
+
+    def _paper(self, story: LifeStory, reason: LookReason | None, person: StaffRow) -> LifeStoryPaper:
         at, tables = self._clock(), self._reference()
         day = local_day(at)
         issuer, office = tables.issuer(self._office, day), tables.office(self._office, day)
-        paper = LifeStoryPaper(
+        return LifeStoryPaper(
             story=story,
             issuer=IssuerRow(body=issuer.body, place=issuer.place),
             office=OfficeRow(code=office.code, name=office.name, address=office.address, phone=office.phone),
@@ -48,4 +54,3 @@ class StoryPapers:
             office_names={row.code: row.name for row in tables.offices},
             training=self._training,
         )
-        return self._papers.print_story(paper)

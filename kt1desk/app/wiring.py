@@ -15,7 +15,8 @@ from kt1desk.app.list_export import ListExport
 from kt1desk.app.look_doors import LookRoom, support_doors
 from kt1desk.app.opened import Opened
 from kt1desk.app.pages import Pages
-from kt1desk.app.paper_desk import PaperDesk, print_recovery_sheet
+from kt1desk.app.paper_desk import print_recovery_sheet
+from kt1desk.app.paper_room import PaperRoom
 from kt1desk.app.paths import log_dir
 from kt1desk.app.province_link import ProvinceLink
 from kt1desk.app.recovery_code import RecoveryCode, spelled
@@ -23,14 +24,13 @@ from kt1desk.app.rounds import Rounds
 from kt1desk.app.safekeeping import Desired, Safekeeper
 from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
-from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.support_bundle import Sources
 from kt1desk.app.sync_runner import Contact, SyncRunner, contact_of
 from kt1desk.app.window import Window
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Unavailable
-from kt1desk.domain.events import Fact
+from kt1desk.domain.events import Fact, ShiftHandedOver, ShiftOpened
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.idle import IdleWatch
@@ -58,8 +58,7 @@ class Counter(QObject):
         self._second = SecondPersonRoom(window, files)
         self._sounds = Sounds(machine.resources, volume=opened.settings.sound_volume, parent=self)
         self._doors = Doors(files, OfficeCode(opened.settings.office), machine.clock)
-        self._printers = machine.printers(opened.settings)
-        self._papers = PaperDesk(self._printers.outlets, papers=window.papers, lookups=files.papers)
+        self._paper = PaperRoom(window, opened)
         self._keeper = Safekeeper(files, opened.settings, machine.home, machine.clock, cost=machine.cost)
         self._link = ProvinceLink(files, opened.settings, machine.home.folder)
         self._scale = machine.scale(opened.settings, self)
@@ -119,19 +118,13 @@ class Counter(QObject):
             clock=window.machine.clock,
             lists=ListExport(window.machine.home.papers / "lists", window.machine.clock),
             vietnamese=opened.settings.language == "vi",
-            story_papers=StoryPapers(
-                self._papers,
-                reference=files.edition.now,
-                office=OfficeCode(opened.settings.office),
-                training=opened.settings.training,
-                clock=window.machine.clock,
-            ),
+            story_papers=self._paper.stories,
         )
         return Pages(
             window=window,
             opened=opened,
             doors=self._doors,
-            papers=self._papers,
+            papers=self._paper.desk,
             session=self._session,
             second=self._second,
             sound=self._sounds.play,
@@ -182,7 +175,7 @@ class Counter(QObject):
             made_at=machine.clock(),
             training=opened.settings.training,
         )
-        way = self._printers.outlets()[PaperUse.SHEET].way
+        way = self._paper.printers.outlets()[PaperUse.SHEET].way
         return print_recovery_sheet(paper, papers=self._window.papers, way=way)
 
     def begin(self) -> None:
@@ -197,6 +190,7 @@ class Counter(QObject):
         self._truth.refresh()
         self._sync.now()
         self._rounds.begin()
+        self._swept(self._paper.sweep.at_start)
         self._window.app.aboutToQuit.connect(self._rounds.end)
 
     def _show_office(self, office: OfficeRow) -> None:
@@ -243,7 +237,12 @@ class Counter(QObject):
             lambda: self._keeper.reborn_after_fork(common), lambda _: begin_anew(), self._not_shown
         )
 
+    def _swept(self, sweep: Callable[[], None]) -> None:
+        self._window.tasks.printing(sweep, lambda _: None, self._not_shown)
+
     def _recorded(self, facts: tuple[Fact, ...]) -> None:
+        if any(isinstance(fact, ShiftOpened | ShiftHandedOver) for fact in facts):
+            self._swept(self._paper.sweep.expire)
         self._noted()
         self._rounds.heard(facts)
 

@@ -1,5 +1,6 @@
-"""Work off the GUI thread and back: one thread for the books, one for the network."""
+"""Work off the GUI thread and back: one thread for the books, one for printers, one for the network."""
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
+
+_BOOKS = "books"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._books = ThreadPoolExecutor(max_workers=1, thread_name_prefix="books")
+        self._books = ThreadPoolExecutor(max_workers=1, thread_name_prefix=_BOOKS)
+        self._printing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printing")
         self._network = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
         self._closed = False
         # Queued even when the future is already done at submit: `done` never runs inside the call
@@ -47,24 +51,31 @@ class Tasks(QObject):
         """Run `work` on the thread that owns the store."""
         self._submit(self._books, work, done, failed)
 
+    def printing(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` on the thread that may wait for a printer."""
+        self._submit(self._printing, work, done, failed)
+
     def network(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work` on the thread that may wait for the line."""
         self._submit(self._network, work, done, failed)
 
     def in_books(self, work: Callable[[], T]) -> T:
-        """Run one small step on the books thread and wait for it; for the network thread only.
+        """Run one small step on the books thread and wait for it; for the other threads, and for that one itself.
 
         Raises `RuntimeError` after `close()`.
         """
+        if threading.current_thread().name.startswith(_BOOKS):
+            return work()
         return self._books.submit(work).result()
 
     def close(self) -> None:
-        """Deliver nothing any more, then let the network come to its end, then the books.
+        """Deliver nothing any more, then let printers and network come to their end, then the books.
 
-        Network work not yet begun is dropped (it is tried again at the next start); work for the
-        books is finished, because the clerk was told nothing else.
+        Work for them not yet begun is dropped (a label that is missing is listed, the network is tried again at
+        the next start); work for the books is finished, because the clerk was told nothing else.
         """
         self._closed = True
+        self._printing.shutdown(wait=True, cancel_futures=True)
         self._network.shutdown(wait=True, cancel_futures=True)
         self._books.shutdown(wait=True)
 

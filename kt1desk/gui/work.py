@@ -28,6 +28,9 @@ class Work(Protocol):
     def books(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work` where the store lives."""
 
+    def printing(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` where waiting for a printer keeps nothing else waiting."""
+
     def network(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work` where waiting for the line harms nobody."""
 

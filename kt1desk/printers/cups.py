@@ -73,9 +73,13 @@ class Cups:
         mine = told.partition(f"{spooled} ")[2]
         return not _BROKEN.search(mine.partition("queued for")[0])
 
-    def take_back(self, spooled: str) -> None:
-        """Remove a job that waits, with its data; one that is done is left to the spooler."""
-        self.run(("cancel", "-x", spooled), _LOOK)
+    def take_back(self, spooled: str) -> bool:
+        """Remove a job that waits, with its data; one that is done is left to the spooler. False: it was not asked."""
+        try:
+            self.run(("cancel", "-x", spooled), _LOOK)
+            return "is running" in self.run(("lpstat", "-r"), _LOOK).stdout
+        except (OSError, subprocess.TimeoutExpired):
+            return False
 
 
 class CupsPrinter:

@@ -2,12 +2,16 @@
 
 import errno
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from kt1desk.domain.errors import Cause
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 
 _CAUSES = {errno.ENOSPC: Cause.DISK_FULL, errno.EACCES: Cause.READ_ONLY, errno.EROFS: Cause.READ_ONLY}
+HALF = ".part"
+"""How the name of a file ends that is not whole yet."""
+
 _UNSAFE = re.compile(r"[^\w.-]")
 
 
@@ -20,12 +24,14 @@ class PaperFolder:
     def send(self, job: PrintJob) -> Outcome:
         """Write the file whole or not at all."""
         file = self._folder / f"{_UNSAFE.sub('_', job.name)}.pdf"
-        half = file.with_suffix(".part")
+        half = file.with_suffix(HALF)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             half.write_bytes(job.pdf)
             half.replace(file)
         except OSError as error:
+            with suppress(OSError):
+                half.unlink(missing_ok=True)
             cause = _CAUSES.get(error.errno or 0, Cause.PRINT_FAILED)
             place = str(self._folder)
             return Outcome(fate=Fate.FAILED, where=place, why=cause, facts={"printer": place, "path": place})

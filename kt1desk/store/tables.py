@@ -320,6 +320,21 @@ pins = Table(
     Column("wrong_at", Text),
 )
 
+print_jobs = Table(
+    "print_jobs",
+    kept,
+    Column("job", Integer, primary_key=True),
+    Column("paper", Text, nullable=False),
+    Column("of", Text, nullable=False),
+    Column("queued_at", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("ended_at", Text),
+    Column("sent_to", Text, nullable=False),
+    Column("why", Text),
+    Column("spooled", Text, nullable=False),
+)
+"""Every paper that was sent anywhere. That a label was scanned its item says."""
+
 __all__ = [
     "PROJECTION_VERSION",
     "amendments",
@@ -337,6 +352,7 @@ __all__ = [
     "lines",
     "number_blocks",
     "pins",
+    "print_jobs",
     "projected",
     "shifts",
     "staff",

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from kt1desk.domain.errors import Cause, Detail
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.usecases.print_rows import JobId, PrintJobRow
 
 LONGEST_WAIT_S = 10.0
 """Within so many seconds each way out says how a job ended."""
@@ -59,3 +62,33 @@ class WayOut(Protocol):
 
     def send(self, job: PrintJob) -> Outcome:
         """Return what is known; whatever the device does, nothing is raised."""
+
+
+class PrintLedger(Protocol):
+    """Every paper that was sent anywhere, durable before and after."""
+
+    def queue(self, paper: PaperUse, of: str, at: datetime) -> JobId:
+        """Begin a job."""
+
+    def end(self, job: JobId, outcome: Outcome, at: datetime) -> None:
+        """Say how it ended; once, nothing changes an end but its scan and its expiry."""
+
+
+class PrintJobs(Protocol):
+    """Reads the print ledger."""
+
+    def recent(self, count: int) -> tuple[PrintJobRow, ...]:
+        """The newest jobs first; a label is CONFIRMED when its scan is in the book."""
+
+
+class PrintExpiry(Protocol):
+    """What happens to jobs whose program or shift has ended."""
+
+    def interrupted(self, at: datetime) -> None:
+        """At the start: what was on its way when the program ended is not known."""
+
+    def waiting(self, before: datetime) -> tuple[PrintJobRow, ...]:
+        """The jobs queued before that moment that the system's queue may still hold."""
+
+    def expire(self, job: JobId, at: datetime) -> None:
+        """It was taken back."""

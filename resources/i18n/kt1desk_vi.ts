@@ -253,6 +253,10 @@
         <translation>Đang gửi nhãn</translation>
     </message>
     <message>
+        <source>Look for label</source>
+        <translation>Tìm nhãn ở máy in</translation>
+    </message>
+    <message>
         <source>Scan label</source>
         <translation>Chờ quét</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
         <source>Hand the item back and destroy its label. The number is spent.</source>
         <translation>Trả bưu gửi cho người gửi và hủy nhãn. Số hiệu này không dùng lại.</translation>
+    </message>
+    <message>
+        <source>If it came out, scan it. If not, Ctrl+P sends it again; it is never sent again by itself.</source>
+        <translation>Nếu nhãn đã ra thì quét. Nếu chưa, Ctrl+P gửi in lại; máy không bao giờ tự gửi in lại.</translation>
     </message>
     <message>
         <source>Is it the right envelope? To replace the number go to it (Alt+I) and scan again.</source>
@@ -518,6 +526,10 @@
     <message>
         <source>{number}: label sent to {where}</source>
         <translation>{number}: nhãn đã gửi tới {where}</translation>
+    </message>
+    <message>
+        <source>{number}: look for the label</source>
+        <translation>{number}: tìm nhãn ở máy in</translation>
     </message>
     <message>
         <source>{number}: posting slip sent</source>

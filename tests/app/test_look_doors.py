@@ -22,12 +22,14 @@ from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.item_search import ItemsAsked
 from kt1desk.domain.looks import LookReason
+from kt1desk.store.print_jobs import SqlPrintJobs
 from kt1desk.usecases.printer_rows import PrinterSetup
 from kt1desk.usecases.see_audit import SeeAudit
 from kt1desk.usecases.see_life_story import SeeLifeStory
 from kt1desk.usecases.see_restricted_list import SeeRestrictedList
 from tests.store.opened import OpenedStore, make_store, open_again, record
 from tests.support.forms import hand_over
+from tests.support.immediate_tasks import at_once
 from tests.support.pdf_reading import text_of
 
 
@@ -61,7 +63,11 @@ def room(store: OpenedStore, session: Session, tmp_path: Path) -> LookRoom:
                 lambda: outlets_of(PrinterSetup(), tmp_path / "papers"),
                 papers=PdfPapers(),
                 lookups=store.papers,
+                prints=SqlPrintJobs(store.engine),
+                in_books=at_once,
+                clock=store.clock,
             ),
+            in_books=at_once,
             reference=lambda: store.desk.reference,
             office=OfficeCode("300000"),
             training=True,

@@ -116,3 +116,21 @@ def test_the_network_takes_its_small_steps_in_the_thread_of_the_books(tasks: Tas
     )
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].startswith("books")
+
+
+def test_a_step_of_the_books_asked_for_in_their_own_thread_is_taken_at_once(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[str] = []
+    tasks.books(lambda: tasks.in_books(lambda: threading.current_thread().name), told.append, _unexpected)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("books")
+
+
+def test_a_printer_that_lets_wait_keeps_neither_the_books_nor_the_network_waiting(tasks: Tasks, qtbot: QtBot) -> None:
+    printed, told, go_on = list[str](), list[str](), threading.Event()
+    tasks.printing(lambda: str(go_on.wait(20)), printed.append, _unexpected)
+    tasks.books(lambda: "books", told.append, _unexpected)
+    tasks.network(lambda: "network", told.append, _unexpected)
+    qtbot.waitUntil(lambda: sorted(told) == ["books", "network"])
+    assert printed == []
+    go_on.set()
+    qtbot.waitUntil(lambda: printed == ["True"])

@@ -18,6 +18,7 @@ from kt1desk.domain.events import (
 from kt1desk.domain.ids import AgencyId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.places import Agency
+from kt1desk.domain.print_job import JobState
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.search import AgencyIndex
 from kt1desk.domain.stock import Place
@@ -46,6 +47,7 @@ class Counter:
     memory: MemoryBooks
     fails: Exception | None = None
     printer_fails: Unavailable | None = None
+    label_jobs: dict[str, JobState] = field(default_factory=dict)
     saves_papers: bool = False
     labels: list[ItemNo] = field(default_factory=list)
     slips: list[ItemNo] = field(default_factory=list)

@@ -12,6 +12,9 @@ class ImmediateTasks:
     def books(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         _run(work, done, failed)
 
+    def printing(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        _run(work, done, failed)
+
     def network(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         _run(work, done, failed)
 
@@ -29,11 +32,19 @@ class HeldTasks:
     def books(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         self._waiting.append(lambda: _run(work, done, failed))
 
+    def printing(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        self._waiting.append(lambda: _run(work, done, failed))
+
     def network(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         self._waiting.append(lambda: _run(work, done, failed))
 
     def run_next(self) -> None:
         self._waiting.pop(0)()
+
+
+def at_once(work: Callable[[], T]) -> T:
+    """A step on the thread of the books, where there is but one thread."""
+    return work()
 
 
 def _run(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:

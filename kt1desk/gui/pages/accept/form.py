@@ -57,6 +57,8 @@ class LabelState(StrEnum):
     SENDING = auto()
     AWAITING_SCAN = auto()
     MISSING = auto()
+    NOT_KNOWN = auto()
+    """The printer broke off, or the program ended on the way: somebody has to look."""
     CONFIRMED = auto()
     GIVEN_BACK = auto()
     """The item went home with its courier; its label is to be destroyed."""
@@ -181,6 +183,7 @@ class NewsKind(StrEnum):
     LABEL_SENT = auto()
     LABEL_SAVED = auto()
     LABEL_FAILED = auto()
+    LABEL_NOT_KNOWN = auto()
     LABEL_CONFIRMED = auto()
     LABEL_CONFIRMED_BEFORE = auto()
     SCAN_REFUSED = auto()

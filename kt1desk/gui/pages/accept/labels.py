@@ -1,19 +1,29 @@
 """The list at the right: what was handed in, and how far each label is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from kt1desk.domain.custody import Stage
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.print_job import JobState
 from kt1desk.gui.pages.accept.form import LabelState, News, NewsKind, Run, RunLine
 from kt1desk.gui.pages.accept.label_stop import LabelStop, awaits_grave_label
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.confirm_label import ConfirmLabel
 from kt1desk.usecases.readmodels import ItemLine, ShiftRow
+
+_TOLD = {
+    JobState.FAILED: LabelState.MISSING,
+    JobState.UNKNOWN: LabelState.NOT_KNOWN,
+    JobState.EXPIRED: LabelState.NOT_KNOWN,
+}
+"""Of labels that were sent before this window was opened."""
+
+_Found = tuple[ShiftRow | None, tuple[ItemLine, ...], Mapping[str, JobState]]
 
 # More than a courier ever hands in at once; the search (F3) finds the rest.
 _SHOWN = 60
@@ -37,12 +47,14 @@ class LabelDoors:
     """What the list needs from the outside; each is called off the screen's thread.
 
     `print_label` and `print_slip` draw the paper of an item and send it away or save it; they raise
-    `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells.
+    `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells. `label_jobs` is how far
+    the last label of each item is, as the print ledger says.
     """
 
     recent_items: Callable[[int], tuple[ItemLine, ...]]
     shift: Callable[[], ShiftRow | None]
     confirm_label: Callable[[ConfirmLabel], LabelConfirmed]
+    label_jobs: Callable[[], Mapping[str, JobState]]
     print_label: Callable[[ItemNo], Sent]
     print_slip: Callable[[ItemNo], Sent]
 
@@ -69,6 +81,7 @@ class LabelDesk:
         self._courier = ""
         self._of_courier: set[ItemNo] = set()
         self._states: dict[ItemNo, LabelState] = {}
+        self._jobs: Mapping[str, JobState] = {}
         self._lines: tuple[ItemLine, ...] = ()
         self._confirming: set[ItemNo] = set()
         self._replaced: set[ItemNo] = set()
@@ -126,7 +139,7 @@ class LabelDesk:
             return
 
         def send() -> None:
-            self._work.books(
+            self._work.printing(
                 lambda: self._doors.print_slip(wanted),
                 lambda sent: self._screen.show_news(News(kind=NewsKind.SLIP_SENT, item_no=wanted, where=sent.where)),
                 lambda error: self._failed(error, send),
@@ -155,11 +168,11 @@ class LabelDesk:
         """Something was read that is no number of an item."""
         self._screen.show_news(News(kind=NewsKind.SCAN_UNREADABLE, where=text))
 
-    def _read(self) -> tuple[ShiftRow | None, tuple[ItemLine, ...]]:
-        return self._doors.shift(), self._doors.recent_items(_SHOWN)
+    def _read(self) -> _Found:
+        return self._doors.shift(), self._doors.recent_items(_SHOWN), self._doors.label_jobs()
 
-    def _show(self, found: tuple[ShiftRow | None, tuple[ItemLine, ...]]) -> None:
-        shift, lines = found
+    def _show(self, found: _Found) -> None:
+        shift, lines, self._jobs = found
         since = shift.opened_at if shift else None
         self._lines = tuple(line for line in lines if since is None or line.accepted_at >= since)
         self._redraw()
@@ -174,7 +187,8 @@ class LabelDesk:
             return LabelState.GIVEN_BACK
         if line.label_confirmed:
             return LabelState.CONFIRMED
-        return self._states.get(line.item_no, LabelState.AWAITING_SCAN)
+        told = _TOLD.get(self._jobs.get(line.item_no, JobState.SENT), LabelState.AWAITING_SCAN)
+        return self._states.get(line.item_no, told)
 
     def _newest_without_label(self) -> ItemNo | None:
         held = [line for line in self._lines if line.stage is not Stage.VOIDED]
@@ -184,7 +198,7 @@ class LabelDesk:
 
     def _send_label(self, item_no: ItemNo) -> None:
         self._states[item_no] = LabelState.SENDING
-        self._work.books(
+        self._work.printing(
             lambda: self._doors.print_label(item_no),
             lambda sent: self._label_sent(item_no, sent),
             lambda error: self._label_failed(item_no, error),
@@ -197,11 +211,13 @@ class LabelDesk:
         self._redraw()
 
     def _label_failed(self, item_no: ItemNo, error: Exception) -> None:
-        self._states[item_no] = LabelState.MISSING
+        unknown = isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN
+        self._states[item_no] = LabelState.NOT_KNOWN if unknown else LabelState.MISSING
         self._redraw()
         if not isinstance(error, Unavailable | RuleBroken):
             raise error
-        self._screen.show_news(News(kind=NewsKind.LABEL_FAILED, item_no=item_no, replaces=item_no in self._replaced))
+        kind = NewsKind.LABEL_NOT_KNOWN if unknown else NewsKind.LABEL_FAILED
+        self._screen.show_news(News(kind=kind, item_no=item_no, replaces=item_no in self._replaced))
         if isinstance(error, Unavailable):
             self._alerts.unavailable(error, self.print_again)
 

@@ -72,6 +72,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "{number}: label missing"),
         mark("AcceptNews", "The item is accepted and in your custody. Ctrl+P sends the label again."),
     ),
+    NewsKind.LABEL_NOT_KNOWN: (
+        Tone.CAUTION,
+        mark("AcceptNews", "{number}: look for the label"),
+        mark("AcceptNews", "If it came out, scan it. If not, Ctrl+P sends it again; it is never sent again by itself."),
+    ),
     NewsKind.LABEL_CONFIRMED: (
         Tone.RIGHT,
         mark("AcceptNews", "{number}: label confirmed"),
@@ -195,6 +200,7 @@ _LABELS: dict[LabelState, str] = {
     LabelState.SENDING: mark("AcceptLabel", "Label on its way"),
     LabelState.AWAITING_SCAN: mark("AcceptLabel", "Scan label"),
     LabelState.MISSING: mark("AcceptLabel", "Label missing"),
+    LabelState.NOT_KNOWN: mark("AcceptLabel", "Look for label"),
     LabelState.CONFIRMED: mark("AcceptLabel", "Confirmed"),
     LabelState.GIVEN_BACK: mark("AcceptLabel", "Given back"),
 }

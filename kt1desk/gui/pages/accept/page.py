@@ -31,6 +31,7 @@ _SOUNDS = {
     NewsKind.SCAN_IS_A_SLIP: Sound.WRONG,
     NewsKind.SCAN_UNREADABLE: Sound.WRONG,
     NewsKind.LABEL_FAILED: Sound.WRONG,
+    NewsKind.LABEL_NOT_KNOWN: Sound.WRONG,
     NewsKind.LIST_FAILED: Sound.WRONG,
     NewsKind.REFUSAL_FAILED: Sound.WRONG,
     NewsKind.AGAIN_FAILED: Sound.WRONG,

@@ -32,7 +32,7 @@ class Receipts:
 
     def send(self, paper: Callable[[], Sent], told: Told) -> None:
         """Print it and say where it went."""
-        self.work.books(paper, lambda to: self._sent(to, told), lambda error: self._failed(error, paper, told))
+        self.work.printing(paper, lambda to: self._sent(to, told), lambda error: self._failed(error, paper, told))
 
     def _sent(self, to: Sent, told: Told) -> None:
         self.say(News(kind=told.saved if to.saved else told.sent, where=to.where))

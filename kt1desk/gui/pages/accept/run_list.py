@@ -22,6 +22,7 @@ _SIGNS = {
     LabelState.SENDING: ("send", "muted"),
     LabelState.AWAITING_SCAN: ("circle-dashed", "caution"),
     LabelState.MISSING: ("triangle-alert", "wrong"),
+    LabelState.NOT_KNOWN: ("circle-question-mark", "caution"),
     LabelState.CONFIRMED: ("circle-check", "right"),
     LabelState.GIVEN_BACK: ("circle-x", "muted"),
 }

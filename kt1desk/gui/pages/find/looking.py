@@ -153,7 +153,7 @@ class LookPresenter:
         if self._story_asked is None or self._panel is not Panel.STORY:
             return
         asked = replace(self._story_asked, exported=True)
-        self._work.books(lambda: self._doors.print_story(asked), self._screen.show_printed, self._failed)
+        self._work.printing(lambda: self._doors.print_story(asked), self._screen.show_printed, self._failed)
 
     def go_back(self) -> bool:
         """From the life to the list it was opened from, from there to one's own; False on one's own."""

@@ -187,7 +187,7 @@ class HandoverPresenter:
 
     def _print(self, signed: Signed) -> None:
         self._show_signed(replace(signed, receipt=ReceiptState.SENDING, where=""))
-        self._work.books(
+        self._work.printing(
             lambda: self._doors.print_receipt(signed.shift),
             lambda sent: self._receipt_sent(signed, sent),
             lambda error: self._receipt_failed(signed, error),

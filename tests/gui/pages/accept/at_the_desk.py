@@ -73,6 +73,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
             recent_items=counter.recent_items,
             shift=counter.shift,
             confirm_label=counter.confirm_label,
+            label_jobs=lambda: counter.label_jobs,
             print_label=counter.print_label,
             print_slip=counter.print_slip,
         ),

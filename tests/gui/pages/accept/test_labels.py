@@ -7,6 +7,7 @@ from kt1desk.domain.errors import Cause, Rule, Unavailable
 from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.print_job import JobState
 from kt1desk.gui.pages.accept.form import AcceptField, LabelState, NewsKind
 from kt1desk.gui.scan_reading import Scan, ScanKind, read_scan
 from kt1desk.usecases.hand_over_shift import HandOverShift
@@ -150,6 +151,34 @@ def test_a_label_that_could_not_be_sent_is_missing_while_the_item_stands() -> No
     assert states(desk) == [LabelState.MISSING]
     assert NewsKind.LABEL_FAILED in [news.kind for news in desk.screen.news]
     assert PRINTER_GONE in desk.alerts.errors
+
+
+def test_a_label_of_which_nobody_knows_is_looked_for_and_not_called_missing() -> None:
+    desk = at_the_desk()
+    desk.counter.printer_fails = Unavailable(Cause.PRINT_UNKNOWN, printer="Zebra")
+    item_no = take_in(desk)
+    assert desk.counter.labels == []
+    assert states(desk) == [LabelState.NOT_KNOWN]
+    assert NewsKind.LABEL_NOT_KNOWN in [news.kind for news in desk.screen.news]
+    desk.presenter.scanned(scan(item_no))
+    assert states(desk) == [LabelState.CONFIRMED]
+
+
+def test_what_became_of_labels_before_the_program_was_started_again_is_still_told() -> None:
+    desk = at_the_desk()
+    told = {
+        JobState.SENT: LabelState.AWAITING_SCAN,
+        JobState.FAILED: LabelState.MISSING,
+        JobState.UNKNOWN: LabelState.NOT_KNOWN,
+        JobState.EXPIRED: LabelState.NOT_KNOWN,
+    }
+    items: dict[str, JobState] = {take_in(desk): state for state in told}
+    again = at_the_desk(counter=desk.counter)
+    again.counter.label_jobs = items
+    again.presenter.labels.refresh()
+    assert {line.item.item_no: line.label for line in again.screen.run.lines} == {
+        item_no: told[state] for item_no, state in items.items()
+    }
 
 
 def test_the_key_sends_the_missing_label_again() -> None:

@@ -1,0 +1,47 @@
+"""What is left of papers when a program or a shift has ended: half files, jobs without an end, jobs that still wait."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
+from kt1desk.printers.folder import HALF
+from kt1desk.usecases.expire_papers import expire_papers
+from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.readmodels import ShiftRow
+
+
+class PaperSweep:
+    """Runs on the printing thread."""
+
+    def __init__(
+        self,
+        prints: Prints,
+        *,
+        in_books: InBooks,
+        shift: Callable[[], ShiftRow | None],
+        take_back: Callable[[str], bool],
+        papers: Path,
+        clock: Clock,
+    ) -> None:
+        """`take_back` removes a job from the system's queue; False when that could not be asked for."""
+        self._prints = PrintsInBooks(prints, in_books)
+        self._in_books = in_books
+        self._shift = shift
+        self._take_back = take_back
+        self._papers = papers
+        self._clock = clock
+
+    def at_start(self) -> None:
+        """Nothing that the program left half done stays so."""
+        self._prints.interrupted(self._clock())
+        for half in self._papers.glob(f"*/*{HALF}"):
+            with suppress(OSError):  # looked for again at the next start
+                half.unlink()
+        self.expire()
+
+    def expire(self) -> None:
+        """Take back what was queued before the open shift, or before now where none is open."""
+        shift = self._in_books(self._shift)
+        before = self._clock() if shift is None else shift.opened_at
+        expire_papers(before, expiry=self._prints, take_back=self._take_back, clock=self._clock)

@@ -1,0 +1,48 @@
+"""The jobs of the print ledger as screens show them."""
+
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import NewType
+
+from kt1desk.domain.errors import Cause
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.print_job import JobState
+
+JobId = NewType("JobId", int)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJobRow:
+    """One paper. `of` is the number of the item or document, `spooled` its name in the system's queue."""
+
+    job: JobId
+    paper: PaperUse
+    of: str
+    queued_at: datetime
+    state: JobState
+    ended_at: datetime | None = None
+    where: str = ""
+    why: Cause | None = None
+    spooled: str = ""
+
+
+def label_states(newest_first: Iterable[PrintJobRow]) -> dict[str, JobState]:
+    """How far the last label of each item is."""
+    states: dict[str, JobState] = {}
+    for row in newest_first:
+        if row.paper is PaperUse.LABEL:
+            states.setdefault(row.of, row.state)
+    return states
+
+
+def with_scans(newest_first: Iterable[PrintJobRow], scanned: Set[str]) -> Iterator[PrintJobRow]:
+    """The same rows; the last label that can have come out is the one whose scan is in the book."""
+    done: set[str] = set()
+    for row in newest_first:
+        came_out = row.paper is PaperUse.LABEL and row.state not in {JobState.QUEUED, JobState.FAILED}
+        if came_out and row.of in scanned and row.of not in done:
+            done.add(row.of)
+            yield replace(row, state=JobState.CONFIRMED)
+        else:
+            yield row

@@ -1,0 +1,48 @@
+"""What a program or a shift left of its papers is gone or named at the next start."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from kt1desk.app.paper_sweep import PaperSweep
+from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.print_job import JobState
+from kt1desk.usecases.print_ports import Fate, Outcome
+from kt1desk.usecases.readmodels import ShiftRow
+from tests.support.clock import StandingClock
+from tests.support.immediate_tasks import at_once
+from tests.support.memory_prints import MemoryPrintJobs
+
+WAITS = Outcome(fate=Fate.SENT, where="HP", spooled="HP-12")
+
+
+def sweep(
+    prints: MemoryPrintJobs, clock: StandingClock, papers: Path, taken: list[str], shift: ShiftRow | None = None
+) -> PaperSweep:
+    def take_back(spooled: str) -> bool:
+        taken.append(spooled)
+        return True
+
+    return PaperSweep(prints, in_books=at_once, shift=lambda: shift, take_back=take_back, papers=papers, clock=clock)
+
+
+def test_at_the_start_half_files_go_whole_ones_stay_and_open_jobs_are_not_known(tmp_path: Path) -> None:
+    prints, clock = MemoryPrintJobs(), StandingClock()
+    prints.queue(PaperUse.LABEL, "1", clock())
+    for name in ("labels/whole.pdf", "labels/half.part", "sheets/half.part"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    sweep(prints, clock, tmp_path, []).at_start()
+    assert [path.name for path in sorted(tmp_path.glob("*/*"))] == ["whole.pdf"]
+    assert [row.state for row in prints.recent(9)] == [JobState.UNKNOWN]
+
+
+def test_a_job_of_an_ended_shift_is_taken_back_and_one_of_this_shift_is_not(tmp_path: Path) -> None:
+    prints, clock, taken = MemoryPrintJobs(), StandingClock(), list[str]()
+    prints.end(prints.queue(PaperUse.SHEET, "1", clock()), WAITS, clock())
+    shift = ShiftRow(shift=ShiftId("1"), opened_at=clock(), clerk=StaffId("1"), clerk_name="Hoàng Văn Tú")
+    sweep(prints, clock, tmp_path, taken, shift).expire()
+    assert taken == []
+    clock.advance(timedelta(hours=1))
+    sweep(prints, clock, tmp_path, taken).expire()
+    assert taken == ["HP-12"]

@@ -1,0 +1,172 @@
+"""The print ledger, in memory and in the encrypted store: each paper has a true end, and the scan has the last word."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kt1desk.domain.errors import Cause
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.print_job import JobState
+from kt1desk.store.print_jobs import SqlPrintJobs
+from kt1desk.usecases.expire_papers import expire_papers
+from kt1desk.usecases.print_paper import PrintPaper, print_paper
+from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
+from tests.store.opened import open_again
+from tests.support.clock import StandingClock
+from tests.support.desks import Desk, open_a_desk
+from tests.support.forms import accept, confirm
+from tests.support.memory_books import MemoryBooks, MemoryPins
+from tests.support.memory_prints import MemoryPrintJobs
+from tests.support.reference import first_edition
+
+SENT = Outcome(fate=Fate.SENT, where="Zebra")
+FAILED = Outcome(fate=Fate.FAILED, where="Zebra", why=Cause.PRINTER_NO_PAPER, facts={"printer": "Zebra"})
+UNKNOWN = Outcome(fate=Fate.UNKNOWN, where="Zebra", why=Cause.PRINT_UNKNOWN)
+WAITS = Outcome(fate=Fate.SENT, where="HP", spooled="HP-12")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A desk and its print ledger."""
+
+    desk: Desk
+    jobs: MemoryPrintJobs | SqlPrintJobs
+
+    def states(self) -> list[JobState]:
+        """From the oldest job to the newest."""
+        return [row.state for row in reversed(self.jobs.recent(50))]
+
+    def label(self, item_no: str, outcome: Outcome) -> None:
+        """Print a label that ends so."""
+        asked = PrintPaper(paper=PaperUse.LABEL, of=item_no, name=item_no, pdf=b"%PDF")
+        assert print_paper(asked, ledger=self.jobs, way=Ends(outcome), clock=self.desk.clock) == outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """A way out that ends as it is told."""
+
+    outcome: Outcome
+
+    def send(self, _job: PrintJob) -> Outcome:
+        return self.outcome
+
+
+class Breaks:
+    """A way out with a bug."""
+
+    def send(self, job: PrintJob) -> Outcome:
+        raise ZeroDivisionError(job.name)
+
+
+@pytest.fixture(params=["memory", "sqlcipher"])
+def printed(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Iterator[Printed]:
+    if request.param == "memory":
+        books = MemoryBooks()
+        desk = open_a_desk(books, MemoryPins(), first_edition(), StandingClock())
+        yield Printed(desk=desk, jobs=MemoryPrintJobs(books))
+        return
+    store = open_again(Path(shutil.copy(made, tmp_path / "desk.db")))
+    yield Printed(desk=store.desk, jobs=SqlPrintJobs(store.engine))
+    store.close()
+
+
+def test_a_paper_is_in_the_ledger_before_it_is_sent(printed: Printed) -> None:
+    seen: list[JobState] = []
+
+    class Looks:
+        def send(self, _job: PrintJob) -> Outcome:
+            seen.extend(printed.states())
+            return SENT
+
+    asked = PrintPaper(paper=PaperUse.SLIP, of="ZK000412077VN", name="slip", pdf=b"%PDF")
+    print_paper(asked, ledger=printed.jobs, way=Looks(), clock=printed.desk.clock)
+    assert seen == [JobState.QUEUED]
+
+
+@pytest.mark.parametrize("outcome", [SENT, FAILED, UNKNOWN, WAITS])
+def test_how_it_ended_is_kept_with_its_reason_and_its_place_in_the_queue(printed: Printed, outcome: Outcome) -> None:
+    at = printed.desk.clock()
+    printed.label("ZK000412077VN", outcome)
+    (row,) = printed.jobs.recent(50)
+    assert (row.paper, row.of, row.queued_at, row.ended_at) == (PaperUse.LABEL, "ZK000412077VN", at, at)
+    assert (row.state, row.where, row.why, row.spooled) == (
+        JobState(outcome.fate),
+        outcome.where,
+        outcome.why,
+        outcome.spooled,
+    )
+
+
+def test_the_newest_come_first_and_no_more_than_asked_for(printed: Printed) -> None:
+    for number in ("1", "2", "3"):
+        printed.label(number, SENT)
+    assert [row.of for row in printed.jobs.recent(2)] == ["3", "2"]
+
+
+@pytest.mark.parametrize("outcome", [SENT, UNKNOWN])
+def test_only_the_scan_confirms_and_it_confirms_the_last_label_that_can_have_come_out(
+    printed: Printed, outcome: Outcome
+) -> None:
+    item_no, other = accept(printed.desk), accept(printed.desk)
+    printed.label(item_no, SENT)
+    printed.label(item_no, outcome)
+    printed.label(item_no, FAILED)
+    printed.label(other, SENT)
+    assert printed.states() == [JobState.SENT, JobState(outcome.fate), JobState.FAILED, JobState.SENT]
+    confirm(printed.desk, item_no)
+    assert printed.states() == [JobState.SENT, JobState.CONFIRMED, JobState.FAILED, JobState.SENT]
+
+
+def test_an_end_is_not_said_twice(printed: Printed) -> None:
+    at = printed.desk.clock()
+    job = printed.jobs.queue(PaperUse.LABEL, "ZK000412077VN", at)
+    printed.jobs.end(job, UNKNOWN, at)
+    printed.jobs.end(job, SENT, at)
+    assert printed.states() == [JobState.UNKNOWN]
+
+
+def test_a_bug_on_the_way_leaves_a_job_that_is_not_known(printed: Printed) -> None:
+    asked = PrintPaper(paper=PaperUse.SHEET, of="1", name="list", pdf=b"%PDF")
+    with pytest.raises(ZeroDivisionError):
+        print_paper(asked, ledger=printed.jobs, way=Breaks(), clock=printed.desk.clock)
+    assert printed.states() == [JobState.UNKNOWN]
+
+
+def test_what_was_on_its_way_when_the_program_ended_is_not_known_and_not_sent_again(printed: Printed) -> None:
+    printed.label("1", SENT)
+    printed.jobs.queue(PaperUse.LABEL, "2", printed.desk.clock())
+    printed.jobs.interrupted(printed.desk.clock())
+    assert printed.states() == [JobState.SENT, JobState.UNKNOWN]
+
+
+def test_what_waits_longer_than_its_shift_is_taken_back_and_what_is_of_this_shift_stays(printed: Printed) -> None:
+    printed.label("1", WAITS)
+    printed.label("2", SENT)
+    printed.desk.clock.advance(timedelta(hours=8))
+    shift_began = printed.desk.clock()
+    printed.label("3", Outcome(fate=Fate.SENT, where="HP", spooled="HP-13"))
+    asked: list[str] = []
+
+    def take_back(spooled: str) -> bool:
+        asked.append(spooled)
+        return True
+
+    expire_papers(shift_began, expiry=printed.jobs, take_back=take_back, clock=printed.desk.clock)
+    assert asked == ["HP-12"]
+    assert printed.states() == [JobState.EXPIRED, JobState.SENT, JobState.SENT]
+    expire_papers(shift_began, expiry=printed.jobs, take_back=take_back, clock=printed.desk.clock)
+    assert asked == ["HP-12"]
+
+
+def test_what_cannot_be_taken_back_now_is_asked_for_again(printed: Printed) -> None:
+    printed.label("1", WAITS)
+    printed.desk.clock.advance(timedelta(hours=8))
+    now = printed.desk.clock()
+    expire_papers(now, expiry=printed.jobs, take_back=lambda _: False, clock=printed.desk.clock)
+    assert printed.states() == [JobState.SENT]
+    assert [row.spooled for row in printed.jobs.waiting(now)] == ["HP-12"]
