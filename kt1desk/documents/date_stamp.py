@@ -37,3 +37,15 @@ def draw_date_stamp(sheet: Sheet, rect: Rect, *, office: OfficeRow, at: datetime
     foot = Rect(within.left, bar.bottom, within.width, within.bottom - bar.bottom - line).inset(within.height * 0.26, 0)
     hour = Part(text=f"{clock(at)} · {office.code}", face=Face.BOLD, size=foot.height * 0.72, least=least, leading=1)
     sheet.middle(hour, foot, align=Align.CENTRE)
+
+
+def draw_date_lines(sheet: Sheet, rect: Rect, *, office: OfficeRow, at: datetime, line: float, least: float) -> None:
+    """The stamp in a narrow column: day, year, hour and office below each other in a frame."""
+    sheet.round_frame(rect, line, rect.width * _ROUND_SHARE)
+    on, inner = local_date(at), rect.inset(3 * line)
+    texts = (f"{on:%d/%m}", f"{on:%Y}", clock(at), office.code)
+    size = inner.height / len(texts) * 0.8
+    parts = tuple(Part(text=text, face=Face.BOLD, size=size, least=least, leading=1.15) for text in texts)
+    lines = fit_stack(parts, inner.width, inner.height)
+    spare = inner.height - sum(one.height for one in lines)
+    sheet.stack(lines, Rect(inner.left, inner.top + spare / 2, inner.width, inner.height), align=Align.CENTRE)

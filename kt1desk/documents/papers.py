@@ -5,6 +5,7 @@ from kt1desk.documents.life_story import life_story
 from kt1desk.documents.posting_slip import posting_slip
 from kt1desk.documents.recovery_sheet import recovery_sheet
 from kt1desk.documents.refusal_slip import refusal_slip
+from kt1desk.documents.seal_strip import seal_strip
 from kt1desk.documents.shift_sheet import shift_sheet
 from kt1desk.documents.visit_slip import visit_slip
 from kt1desk.usecases.look_rows import LifeStoryPaper
@@ -17,8 +18,12 @@ class PdfPapers:
     """Draws each paper as PDF with ReportLab; keeps nothing."""
 
     def label(self, paper: ItemPaper, dots: PrinterDots) -> bytes:
-        """100 x 60 mm; raises ValueError for a printer whose dots make no module of 0.25 to 0.51 mm."""
+        """100 x 60 or 80 x 50 mm; raises ValueError for a printer that `label_layout.must_fit` refuses."""
         return item_label(paper, dots)
+
+    def seal_strip(self, paper: ItemPaper, dots: PrinterDots) -> bytes:
+        """100 x 60 mm."""
+        return seal_strip(paper, dots)
 
     def posting_slip(self, paper: ItemPaper) -> bytes:
         """A5."""

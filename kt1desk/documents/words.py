@@ -14,6 +14,7 @@ SERVICE = "KT1"
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 TRAINING = "HUẤN LUYỆN – KHÔNG CÓ GIÁ TRỊ"
+TRAINING_SHORT = "HUẤN LUYỆN"
 OUTSIDE = "ngoài tỉnh, theo địa chỉ trên"
 SIGN_HERE = "(Ký, ghi rõ họ tên)"
 
@@ -144,6 +145,11 @@ def day_in_words(on: date) -> str:
 def weekday(on: date) -> str:
     """thứ Hai … Chủ nhật."""
     return _WEEKDAYS[on.weekday()]
+
+
+def digits_in_words(digits: str) -> str:
+    """Digit by digit, as a number is read out: 07 -> không bảy."""
+    return " ".join(_DIGITS[int(digit)] for digit in digits)
 
 
 def in_words(number: int) -> str:

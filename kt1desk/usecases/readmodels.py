@@ -14,6 +14,7 @@ from kt1desk.domain.custody import Stage
 from kt1desk.domain.due import Promise
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Service
+from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.domain.tariff import Price
 from kt1desk.usecases.number_rows import VoidedRow
@@ -245,6 +246,7 @@ class RecoveryPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterDots:
-    """The grid of the printer a paper is drawn for; bars are whole dots of it."""
+    """The grid of the printer that a label is drawn for, and what lies in it; bars are whole dots of the grid."""
 
     dpi: int
+    stock: PaperStock = PaperStock.LABEL_100_60

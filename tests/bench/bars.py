@@ -12,7 +12,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from kt1desk.documents.barcode import HEIGHT_MM, PREFERRED_MM, modules_of
-from kt1desk.documents.item_label import HEIGHT_OF_LABEL_MM, WIDTH_MM, item_labels
+from kt1desk.documents.item_label import item_labels
+from kt1desk.documents.label_layout import LAYOUTS
+from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
 from tests.bench.figures import Baseline, Bound, Figure, Of
 from tests.bench.label_records import write_records
@@ -95,8 +97,8 @@ def _wanted(number: str) -> list[int]:
 
 
 def _by_widget(papers: Sequence[ItemPaper]) -> bytes:
-    buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=(WIDTH_MM * mm, HEIGHT_OF_LABEL_MM * mm))
+    buffer, layout = BytesIO(), LAYOUTS[PaperStock.LABEL_100_60]
+    canvas = Canvas(buffer, pagesize=(layout.width * mm, layout.height * mm))
     for paper in papers:
         Code128(paper.item_no, barWidth=PREFERRED_MM * mm, barHeight=HEIGHT_MM * mm).drawOn(canvas, 4 * mm, 6 * mm)
         canvas.showPage()

@@ -19,6 +19,7 @@ from reportlab.pdfbase import pdfmetrics
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.item import ADDRESS_LIMIT, NAME_LIMIT, SEAL_NO_LIMIT, Secrecy, Urgency
+from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.usecases.ports import Papers
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
 from tests.documents.refusal_samples import refusal_paper
@@ -29,6 +30,7 @@ from tests.support.pdf_reading import overlaps, page_texts, properties, text_box
 
 PAPERS: Papers = PdfPapers()
 DOTS = PrinterDots(dpi=203)
+SMALL = PrinterDots(dpi=203, stock=PaperStock.LABEL_80_50)
 ITEMS = (
     *(item_paper(secrecy=secrecy, urgency=urgency) for secrecy in Secrecy for urgency in Urgency),
     full_item_paper(),
@@ -36,6 +38,8 @@ ITEMS = (
 )
 DRAWN: tuple[Callable[[], bytes], ...] = (
     *(partial(PAPERS.label, paper, DOTS) for paper in ITEMS),
+    *(partial(PAPERS.label, paper, SMALL) for paper in ITEMS),
+    *(partial(PAPERS.seal_strip, paper, DOTS) for paper in ITEMS),
     *(partial(PAPERS.posting_slip, paper) for paper in ITEMS),
     *(partial(PAPERS.handover_receipt, handover_paper(items)) for items in (0, 40)),
     partial(PAPERS.refusal_slip, refusal_paper()),
@@ -102,7 +106,11 @@ def test_the_file_says_nothing_of_itself(draw: Callable[[], bytes]) -> None:
 @settings(max_examples=40, deadline=None)
 @given(_item_papers())
 def test_whatever_the_texts_are_none_lies_over_another(paper: ItemPaper) -> None:
-    for pdf, right in ((PAPERS.label(paper, DOTS), 96.1), (PAPERS.posting_slip(paper), 137.1)):
+    for pdf, right in (
+        (PAPERS.label(paper, DOTS), 96.1),
+        (PAPERS.label(paper, SMALL), 77.1),
+        (PAPERS.posting_slip(paper), 137.1),
+    ):
         boxes = text_boxes(pdf)
         assert overlaps(boxes) == []
         assert max(box.right for box in boxes) <= right * 72 / 25.4

@@ -1,0 +1,111 @@
+"""Whatever names, weights and dates come: nothing on any paper lies over anything else or leaves the page."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pypdfium2
+import pytest
+
+from kt1desk.documents.item_label import item_label
+from kt1desk.documents.posting_slip import posting_slip
+from kt1desk.documents.refusal_slip import refusal_slip
+from kt1desk.documents.seal_strip import seal_strip
+from kt1desk.documents.visit_slip import visit_slip
+from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
+from tests.documents.refusal_samples import refusal_paper
+from tests.documents.samples import LONGEST_AGENCIES, full_item_paper, stretched
+from tests.documents.visit_samples import visit_paper
+from tests.support.pdf_reading import overlaps, page_count, text_boxes
+
+MM = 72 / 25.4
+MARGIN = 1.4 * MM
+NAMES = {
+    "two hundred characters": stretched(LONGEST_AGENCIES[0], 200),
+    "capitals": LONGEST_AGENCIES[1].upper() * 3,
+    "decomposed": unicodedata.normalize("NFD", LONGEST_AGENCIES[3] * 3),
+    "dashes and quotes": 'Ban — “Chỉ đạo” — ‘589’ "TQ" — ' * 6,
+    "digits": "0123456789" * 20,
+    "one letter": "Ễ",
+}
+WEIGHTS = (1, 31_500, 999_999)
+MOMENTS = (datetime(2000, 1, 1, 0, 0, tzinfo=UTC), datetime(2099, 12, 31, 23, 59, tzinfo=UTC))
+
+
+def item(name: str, weight_g: int = 31_500, at: datetime = MOMENTS[1]) -> ItemPaper:
+    office = replace(full_item_paper().office_from, name=name, address=name)
+    return replace(
+        full_item_paper(),
+        weight_g=weight_g,
+        sender_name=name,
+        sender_unit=name,
+        handed_in_by=name,
+        recipient_name=name,
+        recipient_address=name,
+        addressee=name,
+        office_from=office,
+        office_to=office,
+        accepted_at=at,
+        accepted_on=date(at.year, at.month, at.day),
+        clerk_name=name,
+        copy=99,
+    )
+
+
+def _refusal(name: str) -> bytes:
+    paper = refusal_paper(copy=99)
+    sender = replace(paper.sender, name=name, unit=name, handed_in_by=name)
+    office = replace(paper.office, name=name, address=name)
+    return refusal_slip(replace(paper, sender=sender, office=office, reason=name, clerk_name=name))
+
+
+def _visit(name: str) -> bytes:
+    paper = visit_paper(3, back=1, copy=99)
+    items = tuple(replace(each, recipient_name=name, weight_g=999_999, total_vnd=999_999_999) for each in paper.items)
+    courier = replace(paper.courier, name=name, specimen_no=name[:40])
+    office = replace(paper.office, name=name)
+    return visit_slip(replace(paper, items=items, courier=courier, agency_name=name, clerk_name=name, office=office))
+
+
+OF_ITEM: dict[str, Callable[[ItemPaper], bytes]] = {
+    "label 100x60": lambda paper: item_label(paper, PrinterDots(dpi=203)),
+    "label 80x50": lambda paper: item_label(paper, PrinterDots(dpi=203, stock=PaperStock.LABEL_80_50)),
+    "label 80x50, 600 dpi": lambda paper: item_label(paper, PrinterDots(dpi=600, stock=PaperStock.LABEL_80_50)),
+    "seal strip": lambda paper: seal_strip(paper, PrinterDots(dpi=203)),
+    "posting slip": posting_slip,
+}
+OF_NAMES: dict[str, Callable[[str], bytes]] = {"refusal slip": _refusal, "visit list": _visit}
+
+
+def must_hold(pdf: bytes) -> None:
+    """No page has text over text, or beyond its edge."""
+    for number in range(page_count(pdf)):
+        page = pypdfium2.PdfDocument(pdf)[number]
+        boxes = text_boxes(pdf, number)
+        assert overlaps(boxes) == []
+        for box in boxes:
+            assert box.left >= MARGIN, box
+            assert box.top >= MARGIN, box
+            assert box.right <= page.get_width() - MARGIN, box
+            assert box.bottom <= page.get_height() - MARGIN, box
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("paper", OF_ITEM)
+def test_names_of_every_kind_stay_in_their_place_on_papers_of_an_item(paper: str, name: str) -> None:
+    must_hold(OF_ITEM[paper](item(NAMES[name])))
+
+
+@pytest.mark.parametrize("at", MOMENTS)
+@pytest.mark.parametrize("weight_g", WEIGHTS)
+@pytest.mark.parametrize("paper", OF_ITEM)
+def test_weights_and_days_of_every_size_stay_in_their_place(paper: str, weight_g: int, at: datetime) -> None:
+    must_hold(OF_ITEM[paper](item(LONGEST_AGENCIES[0], weight_g, at)))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("paper", OF_NAMES)
+def test_names_of_every_kind_stay_in_their_place_on_papers_of_a_courier(paper: str, name: str) -> None:
+    must_hold(OF_NAMES[paper](NAMES[name]))
