@@ -77,6 +77,11 @@ class RunCard(Card):
         QShortcut(QKeySequence(_LIST_KEY), self, self.table.setFocus)
         self.show_run(Run(courier="", of_courier=0, lines=()))
 
+    @property
+    def sum_words(self) -> str:
+        """How many items the list adds up to, for how much, and how many of their labels are confirmed."""
+        return self._sum_text.text()
+
     def chosen_line(self) -> ItemNo | None:
         """The marked line, while the list has the focus."""
         return self.table.marked if self.table.hasFocus() else None
