@@ -22,6 +22,7 @@ from tests.bench.labels import labels
 from tests.bench.ledger_speed import reading_the_book
 from tests.bench.opening import opening
 from tests.bench.papers import papers
+from tests.bench.raw_labels import raw_labels
 from tests.bench.rules import rules
 from tests.bench.scale import scale
 from tests.bench.starting import starting
@@ -52,6 +53,7 @@ PARTS: dict[str, Callable[[Path], list[Figure]]] = {
     "labels": labels,
     "bars": bars,
     "papers": lambda _: papers(),
+    "raw labels": lambda _: raw_labels(),
     "rules": lambda _: rules(),
 }
 

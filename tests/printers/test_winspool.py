@@ -1,7 +1,5 @@
 """The Windows spooler, as far as it can be played: what it is handed, and what is said when it does not take it."""
 
-from dataclasses import dataclass, field
-
 import pytest
 
 from kt1desk.documents.item_label import item_label
@@ -14,56 +12,10 @@ from kt1desk.usecases.printer_rows import Language
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper
 from tests.support.label_reading import zpl_labels
+from tests.support.played_spooler import PlayedQueue, PlayedSpooler
 
 DPI = 203
 LABEL = item_label(full_item_paper(), PrinterDots(dpi=DPI))
-
-
-@dataclass
-class PlayedQueue:
-    """A queue and the steps it was taken through; it fails at one of them, or takes less than it is handed."""
-
-    state: int = 0
-    fails_at: str = ""
-    takes: int = 1_000_000
-    steps: list[str] = field(default_factory=list)
-    received: bytes = b""
-
-    def status(self) -> int:
-        self._step("status")
-        return self.state
-
-    def begin(self, name: str) -> None:
-        self._step(f"begin {name}")
-
-    def write(self, data: bytes) -> int:
-        self._step("write")
-        self.received += data[: self.takes]
-        return len(data[: self.takes])
-
-    def end(self) -> None:
-        self._step("end")
-
-    def close(self) -> None:
-        self.steps.append("close")
-
-    def _step(self, step: str) -> None:
-        self.steps.append(step)
-        if self.fails_at and step.startswith(self.fails_at):
-            raise OSError(6, "handle")
-
-
-@dataclass
-class PlayedSpooler:
-    """Knows one queue, or fails with a number of the system."""
-
-    queue: PlayedQueue
-    number: int = 0
-
-    def open(self, name: str) -> PlayedQueue:
-        if self.number:
-            raise OSError(self.number, name)
-        return self.queue
 
 
 def sent_to(spooler: PlayedSpooler, pdf: bytes = LABEL) -> Outcome:
