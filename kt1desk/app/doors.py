@@ -34,6 +34,7 @@ from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.clock import SqlClockLookups
+from kt1desk.store.must_act import SqlMustAct
 from kt1desk.store.usual import SqlAcceptances
 from kt1desk.store.visits import SqlVisits
 from kt1desk.usecases.accept_item import accept_item
@@ -44,6 +45,7 @@ from kt1desk.usecases.close_visit import close_visit
 from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.correct_item import correct_item
 from kt1desk.usecases.hand_over_shift import hand_over_shift
+from kt1desk.usecases.must_act_rows import MustActRow
 from kt1desk.usecases.open_shift import open_shift
 from kt1desk.usecases.open_visit import open_visit, standing_of
 from kt1desk.usecases.ports import Clock
@@ -80,6 +82,7 @@ class Doors:
         self._acceptances = SqlAcceptances(desk.engine)
         self._clock_lookups = SqlClockLookups(desk.engine)
         self._months = SqlAgencyMonths(desk.engine)
+        self._must_act = SqlMustAct(desk.engine)
         self._indexed: tuple[Reference, AgencyIndex] | None = None
         self._people: tuple[Reference, PersonIndex] | None = None
 
@@ -201,6 +204,10 @@ class Doors:
             for item in found
             for hit in ((None,) if item.recipient.agency is None else self._agency_of_code(item.recipient.agency))
         )
+
+    def must_act(self) -> tuple[MustActRow, ...]:
+        """Return what must be acted upon at this desk, ranked."""
+        return self._must_act.rows()
 
     def agency_card(self, agency: AgencyId) -> AgencyCard:
         """Return what today's tables say of an agency, and what it sent this month without a class."""

@@ -38,6 +38,7 @@ GLOSSARY: tuple[Term, ...] = (
     Term("cơ quan sử dụng", "user agency", ("agency",)),
     Term("người gửi", "sender", ("sender",)),
     Term("người nhận", "recipient", ("recipient",)),
+    Term("việc phải làm", "what must be acted upon", ("must_act",)),
     Term("đầu mối", "contact point", ("contact_point",)),
     Term("Phụ lục I", "payer class of central bodies", ("CENTRAL",)),
     Term("Phụ lục II", "payer class of local bodies", ("LOCAL",)),

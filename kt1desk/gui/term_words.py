@@ -4,6 +4,7 @@ from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Act, Role, Standing
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.must_act import MustAct
 from kt1desk.domain.persons import OutOfHours
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
@@ -75,6 +76,15 @@ PAYERS: dict[PayerClass, str] = {
     PayerClass.CENTRAL: mark("Payer", "Annex I: free of charge"),
     PayerClass.LOCAL: mark("Payer", "Annex II: paid by the local budget"),
     PayerClass.PERMITTED: mark("Payer", "Permitted: paid by the agency"),
+}
+MUST_ACT: dict[MustAct, str] = {
+    MustAct.CLEAR_ASIDE: mark("MustAct", "Look at the records that were set aside (F11, Audit)"),
+    MustAct.SEND_BACKLOG: mark("MustAct", "Send the province what it does not have (F11, Province)"),
+    MustAct.CLOSE_CASE: mark("MustAct", "Settle the open case"),
+    MustAct.CONFIRM_LABEL: mark("MustAct", "Scan the label back from the cover"),
+    MustAct.DELIVER_TIMED: mark("MustAct", "Deliver at the agreed moment"),
+    MustAct.DELIVER: mark("MustAct", "Send on or deliver"),
+    MustAct.TRY_AGAIN: mark("MustAct", "Delivery failed: try again or decide"),
 }
 OUT_OF_HOURS: dict[OutOfHours, str] = {
     OutOfHours.NIGHT: mark("OutOfHours", "Night"),

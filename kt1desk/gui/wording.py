@@ -12,6 +12,7 @@ from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import BackupPlace, NewLife
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.domain.must_act import MustAct
 from kt1desk.domain.persons import OutOfHours
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
@@ -101,6 +102,11 @@ def seal(of: SealState) -> str:
 def payer(of: PayerClass) -> str:
     """Who pays, and under which annex."""
     return translate("Payer", terms.PAYERS[of])
+
+
+def must_act(of: MustAct) -> str:
+    """What is to be done."""
+    return translate("MustAct", terms.MUST_ACT[of])
 
 
 def out_of_hours(of: OutOfHours) -> str:

@@ -2258,6 +2258,10 @@ Asked for by {name}, {office}</source>
         <translation>toàn bộ hành trình của bưu gửi đang chọn</translation>
     </message>
     <message>
+        <source>what must be acted upon at this desk, the earliest first</source>
+        <translation>việc phải làm ở bàn này, gấp nhất ở trên</translation>
+    </message>
+    <message>
         <source>“At the province” means that the province has acknowledged exactly these facts.</source>
         <translation>“Ở tỉnh” nghĩa là tỉnh đã xác nhận đúng những ghi nhận này.</translation>
     </message>
@@ -2265,8 +2269,8 @@ Asked for by {name}, {office}</source>
 <context>
     <name>FindView</name>
     <message>
-        <source>Agency card</source>
-        <translation>Hồ sơ cơ quan</translation>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>All</source>
@@ -2339,6 +2343,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This number is neither on hand here nor accepted in this shift.</source>
         <translation>Số hiệu này không do quầy đang giữ, cũng không được chấp nhận trong ca này.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Việc gấp</translation>
     </message>
     <message>
         <source>Your role holds no items here; what others hold is a look.</source>
@@ -3103,6 +3111,83 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This takes a few seconds. Leave the machine on.</source>
         <translation>Mất vài giây. Xin đừng tắt máy.</translation>
+    </message>
+</context>
+<context>
+    <name>MustAct</name>
+    <message>
+        <source>Deliver at the agreed moment</source>
+        <translation>Phát đúng giờ hẹn</translation>
+    </message>
+    <message>
+        <source>Delivery failed: try again or decide</source>
+        <translation>Phát không thành công: phát lại hoặc xử lý</translation>
+    </message>
+    <message>
+        <source>Look at the records that were set aside (F11, Audit)</source>
+        <translation>Xem các bản ghi bị để riêng (F11, Kiểm tra)</translation>
+    </message>
+    <message>
+        <source>Scan the label back from the cover</source>
+        <translation>Quét lại nhãn trên bì</translation>
+    </message>
+    <message>
+        <source>Send on or deliver</source>
+        <translation>Chuyển đi hoặc phát</translation>
+    </message>
+    <message>
+        <source>Send the province what it does not have (F11, Province)</source>
+        <translation>Gửi tỉnh những gì tỉnh chưa có (F11, Tỉnh)</translation>
+    </message>
+    <message>
+        <source>Settle the open case</source>
+        <translation>Giải quyết vụ việc đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>MustActCard</name>
+    <message>
+        <source>Item</source>
+        <translation>Bưu gửi</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Nothing is on hand and nothing waits.</source>
+        <translation>Không giữ bưu gửi nào và không có gì đang chờ.</translation>
+    </message>
+    <message>
+        <source>What must be acted upon</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>in {minutes} minutes</source>
+        <translation>còn {minutes} phút</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>đã quá hạn</translation>
+    </message>
+    <message>
+        <source>stands since then</source>
+        <translation>tồn từ lúc đó</translation>
+    </message>
+    <message>
+        <source>{count} record(s)</source>
+        <translation>{count} bản ghi</translation>
+    </message>
+</context>
+<context>
+    <name>MustActPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>

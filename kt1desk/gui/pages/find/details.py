@@ -10,6 +10,7 @@ from kt1desk.gui.pages.find.items_model import TRUTH_ICONS, TRUTH_TONES
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.letter_badge import LetterBadge
 from kt1desk.gui.widgets.text import ElidedText, Text, restyle
+from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import place, scope, stage, truth, urgency
 from kt1desk.usecases.readmodels import ItemLine, Truth
 
@@ -94,17 +95,15 @@ class Details(Card):
             grid.addWidget(value, row, column + 1)
         for column, stretch in ((1, 6), (3, 1), (5, 1), (7, 3)):
             grid.setColumnStretch(column, stretch)
-        self.keys = QHBoxLayout()
-        self.keys.setSpacing(8)
+        self.keys = WrapRow(8, 8)
         column_box = QVBoxLayout(self._filled)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.setSpacing(6)
         column_box.addLayout(head)
         column_box.addLayout(grid)
-        self.keys.addStretch(1)
         self.body.addWidget(self._filled)
         self.body.addWidget(self._empty_text, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(self.keys)
+        self.body.addWidget(self.keys)
 
 
 class TruthWay(QWidget):

@@ -24,6 +24,7 @@ def help_text() -> HelpText:
                 "Ctrl+K",
                 translate("FindHelp", "the card of the agency that is chosen, else of the sender of the item"),
             ),
+            HelpKey("Ctrl+U", translate("FindHelp", "what must be acted upon at this desk, the earliest first")),
             HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
             HelpKey(
                 "Ctrl+P", translate("FindHelp", "print the life that is shown; of a restricted item it is written down")

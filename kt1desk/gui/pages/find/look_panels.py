@@ -10,6 +10,7 @@ from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.looks import LookReason
 from kt1desk.gui.pages.find.agency_panel import AgencyPanel
 from kt1desk.gui.pages.find.found_panel import FoundPanel
+from kt1desk.gui.pages.find.must_act_panel import MustActPanel
 from kt1desk.gui.pages.find.panels import Panel
 from kt1desk.gui.pages.find.reason_panel import ReasonPanel
 from kt1desk.gui.pages.find.story_panel import StoryPanel
@@ -41,6 +42,7 @@ class LookPanels(QStackedWidget):
         self.story = StoryPanel(reason_name)
         self.agency = AgencyPanel()
         self.agency_reasons = ReasonPanel()
+        self.must_act = MustActPanel()
         self._panels: dict[Panel, QWidget] = {
             Panel.LIST: own,
             Panel.REASONS: self.reasons,
@@ -48,16 +50,21 @@ class LookPanels(QStackedWidget):
             Panel.STORY: self.story,
             Panel.AGENCY: self.agency,
             Panel.AGENCY_REASONS: self.agency_reasons,
+            Panel.MUST_ACT: self.must_act,
         }
         for widget in self._panels.values():
             self.addWidget(widget)
-        for panel in (self.reasons, self.found, self.story, self.agency, self.agency_reasons):
+        for panel in (self.reasons, self.found, self.story, self.agency, self.agency_reasons, self.must_act):
             panel.left.connect(self.back_asked)
 
     @property
     def shows_own(self) -> bool:
         """True while one's own list is shown."""
-        return self.currentWidget() is self._panels[Panel.LIST]
+        return self.shows(Panel.LIST)
+
+    def shows(self, panel: Panel) -> bool:
+        """True while this panel is shown."""
+        return self.currentWidget() is self._panels[panel]
 
     def show_panel(self, panel: Panel) -> None:
         """Show the list or what a look shows in its place."""

@@ -11,10 +11,12 @@ from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.find.agency import AgencyDoors, AgencyPresenter
 from kt1desk.gui.pages.find.looking import LookDoors, LookPresenter
 from kt1desk.gui.pages.find.narrowing import NarrowDoors, NarrowPresenter
+from kt1desk.gui.pages.find.panels import Panel
 from kt1desk.gui.pages.find.presenter import FindDoors, FindPresenter
 from kt1desk.gui.pages.find.view import FindView
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.must_act_rows import MustActRow
 
 
 class FindPage(FindView):
@@ -35,6 +37,7 @@ class FindPage(FindView):
         reason_name: Callable[[str], str] = str,
         narrow: NarrowDoors | None = None,
         agencies: AgencyDoors | None = None,
+        must_act: Callable[[], tuple[MustActRow, ...]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clock, reason_name, parent)
@@ -42,6 +45,8 @@ class FindPage(FindView):
         self._narrowing = self._narrowed_by(narrow or NarrowDoors(), work, alerts)
         self._agency = None if agencies is None else self._offer_agencies(agencies, work, alerts)
         self.looks.back_asked.connect(self._back)
+        if must_act is not None:
+            self._offer_must_act(must_act, work, clock)
         self._looking = None if looks is None else self._offer(looks, work, alerts)
         self.search_asked.connect(self._presenter.search)
         self.sieve_asked.connect(self._presenter.sift)
@@ -81,7 +86,21 @@ class FindPage(FindView):
         if self._looking is not None:
             self._looking.leave()
 
+    def _offer_must_act(
+        self, read: Callable[[], tuple[MustActRow, ...]], work: Work, clock: Callable[[], datetime]
+    ) -> None:
+        def show(rows: tuple[MustActRow, ...]) -> None:
+            self._to_own_list()
+            self.looks.must_act.show_rows(rows, clock())
+            self.looks.show_panel(Panel.MUST_ACT)
+
+        self.urgent_button.show()
+        self.urgent_button.clicked.connect(lambda: work.books(read, show, self._presenter.failed))
+
     def _back(self) -> None:
+        if self.looks.shows(Panel.MUST_ACT):
+            self.looks.show_panel(Panel.LIST)
+            return
         if self._agency is not None and self._agency.go_back():
             return
         if self._looking is not None:

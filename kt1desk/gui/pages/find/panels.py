@@ -12,3 +12,4 @@ class Panel(StrEnum):
     STORY = auto()
     AGENCY = auto()
     AGENCY_REASONS = auto()
+    MUST_ACT = auto()

@@ -106,7 +106,7 @@ class FindPresenter:
         if not self._doors.holds_items():
             self._show(())
             return
-        self._work.books(self._read, self._show, self._failed)
+        self._work.books(self._read, self._show, self.failed)
 
     def search(self, text: str) -> None:
         """Sift by a number, or by words of sender and recipient without marks.
@@ -117,7 +117,7 @@ class FindPresenter:
         self._sift()
         number = demangle(text)
         if number is not None and all(item.item_no != number for item in self._items):
-            self._work.books(lambda: self._doors.item(number), self._found, self._failed)
+            self._work.books(lambda: self._doors.item(number), self._found, self.failed)
 
     def sift(self, sieve: Sieve) -> None:
         """Show another part of the items."""
@@ -181,7 +181,8 @@ class FindPresenter:
             return self._items
         return (*self._items, other)
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """The store did not answer."""
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, self.refresh)

@@ -56,8 +56,10 @@ class FindView(QWidget):
         self.story_button = KeyButton(self.tr("Life of the item"), "Ctrl+Enter")
         self._narrow_button = KeyButton(self.tr("Narrow"), "Ctrl+F")
         self.narrow_row = NarrowRow()
-        self.agency_button = KeyButton(self.tr("Agency card"), "Ctrl+K")
-        self.agency_button.hide()
+        self.agency_button = KeyButton(self.tr("Agency"), "Ctrl+K")
+        self.urgent_button = KeyButton(self.tr("Urgent"), "Ctrl+U")
+        for button in (self.agency_button, self.urgent_button):
+            button.hide()
         self.search_edit = QLineEdit()
         self.search_edit.setProperty("type", "search")
         self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
@@ -207,10 +209,11 @@ class FindView(QWidget):
         listed.body.addWidget(self.narrow_row)
         listed.body.addWidget(self._message)
         listed.body.addWidget(self.table, 1)
-        self._details.keys.insertWidget(0, self._narrow_button)
-        self._details.keys.insertWidget(1, self.agency_button)
-        self._details.keys.addWidget(self.beyond_button)
-        self._details.keys.addWidget(self.story_button)
+        for button in (self._narrow_button, self.agency_button, self.urgent_button):
+            self._details.keys.add(button)
+        self._details.keys.add(QWidget(), 1)
+        for button in (self.beyond_button, self.story_button):
+            self._details.keys.add(button)
         self._list_page = QWidget()
         column = QVBoxLayout(self._list_page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,7 @@ from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.agency_rows import AgencyCard
 from kt1desk.usecases.look_rows import LifeStory
+from kt1desk.usecases.must_act_rows import MustActRow
 from kt1desk.usecases.readmodels import AgencyHit, ItemLine, StaffRow
 from kt1desk.usecases.see_agency_month import see_agency_month
 from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
@@ -52,7 +53,7 @@ POLICE = AgencyHit(
 class Desk:
     """The page over the real verbs: a leader acts, one item is on hand."""
 
-    def __init__(self, qtbot: QtBot, card: AgencyCard | None = None) -> None:
+    def __init__(self, qtbot: QtBot, card: AgencyCard | None = None, must_act: tuple[MustActRow, ...] = ()) -> None:
         self.card = card
         self.carded: list[AgencyId] = []
         self.person = HANH
@@ -84,6 +85,7 @@ class Desk:
                 print_story=self._print,
             ),
             reason_name=lambda code: f"reason {code}",
+            must_act=lambda: must_act,
             agencies=AgencyDoors(
                 person=lambda: self.person,
                 card=self._card,

@@ -171,6 +171,7 @@ def test_the_help_names_keys_that_are_there(dressed: QApplication) -> None:
         "Ctrl+B",
         "Ctrl+M",
         "Ctrl+K",
+        "Ctrl+U",
         "Ctrl+Enter",
         "Ctrl+P",
         "Esc",

@@ -1,0 +1,92 @@
+"""Reads what must be acted upon: items on hand, their cases, records set aside, what the province does not have."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine, RowMapping, func, select
+
+from kt1desk.domain.custody import Stage
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.item import Secrecy, Urgency
+from kt1desk.domain.must_act import Pending, Urgent, Waiting, must_act
+from kt1desk.ledger.book import LedgerBook
+from kt1desk.store.engine import reading
+from kt1desk.store.item_lines import lines_naming
+from kt1desk.store.item_rows import custody_of
+from kt1desk.store.lookups import letter_of
+from kt1desk.store.moments import read
+from kt1desk.store.projections import fact_of
+from kt1desk.store.reading import Own, own
+from kt1desk.store.tables import aside, items, lines
+from kt1desk.usecases.must_act_rows import MustActRow
+
+
+class SqlMustAct:
+    """The list of this desk, as it stands."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Read from this store."""
+        self._engine = engine
+
+    def rows(self) -> tuple[MustActRow, ...]:
+        """Return what must be acted upon, ranked."""
+        with reading(self._engine) as connection:
+            here = own(connection)
+            held = select(items).where(
+                items.c.desk == here.desk, items.c.place.is_not(None), items.c.accept_number.is_not(None)
+            )
+            found = must_act(
+                [_pending(connection, row, here) for row in connection.execute(held).mappings()],
+                aside=_aside(connection),
+                backlog=_backlog(connection, here),
+            )
+        return tuple(map(_row, found))
+
+
+def _pending(connection: Connection, row: RowMapping, here: Own) -> Pending:
+    custody = custody_of(row)
+    return Pending(
+        item_no=custody.item_no,
+        secrecy=custody.secrecy or Secrecy.NONE,
+        urgency=Urgency(row["urgency"]),
+        stage=Stage(row["stage"]),
+        due_at=read(row["due_at"]),
+        since=custody.since or read(row["accepted_at"]),
+        label_confirmed=custody.label_confirmed,
+        case_since=_case_since(connection, custody.item_no, custody.open_cases, here) if custody.open_cases else None,
+    )
+
+
+def _case_since(connection: Connection, item_no: ItemNo, cases: frozenset[str], here: Own) -> datetime | None:
+    """The first fact about the item that names one of the cases opened it; few items have any."""
+    for placed in LedgerBook(connection).at(lines_naming(connection, item_no, here)):
+        payload = placed.line.payload or b""
+        fact = fact_of(placed) if any(case.encode() in payload for case in cases) else None
+        if fact is not None:
+            return fact.at
+    return None
+
+
+def _aside(connection: Connection) -> Waiting | None:
+    count, oldest = connection.execute(select(func.count(), func.min(aside.c.at)).select_from(aside)).one()
+    return None if oldest is None else Waiting(count=count, since=read(oldest))
+
+
+def _backlog(connection: Connection, here: Own) -> Waiting | None:
+    oldest = connection.execute(
+        select(lines.c.received_at).where(
+            lines.c.desk == here.desk, lines.c.life == here.life, lines.c.number == here.acknowledged + 1
+        )
+    ).scalar()
+    return None if oldest is None else Waiting(count=here.unsent, since=read(oldest))
+
+
+def _row(urgent: Urgent) -> MustActRow:
+    item = urgent.item
+    return MustActRow(
+        kind=urgent.kind,
+        moment=urgent.moment,
+        waits=urgent.waits,
+        item_no=None if item is None else item.item_no,
+        letter="" if item is None else letter_of(item.secrecy),
+        count=urgent.count,
+    )
