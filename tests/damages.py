@@ -20,8 +20,8 @@ from kt1desk.app.commands.export_ledger import Exporter
 from kt1desk.app.keys import Argon2Cost, DeskSecrets
 from kt1desk.app.os_keyring import OsKeyring
 from kt1desk.domain.clerk import Role
-from kt1desk.domain.events import DeskOpened, Fact, LabelConfirmed, NumberBlockLeased, ShiftOpened
-from kt1desk.domain.ids import ItemNo, ShiftId
+from kt1desk.domain.events import DeskOpened, Fact, LabelConfirmed, NumberBlockLeased
+from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.store.books import SqlBooks
@@ -32,7 +32,7 @@ from kt1desk.store.papers import SqlPapers
 from kt1desk.store.reference import StoredEdition
 from kt1desk.wire.export import Cost
 from kt1desk.wire.signing import SigningKey
-from tests.support.builders import CENTRE, HANH, TU, accepted, registered
+from tests.support.builders import CENTRE, HANH, TU, accepted, registered, shift_opened
 from tests.support.clock import MONDAY, StandingClock
 from tests.support.reference import first_edition
 
@@ -113,7 +113,7 @@ def invented_desk(folder: Path) -> InventedDesk:
     desk.record(registered(TU, "Hoàng Văn Tú", Role.CLERK))
     block = NumberBlock(prefix="ZK", first=_FIRST_SERIAL, last=_FIRST_SERIAL + 199)
     desk.record(NumberBlockLeased(at=desk.clock(), by=HANH, ordinal=1, block=block))
-    desk.record(ShiftOpened(at=desk.clock(), by=HANH, shift=ShiftId("2024-330/1"), opening=()))
+    desk.record(shift_opened(at=desk.clock()))
     desk.accept(_FIRST_SERIAL, Secrecy.C)
     return desk
 

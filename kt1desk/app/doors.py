@@ -46,7 +46,6 @@ from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.correct_item import correct_item
 from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.must_act_rows import MustActRow
-from kt1desk.usecases.open_shift import open_shift
 from kt1desk.usecases.open_visit import open_visit, standing_of
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.print_rows import label_states
@@ -182,7 +181,6 @@ class Doors:
             staff=partial(people_here, lookups=desk.lookups, clock=self._clock),
             shift=desk.lookups.shift,
             sign_in=partial(sign_in, lookups=desk.lookups, books=desk.books, pins=desk.pins, clock=self._clock),
-            open_shift=partial(open_shift, books=desk.books, clock=self._clock),
             change_pin=partial(change_pin, books=desk.books, pins=desk.pins, clock=self._clock),
             prove=prove,
             set_pin=partial(set_pin, books=desk.books, pins=desk.pins, clock=self._clock),

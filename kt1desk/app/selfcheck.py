@@ -18,11 +18,13 @@ from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Commitment
+from kt1desk.domain.duty_check import DutyAnswer, checklist_of
 from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Cover, Flags, ItemKind, Recipient, Scope, SealState, Secrecy, Sender, Service, Urgency
 from kt1desk.domain.numbers import TRAINING_PREFIX, NumberBlock
 from kt1desk.domain.reference import Reference
+from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.open_desk import NewPerson
 from kt1desk.usecases.open_shift import OpenShift, open_shift
@@ -96,8 +98,13 @@ def _accept_one(desk: OpenDeskFiles, reference: Reference) -> ItemNo:
     with desk.books.writing() as book:
         block = NumberBlock(prefix=TRAINING_PREFIX, first=1, last=9)
         book.record(NumberBlockLeased(at=clock(), by=clerk, ordinal=1, block=block))
-    open_shift(OpenShift(clerk=clerk), books=desk.books, clock=clock)
     today = local_day(clock())
+    with desk.books.writing() as book:
+        rows = checklist_of(reference.duty_checks, book.office(), today)
+    reason = reference.reasons_on(ReasonUse.CHECKLIST, today)[0].code
+    nothing_there = tuple(DutyAnswer(code=row.code, there=False, reason=reason) for row in rows)
+    opening = OpenShift(clerk=clerk, answers=nothing_there)
+    open_shift(opening, books=desk.books, reference=reference, clock=clock)
     agency = next(one for one in reference.agencies if one.period.holds_on(today) and one.office is not None)
     checks = tuple(row.code for row in reference.cover_checks_on(today))
     asked = AcceptItem(

@@ -14,6 +14,7 @@ from kt1desk.app.edition import MADE_ON
 from kt1desk.app.list_export import ListExport
 from kt1desk.app.look_doors import LookRoom, support_doors
 from kt1desk.app.opened import Opened
+from kt1desk.app.opening_doors import opening_doors
 from kt1desk.app.pages import Pages
 from kt1desk.app.paper_desk import print_recovery_sheet
 from kt1desk.app.paper_room import PaperRoom
@@ -77,10 +78,12 @@ class Counter(QObject):
         )
         self._sign_in = SignInPage(
             self._doors.sign_in(self._second.prove),
+            opening_doors(opened.files, OfficeCode(opened.settings.office), machine.clock, self._second.prove),
             work=window.tasks,
             alerts=window.shell,
             dialog_over=self._second.dialog_over_lock,
             signed_in=self._signed_in,
+            sound=self._sounds.play,
             recorded=window.notices.tell,
         )
         self._sync = SyncRunner(
@@ -220,6 +223,7 @@ class Counter(QObject):
         window.shell.labels_asked.connect(self._pages.show_labels_missing)
         self._sounds.sounded.connect(window.shell.show_sound)
         window.scanner.scanned.connect(self._scanned)
+        self._sign_in.scans_wanted.connect(lambda wanted: window.scanner.set_paused(not wanted))
         window.scanner.repeated.connect(lambda _scan: self._sounds.play(Sound.REPEAT))
         idle = IdleWatch(window.app, self._opened.settings.auto_lock_minutes * _MINUTE_MS, self)
         idle.idle.connect(self.lock)
@@ -263,6 +267,9 @@ class Counter(QObject):
 
     def _scanned(self, scan: Scan) -> None:
         shell = self._window.shell
+        if shell.is_covered:
+            self._sign_in.take_scan(scan)
+            return
         if not self._pages.takes_scan(shell.page_name, scan):
             shell.open_page("find")
         shell.take_scan(scan)

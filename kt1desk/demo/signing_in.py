@@ -2,14 +2,22 @@
 
 from kt1desk.demo.cast import CLERK, CLERK_PIN, OPENING_WORDS
 from kt1desk.demo.play import Play
+from kt1desk.domain.duty_check import CheckKind
 from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.search import fold
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
+from kt1desk.gui.pages.sign_in.opening_view import OpeningView
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.unlock.page import UnlockPage
 
 _MISTYPED = "730246"
+_FOUND = {
+    CheckKind.SEALS: ("TQ004513-TQ004600", "TQ004501-TQ004511", "TQ004512"),
+    CheckKind.COUNT: ("3",),
+    CheckKind.CASH: ("1.250.000",),
+}
+"""What is typed at a row that is there."""
 
 
 def begin_shift(play: Play) -> None:
@@ -24,8 +32,28 @@ def begin_shift(play: Play) -> None:
     play.patience.until(lambda: play.stage.shows(OpenShiftView), "the question whether to open a shift")
     play.look("open-shift")
     play.hands.press("Enter")
-    play.patience.until(lambda: play.stage.told(ShiftOpened), "the shift to be opened")
+    fill_in_opening(play)
     _until_at_work(play)
+
+
+def fill_in_opening(play: Play) -> None:
+    """Nothing lies at the desk yet: the checklist is all there is."""
+    fill_in_checklist(play)
+    play.patience.until(lambda: play.stage.told(ShiftOpened), "the shift to be opened")
+
+
+def fill_in_checklist(play: Play) -> None:
+    """Row by row by keys, then the shift is asked for."""
+    hands, view = play.hands, play.stage.part(OpeningView)
+    play.patience.until(lambda: play.stage.shows(OpeningView) and view.checks, "what a shift begins with")
+    for row in view.checks:
+        hands.press("Home")
+        hands.press("Enter")
+        for text in _FOUND.get(row.row.kind, ()):
+            hands.type(text)
+            hands.press("Enter")
+    play.look("open-shift-checklist")
+    hands.press("Ctrl+Enter")
 
 
 def lock_and_unlock(play: Play) -> None:

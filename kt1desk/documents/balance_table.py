@@ -8,7 +8,7 @@ from kt1desk.documents.marks import PALE
 from kt1desk.documents.official_head import LEFT, ROOM
 from kt1desk.documents.sheet import Align, Sheet
 from kt1desk.documents.table import Column, Look, draw_row, fitted_row, title_row
-from kt1desk.domain.stock import SheetRow
+from kt1desk.domain.stock import SheetRow, by_class
 
 _NAME_WIDTH = ROOM * 0.166
 _LOOK = Look(size=9, least=6, row_height=14.5)
@@ -70,9 +70,9 @@ def draw_balance(sheet: Sheet, rows: tuple[SheetRow, ...], top: float) -> float:
     numbers = ("", *(f"({i})" for i in range(1, len(_TITLES) + 1)))
     small = Look(size=7, least=5, row_height=11)
     top = draw_row(sheet, _COLUMNS, fitted_row(_COLUMNS, numbers, small), left=LEFT, top=top, look=small)
-    by_class = {row.secrecy: row for row in rows}
+    summed = {row.secrecy: row for row in by_class(rows)}
     for secrecy, name in words.CLASS_ROW.items():
-        counted = figures(by_class.get(secrecy, SheetRow(secrecy=secrecy)))
+        counted = figures(summed[secrecy])
         row = fitted_row(_COLUMNS, (name, *map(words.whole, counted)), _LOOK)
         top = draw_row(sheet, _COLUMNS, row, left=LEFT, top=top, look=_LOOK)
     total = fitted_row(_COLUMNS, ("Cộng", *map(words.whole, totals(rows))), _LOOK, face=Face.BOLD)

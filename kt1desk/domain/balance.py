@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import product
 
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.events import (
@@ -26,7 +27,7 @@ from kt1desk.domain.events import (
     ShiftOpened,
 )
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
 
 
@@ -43,7 +44,7 @@ class Column(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """The rows of every class, what is on hand, and the numbers whose facts do not add up.
+    """A row for each class and kind that there was, what is on hand, and the numbers whose facts do not add up.
 
     `strays` are items that came twice, or left or moved from where they were not: a fact is missing or
     wrong there and a person has to look.
@@ -63,8 +64,7 @@ class Sheet:
 
         `held` is that account: the custody of each item, or what was signed for.
         """
-        differing = {item.item_no for item in set(self.on_hand) ^ set(held)}
-        return tuple(sorted(differing | set(self.strays)))
+        return tuple(sorted(_differing(self.on_hand, held) | set(self.strays)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +73,7 @@ class ToldElsewhere:
 
     stage: Stage
     secrecy: Secrecy
+    kind: ItemKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +103,32 @@ _RESERVED = frozenset({Place.RESERVED})
 _IN_HAND = _WITH_CLERK | _WITH_POSTMAN
 
 
+Group = tuple[Secrecy, ItemKind | None]
+"""What one row counts."""
+
+_ORDER = {group: place for place, group in enumerate(product(Secrecy, (*ItemKind, None)))}
+
+
+def _group(item: HeldItem) -> Group:
+    return (item.secrecy, item.kind)
+
+
+def _differing(one: Iterable[HeldItem], other: Iterable[HeldItem]) -> set[ItemNo]:
+    """The numbers that two accounts tell otherwise; a kind that one of them was never told makes no difference."""
+    first, second = ({item.item_no: item for item in items} for items in (one, other))
+    return {item_no for item_no in first.keys() | second.keys() if not _agree(first.get(item_no), second.get(item_no))}
+
+
+def _agree(one: HeldItem | None, other: HeldItem | None) -> bool:
+    if one is None or other is None:
+        return False
+    same_kind = one.kind is other.kind or None in {one.kind, other.kind}
+    return same_kind and (one.secrecy, one.place) == (other.secrecy, other.place)
+
+
 @dataclass(slots=True)
 class _Tally:
-    counts: Counter[tuple[Secrecy, Column]] = field(default_factory=Counter)
+    counts: Counter[tuple[Group, Column]] = field(default_factory=Counter)
     held: dict[ItemNo, HeldItem] = field(default_factory=dict)
     came_by: dict[ItemNo, Column] = field(default_factory=dict)
     strays: dict[ItemNo, None] = field(default_factory=dict)
@@ -114,25 +138,25 @@ class _Tally:
         if item.item_no in self.held:
             self.strays[item.item_no] = None
             return
-        self.counts[item.secrecy, column] += 1
+        self.counts[_group(item), column] += 1
         self.held[item.item_no] = item
         self.came_by[item.item_no] = column
 
-    def relettered(self, item_no: ItemNo, secrecy: Secrecy) -> None:
+    def regrouped(self, item_no: ItemNo, secrecy: Secrecy, kind: ItemKind | None) -> None:
         """A correction moves a piece from one row to another, in the column by which it came."""
         item = self.held.get(item_no)
         if item is None:
             self.strays[item_no] = None
             return
-        self.counts[item.secrecy, self.came_by[item_no]] -= 1
-        self.counts[secrecy, self.came_by[item_no]] += 1
-        self.held[item_no] = HeldItem(item_no=item_no, secrecy=secrecy, place=item.place)
+        self.counts[_group(item), self.came_by[item_no]] -= 1
+        self.held[item_no] = replace(item, secrecy=secrecy, kind=kind)
+        self.counts[(secrecy, kind), self.came_by[item_no]] += 1
 
     def left(self, column: Column, item_nos: Iterable[ItemNo], places: frozenset[Place]) -> None:
         for item_no in item_nos:
             item = self._found(item_no, places)
             if item is not None:
-                self.counts[item.secrecy, column] += 1
+                self.counts[_group(item), column] += 1
                 del self.held[item_no]
             else:
                 self.left_unseen.add(item_no)
@@ -141,7 +165,7 @@ class _Tally:
         for item_no in item_nos:
             item = self._found(item_no, places)
             if item is not None:
-                self.held[item_no] = HeldItem(item_no=item_no, secrecy=item.secrecy, place=place)
+                self.held[item_no] = replace(item, place=place)
 
     def _found(self, item_no: ItemNo, places: frozenset[Place]) -> HeldItem | None:
         item = self.held.get(item_no)
@@ -155,8 +179,7 @@ class _Tally:
         The end of a former life is heard at any time; it must neither be left out nor keep anybody from going home.
         """
         by_custody = {item.item_no: item for item in others.held}
-        differing = {item.item_no for item in set(self.held.values()) ^ set(by_custody.values())}
-        for item_no in sorted(differing | set(self.strays)):
+        for item_no in sorted(_differing(self.held.values(), by_custody.values()) | set(self.strays)):
             told = others.told(item_no)
             if told is not None:
                 self.strays.pop(item_no, None)
@@ -168,13 +191,13 @@ class _Tally:
             if counted is None:
                 self.came(Column.RECEIVED, there)
             else:
-                self.relettered(item_no, there.secrecy)
+                self.regrouped(item_no, there.secrecy, there.kind)
                 self.held[item_no] = there
         elif counted is not None:
             self.left(left_by, (item_no,), frozenset(Place))
         elif item_no in self.left_unseen:
-            self.counts[told.secrecy, Column.RECEIVED] += 1
-            self.counts[told.secrecy, left_by] += 1
+            for column in (Column.RECEIVED, left_by):
+                self.counts[(told.secrecy, told.kind), column] += 1
 
     def take(self, fact: Fact) -> None:
         """Fold one fact; a fact that moves no item changes nothing. Never raises."""
@@ -183,7 +206,7 @@ class _Tally:
                 for held in stock:
                     self.came(Column.START, held)
             case ItemAccepted():
-                self.came(Column.ACCEPTED, _fresh(fact.item_no, fact.service.secrecy))
+                self.came(Column.ACCEPTED, _fresh(fact.item_no, fact.service.secrecy, fact.kind))
             case ArrivalConfirmed():
                 for arrived in fact.items:
                     self.came(Column.RECEIVED, _fresh(arrived.item_no, arrived.secrecy))
@@ -208,22 +231,31 @@ class _Tally:
             case CaseClosed(reserved=True):
                 self.moved(Place.WITH_CLERK, (fact.item_no,), _RESERVED)
             case ItemCorrected():
-                self.relettered(fact.item_no, fact.service.secrecy)
+                self.regrouped(fact.item_no, fact.service.secrecy, fact.kind)
             case ItemUnclaimed():
                 self.moved(Place.WITH_CLERK, (fact.item_no,), _IN_HAND)
             case _:
                 pass
 
-    def row(self, secrecy: Secrecy) -> SheetRow:
-        places = Counter(item.place for item in self.held.values() if item.secrecy is secrecy)
+    def rows(self) -> tuple[SheetRow, ...]:
+        places = Counter((_group(item), item.place) for item in self.held.values())
+        moved = {group for (group, _), pieces in self.counts.items() if pieces}
+        there = moved | {group for group, _ in places}
+        return tuple(self._row(group, places) for group in sorted(there, key=_ORDER.__getitem__))
+
+    def _row(self, group: Group, held: Counter[tuple[Group, Place]]) -> SheetRow:
+        secrecy, kind = group
+        moves = {column: self.counts[group, column] for column in Column}
+        places = {place: held[group, place] for place in Place}
         return SheetRow(
             secrecy=secrecy,
-            start=self.counts[secrecy, Column.START],
-            accepted=self.counts[secrecy, Column.ACCEPTED],
-            received=self.counts[secrecy, Column.RECEIVED],
-            delivered=self.counts[secrecy, Column.DELIVERED],
-            given_back=self.counts[secrecy, Column.GIVEN_BACK],
-            dispatched=self.counts[secrecy, Column.DISPATCHED],
+            kind=kind,
+            start=moves[Column.START],
+            accepted=moves[Column.ACCEPTED],
+            received=moves[Column.RECEIVED],
+            delivered=moves[Column.DELIVERED],
+            given_back=moves[Column.GIVEN_BACK],
+            dispatched=moves[Column.DISPATCHED],
             with_clerk=places[Place.WITH_CLERK],
             in_bags=places[Place.IN_BAG],
             with_postman=places[Place.WITH_POSTMAN],
@@ -231,8 +263,8 @@ class _Tally:
         )
 
 
-def _fresh(item_no: ItemNo, secrecy: Secrecy) -> HeldItem:
-    return HeldItem(item_no=item_no, secrecy=secrecy, place=Place.WITH_CLERK)
+def _fresh(item_no: ItemNo, secrecy: Secrecy, kind: ItemKind | None = None) -> HeldItem:
+    return HeldItem(item_no=item_no, secrecy=secrecy, place=Place.WITH_CLERK, kind=kind)
 
 
 def draw_sheet(shift_facts: Iterable[Fact], others: OtherBooks | None = None) -> Sheet:
@@ -250,7 +282,7 @@ def draw_sheet(shift_facts: Iterable[Fact], others: OtherBooks | None = None) ->
     if others is not None:
         tally.settle(others)
     return Sheet(
-        rows=tuple(tally.row(secrecy) for secrecy in Secrecy),
+        rows=tally.rows(),
         on_hand=tuple(sorted(tally.held.values(), key=lambda item: item.item_no)),
         strays=tuple(sorted(tally.strays)),
     )

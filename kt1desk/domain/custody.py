@@ -35,7 +35,7 @@ from kt1desk.domain.events import (
     ShiftPutInSafe,
 )
 from kt1desk.domain.ids import BagId, CaseId, ItemNo, StaffId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import Place
 
 
@@ -110,6 +110,7 @@ class ItemCustody:
     label_confirmed: bool = False
     open_cases: frozenset[str] = frozenset()
     disputes: tuple[Dispute, ...] = ()
+    kind: ItemKind | None = None
 
     @property
     def place(self) -> Place | None:
@@ -226,7 +227,7 @@ def _corrected(custody: ItemCustody, fact: ItemCorrected) -> ItemCustody:
     The label that was scanned shows what was wrong: before the item has left the counter it needs a new one.
     """
     label = custody.label_confirmed and custody.stage is not Stage.ACCEPTED
-    return replace(custody, secrecy=fact.service.secrecy, label_confirmed=label)
+    return replace(custody, secrecy=fact.service.secrecy, kind=fact.kind, label_confirmed=label)
 
 
 def _number_voided(custody: ItemCustody, fact: NumberVoided) -> ItemCustody:
@@ -255,7 +256,7 @@ def _accepted(custody: ItemCustody, fact: ItemAccepted) -> ItemCustody:
         return _disputed(custody, Dispute.ACCEPTED_TWICE)
     # What seemed never accepted only became known in another order: a desk hears of its own arrivals first.
     standing = tuple(dispute for dispute in custody.disputes if dispute is not Dispute.NEVER_ACCEPTED)
-    fresh = replace(custody, accepted=True, secrecy=fact.service.secrecy, disputes=standing)
+    fresh = replace(custody, accepted=True, secrecy=fact.service.secrecy, kind=fact.kind, disputes=standing)
     if custody.stage is Stage.VOIDED and custody.secrecy is None:
         fresh = _disputed(fresh, Dispute.VOID_BUT_USED)
     elif custody.stage is not Stage.UNKNOWN:
@@ -277,10 +278,9 @@ def _taken_over(custody: ItemCustody, holder: Holder, at: datetime) -> ItemCusto
 
 
 def _passed_on(custody: ItemCustody, fact: ShiftOpened | ShiftEnded) -> ItemCustody:
-    if isinstance(fact, ShiftEnded):
-        for opened in fact.cases:
-            if opened.item_no == custody.item_no and opened.reserved:
-                return _reserved(_must_be_known(custody), opened.case, fact)
+    for opened in fact.cases:
+        if opened.item_no == custody.item_no and opened.reserved:
+            return _reserved(_must_be_known(custody), opened.case, fact)
     match fact:
         case ShiftHandedOver():
             return _taken_over(custody, person(fact.incoming), fact.at)
@@ -290,10 +290,11 @@ def _passed_on(custody: ItemCustody, fact: ShiftOpened | ShiftEnded) -> ItemCust
             return _taken_over(custody, person(fact.by), fact.at)
 
 
-def _reserved(custody: ItemCustody, case: CaseId, fact: ShiftEnded) -> ItemCustody:
-    if custody.place is not Place.WITH_CLERK:
+def _reserved(custody: ItemCustody, case: CaseId, fact: ShiftOpened | ShiftEnded) -> ItemCustody:
+    if custody.place not in {Place.WITH_CLERK, Place.IN_SAFE}:
         return _must_not_be_over(custody)
-    holder = Holder(kind=HolderKind.RESERVED, who=fact.outgoing)
+    who = fact.outgoing if isinstance(fact, ShiftEnded) else custody.holder.who
+    holder = Holder(kind=HolderKind.RESERVED, who=who)
     return replace(custody, holder=holder, since=fact.at, open_cases=custody.open_cases | {case})
 
 

@@ -10,6 +10,7 @@ from kt1desk.domain.calendar import WorkingCalendar, local_day
 from kt1desk.domain.csv_table import Problem, ReferenceBad
 from kt1desk.domain.dated import DatedRow, on_day, one_on_day
 from kt1desk.domain.due import DueTables, Promise, due_moment
+from kt1desk.domain.duty_check import DutyCheckRow
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
 from kt1desk.domain.item import CoverRule, PayerClass, Secrecy, Service, Urgency, WeightLimits
@@ -53,6 +54,7 @@ class Reference:
     weights: tuple[WeightRow, ...]
     covers: tuple[CoverRow, ...]
     cover_checks: tuple[CoverCheckRow, ...]
+    duty_checks: tuple[DutyCheckRow, ...]
     reasons: tuple[ReasonRow, ...]
     forms: tuple[FormRow, ...]
     laws: tuple[LawRow, ...]
@@ -192,6 +194,7 @@ def parse_reference(texts: Mapping[str, str]) -> Reference:
         weights=read(tables.WEIGHT_LIMITS),
         covers=read(tables.COVERS),
         cover_checks=read(tables.COVER_CHECKS),
+        duty_checks=read(tables.DUTY_CHECKS),
         reasons=read(tables.REASONS),
         forms=read(tables.FORMS),
         laws=read(tables.LAWS),

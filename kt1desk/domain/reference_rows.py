@@ -6,6 +6,7 @@ from datetime import date
 from kt1desk.domain.calendar import CalendarRow, RowKind
 from kt1desk.domain.csv_table import Line, Problem
 from kt1desk.domain.due import HoursRow, NoticeRow, Reach, TransitRow
+from kt1desk.domain.duty_check import CheckKind, DutyCheckRow
 from kt1desk.domain.ids import AgencyId, OfficeCode, RuleSetId
 from kt1desk.domain.item import CoverRule, PayerClass, Scope, Secrecy, Urgency, WeightLimits
 from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, OutOfHours, RosterRow
@@ -82,6 +83,19 @@ def read_cover_check(line: Line) -> CoverCheckRow:
     return CoverCheckRow(
         code=line.text("code"),
         secrecy=None if line.text("secrecy") == ANY else line.choice("secrecy", Secrecy),
+        name_vi=line.text("name_vi"),
+        name_en=line.text("name_en"),
+        **line.dated(),
+    )
+
+
+def read_duty_check(line: Line) -> DutyCheckRow:
+    office = line.text("office_code")
+    return DutyCheckRow(
+        office=None if office == ANY else OfficeCode(office),
+        code=line.text("code"),
+        kind=line.choice("kind", CheckKind),
+        asked=line.yes("asked"),
         name_vi=line.text("name_vi"),
         name_en=line.text("name_en"),
         **line.dated(),

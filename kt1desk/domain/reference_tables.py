@@ -10,6 +10,7 @@ from kt1desk.domain.calendar import CalendarRow, RowKind
 from kt1desk.domain.csv_table import Line, Problem, ReferenceBad, read_table
 from kt1desk.domain.dated import DatedRow, Period
 from kt1desk.domain.due import Reach
+from kt1desk.domain.duty_check import CheckKind
 from kt1desk.domain.item import PayerClass, Scope, Secrecy, Urgency
 from kt1desk.domain.persons import OutOfHours
 from kt1desk.domain.places import OfficeKind
@@ -185,6 +186,14 @@ COVER_CHECKS = DatedTable(
     types={"secrecy": Secrecy},
     convert=rows.read_cover_check,
 )
+DUTY_CHECKS = DatedTable(
+    name="duty_checks.csv",
+    columns=("office_code", "code", "kind", "asked", "name_vi", "name_en", *_SOURCED),
+    key=("office_code", "code"),
+    types={"kind": CheckKind, "asked": Cells.YES_NO},
+    offices=("office_code",),
+    convert=rows.read_duty_check,
+)
 TRANSIT = DatedTable(
     name="transit.csv",
     columns=("scope", "secrecy", "urgency", "half_days", *_SOURCED),
@@ -261,7 +270,7 @@ CALENDAR = Table(
 _EVERY: tuple[Table, ...] = (
     *(OFFICES, AGENCIES, PERSONS, CONTACT_POINTS, ROSTER, ISSUERS, TIMETABLE, OFFICE_HOURS, CALENDAR),
     *(TRANSIT, TIMED_NOTICE, TARIFF, SURCHARGES, VAT, PAYERS, RULE_SETS, COMBINATIONS, WEIGHT_LIMITS, COVERS),
-    *(COVER_CHECKS, REASONS, FORMS, LAWS),
+    *(COVER_CHECKS, DUTY_CHECKS, REASONS, FORMS, LAWS),
 )
 TABLES: Mapping[str, Table] = {table.name: table for table in _EVERY}
 """Every table by its file name, in the order in which screens list them."""

@@ -63,6 +63,12 @@ class ReasonUse(StrEnum):
     APPROVAL = "APPROVAL"
     CORRECTION = "CORRECTION"
     VOID = "VOID"
+    CHECKLIST = "CHECKLIST"
+    """Why a row of the checklist is not there."""
+    STOCK = "STOCK"
+    """Why an item was not seen when the stock was taken over."""
+    SAFE = "SAFE"
+    """Why the safe bag was not taken over as it lay there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """The stock of a desk: where an item on hand can be, and one row of the balanced sheet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 
 
 class Place(StrEnum):
@@ -23,23 +23,20 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldItem:
-    """One item on hand and where it is."""
+    """One item on hand and where it is; `kind` None: nobody told this desk."""
 
     item_no: ItemNo
     secrecy: Secrecy
     place: Place
-
-
-def taken_from_safe(items: Iterable[HeldItem]) -> tuple[HeldItem, ...]:
-    """Return a stock as it is in the hands of whoever opens the safe bag."""
-    return tuple(replace(item, place=Place.WITH_CLERK) if item.place is Place.IN_SAFE else item for item in items)
+    kind: ItemKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetRow:
-    """Pieces of one class during one shift; every figure counts facts, never typed numbers."""
+    """Pieces of one class and kind during one shift; every figure counts facts, never typed numbers."""
 
     secrecy: Secrecy
+    kind: ItemKind | None = None
     start: int = 0
     accepted: int = 0
     received: int = 0
@@ -61,3 +58,18 @@ class SheetRow:
         """Promise 1: start + accepted + received = delivered + given back + dispatched + on hand."""
         came = self.start + self.accepted + self.received
         return came == self.delivered + self.given_back + self.dispatched + self.on_hand
+
+
+_FIGURES = tuple(field.name for field in fields(SheetRow) if field.name not in {"secrecy", "kind"})
+
+
+def by_class(rows: Iterable[SheetRow]) -> tuple[SheetRow, ...]:
+    """The sums of each class, in the order of `Secrecy`, of whatever kind; zeros for a class without rows."""
+    of = tuple(rows)
+    return tuple(
+        SheetRow(
+            secrecy=secrecy,
+            **{name: sum(getattr(row, name) for row in of if row.secrecy is secrecy) for name in _FIGURES},
+        )
+        for secrecy in Secrecy
+    )

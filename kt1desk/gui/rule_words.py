@@ -222,6 +222,29 @@ RULES: dict[Rule, str] = {
     Rule.SHEET_NOT_BALANCED: mark(
         "Rule", "The sheet does not balance, so the shift cannot be handed over. To be looked at by a person: {items}."
     ),
+    Rule.STOCK_NOT_SEEN: mark(
+        "Rule",
+        "{count} items that the book has here were not scanned, the first is {item_no}. Scan them, or say of each why"
+        " it is not there. Nothing was recorded yet.",
+    ),
+    Rule.STOCK_REASON_MISSING: mark("Rule", "{item_no} was not seen. Choose why; it is written down."),
+    Rule.SAFE_REASON_MISSING: mark(
+        "Rule",
+        "The seal of the safe bag is not the one that was written down ({recorded}). Choose why, then count the items"
+        " one by one; both numbers are written down.",
+    ),
+    Rule.SEALS_NOT_READABLE: mark(
+        "Rule",
+        "{text} is no range of seals. Type the first and the last number, e.g. TQ004501-TQ004600; several with ;",
+    ),
+    Rule.SEALS_TWICE: mark("Rule", "Seals stand twice: {seals} and {others}. A seal is unused, used or void."),
+    Rule.CHECK_NOT_ANSWERED: mark(
+        "Rule", "A row of the checklist waits: say whether it is there. What is filled in stays."
+    ),
+    Rule.CHECK_REASON_MISSING: mark(
+        "Rule", "What is not there needs a reason. Choose one; the shift can begin all the same."
+    ),
+    Rule.CHECK_AMOUNT_BAD: mark("Rule", "Type how many or how much, in whole figures; 0 where there is none."),
     Rule.SAME_PERSON: mark("Rule", "Two signatures are those of two persons. Choose somebody else."),
     Rule.LOOK_TOO_WIDE: mark(
         "Rule",
@@ -305,6 +328,7 @@ RULES: dict[Rule, str] = {
 }
 
 FIELDS: dict[str, str] = {
+    "safe_seal": mark("Field", "Seal number of the safe bag"),
     "sender_name": mark("Field", "Sender"),
     "sender_unit": mark("Field", "Unit of the sender"),
     "handed_in_by": mark("Field", "Handed in by"),

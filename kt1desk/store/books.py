@@ -7,7 +7,6 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
-from kt1desk.domain.balance import Sheet
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody, unknown
@@ -15,7 +14,6 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.receipt import Receipt
-from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit
 from kt1desk.ledger.book import row_of
 from kt1desk.ledger.chain import head_after
@@ -25,9 +23,9 @@ from kt1desk.store.line_ref import LineRef
 from kt1desk.store.people import allowed_once_at, is_of_province, named_by, next_staff_id, registered_clerk
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
-from kt1desk.store.reading import held_items, own, standing_shift, unused_blocks
+from kt1desk.store.reading import own, standing_shift, unused_blocks
 from kt1desk.store.receipt_rows import receipt_of
-from kt1desk.store.sheets import sheet_of
+from kt1desk.store.stock_book import SqlStockBook
 from kt1desk.store.tables import lines, shifts
 from kt1desk.store.visits import facts_of_visit, visit_head
 from kt1desk.usecases.ports import Book, Clock
@@ -45,7 +43,7 @@ _SHIFTS_OF_DAY = (
 _APPEND = Prepared(lines.insert(), columns=[column.name for column in lines.c if not column.primary_key])
 
 
-class SqlBook:
+class SqlBook(SqlStockBook):
     """`usecases.ports.Book` inside one transaction."""
 
     def __init__(self, connection: Connection, sign: Sign, clock: Clock) -> None:
@@ -104,17 +102,6 @@ class SqlBook:
         start = f"{day.year}-{day.timetuple().tm_yday:03d}/"
         begun = self._connection.execute(_SHIFTS_OF_DAY, {"desk": self._own.desk, "day": start}).scalar_one()
         return ShiftId(f"{start}{begun + 1}")
-
-    def sheet(self) -> Sheet:
-        """See the port."""
-        standing = standing_shift(self._connection, self._own)
-        if standing is None:
-            raise RuleBroken(Rule.NO_OPEN_SHIFT)
-        return sheet_of(self._connection, self._own, standing)
-
-    def on_hand(self) -> tuple[HeldItem, ...]:
-        """See the port."""
-        return held_items(self._connection, self._own)
 
     def custody(self, item_no: ItemNo) -> ItemCustody:
         """See the port."""

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from kt1desk.domain.custody import Dispute, Holder, HolderKind, ItemCustody, Stage, after, unknown
 from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import read, written
 from kt1desk.store.prepared import Prepared
@@ -135,6 +135,7 @@ def custody_of(row: ItemRow) -> ItemCustody:
         label_confirmed=bool(row["label_confirmed"]),
         open_cases=frozenset(json.loads(row["open_cases"])),
         disputes=tuple(Dispute(code) for code in json.loads(row["disputes"])),
+        kind=None if row["kind"] is None else ItemKind(row["kind"]),
     )
 
 
@@ -162,6 +163,7 @@ def _written(item: _Item) -> dict[str, object]:
         "label_confirmed": custody.label_confirmed,
         "open_cases": json.dumps(sorted(custody.open_cases)) if custody.open_cases else "[]",
         "disputes": json.dumps([dispute.value for dispute in custody.disputes]) if custody.disputes else "[]",
+        "kind": None if custody.kind is None else custody.kind.value,
         **item.acceptance,
     }
 

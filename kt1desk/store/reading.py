@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import Fact, LifeBegan
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.numbers import NumberBlock, serial_of
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.ledger.book import LedgerBook, Placed
@@ -55,7 +55,7 @@ _ANY_SHIFT = Prepared(
     select(shifts.c.shift).where(shifts.c.desk == bindparam("desk"), shifts.c.life == bindparam("life")).limit(1)
 )
 _HELD = (
-    select(items.c.item_no, items.c.secrecy, items.c.place)
+    select(items.c.item_no, items.c.secrecy, items.c.place, items.c.kind)
     .where(items.c.desk == bindparam("desk"), items.c.place.is_not(None))
     .order_by(items.c.item_no)
 )
@@ -175,7 +175,12 @@ def lines_since(connection: Connection, here: Own, first_life: LifeId, first: in
 def held_items(connection: Connection, here: Own) -> tuple[HeldItem, ...]:
     """Return what the custody of each item says is held at this desk, by item number."""
     return tuple(
-        HeldItem(item_no=ItemNo(row.item_no), secrecy=Secrecy(row.secrecy or Secrecy.NONE), place=Place(row.place))
+        HeldItem(
+            item_no=ItemNo(row.item_no),
+            secrecy=Secrecy(row.secrecy or Secrecy.NONE),
+            place=Place(row.place),
+            kind=None if row.kind is None else ItemKind(row.kind),
+        )
         for row in connection.execute(_HELD, {"desk": here.desk})
     )
 

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from kt1desk.domain.balance import OtherBooks, Sheet, ToldElsewhere, draw_sheet
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.ids import ItemNo, LifeId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.reading import Own, StandingShift, facts_of_shift, held_items, life_before
 from kt1desk.store.tables import items, lines
@@ -17,7 +17,7 @@ _TOLD = (
     .where((lines.c.desk != bindparam("desk")) | (lines.c.life != bindparam("life")))
     .where(func.instr(lines.c.payload, bindparam("naming")) > 0)
 )
-_STANDS = Prepared(select(items.c.stage, items.c.secrecy).where(items.c.item_no == bindparam("item_no")))
+_STANDS = Prepared(select(items.c.stage, items.c.secrecy, items.c.kind).where(items.c.item_no == bindparam("item_no")))
 
 
 def sheet_of(connection: Connection, here: Own, standing: StandingShift) -> Sheet:
@@ -37,7 +37,12 @@ def sheet_of(connection: Connection, here: Own, standing: StandingShift) -> Shee
         stands = _STANDS.first(connection, item_no=item_no)
         if stands is None:
             return None
-        return ToldElsewhere(stage=Stage(stands[0]), secrecy=Secrecy(stands[1] or Secrecy.NONE))
+        stage, secrecy, kind = stands
+        return ToldElsewhere(
+            stage=Stage(stage),
+            secrecy=Secrecy(secrecy or Secrecy.NONE),
+            kind=None if kind is None else ItemKind(kind),
+        )
 
     others = OtherBooks(held=held_items(connection, here), told=told)
     return draw_sheet(facts_of_shift(connection, here, standing), others)

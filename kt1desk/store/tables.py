@@ -23,7 +23,7 @@ from kt1desk.ledger.tables import metadata as ledger_metadata
 projected = MetaData()
 """Projections: dropped, created and rebuilt from the ledger whenever `PROJECTION_VERSION` changes."""
 
-PROJECTION_VERSION = 5
+PROJECTION_VERSION = 6
 
 desk = Table(
     "desk",
@@ -100,6 +100,7 @@ items = Table(
     Column("label_confirmed", Boolean, nullable=False),
     Column("open_cases", Text, nullable=False),
     Column("disputes", Text, nullable=False),
+    Column("kind", Text),
     Column("accept_desk", Text),
     Column("accept_life", Text),
     Column("accept_number", Integer),

@@ -12,6 +12,7 @@ from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.look_rows import LifeStoryPaper
+from kt1desk.usecases.opening_rows import Unattended
 from kt1desk.usecases.people_ports import PeopleBook
 from kt1desk.usecases.readmodels import (
     HandoverDraft,
@@ -47,6 +48,9 @@ class Book(PeopleBook, VisitBook, Protocol):
 
     def shift(self) -> ShiftRow | None:
         """Return the open shift."""
+
+    def unattended(self) -> Unattended:
+        """Return what the next opening of a shift needs to know, were it the next fact."""
 
     def next_shift_id(self, at: datetime) -> ShiftId:
         """Return the id that the shift beginning at `at` bears (year-day/ordinal of that day)."""

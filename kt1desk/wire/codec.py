@@ -67,6 +67,7 @@ _VERSIONS: dict[type[Fact], int] = {
     events.ItemCorrected: 2,
     events.RestrictedListSeen: 2,
     events.ShiftHandedOver: 2,
+    events.ShiftOpened: 2,
     events.StaffRegistered: 2,
 }
 """Facts that were changed; their older kinds are in `wire.old_kinds`."""

@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     ItemCorrected,
     RestrictedListSeen,
     ShiftHandedOver,
+    ShiftOpened,
     StaffRegistered,
 )
 from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
@@ -103,6 +104,19 @@ def _shift_handed_over(old: ShiftHandedOver1) -> ShiftHandedOver:
     return ShiftHandedOver(outgoing=old.by, handover=None, cases=(), witness=None, **same)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftOpened1(Fact):
+    """Before it was written down who else was there and how the stock was taken over."""
+
+    shift: ShiftId
+    opening: tuple[HeldItem, ...]
+
+
+def _shift_opened(old: ShiftOpened1) -> ShiftOpened:
+    same = {field.name: getattr(old, field.name) for field in fields(old)}
+    return ShiftOpened(on_duty=(), taken=None, cases=(), checklist=(), **same)
+
+
 def _as_it_is(old: Fact) -> Fact:
     """What was added to the parts of the fact says by itself that nothing was recorded of it."""
     return old
@@ -122,5 +136,6 @@ OLD_KINDS: Mapping[str, OldKind] = {
     "item_corrected.1": OldKind(ItemCorrected, _as_it_is),
     "restricted_list_seen.1": OldKind(RestrictedListSeen1, _restricted_list_seen),
     "shift_handed_over.1": OldKind(ShiftHandedOver1, _shift_handed_over),
+    "shift_opened.1": OldKind(ShiftOpened1, _shift_opened),
     "staff_registered.1": OldKind(StaffRegistered1, _staff_registered),
 }

@@ -99,13 +99,19 @@ def _items_of(fact: Fact) -> tuple[ItemNo, ...] | None:
             return (*fact.items, *fact.voided)
         case events.DispatchClosed():
             return (*fact.loose, *(item for bag in fact.bags for item in bag.items))
-        case events.ShiftEnded():
-            return (*(held.item_no for held in fact.items), *(opened.item_no for opened in fact.cases))
-        case events.ArrivalConfirmed() | events.ShiftOpened() | events.CountRevealed():
+        case events.ShiftOpened() | events.ShiftEnded():
+            return _items_of_shift(fact)
+        case events.ArrivalConfirmed() | events.CountRevealed():
             return tuple(item_no for item_no, _ in _classes(fact))
         case events.ActApproved(about=about) | events.PhoneApprovalGiven(about=about):
             return _item_in(about)
     return None
+
+
+def _items_of_shift(fact: events.ShiftOpened | events.ShiftEnded) -> tuple[ItemNo, ...]:
+    if isinstance(fact, events.ShiftEnded):
+        return (*(held.item_no for held in fact.items), *(opened.item_no for opened in fact.cases))
+    return (*(held.item_no for held in fact.opening), *(fact.taken.extra if fact.taken else ()))
 
 
 def _item_in(about: str) -> tuple[ItemNo, ...]:

@@ -1726,6 +1726,37 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>Does not</source>
+        <translation>Không chạy</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Chưa dùng</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Chạy được</translation>
+    </message>
+</context>
+<context>
     <name>ChecksRow</name>
     <message>
         <source>Cover and seal checked</source>
@@ -2181,6 +2212,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Seal number</source>
         <translation>Số niêm phong</translation>
+    </message>
+    <message>
+        <source>Seal number of the safe bag</source>
+        <translation>Số niêm phong túi trong két</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -3469,6 +3504,29 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>OpeningView</name>
+    <message>
+        <source>Checklist of the counter</source>
+        <translation>Danh mục kiểm tra quầy</translation>
+    </message>
+    <message>
+        <source>On duty with you</source>
+        <translation>Cùng trực</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Mở ca trực</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Mở ca</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Người khác</translation>
+    </message>
+</context>
+<context>
     <name>OutOfHours</name>
     <message>
         <source>Holiday</source>
@@ -4508,6 +4566,10 @@ Asked for by {name}, {office}</source>
         <translation>Cụm mật khẩu phải có ít nhất {needed} ký tự. Tốt nhất là vài từ ghép lại.</translation>
     </message>
     <message>
+        <source>A row of the checklist waits: say whether it is there. What is filled in stays.</source>
+        <translation>Còn một dòng danh mục chưa ghi: cho biết có hay không. Những gì đã ghi vẫn còn.</translation>
+    </message>
+    <message>
         <source>A shift leader keeps the register of the own office only. Ask the province to change this person.</source>
         <translation>Trưởng ca chỉ quản lý danh sách nhân viên của bưu cục mình. Hãy đề nghị tỉnh sửa người này.</translation>
     </message>
@@ -4616,6 +4678,10 @@ Asked for by {name}, {office}</source>
         <translation>Được hiểu là “{name}”. Hãy đối chiếu với bì.</translation>
     </message>
     <message>
+        <source>Seals stand twice: {seals} and {others}. A seal is unused, used or void.</source>
+        <translation>Niêm phong ghi hai lần: {seals} và {others}. Mỗi niêm phong chỉ là chưa dùng, đã dùng hoặc đã hủy.</translation>
+    </message>
+    <message>
         <source>Several agencies may be meant: {names}. Write the whole name.</source>
         <translation>Có thể là nhiều cơ quan: {names}. Hãy ghi tên đầy đủ.</translation>
     </message>
@@ -4718,6 +4784,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The seal is broken. Do not take the item; refuse it with the reason.</source>
         <translation>Niêm phong không nguyên vẹn. Không nhận bưu gửi này; hãy từ chối và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>The seal of the safe bag is not the one that was written down ({recorded}). Choose why, then count the items one by one; both numbers are written down.</source>
+        <translation>Niêm phong túi trong két không phải số đã ghi ({recorded}). Chọn lý do, rồi quét từng bưu gửi; cả hai số đều được ghi lại.</translation>
     </message>
     <message>
         <source>The security commitment of {name} ended on {ended_on}, so no shift can begin. Have the new one registered (F11), or let a shift leader allow it once.</source>
@@ -4828,6 +4898,14 @@ Asked for by {name}, {office}</source>
         <translation>Hãy gõ cả số hiệu hoặc ít nhất {at_least} chữ cái, hoặc chọn cơ quan, người giữ, hoặc khoảng không quá {days} ngày. Chưa hiện gì cả.</translation>
     </message>
     <message>
+        <source>Type how many or how much, in whole figures; 0 where there is none.</source>
+        <translation>Ghi số lượng hoặc số tiền bằng số nguyên; không còn thì ghi 0.</translation>
+    </message>
+    <message>
+        <source>What is not there needs a reason. Choose one; the shift can begin all the same.</source>
+        <translation>Thứ không có phải có lý do. Chọn một lý do; ca vẫn mở được.</translation>
+    </message>
+    <message>
         <source>Who issues official papers on {day} is in no table. Ask the provincial office for the new one.</source>
         <translation>Không bảng nào ghi cơ quan ban hành giấy tờ ngày {day}. Hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
@@ -4846,6 +4924,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{amount_vnd} VND were written down, {due_vnd} are to be paid. Count again and correct the amount.</source>
         <translation>Đã ghi {amount_vnd} đồng, phải trả {due_vnd} đồng. Hãy đếm lại và sửa số tiền.</translation>
+    </message>
+    <message>
+        <source>{count} items that the book has here were not scanned, the first is {item_no}. Scan them, or say of each why it is not there. Nothing was recorded yet.</source>
+        <translation>Còn {count} bưu gửi có trong sổ chưa quét, đầu tiên là {item_no}. Hãy quét, hoặc ghi lý do vì sao từng bưu gửi không có. Chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>{due_vnd} VND are to be paid. Write down how, and the number of the receipt or contract.</source>
@@ -4892,6 +4974,10 @@ Asked for by {name}, {office}</source>
         <translation>Quầy này không giữ {item_no}. Chưa ghi gì cả; hãy xem ai đang giữ (F3).</translation>
     </message>
     <message>
+        <source>{item_no} was not seen. Choose why; it is written down.</source>
+        <translation>Không thấy {item_no}. Chọn lý do; lý do được ghi vào sổ.</translation>
+    </message>
+    <message>
         <source>{name} answers for this shift. Nothing was recorded; take the shift over first (F7).</source>
         <translation>{name} đang chịu trách nhiệm ca này. Chưa ghi gì cả; hãy nhận bàn giao ca trước (F7).</translation>
     </message>
@@ -4934,6 +5020,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{text} does not belong here: numbers of exercises and numbers of real items never mix.</source>
         <translation>{text} không thuộc nơi này: số hiệu huấn luyện và số hiệu thật không bao giờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>{text} is no range of seals. Type the first and the last number, e.g. TQ004501-TQ004600; several with ;</source>
+        <translation>{text} không phải là dãy số niêm phong. Ghi số đầu và số cuối, ví dụ TQ004501-TQ004600; nhiều dãy cách nhau bằng dấu ;</translation>
     </message>
     <message>
         <source>{weight_g} g is above the limit of {limit_g} g. KT1 does not carry it; refuse it or have it divided.</source>
@@ -5785,6 +5875,72 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>StockCard</name>
+    <message>
+        <source>As it stands on the seal. The program compares it with the one written down.</source>
+        <translation>Ghi đúng như trên niêm phong. Phần mềm so với số đã ghi khi cất.</translation>
+    </message>
+    <message>
+        <source>Count item by item</source>
+        <translation>Kiểm từng bưu gửi</translation>
+    </message>
+    <message>
+        <source>In closed bags, with a postman or reserved, taken over as they stand: {count}</source>
+        <translation>Trong túi đã đóng, bưu tá giữ hoặc bảo lưu, nhận nguyên hiện trạng: {count}</translation>
+    </message>
+    <message>
+        <source>No item number was read. Scan the label of the item.</source>
+        <translation>Không đọc được số hiệu. Hãy quét nhãn trên bưu gửi.</translation>
+    </message>
+    <message>
+        <source>Not of this desk&apos;s stock: {numbers}</source>
+        <translation>Không thuộc tồn của quầy này: {numbers}</translation>
+    </message>
+    <message>
+        <source>Not there (marked item): {reasons}</source>
+        <translation>Bưu gửi đang chọn không có: {reasons}</translation>
+    </message>
+    <message>
+        <source>Nothing lies at the desk to be scanned.</source>
+        <translation>Quầy không có bưu gửi nào phải quét.</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Tồn đầu ca</translation>
+    </message>
+    <message>
+        <source>Scanned: {scanned} · not yet: {waiting}</source>
+        <translation>Đã quét: {scanned} · chưa quét: {waiting}</translation>
+    </message>
+    <message>
+        <source>Seal number of the bag in the safe</source>
+        <translation>Số niêm phong của túi trong két</translation>
+    </message>
+    <message>
+        <source>Why the bag is opened</source>
+        <translation>Vì sao mở túi</translation>
+    </message>
+    <message>
+        <source>{item_no} is not of this desk&apos;s stock. Lay it aside; the number is written down.</source>
+        <translation>{item_no} không thuộc tồn của quầy này. Để riêng ra; số hiệu được ghi lại.</translation>
+    </message>
+    <message>
+        <source>{item_no} was scanned before</source>
+        <translation>{item_no} đã quét rồi</translation>
+    </message>
+    <message>
+        <source>{item_no}: there</source>
+        <translation>{item_no}: có</translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Chưa quét</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>A second person allowed {other}: {allowed}; {reason}</source>
@@ -5931,6 +6087,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Authorised persons</source>
         <translation>Người được giao nhận</translation>
+    </message>
+    <message>
+        <source>Checklist of the counter</source>
+        <translation>Danh mục kiểm tra quầy</translation>
     </message>
     <message>
         <source>Checks of cover and seal</source>

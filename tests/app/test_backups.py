@@ -20,9 +20,10 @@ from kt1desk.app.recovery_code import RecoveryCode, new_code
 from kt1desk.app.restoring import Protect, outlook, restore_elsewhere, restore_here
 from kt1desk.app.settings import first_settings
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import BackupPlace, ShiftOpened
-from kt1desk.domain.ids import DeskId, ShiftId
+from kt1desk.domain.events import BackupPlace
+from kt1desk.domain.ids import DeskId
 from tests.app.test_desk import asked
+from tests.support.builders import shift_opened
 from tests.support.clock import StandingClock
 from tests.support.fake_keyring import MemoryKeyring
 from tests.support.reference import first_edition
@@ -46,7 +47,7 @@ class Kept:
     def shift(self) -> None:
         leader = self.files.lookups.staff()[0].staff
         with self.files.books.writing() as book:
-            book.record(ShiftOpened(at=self.clock(), by=leader, shift=ShiftId("2024-330/1"), opening=()))
+            book.record(shift_opened(at=self.clock(), by=leader))
 
 
 @pytest.fixture

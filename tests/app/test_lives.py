@@ -10,14 +10,15 @@ from kt1desk.app.binding import machine_digest, note_fork, read_mark
 from kt1desk.app.desk import OpenDeskFiles, Surroundings, make_desk, open_desk_files
 from kt1desk.app.keys import DeskSecrets
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import Fact, LifeBegan, NewLife, ShiftOpened
-from kt1desk.domain.ids import DeskId, ShiftId
+from kt1desk.domain.events import Fact, LifeBegan, NewLife
+from kt1desk.domain.ids import DeskId
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.checking import full_check
 from kt1desk.store.engine import reading
 from kt1desk.store.projections import fact_of
 from kt1desk.wire.line import Head
 from tests.app.test_desk import asked
+from tests.support.builders import shift_opened
 
 DESK = DeskId("300000-ABCD2345")
 
@@ -56,7 +57,7 @@ def made(keys: DeskSecrets, around: Surroundings) -> None:
 def work(desk: OpenDeskFiles, around: Surroundings) -> None:
     leader = desk.lookups.staff()[0].staff
     with desk.books.writing() as book:
-        book.record(ShiftOpened(at=around.clock(), by=leader, shift=ShiftId("2024-330/1"), opening=()))
+        book.record(shift_opened(at=around.clock(), by=leader))
 
 
 def began(desk: OpenDeskFiles) -> LifeBegan:

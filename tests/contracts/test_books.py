@@ -129,7 +129,7 @@ def test_after_the_handover_the_outgoing_clerk_can_do_nothing_more(desk: Desk) -
 
 def test_a_shift_cannot_be_opened_while_one_is_open(desk: Desk) -> None:
     with pytest.raises(RuleBroken) as broken:
-        open_shift(OpenShift(clerk=desk.clerk), books=desk.books, clock=desk.clock)
+        open_shift(OpenShift(clerk=desk.clerk), books=desk.books, reference=desk.reference, clock=desk.clock)
     assert broken.value.rule is Rule.SHIFT_ALREADY_OPEN
 
 

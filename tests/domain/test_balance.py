@@ -10,6 +10,7 @@ from kt1desk.domain.balance import Sheet, draw_sheet
 from kt1desk.domain.custody import replay, touched
 from kt1desk.domain.events import (
     ArrivalConfirmed,
+    ArrivedItem,
     AttemptFailed,
     BagClosed,
     BagContents,
@@ -21,17 +22,16 @@ from kt1desk.domain.events import (
     ItemReturned,
     ItemsSentOut,
     ItemWithdrawn,
-    ShiftOpened,
 )
 from kt1desk.domain.ids import BagId, DispatchId, ShiftId
-from kt1desk.domain.item import Secrecy
-from kt1desk.domain.stock import HeldItem, Place, SheetRow
-from tests.support.builders import CENTRE, HANH, accepted, handed_over, number
+from kt1desk.domain.item import ItemKind, Secrecy
+from kt1desk.domain.stock import HeldItem, Place, SheetRow, by_class
+from tests.support.builders import CENTRE, HANH, accepted, corrected, handed_over, number, shift_opened
 from tests.support.clock import MONDAY
 from tests.support.histories import POSTMAN, lawful_histories
 from tests.support.shelf import History
 
-OPENED = ShiftOpened(at=MONDAY, by=HANH, shift=ShiftId("S1"), opening=())
+OPENED = shift_opened(shift=ShiftId("S1"))
 DELIVERED = ItemDelivered(at=MONDAY, by=HANH, item_no=number(1), received_by="Lan", received_by_title="")
 SENT_OUT = ItemsSentOut(at=MONDAY, by=HANH, postman=POSTMAN, items=(number(1),))
 BAGGED = BagClosed(at=MONDAY, by=HANH, bag=BagId("B1"), seal_no="1", items=(number(1),))
@@ -47,6 +47,14 @@ DISPATCHED = DispatchClosed(
 LOOSE = replace(DISPATCHED, bags=(), loose=(number(1),))
 FAILED = AttemptFailed(at=MONDAY, by=POSTMAN, item_no=number(1), reason="NOT_FOUND", kept_by=HANH)
 
+ARRIVED = ArrivalConfirmed(
+    at=MONDAY,
+    by=HANH,
+    dispatch=DispatchId("D2"),
+    origin=CENTRE,
+    items=(ArrivedItem(item_no=number(9), secrecy=Secrecy.C),),
+)
+
 COME_OR_GO = (ItemAccepted, ArrivalConfirmed, ItemDelivered, ItemReturned, ItemWithdrawn, DispatchClosed, CaseClosed)
 
 
@@ -55,7 +63,7 @@ def held(serial: int, place: Place = Place.WITH_CLERK, secrecy: Secrecy = Secrec
 
 
 def row(sheet: Sheet, secrecy: Secrecy) -> SheetRow:
-    return next(row for row in sheet.rows if row.secrecy is secrecy)
+    return next(row for row in by_class(sheet.rows) if row.secrecy is secrecy)
 
 
 @given(lawful_histories())
@@ -72,7 +80,7 @@ def test_the_sheet_of_the_shift_and_the_custody_of_each_item_are_one_stock(histo
     numbers = sorted({item_no for fact in history.facts for item_no in touched(fact)})
     told = [custody for item_no in numbers if (custody := replay(item_no, history.facts)).place is not None]
     by_custody = tuple(
-        HeldItem(item_no=custody.item_no, secrecy=custody.secrecy, place=custody.place)
+        HeldItem(item_no=custody.item_no, secrecy=custody.secrecy, place=custody.place, kind=custody.kind)
         for custody in told
         if custody.secrecy is not None and custody.place is not None
     )
@@ -155,8 +163,21 @@ def test_each_movement_is_counted_in_its_column_and_its_class() -> None:
     assert row(sheet, Secrecy.B) == SheetRow(secrecy=Secrecy.B)
 
 
-def test_the_rows_stand_in_the_order_of_the_paper_whatever_happened() -> None:
-    assert [row.secrecy for row in draw_sheet((OPENED,)).rows] == list(Secrecy)
+def test_the_rows_stand_in_the_order_of_the_paper_one_for_each_class_and_kind_there_was() -> None:
+    parcel = replace(accepted(2, secrecy=Secrecy.B), kind=ItemKind.PARCEL)
+    sheet = draw_sheet((OPENED, parcel, accepted(1, secrecy=Secrecy.B), accepted(3), ARRIVED))
+    assert [(row.secrecy, row.kind) for row in sheet.rows] == [
+        (Secrecy.NONE, ItemKind.LETTER),
+        (Secrecy.B, ItemKind.LETTER),
+        (Secrecy.B, ItemKind.PARCEL),
+        (Secrecy.C, None),
+    ]
+    assert draw_sheet((OPENED,)).rows == ()
+
+
+def test_a_corrected_kind_moves_the_piece_to_its_row_in_the_column_by_which_it_came() -> None:
+    sheet = draw_sheet((OPENED, accepted(1), corrected(1, kind=ItemKind.PACK)))
+    assert sheet.rows == (SheetRow(secrecy=Secrecy.NONE, kind=ItemKind.PACK, accepted=1, with_clerk=1),)
 
 
 def test_a_shift_that_begins_with_a_handover_starts_with_what_was_handed_over() -> None:
@@ -170,6 +191,13 @@ def test_two_accounts_that_differ_in_place_or_class_name_the_item() -> None:
     assert sheet.doubtful((held(1, Place.IN_BAG), held(2))) == (number(1),)
     assert sheet.doubtful((held(1), held(2, secrecy=Secrecy.A))) == (number(2),)
     assert sheet.doubtful((held(1), held(2), held(3))) == (number(3),)
+    assert sheet.doubtful((replace(held(1), kind=ItemKind.PACK), held(2))) == (number(1),)
+
+
+def test_a_kind_that_one_account_was_never_told_is_no_difference() -> None:
+    sheet = draw_sheet((OPENED, accepted(1)))
+    assert sheet.on_hand[0].kind is ItemKind.LETTER
+    assert sheet.doubtful((held(1),)) == ()
 
 
 def test_a_row_that_does_not_add_up_does_not_balance() -> None:

@@ -43,13 +43,12 @@ from kt1desk.domain.events import (
     LabelConfirmed,
     LineName,
     OpenedCase,
-    ShiftOpened,
     ShiftPutInSafe,
 )
 from kt1desk.domain.ids import BagId, CaseId, DeskId, DispatchId, ItemNo, LifeId, ShiftId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
-from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, handed_over, number
+from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, handed_over, number, shift_opened
 from tests.support.clock import MONDAY
 from tests.support.histories import POSTMAN, lawful_histories
 from tests.support.shelf import History
@@ -81,8 +80,6 @@ WITHDRAWN = ItemWithdrawn(at=LATER, by=TU, item_no=NO, received_by="Trần Văn 
 REDIRECTED = ItemRedirected(at=LATER, by=TU, item_no=NO, recipient=PLAIN_FORM.recipient, asked_by="Minh")
 UNCLAIMED = ItemUnclaimed(at=LATER, by=TU, item_no=NO, reason="NOT_COLLECTED")
 HANDED_OVER = handed_over(HeldItem(item_no=NO, secrecy=Secrecy.C, place=Place.WITH_CLERK), at=LATER)
-OPENED = ShiftOpened(at=LATER, by=TU, shift=ShiftId("S2"), opening=HANDED_OVER.items)
-
 KEPT = OpenedCase(case=CaseId("H1-1"), item_no=NO, outcome=Outcome.MISSING, reason="NOT_SEEN", reserved=True)
 WITHOUT_IT = handed_over(HeldItem(item_no=NO, secrecy=Secrecy.C, place=Place.RESERVED), at=LATER, cases=(KEPT,))
 IN_SAFE = ShiftPutInSafe(
@@ -100,6 +97,7 @@ IN_SAFE = ShiftPutInSafe(
     seal_no="TQ 004519",
 )
 FOUND = CaseClosed(at=LATER, by=TU, case=KEPT.case, item_no=NO, reserved=True, reason="FOUND", witness=HANH)
+OPENED = shift_opened(*HANDED_OVER.items, at=LATER, by=TU, shift=ShiftId("S2"))
 
 IN_THE_BAG = Holder(kind=HolderKind.BAG, who=BAG)
 RESERVED = Holder(kind=HolderKind.RESERVED, who=HANH)

@@ -5,14 +5,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import PinChanged, PinSet, ShiftOpened
-from kt1desk.domain.ids import ShiftId, StaffId
-from kt1desk.domain.item import Urgency
+from kt1desk.domain.events import PinChanged, PinSet
+from kt1desk.domain.ids import StaffId
+from kt1desk.domain.item import Secrecy, Urgency
+from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.gui.help_text import HelpKey
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.page_entry import PageEntry
@@ -20,9 +23,11 @@ from kt1desk.gui.pages.find.help import help_text
 from kt1desk.gui.pages.find.page import FindPage
 from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.pages.help.page import HelpPage
+from kt1desk.gui.pages.sign_in.opening import OpeningDoors
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.gui.pages.unlock.page import UnlockPage
+from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.shell import Shell
 from kt1desk.gui.shell_presenter import truth_parts
 from kt1desk.gui.sounds import Sound
@@ -30,12 +35,15 @@ from kt1desk.gui.theme import Look, dress
 from kt1desk.gui.widgets.text import Text
 from kt1desk.usecases.readmodels import StaffRow, TruthLine
 from tests.support.approving import dialog_over
+from tests.support.builders import number, shift_opened
 from tests.support.cut_labels import cut_labels
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW, OFFICE, SHIFT, Like, item_line
 from tests.support.long_words import LongWords
+from tests.support.openings import plan
 from tests.support.second_person import taken_at_their_word
 
+NONE = Qt.KeyboardModifier.NoModifier
 SCREENS = [(1366, 768), (1280, 720)]
 PERSON = StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.SHIFT_LEADER)
 WORST = TruthLine(
@@ -71,10 +79,12 @@ def _help() -> QWidget:
 def _entrance() -> SignInPage:
     return SignInPage(
         _doors(),
+        _opening_doors(),
         work=ImmediateTasks(),
         alerts=Shell(),
         dialog_over=dialog_over(),
         signed_in=_nothing,
+        sound=_nothing,
         recorded=_nothing,
     )
 
@@ -82,10 +92,12 @@ def _entrance() -> SignInPage:
 def _sign_in() -> QWidget:
     page = SignInPage(
         _doors(),
+        _opening_doors(),
         work=ImmediateTasks(),
         alerts=Shell(),
         dialog_over=dialog_over(),
         signed_in=_nothing,
+        sound=_nothing,
         recorded=_nothing,
     )
     page.show_office(OFFICE)
@@ -98,10 +110,12 @@ def _sign_in() -> QWidget:
 def _open_shift() -> QWidget:
     page = SignInPage(
         _doors(),
+        _opening_doors(),
         work=ImmediateTasks(),
         alerts=Shell(),
         dialog_over=dialog_over(),
         signed_in=_nothing,
+        sound=_nothing,
         recorded=_nothing,
     )
     page.start()
@@ -109,13 +123,32 @@ def _open_shift() -> QWidget:
     return page
 
 
+def _opening() -> QWidget:
+    """Everything that can be asked at once: a bag that was opened, rows that are there and rows that are not."""
+    page = _open_shift()
+    assert isinstance(page, SignInPage)
+    page.sign_in_asked.emit(PERSON.staff, "246810")
+    page.open_shift_asked.emit()
+    view = page.opening_view
+    view.bag_opened.emit()
+    page.take_scan(read_scan(number(900)))
+    for place, row in enumerate(view.checks):
+        row.there.setFocus()
+        row.there.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_End if place > 3 else Qt.Key.Key_Home, NONE))
+    view.open_button.click()
+    view.show_refused(RuleBroken(Rule.SAFE_REASON_MISSING, recorded="TQ 004519"))
+    return page
+
+
 def _first_pin() -> QWidget:
     page = SignInPage(
         _doors(),
+        _opening_doors(),
         work=ImmediateTasks(),
         alerts=Shell(),
         dialog_over=dialog_over(),
         signed_in=_nothing,
+        sound=_nothing,
         recorded=_nothing,
     )
     page.start()
@@ -131,23 +164,27 @@ def _unlock() -> QWidget:
 
 
 def _doors() -> SignInDoors:
-    opened = ShiftOpened(at=NOW, by=PERSON.staff, shift=ShiftId("x"), opening=())
     return SignInDoors(
         staff=lambda: (PERSON,),
         shift=lambda: None,
         sign_in=lambda _s, _p: PERSON,
-        open_shift=lambda _s: opened,
         change_pin=lambda asked: PinChanged(at=NOW, by=asked.staff),
         prove=taken_at_their_word,
         set_pin=lambda asked: PinSet(at=NOW, by=asked.vouched.approver, staff=asked.staff),
     )
 
 
+def _opening_doors() -> OpeningDoors:
+    held = tuple(HeldItem(item_no=number(serial), secrecy=Secrecy.A, place=Place.IN_SAFE) for serial in range(30))
+    opened = shift_opened(at=NOW, by=PERSON.staff)
+    return OpeningDoors(plan=lambda: plan(*held, in_safe=True), open_shift=lambda _s: opened, prove=taken_at_their_word)
+
+
 def _nothing(_told: object) -> None: ...
 
 
 PAGES: list[Callable[[], QWidget]] = [_find, _help]
-COVERS: list[Callable[[], QWidget]] = [_sign_in, _open_shift, _first_pin, _unlock]
+COVERS: list[Callable[[], QWidget]] = [_sign_in, _open_shift, _opening, _first_pin, _unlock]
 
 
 @pytest.fixture

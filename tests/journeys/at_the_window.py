@@ -25,10 +25,11 @@ from kt1desk.demo.hands import Hands
 from kt1desk.demo.patience import Patience
 from kt1desk.demo.plan import CENTRE, DAY, Visit, plan_day
 from kt1desk.demo.play import Play
+from kt1desk.demo.signing_in import fill_in_opening
 from kt1desk.demo.stage import Stage
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.events import NumberBlockLeased, ShiftOpened
+from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.numbers import TRAINING_PREFIX, NumberBlock
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.rule_set import ReasonUse
@@ -90,7 +91,7 @@ class Counter:
         self.until(lambda: not self.stage.shows(SignInPage) or self.stage.shows(OpenShiftView), "the PIN to be taken")
         if self.stage.shows(OpenShiftView):
             self.play.hands.press("Enter")
-            self.until(lambda: self.stage.told(ShiftOpened), "the shift to be opened")
+            fill_in_opening(self.play)
         self.until(lambda: self.stage.shows(AcceptPage), "the acceptance page")
 
     def begin(self) -> None:

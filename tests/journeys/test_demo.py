@@ -68,6 +68,7 @@ def check_pictures(folder: Path) -> None:
         "setup-office",
         "setup-recovery",
         "open-shift",
+        "open-shift-checklist",
         "accept",
         "refusal-reasons",
         "line-cut",

@@ -15,6 +15,7 @@ from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.demo.cast import CLERK, CLERK_PIN, LEADER_PIN
 from kt1desk.demo.hub_process import HubProcess
 from kt1desk.demo.plan import CENTRE
+from kt1desk.demo.signing_in import fill_in_checklist
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.events import ShiftOpened
@@ -102,6 +103,7 @@ def sign_in_without_commitment(desk: Counter) -> None:
     desk.play.hands.press("Enter")
     desk.until(lambda: desk.stage.shows(OpenShiftView), "the question for a shift")
     desk.play.hands.press("Enter")
+    fill_in_checklist(desk.play)
 
 
 @pytest.mark.timeout(240)

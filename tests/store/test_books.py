@@ -9,12 +9,12 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ArrivalConfirmed, ArrivedItem, BagClosed, LabelConfirmed
 from kt1desk.domain.ids import BagId, DispatchId
 from kt1desk.domain.item import Secrecy
-from kt1desk.usecases.open_shift import OpenShift, open_shift
 from tests.store.opened import OpenedStore, count, record
 from tests.support.builders import CENTRE, HANH, accepted, number
 from tests.support.clock import MONDAY
 from tests.support.forms import accept, confirm, hand_over
 from tests.support.lines import lines_of
+from tests.support.openings import begin_shift
 
 
 def test_the_label_of_an_item_that_another_desk_holds_is_not_confirmed_here(store: OpenedStore) -> None:
@@ -51,7 +51,12 @@ def test_an_item_belongs_to_the_desk_that_moved_it_last(store: OpenedStore) -> N
 
 def test_the_first_shift_takes_over_nothing_of_another_desk(unopened: OpenedStore) -> None:
     unopened.sync.take_in(tuple(lines_of((accepted(501),))), (), (), 1)
-    assert open_shift(OpenShift(clerk=unopened.desk.leader), books=unopened.books, clock=unopened.clock).opening == ()
+    assert (
+        begin_shift(
+            unopened.desk.leader, books=unopened.books, reference=unopened.desk.reference, clock=unopened.clock
+        ).opening
+        == ()
+    )
 
 
 def test_what_waits_is_printed_as_it_was_before_the_handover_itself(store: OpenedStore) -> None:

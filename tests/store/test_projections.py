@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.custody import Dispute
-from kt1desk.domain.events import Fact, LabelConfirmed, NumberBlockLeased, ShiftOpened
+from kt1desk.domain.events import Fact, LabelConfirmed, NumberBlockLeased
 from kt1desk.domain.ids import LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.numbers import NumberBlock
@@ -22,7 +22,7 @@ from kt1desk.usecases.readmodels import Truth
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import Line
 from tests.store.opened import DESK, LIFE, OpenedStore, Rows, copy_of, count, record, rows_of
-from tests.support.builders import HANH, accepted, number, registered
+from tests.support.builders import HANH, accepted, number, registered, shift_opened
 from tests.support.clock import MONDAY
 from tests.support.forms import hand_over
 from tests.support.histories import Day, steps
@@ -179,7 +179,7 @@ def test_numbers_lent_to_another_desk_are_never_used_here(store: OpenedStore, li
 def test_a_shift_of_another_desk_or_of_an_earlier_life_is_not_the_open_shift_here(store: OpenedStore) -> None:
     ours = store.lookups.shift()
     assert ours is not None
-    opened = ShiftOpened(at=MONDAY, by=HANH, shift=ours.shift, opening=())
+    opened = shift_opened(shift=ours.shift)
     long_before = [*(accepted(serial) for serial in range(501, 520)), opened]
     pull(store, lines_of(long_before))
     pull(store, lines_of(long_before, desk=store.sync.desk(), life=LifeId("L0")))
@@ -219,7 +219,10 @@ def test_a_second_acceptance_of_a_number_does_not_replace_the_first(store: Opene
 def test_what_is_taken_over_at_the_first_shift_is_counted_once(store: OpenedStore) -> None:
     store.accept()
     held = HeldItem(item_no=number(41_000), secrecy=accepted(1).service.secrecy, place=Place.WITH_CLERK)
-    record(store, ShiftOpened(at=MONDAY, by=store.desk.clerk, shift=ShiftId("2024-330/9"), opening=(held,)))
+    record(
+        store,
+        shift_opened(held, by=store.desk.clerk, shift=ShiftId("2024-330/9")),
+    )
     draft = store.lookups.handover_draft()
     assert draft.shift.clerk == store.desk.clerk
     assert draft.sheet[0] == SheetRow(secrecy=held.secrecy, start=1, with_clerk=1)

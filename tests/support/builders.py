@@ -6,8 +6,16 @@ from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.calendar import DayStatus
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.due import DayStep, Promise
-from kt1desk.domain.events import ItemAccepted, OpenedCase, ShiftHandedOver, StaffRegistered
-from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
+from kt1desk.domain.events import (
+    ItemAccepted,
+    ItemCorrected,
+    LineName,
+    OpenedCase,
+    ShiftHandedOver,
+    ShiftOpened,
+    StaffRegistered,
+)
+from kt1desk.domain.ids import AgencyId, DeskId, ItemNo, LifeId, OfficeCode, RuleSetId, ShiftId, StaffId
 from kt1desk.domain.item import (
     Cover,
     Flags,
@@ -103,6 +111,20 @@ def accepted(
     )
 
 
+FIRST_SHIFT = ShiftId("2024-330/1")
+
+
+def shift_opened(
+    *items: HeldItem,
+    at: datetime = MONDAY,
+    by: StaffId = HANH,
+    shift: ShiftId = FIRST_SHIFT,
+    cases: tuple[OpenedCase, ...] = (),
+) -> ShiftOpened:
+    """Somebody opened a shift and took over these items."""
+    return ShiftOpened(at=at, by=by, shift=shift, opening=items, on_duty=(), taken=None, cases=cases, checklist=())
+
+
 def handed_over(*items: HeldItem, at: datetime = MONDAY, cases: tuple[OpenedCase, ...] = ()) -> ShiftHandedOver:
     """Nguyễn Thị Hạnh handed shift S1 over to Hoàng Văn Tú, who begins S2."""
     return ShiftHandedOver(
@@ -118,6 +140,29 @@ def handed_over(*items: HeldItem, at: datetime = MONDAY, cases: tuple[OpenedCase
         witness=None,
         next_shift=ShiftId("S2"),
         incoming=TU,
+    )
+
+
+def corrected(serial: int, *, secrecy: Secrecy = Secrecy.NONE, kind: ItemKind = ItemKind.LETTER) -> ItemCorrected:
+    """The letter or the kind of an accepted item was written down wrongly."""
+    told = accepted(serial, secrecy=secrecy)
+    return ItemCorrected(
+        at=told.at,
+        by=told.by,
+        item_no=told.item_no,
+        corrects=LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=1),
+        sender=told.sender,
+        recipient=told.recipient,
+        service=told.service,
+        kind=kind,
+        weight_g=told.weight_g,
+        cover=told.cover,
+        flags=told.flags,
+        payer=told.payer,
+        price=told.price,
+        promise=told.promise,
+        rule_set=told.rule_set,
+        reason="MARK_WRONG",
     )
 
 

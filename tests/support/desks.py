@@ -9,10 +9,10 @@ from kt1desk.domain.ids import DeskId, StaffId
 from kt1desk.domain.numbers import NumberBlock
 from kt1desk.domain.reference import Reference
 from kt1desk.usecases.open_desk import NewPerson, OpenDesk, open_desk
-from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.ports import Books, Pins
 from tests.support.builders import CENTRE
 from tests.support.clock import StandingClock
+from tests.support.openings import begin_shift
 
 LEADER_PIN = "246810"
 CLERK_PIN = "135790"
@@ -71,5 +71,5 @@ def open_a_desk(books: Books, pins: Pins, reference: Reference, clock: StandingC
     """The same with 100 numbers and the leader on duty."""
     opened = open_a_book(books, pins, reference, clock)
     opened.lend_numbers(41_000, 41_099)
-    open_shift(OpenShift(clerk=opened.leader), books=books, clock=clock)
+    begin_shift(opened.leader, books=books, reference=reference, clock=clock)
     return opened

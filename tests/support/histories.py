@@ -36,9 +36,9 @@ from kt1desk.domain.events import (
     ShiftPutInSafe,
 )
 from kt1desk.domain.ids import BagId, CaseId, DeskId, DispatchId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import Place, SheetRow
-from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number
+from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number, shift_opened
 from tests.support.clock import MONDAY
 from tests.support.shelf import History
 
@@ -47,6 +47,7 @@ FROM_ELSEWHERE = 900_000
 """Serials that other desks lent their numbers from."""
 
 _LETTERS = tuple(Secrecy)
+_KINDS = tuple(ItemKind)
 
 
 class _Desk:
@@ -68,7 +69,7 @@ class _Desk:
         self._cases: dict[ItemNo, str] = {}
         self._kept: dict[ItemNo, CaseId] = {}
         self._balance: tuple[SheetRow, ...] = ()
-        self._begin(ShiftOpened(at=self._at, by=HANH, shift=ShiftId("S1"), opening=()))
+        self._begin(shift_opened(at=self._at, shift=ShiftId("S1")))
 
     def _begin(self, fact: ShiftOpened | ShiftHandedOver) -> None:
         self.history.begins.append(len(self.history.facts))
@@ -134,7 +135,7 @@ class _Shifts(_Desk):
         self._shelf.put(lying, Place.WITH_CLERK)
         opening = self._shelf.on_hand()
         shift = ShiftId(f"S{len(self.history.begins) + 1}")
-        self._begin(ShiftOpened(at=self._at, by=self._clerk, shift=shift, opening=opening))
+        self._begin(shift_opened(*opening, at=self._at, by=self._clerk, shift=shift))
 
     def clear_a_case(self, _choice: int) -> None:
         if self._kept:
@@ -183,11 +184,13 @@ class Day(_Shifts):
 
     def accept(self, choice: int) -> None:
         letter = _LETTERS[choice % 4]
-        fact = accepted(self._first + self._serials, secrecy=letter, by=self._clerk, at=self._at)
+        kind = _KINDS[choice % 3]
+        told = accepted(self._first + self._serials, secrecy=letter, by=self._clerk, at=self._at)
+        fact = replace(told, kind=kind)
         self._serials += 1
         self._accepted[fact.item_no] = fact
         self._tell(fact)
-        self._shelf.came(fact.item_no, letter, "accepted")
+        self._shelf.came(fact.item_no, (letter, kind), "accepted")
 
     def arrive(self, choice: int) -> None:
         letters = [_LETTERS[(choice + more) % 4] for more in range(1 + choice % 3)]
@@ -201,7 +204,7 @@ class Day(_Shifts):
         self._tell(fact)
         for item in came:
             self._confirmed.add(item.item_no)
-            self._shelf.came(item.item_no, item.secrecy, "received")
+            self._shelf.came(item.item_no, (item.secrecy, None), "received")
 
     def confirm(self, choice: int) -> None:
         for item_no in self._shelf.some(choice, lambda n: n not in self._confirmed):
@@ -283,10 +286,10 @@ class Day(_Shifts):
         self._shelf.gone.add(spoiled)
 
     def correct(self, choice: int) -> None:
-        """The weight alone, or the letter too."""
+        """The weight alone, or letter and kind too."""
         for item_no in self._shelf.some(choice, lambda n: n in self._accepted):
             first = self._accepted[item_no]
-            letter = _LETTERS[choice % 4]
+            letter, kind = _LETTERS[choice % 4], _KINDS[choice % 3]
             self._tell(
                 ItemCorrected(
                     at=self._at,
@@ -296,7 +299,7 @@ class Day(_Shifts):
                     sender=first.sender,
                     recipient=first.recipient,
                     service=replace(first.service, secrecy=letter),
-                    kind=first.kind,
+                    kind=kind,
                     weight_g=first.weight_g + choice,
                     cover=first.cover,
                     flags=first.flags,
@@ -307,7 +310,7 @@ class Day(_Shifts):
                     reason="WEIGHT_WRONG",
                 )
             )
-            self._shelf.relettered(item_no, letter)
+            self._shelf.regrouped(item_no, letter, kind)
             self._confirmed.discard(item_no)
 
     def redirect(self, choice: int) -> None:

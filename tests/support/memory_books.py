@@ -6,10 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from kt1desk.domain.approval import Approvable
-from kt1desk.domain.balance import Sheet, draw_sheet
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Clerk, Commitment
-from kt1desk.domain.custody import ItemCustody, replay, touched
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
     ActApproved,
@@ -24,19 +22,17 @@ from kt1desk.domain.events import (
     ReceiptReprinted,
     ShiftHandedOver,
     ShiftOpened,
-    ShiftPutInSafe,
     StaffRegistered,
     VisitFact,
     VisitOpened,
 )
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId, VisitId
-from kt1desk.domain.item import Secrecy
 from kt1desk.domain.receipt import Receipt, document_of
-from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit, fold_visit
 from kt1desk.usecases.ports import Book
 from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.usecases.visit_ports import Recorded
+from tests.support.memory_stock import MemoryStock
 
 
 def clerk_of(fact: StaffRegistered) -> Clerk:
@@ -53,7 +49,7 @@ def clerk_of(fact: StaffRegistered) -> Clerk:
     )
 
 
-class MemoryBook:
+class MemoryBook(MemoryStock):
     """`usecases.ports.Book` over a list that is the transaction."""
 
     def __init__(self, facts: list[Fact]) -> None:
@@ -89,23 +85,6 @@ class MemoryBook:
         start = f"{day.year}-{day.timetuple().tm_yday:03d}/"
         begun = [fact.shift if isinstance(fact, ShiftOpened) else fact.next_shift for fact in _starts(self.facts)]
         return ShiftId(f"{start}{sum(shift.startswith(start) for shift in begun) + 1}")
-
-    def sheet(self) -> Sheet:
-        start = self._start()
-        if start is None:
-            raise RuleBroken(Rule.NO_OPEN_SHIFT)
-        return draw_sheet(self.facts[self.facts.index(start) :])
-
-    def on_hand(self) -> tuple[HeldItem, ...]:
-        numbers = sorted({item_no for fact in self.facts for item_no in touched(fact)})
-        return tuple(
-            HeldItem(item_no=custody.item_no, secrecy=custody.secrecy or Secrecy.NONE, place=custody.place)
-            for custody in map(self.custody, numbers)
-            if custody.place is not None
-        )
-
-    def custody(self, item_no: ItemNo) -> ItemCustody:
-        return replay(item_no, self.facts)
 
     def clerk(self, staff: StaffId) -> Clerk:
         for fact in reversed(self.facts):
@@ -174,14 +153,6 @@ class MemoryBook:
 
     def unsent(self) -> int:
         return len(self.facts)
-
-    def _start(self) -> ShiftOpened | ShiftHandedOver | None:
-        for fact in reversed(self.facts):
-            if isinstance(fact, ShiftPutInSafe):
-                return None
-            if isinstance(fact, ShiftOpened | ShiftHandedOver):
-                return fact
-        return None
 
 
 def _starts(facts: list[Fact]) -> list[ShiftOpened | ShiftHandedOver]:

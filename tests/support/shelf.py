@@ -3,11 +3,14 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from kt1desk.domain.events import Fact, ShiftEnded
 from kt1desk.domain.ids import ItemNo
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
+
+Group = tuple[Secrecy, ItemKind | None]
 
 
 class Shelf:
@@ -16,22 +19,24 @@ class Shelf:
     def __init__(self) -> None:
         self.held: dict[ItemNo, HeldItem] = {}
         self.gone: set[ItemNo] = set()
-        self._counts: Counter[tuple[Secrecy, str]] = Counter()
+        self._counts: Counter[tuple[Group, str]] = Counter()
         self._how: dict[ItemNo, str] = {}
 
     def begin_shift(self) -> None:
         self._how = dict.fromkeys(self.held, "start")
-        self._counts = Counter((item.secrecy, "start") for item in self.held.values())
+        self._counts = Counter(((item.secrecy, item.kind), "start") for item in self.held.values())
 
-    def came(self, item_no: ItemNo, letter: Secrecy, how: str) -> None:
-        self.held[item_no] = HeldItem(item_no=item_no, secrecy=letter, place=Place.WITH_CLERK)
-        self._counts[letter, how] += 1
+    def came(self, item_no: ItemNo, group: Group, how: str) -> None:
+        letter, kind = group
+        self.held[item_no] = HeldItem(item_no=item_no, secrecy=letter, place=Place.WITH_CLERK, kind=kind)
+        self._counts[group, how] += 1
         self._how[item_no] = how
 
-    def relettered(self, item_no: ItemNo, letter: Secrecy) -> None:
-        self._counts[self.held[item_no].secrecy, self._how[item_no]] -= 1
-        self._counts[letter, self._how[item_no]] += 1
-        self.held[item_no] = replace(self.held[item_no], secrecy=letter)
+    def regrouped(self, item_no: ItemNo, letter: Secrecy, kind: ItemKind) -> None:
+        before = self.held[item_no]
+        self._counts[(before.secrecy, before.kind), self._how[item_no]] -= 1
+        self._counts[(letter, kind), self._how[item_no]] += 1
+        self.held[item_no] = replace(before, secrecy=letter, kind=kind)
 
     def put(self, item_nos: Iterable[ItemNo], place: Place) -> None:
         for item_no in item_nos:
@@ -39,7 +44,8 @@ class Shelf:
 
     def left(self, item_nos: Iterable[ItemNo], how: str) -> None:
         for item_no in item_nos:
-            self._counts[self.held.pop(item_no).secrecy, how] += 1
+            item = self.held.pop(item_no)
+            self._counts[(item.secrecy, item.kind), how] += 1
             self.gone.add(item_no)
 
     def some(
@@ -53,14 +59,21 @@ class Shelf:
         return tuple(self.held[item_no] for item_no in sorted(self.held))
 
     def rows(self) -> tuple[SheetRow, ...]:
-        return tuple(self._row(letter) for letter in Secrecy)
+        there = {group for (group, _), pieces in self._counts.items() if pieces}
+        return tuple(self._row(group) for group in product(Secrecy, (*ItemKind, None)) if group in there)
 
-    def _row(self, letter: Secrecy) -> SheetRow:
-        places = Counter(item.place for item in self.held.values() if item.secrecy is letter)
-        moves = ("start", "accepted", "received", "delivered", "given_back", "dispatched")
+    def _row(self, group: Group) -> SheetRow:
+        letter, kind = group
+        places = Counter(item.place for item in self.held.values() if (item.secrecy, item.kind) == group)
         return SheetRow(
             secrecy=letter,
-            **{move: self._counts[letter, move] for move in moves},
+            kind=kind,
+            start=self._counts[group, "start"],
+            accepted=self._counts[group, "accepted"],
+            received=self._counts[group, "received"],
+            delivered=self._counts[group, "delivered"],
+            given_back=self._counts[group, "given_back"],
+            dispatched=self._counts[group, "dispatched"],
             with_clerk=places[Place.WITH_CLERK],
             in_bags=places[Place.IN_BAG],
             with_postman=places[Place.WITH_POSTMAN],

@@ -81,7 +81,9 @@ REFUSED: dict[str, Callable[[Desk], object]] = {
     "accept_item": lambda desk: accept(desk, clerk=AUDITOR),
     "confirm_label": lambda desk: confirm(desk, number(41_000), AUDITOR),
     "refuse_item": _refuse,
-    "open_shift": lambda desk: open_shift(OpenShift(clerk=AUDITOR), books=desk.books, clock=desk.clock),
+    "open_shift": lambda desk: open_shift(
+        OpenShift(clerk=AUDITOR), books=desk.books, reference=desk.reference, clock=desk.clock
+    ),
     "hand_over_shift": _take_over,
     "register_staff": _register,
     "set_pin": _vouch,
@@ -173,6 +175,7 @@ def test_an_auditor_lets_nobody_in(unopened: Desk, books: MemoryBooks) -> None:
         open_shift(
             OpenShift(clerk=unopened.clerk, allowed=allowed),
             books=unopened.books,
+            reference=unopened.reference,
             clock=unopened.clock,
         )
 

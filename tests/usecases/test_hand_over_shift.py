@@ -9,7 +9,7 @@ from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.events import ActApproved, BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftHandedOver
 from kt1desk.domain.ids import BagId, StaffId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
@@ -48,9 +48,9 @@ def test_a_handover_names_every_item_where_it_is_and_both_persons(desk: Desk, bo
     assert (fact.at, fact.by, fact.incoming) == (MONDAY + timedelta(hours=6), desk.leader, desk.clerk)
     assert (fact.shift, fact.next_shift) == ("2024-330/1", "2024-330/2")
     assert fact.items == (
-        HeldItem(item_no=number(41_000), secrecy=Secrecy.B, place=Place.WITH_CLERK),
-        HeldItem(item_no=number(41_001), secrecy=Secrecy.NONE, place=Place.IN_BAG),
-        HeldItem(item_no=number(41_002), secrecy=Secrecy.NONE, place=Place.WITH_POSTMAN),
+        HeldItem(item_no=number(41_000), secrecy=Secrecy.B, place=Place.WITH_CLERK, kind=ItemKind.LETTER),
+        HeldItem(item_no=number(41_001), secrecy=Secrecy.NONE, place=Place.IN_BAG, kind=ItemKind.LETTER),
+        HeldItem(item_no=number(41_002), secrecy=Secrecy.NONE, place=Place.WITH_POSTMAN, kind=ItemKind.LETTER),
     )
     assert all(row.balances for row in fact.sheet)
     assert fact.unsent == len(books.facts) - 1

@@ -10,7 +10,8 @@ from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.events import ActApproved, ShiftOpened, StaffRegistered
 from kt1desk.domain.ids import StaffId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.item import ItemKind, Secrecy
+from kt1desk.domain.opening import StockTaken, StockWay
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.duty import duty_without_commitment
@@ -20,16 +21,23 @@ from tests.support.builders import accepted, number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
 from tests.support.memory_books import MemoryBooks
+from tests.support.openings import all_there, begin_shift
 from tests.support.second_person import stands_by
 from tests.usecases.refusals import refused
+
+
+def begin(desk: Desk, clerk: StaffId) -> ShiftOpened:
+    return begin_shift(clerk, books=desk.books, reference=desk.reference, clock=desk.clock)
 
 
 def test_who_opens_a_shift_takes_over_what_is_there(unopened: Desk, books: MemoryBooks) -> None:
     with unopened.books.writing() as book:
         book.record(accepted(5, secrecy=Secrecy.A))
-    fact = open_shift(OpenShift(clerk=unopened.clerk), books=unopened.books, clock=unopened.clock)
-    held = HeldItem(item_no=number(5), secrecy=Secrecy.A, place=Place.WITH_CLERK)
-    assert books.facts[-1] == fact == ShiftOpened(at=MONDAY, by=unopened.clerk, shift=fact.shift, opening=(held,))
+    fact = begin(unopened, unopened.clerk)
+    held = HeldItem(item_no=number(5), secrecy=Secrecy.A, place=Place.WITH_CLERK, kind=ItemKind.LETTER)
+    assert books.facts[-1] == fact
+    assert (fact.by, fact.opening, fact.cases) == (unopened.clerk, (held,), ())
+    assert fact.taken == StockTaken(way=StockWay.BY_SCAN)
     with unopened.books.writing() as book:
         assert book.custody(number(5)).holder.who == unopened.clerk
         assert book.sheet().balances
@@ -40,19 +48,24 @@ def test_who_opens_a_shift_takes_over_what_is_there(unopened: Desk, books: Memor
 )
 def test_a_shift_is_named_after_its_local_day(unopened: Desk, later: int, shift: str) -> None:
     unopened.clock.advance(timedelta(hours=later))
-    assert open_shift(OpenShift(clerk=unopened.leader), books=unopened.books, clock=unopened.clock).shift == shift
+    assert begin(unopened, unopened.leader).shift == shift
 
 
 def test_a_shift_ends_only_by_a_handover(desk: Desk, books: MemoryBooks) -> None:
     for staff in (desk.leader, desk.clerk):
         with refused(books, Rule.SHIFT_ALREADY_OPEN) as broken:
-            open_shift(OpenShift(clerk=staff), books=desk.books, clock=desk.clock)
+            open_shift(OpenShift(clerk=staff), books=desk.books, reference=desk.reference, clock=desk.clock)
         assert broken.value.facts["name"] == "Nguyễn Thị Hạnh"
 
 
 def test_somebody_nobody_knows_opens_nothing(unopened: Desk, books: MemoryBooks) -> None:
     with refused(books, Rule.STAFF_UNKNOWN):
-        open_shift(OpenShift(clerk=StaffId("300000-TEST.9")), books=unopened.books, clock=unopened.clock)
+        open_shift(
+            OpenShift(clerk=StaffId("300000-TEST.9")),
+            books=unopened.books,
+            reference=unopened.reference,
+            clock=unopened.clock,
+        )
 
 
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.PROVINCE])
@@ -61,7 +74,7 @@ def test_a_role_that_may_not_hold_a_shift_opens_none(unopened: Desk, books: Memo
     with unopened.books.writing() as book:
         book.record(registered(staff, "Sáu", role, by=unopened.leader, at=MONDAY))
     with refused(books, Rule.ROLE_NOT_ALLOWED):
-        open_shift(OpenShift(clerk=staff), books=unopened.books, clock=unopened.clock)
+        open_shift(OpenShift(clerk=staff), books=unopened.books, reference=unopened.reference, clock=unopened.clock)
 
 
 def uncommitted(desk: Desk, staff: StaffId, *, to: date | None = None) -> None:
@@ -73,7 +86,8 @@ def uncommitted(desk: Desk, staff: StaffId, *, to: date | None = None) -> None:
 
 
 def let_in(desk: Desk, allowed: Vouched | None) -> ShiftOpened:
-    return open_shift(OpenShift(clerk=desk.clerk, allowed=allowed), books=desk.books, clock=desk.clock)
+    asked = OpenShift(clerk=desk.clerk, answers=all_there(desk.reference), allowed=allowed)
+    return open_shift(asked, books=desk.books, reference=desk.reference, clock=desk.clock)
 
 
 def allowed_by(desk: Desk, approver: StaffId | None = None, pin: str = LEADER_PIN) -> Vouched:

@@ -8,6 +8,7 @@ from kt1desk.domain.approval import Approvable, ApprovalWay
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.comparing import NextStep, Outcome
 from kt1desk.domain.courier import Courier
+from kt1desk.domain.duty_check import DutyAnswer
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import (
     AgencyId,
@@ -23,13 +24,15 @@ from kt1desk.domain.ids import (
     StaffId,
     VisitId,
 )
-from kt1desk.domain.item import Flags, PayerClass, Recipient, Scope, Secrecy, Service, Urgency
+from kt1desk.domain.item import Flags, ItemKind, PayerClass, Recipient, Scope, Secrecy, Service, Urgency
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.domain.numbers import NumberBlock
+from kt1desk.domain.opening import SafeBag, StockTaken, StockWay
 from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
 from kt1desk.wire.signing import SigningKey
 from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, number
+from tests.support.openings import SEALS
 
 AT = datetime(2024, 11, 25, 1, 30, 0, 250000, tzinfo=UTC)
 LATER = datetime(2024, 11, 25, 9, 0, tzinfo=UTC)
@@ -43,7 +46,7 @@ OUTSIDE = Recipient(
     addressee="Đồng chí Chánh Văn phòng",
 )
 STOCK = (
-    HeldItem(item_no=ITEM, secrecy=Secrecy.C, place=Place.WITH_CLERK),
+    HeldItem(item_no=ITEM, secrecy=Secrecy.C, place=Place.WITH_CLERK, kind=ItemKind.LETTER),
     HeldItem(item_no=OTHER, secrecy=Secrecy.NONE, place=Place.IN_BAG),
 )
 VISIT = VisitId("300000-TEST.2024-330/V2")
@@ -62,10 +65,23 @@ CASES = (
 )
 SHEET = (
     SheetRow(secrecy=Secrecy.NONE, start=2, accepted=3, delivered=4, in_bags=1),
-    SheetRow(secrecy=Secrecy.C, accepted=1, with_clerk=1),
+    SheetRow(secrecy=Secrecy.C, kind=ItemKind.LETTER, accepted=1, with_clerk=1),
 )
 
-ACCEPTED = accepted(41_207, secrecy=Secrecy.C, at=AT)
+CHECKED = replace(
+    PLAIN_FORM.cover,
+    checks=(
+        "OPAQUE_WHOLE",
+        "GLUED_SEALED",
+        "STAMP_OVER_SEAM",
+        "URGENCY_AGREES",
+        "PLAIN_A",
+        "TWO_COVERS",
+        "LETTER_AGREES",
+    ),
+)
+"""As the golden lines were written, whatever checks a later day asks for."""
+ACCEPTED = replace(accepted(41_207, secrecy=Secrecy.C, at=AT), cover=CHECKED)
 
 FACTS: tuple[Fact, ...] = (
     events.ActApproved(
@@ -202,7 +218,7 @@ FACTS: tuple[Fact, ...] = (
     events.IncidentClosed(at=AT, by=HANH, item_no=ITEM, case="BB-1", result="REWRAPPED", witness=TU, closed_at=LATER),
     events.IncidentOpened(at=AT, by=HANH, item_no=ITEM, case="BB-1", reason="SEAL_BROKEN", witness=TU, weight_g=118),
     replace(
-        accepted(41_207, secrecy=Secrecy.C, at=AT),
+        ACCEPTED,
         recipient=OUTSIDE,
         service=Service(scope=Scope.INTER, secrecy=Secrecy.C, urgency=Urgency.TIMED, agreed_at=LATER),
         flags=Flags(addressee_only=True, to_be_returned=True, delivery_advice=True),
@@ -237,7 +253,25 @@ FACTS: tuple[Fact, ...] = (
         next_shift=ShiftId("2024-330/2"),
         incoming=TU,
     ),
-    events.ShiftOpened(at=AT, by=HANH, shift=ShiftId("2024-330/1"), opening=STOCK),
+    events.ShiftOpened(
+        at=AT,
+        by=HANH,
+        shift=ShiftId("2024-330/1"),
+        opening=STOCK,
+        on_duty=(TU,),
+        taken=StockTaken(
+            way=StockWay.BY_SCAN,
+            extra=(number(41_209),),
+            safe=SafeBag(seal_no="TQ 004513", recorded="TQ 004512", reason="SEAL_NO_DIFFERS"),
+        ),
+        cases=CASES,
+        checklist=(
+            DutyAnswer(code="DATE_STAMP", there=True),
+            DutyAnswer(code="CASH", there=True, amount=1_250_000),
+            DutyAnswer(code="SEALS", there=True, seals=SEALS),
+            DutyAnswer(code="PRINTER", there=False, reason="OUT_OF_ORDER"),
+        ),
+    ),
     events.ShiftPutInSafe(
         at=AT,
         by=HANH,

@@ -17,15 +17,14 @@ from kt1desk.domain.events import (
     LabelConfirmed,
     NumberVoided,
     ShiftHandedOver,
-    ShiftOpened,
 )
-from kt1desk.domain.ids import BagId, DispatchId, OfficeCode, ShiftId
+from kt1desk.domain.ids import BagId, DispatchId, OfficeCode
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import Line
 from kt1desk.wire.withholding import Withholding
-from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, handed_over, number, service
+from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, handed_over, number, service, shift_opened
 from tests.support.clock import MONDAY
 from tests.support.histories import STEPS, Day
 from tests.support.lines import chained, lines_of
@@ -74,7 +73,7 @@ def test_a_list_with_one_such_item_is_withheld_whole() -> None:
     for items, shown in (((PLAIN_ITEM,), True), ((PLAIN_ITEM, RESTRICTED), False)):
         bag = BagClosed(at=MONDAY, by=HANH, bag=BagId("B"), seal_no="1", items=items)
         round_list = ItemsSentOut(at=MONDAY, by=HANH, postman=TU, items=items)
-        opened = ShiftOpened(at=MONDAY, by=HANH, shift=ShiftId("1"), opening=_held(*items))
+        opened = shift_opened(*_held(*items))
         assert _shown(bag, round_list, opened, _handover((), *items)) == [shown] * 4
 
 

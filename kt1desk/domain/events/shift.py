@@ -3,31 +3,39 @@
 from dataclasses import dataclass
 
 from kt1desk.domain.comparing import Outcome
+from kt1desk.domain.duty_check import DutyAnswer
 from kt1desk.domain.events.fact import Fact
 from kt1desk.domain.ids import ApprovalId, CaseId, HandoverId, ItemNo, ShiftId, StaffId
+from kt1desk.domain.opening import StockTaken
 from kt1desk.domain.stock import HeldItem, SheetRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShiftOpened(Fact):
-    """The first shift of a desk, or the first after an unattended interval.
-
-    `by` takes over `opening`: the whole stock, named item by item.
-    """
-
-    shift: ShiftId
-    opening: tuple[HeldItem, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedCase:
-    """A difference with which the two signed. `reserved`: the item stays with the outgoing clerk meanwhile."""
+    """A difference that stands with the shift. `reserved`: the item stays meanwhile with whoever had it."""
 
     case: CaseId
     item_no: ItemNo
     outcome: Outcome
     reason: str
     reserved: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftOpened(Fact):
+    """The first shift of a desk, or the first after an unattended interval.
+
+    `by` takes over `opening`: the whole stock, named item by item; what was not found stays under one of `cases` with
+    whoever had it. `on_duty` are the others of the shift. `taken` None: how the stock was taken over was not written
+    down yet.
+    """
+
+    shift: ShiftId
+    opening: tuple[HeldItem, ...]
+    on_duty: tuple[StaffId, ...]
+    taken: StockTaken | None
+    cases: tuple[OpenedCase, ...]
+    checklist: tuple[DutyAnswer, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.domain.item import Secrecy
-from kt1desk.domain.stock import Place, SheetRow
+from kt1desk.domain.stock import Place, SheetRow, by_class
 from kt1desk.gui.figures import count
 from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.pages.handover.form import Shown, Totals
@@ -49,7 +49,7 @@ class SheetCard(Card):
         """Show sums and classes, and whether they add up."""
         for text, value in zip(self._totals, _columns(shown.totals), strict=True):
             text.setText(count(value))
-        for row in shown.draft.sheet:
+        for row in by_class(shown.draft.sheet):
             for text, value in zip(self._classes[row.secrecy], _columns(row), strict=True):
                 text.setText(count(value) if value else "·")
                 text.set_tone("" if value else "muted")

@@ -34,6 +34,7 @@ TABLE_NAMES: dict[str, str] = {
     "weight_limits.csv": mark("Table", "Limits of weight"),
     "covers.csv": mark("Table", "Covers and seals"),
     "cover_checks.csv": mark("Table", "Checks of cover and seal"),
+    "duty_checks.csv": mark("Table", "Checklist of the counter"),
     "reasons.csv": mark("Table", "Reasons"),
     "forms.csv": mark("Table", "Forms"),
     "laws.csv": mark("Table", "Legal texts"),

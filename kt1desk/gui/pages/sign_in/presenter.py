@@ -6,20 +6,17 @@ from typing import Protocol, TypeVar
 
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.clerk import Act, check_pin_form, may
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import ChangePin
-from kt1desk.usecases.duty import duty_without_commitment
-from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 from kt1desk.usecases.set_pin import SetPin, new_pin_for
 
 T = TypeVar("T")
-_MAY_BE_ALLOWED_ONCE = {Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED}
 
 
 class SignInScreen(Protocol):
@@ -53,6 +50,12 @@ class SignInScreen(Protocol):
     def set_busy(self, busy: bool) -> None: ...
 
 
+class Opening(Protocol):
+    """Asks what a shift begins with; `OpeningPresenter` is one."""
+
+    def begin(self, person: StaffRow, staff: tuple[StaffRow, ...]) -> None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignInDoors:
     """The verbs and look-ups of this page, bound to the desk; called off the screen's thread."""
@@ -60,7 +63,6 @@ class SignInDoors:
     staff: Callable[[], tuple[StaffRow, ...]]
     shift: Callable[[], ShiftRow | None]
     sign_in: Callable[[StaffId, str], StaffRow]
-    open_shift: Callable[[OpenShift], ShiftOpened]
     change_pin: Callable[[ChangePin], PinChanged]
     prove: Callable[[ApprovalAsked, Given], Vouched]
     set_pin: Callable[[SetPin], PinSet]
@@ -69,7 +71,8 @@ class SignInDoors:
 class SignInPresenter:
     """`signed_in` is told the person once a shift is open, or needs none; `recorded` every fact.
 
-    `second` is asked where one person alone may not: a shift without a valid commitment, a PIN anew.
+    `second` is asked where one person alone may not: a PIN anew. `opening` asks all that a shift begins with, and
+    tells `opened`.
     """
 
     def __init__(
@@ -80,6 +83,7 @@ class SignInPresenter:
         work: Work,
         alerts: Alerts,
         second: SecondPerson,
+        opening: Opening,
         signed_in: Callable[[StaffRow], None],
         recorded: Callable[[Fact], None],
     ) -> None:
@@ -88,6 +92,7 @@ class SignInPresenter:
         self._work = work
         self._alerts = alerts
         self._second = second
+        self._opening = opening
         self._signed_in = signed_in
         self._recorded = recorded
         self._staff: tuple[StaffRow, ...] = ()
@@ -130,7 +135,7 @@ class SignInPresenter:
         if self._taking_over:
             self._signed_in(person)
         else:
-            self._open(OpenShift(clerk=person.staff))
+            self._opening.begin(person, self._staff)
 
     def go_on_without_shift(self) -> None:
         """Let in who keeps the register, so that a commitment can be registered before anybody opens a shift."""
@@ -203,22 +208,12 @@ class SignInPresenter:
         else:
             self._signed_in(person)
 
-    def _open(self, asked: OpenShift) -> None:
-        self._run(lambda: self._doors.open_shift(asked), self._opened, lambda: self._open(asked))
-
-    def _opened(self, fact: ShiftOpened) -> None:
+    def opened(self, fact: ShiftOpened) -> None:
+        """The shift is open: let the person in."""
         person, self._person = self._person, None
         self._recorded(fact)
         if person is not None:
             self._signed_in(person)
-
-    def _ask_allowance(self, staff: StaffId) -> None:
-        asked = duty_without_commitment(staff)
-
-        def run(given: Given) -> ShiftOpened:
-            return self._doors.open_shift(OpenShift(clerk=staff, allowed=self._doors.prove(asked, given)))
-
-        self._second.ask(asked, run=run, approved=self._opened)
 
     def _pin_stands(self, fact: PinChanged | PinSet) -> None:
         person, self._person = self._person, None
@@ -243,9 +238,6 @@ class SignInPresenter:
     def _failed(self, error: Exception, retry: Callable[[], None] | None) -> None:
         self._set_busy(False)
         match error:
-            case RuleBroken() if error.rule in _MAY_BE_ALLOWED_ONCE and self._person is not None:
-                self._screen.show_refused(error)
-                self._ask_allowance(self._person.staff)
             case RuleBroken():
                 self._screen.show_refused(error)
             case Unavailable():

@@ -9,6 +9,7 @@ from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.pages.sign_in.name_step import NameStep
 from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
+from kt1desk.gui.pages.sign_in.opening_view import OpeningView
 from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.gui.widgets.pin_forms import ChangePinForm, SetPinForm
 from kt1desk.gui.widgets.short_form import ShortForm
@@ -21,7 +22,8 @@ _WIDE = 460
 
 class SignInView(QWidget):
     """Emits `sign_in_asked(staff, pin)`, `open_shift_asked`, `without_shift_asked`, `step_back_asked`,
-    `new_pin_asked(staff)`, `first_pin_asked(staff)`; the forms tell for themselves when they are filled in."""
+    `new_pin_asked(staff)`, `first_pin_asked(staff)`; the forms tell for themselves when they are filled in.
+    `scans_wanted`: behind a lock no scan is an act, until the stock of a shift is taken over."""
 
     sign_in_asked = Signal(str, str)
     open_shift_asked = Signal()
@@ -29,6 +31,7 @@ class SignInView(QWidget):
     step_back_asked = Signal()
     new_pin_asked = Signal(str)
     first_pin_asked = Signal(str)
+    scans_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +41,10 @@ class SignInView(QWidget):
         self._names = NameStep()
         self.pin_edit = self._names.pin_edit
         self._open_shift = OpenShiftView()
+        self.opening_view = OpeningView()
         self.change_form, self.set_form = ChangePinForm(), SetPinForm()
         self._forms: tuple[ShortForm, ...] = (self.change_form, self.set_form)
-        self._steps = QStackedWidget()
+        self._steps, self._covers = QStackedWidget(), QStackedWidget()
         self._in_front: QWidget = self._names
         self._places: dict[QWidget, QWidget] = {}
         self._lay_out()
@@ -142,12 +146,18 @@ class SignInView(QWidget):
         within.setContentsMargins(0, 24, 0, 24)
         within.setSpacing(14)
         within.addWidget(self._steps, 1)
-        row = QHBoxLayout(self)
+        entrance = QWidget()
+        row = QHBoxLayout(entrance)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._welcome, 2)
         row.addStretch(1)
         row.addWidget(inner)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._covers)
+        for cover in (entrance, self.opening_view):
+            self._covers.addWidget(cover)
 
     def _connect(self) -> None:
         self._names.sign_in_asked.connect(self.sign_in_asked)
@@ -156,10 +166,16 @@ class SignInView(QWidget):
         self._open_shift.asked.connect(self.open_shift_asked)
         self._open_shift.without_asked.connect(self.without_shift_asked)
         self._open_shift.left.connect(self.step_back_asked)
+        self.opening_view.left.connect(self.step_back_asked)
+        self.opening_view.came.connect(lambda: self._bring(self.opening_view))
         for form in self._forms:
             form.left.connect(self.step_back_asked)
 
     def _bring(self, step: QWidget) -> None:
         self._in_front = step
-        self._steps.setCurrentWidget(self._places[step])
+        opening = step is self.opening_view
+        self._covers.setCurrentIndex(int(opening))
+        if not opening:
+            self._steps.setCurrentWidget(self._places[step])
+        self.scans_wanted.emit(opening)
         step.setFocus()

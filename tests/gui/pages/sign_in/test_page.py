@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
-from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.domain.ids import StaffId
+from kt1desk.gui.pages.sign_in.opening import OpeningDoors
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
+from kt1desk.gui.sounds import Sound
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import ChangePin
 from kt1desk.usecases.duty import duty_without_commitment
@@ -21,12 +23,15 @@ from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 from kt1desk.usecases.set_pin import SetPin
 from tests.support.approving import dialog_over, leader
+from tests.support.builders import shift_opened
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW, OFFICE, SHIFT
+from tests.support.openings import plan
 from tests.support.second_person import taken_at_their_word
 from tests.support.typing import type_text
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 STAFF = (
     StaffRow(staff=StaffId("tu"), name="Hoàng Văn Tú", role=Role.CLERK),
     StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.CLERK),
@@ -45,20 +50,24 @@ class Entrance:
         self.vouched: list[SetPin] = []
         self.refusal: RuleBroken | None = None
         self.allowed: list[Vouched | None] = []
+        self.asked_for: list[OpenShift] = []
+        self.heard: list[Sound] = []
+        self.plan = plan()
         self.page = SignInPage(
             SignInDoors(
                 staff=lambda: STAFF,
                 shift=lambda: shift,
                 sign_in=self._sign_in,
-                open_shift=self._open,
                 change_pin=self._change,
                 prove=taken_at_their_word,
                 set_pin=self._set,
             ),
+            OpeningDoors(plan=lambda: self.plan, open_shift=self._open, prove=taken_at_their_word),
             work=ImmediateTasks(),
             alerts=QuietAlerts(),
             dialog_over=dialog_over(leader("duc", "Trần Đức Mạnh")),
             signed_in=self.entered.append,
+            sound=self.heard.append,
             recorded=self.opened.append,
         )
         qtbot.addWidget(self.page)
@@ -85,6 +94,26 @@ class Entrance:
         self.type("246810")
         self.press(Qt.Key.Key_Return)
 
+    def enter_opening(self) -> None:
+        """The PIN, and the question whether to open a shift."""
+        self.type("482913")
+        self.press(Qt.Key.Key_Return)
+        self.press(Qt.Key.Key_Return)
+
+    def fill_in_checklist(self) -> None:
+        """Everything is there: letters and Enter alone, from wherever the keys are."""
+        self.page.opening_view.checks[0].focus()
+        for answers in ("t", ("t", "TQ004513-TQ004600", "TQ004501-511", "TQ004512"), ("t", "3"), ("t", "12")):
+            self._answer(*answers)
+        for answers in (("t", "1.250.000"), "w", "w"):
+            self._answer(*answers)
+        self.press(Qt.Key.Key_Return, CTRL)
+
+    def _answer(self, *answers: str) -> None:
+        for answer in answers:
+            self.type(answer)
+            self.press(Qt.Key.Key_Return)
+
     def _sign_in(self, staff: StaffId, pin: str) -> StaffRow:
         self.asked.append((staff, pin))
         if pin != "482913":
@@ -92,10 +121,11 @@ class Entrance:
         return next(row for row in STAFF if row.staff == staff)
 
     def _open(self, asked: OpenShift) -> ShiftOpened:
+        self.asked_for.append(asked)
         self.allowed.append(asked.allowed)
         if self.refusal is not None and asked.allowed is None:
             raise self.refusal
-        return ShiftOpened(at=NOW, by=asked.clerk, shift=ShiftId("2024-330/1"), opening=())
+        return shift_opened(at=NOW, by=asked.clerk)
 
     def _change(self, asked: ChangePin) -> PinChanged:
         self.changed.append(asked)
@@ -152,13 +182,14 @@ def test_a_wrong_pin_is_said_in_words_and_typed_anew(entrance: Callable[[ShiftRo
     assert desk.page.message == ""
 
 
-def test_a_shift_is_opened_by_two_enters(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+def test_a_shift_is_opened_once_stock_and_checklist_are_filled_in(
+    entrance: Callable[[ShiftRow | None], Entrance],
+) -> None:
     desk = entrance(None)
     assert desk.page.chosen == "tu"
-    desk.type("482913")
-    desk.press(Qt.Key.Key_Return)
+    desk.enter_opening()
     assert desk.entered == []
-    desk.press(Qt.Key.Key_Return)
+    desk.fill_in_checklist()
     assert [fact.by for fact in desk.opened] == ["tu"]
     assert [row.staff for row in desk.entered] == ["tu"]
 
@@ -176,9 +207,6 @@ def test_the_pin_is_never_on_the_screen(entrance: Callable[[ShiftRow | None], En
     desk = entrance(SHIFT)
     desk.type("482913")
     assert not set(desk.page.pin_edit.displayText()) & set("0123456789")
-
-
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_the_own_pin_is_changed_by_keys_alone(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
@@ -216,9 +244,8 @@ def test_a_forgotten_pin_is_set_anew_with_a_colleague_by_keys_alone(
 def test_a_leader_allows_a_shift_once_by_keys_alone(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
     desk = entrance(None)
     desk.refusal = RuleBroken(Rule.NO_COMMITMENT, name="Hoàng Văn Tú")
-    desk.type("482913")
-    desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Return)
+    desk.enter_opening()
+    desk.fill_in_checklist()
     desk.stand_by()
     first, allowed = desk.allowed
     assert first is None

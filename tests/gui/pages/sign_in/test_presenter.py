@@ -8,15 +8,14 @@ import pytest
 from kt1desk.domain.approval import InPerson
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
-from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.domain.events import Fact, PinChanged, PinSet
+from kt1desk.domain.ids import StaffId
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors, SignInPresenter
 from kt1desk.gui.work import Work
 from kt1desk.usecases.change_pin import ChangePin
-from kt1desk.usecases.duty import duty_without_commitment
-from kt1desk.usecases.open_shift import OpenShift
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 from kt1desk.usecases.set_pin import SetPin, new_pin_for
+from tests.support.builders import shift_opened
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.item_lines import SHIFT
@@ -25,7 +24,7 @@ from tests.support.second_person import ALONE, AskedSecond, taken_at_their_word
 HANH = StaffRow(staff=StaffId("hanh"), name="Nguyễn Thị Hạnh", role=Role.CLERK)
 TU = StaffRow(staff=StaffId("tu"), name="Hoàng Văn Tú", role=Role.SHIFT_LEADER)
 TU_STANDS_BY = InPerson(approver=TU.staff, reason=ALONE, pin="482913")
-OPENED = ShiftOpened(at=datetime(2024, 11, 25, 6, 30, tzinfo=UTC), by=HANH.staff, shift=ShiftId("x"), opening=())
+OPENED = shift_opened(at=datetime(2024, 11, 25, 6, 30, tzinfo=UTC), by=HANH.staff)
 
 
 class Screen:
@@ -89,12 +88,11 @@ class Desk:
         self.refusal: RuleBroken | None = None
         self.staff: tuple[StaffRow, ...] = (TU, HANH)
         self.tries = 0
-        self.asked: list[OpenShift] = []
+        self.begun: list[tuple[StaffRow, tuple[StaffRow, ...]]] = []
         doors = SignInDoors(
             staff=lambda: self.staff,
             shift=lambda: self.shift,
             sign_in=self._sign_in,
-            open_shift=self._open,
             change_pin=self._change,
             prove=taken_at_their_word,
             set_pin=self._set,
@@ -105,6 +103,7 @@ class Desk:
             work=work or ImmediateTasks(),
             alerts=self.alerts,
             second=self.second,
+            opening=self,
             signed_in=self.signed_in.append,
             recorded=self.recorded.append,
         )
@@ -117,12 +116,9 @@ class Desk:
             raise RuleBroken(Rule.PIN_WRONG, tries=self.tries)
         return next(row for row in self.staff if row.staff == staff)
 
-    def _open(self, asked: OpenShift) -> ShiftOpened:
-        self.asked.append(asked)
-        if self.failing is not None:
-            raise self.failing
-        self._refuse()
-        return replace(OPENED, by=asked.clerk)
+    def begin(self, person: StaffRow, staff: tuple[StaffRow, ...]) -> None:
+        """As the presenter of the opening is asked."""
+        self.begun.append((person, staff))
 
     def _change(self, asked: ChangePin) -> PinChanged:
         self._refuse()
@@ -193,7 +189,11 @@ def test_where_no_shift_is_open_one_is_opened_by_name() -> None:
     assert desk.screen.opening == TU
     assert desk.signed_in == []
     desk.presenter.go_on()
-    assert [fact.by for fact in desk.recorded] == [TU.staff]
+    assert desk.begun == [(TU, (TU, HANH))]
+    assert desk.signed_in == []
+    fact = replace(OPENED, by=TU.staff)
+    desk.presenter.opened(fact)
+    assert desk.recorded == [fact]
     assert desk.signed_in == [TU]
 
 
@@ -204,21 +204,7 @@ def test_somebody_else_may_sign_in_instead() -> None:
     desk.presenter.step_back()
     assert desk.screen.opening is None
     desk.presenter.go_on()
-    assert desk.recorded == []
-
-
-def test_a_full_disk_opens_no_shift_and_can_be_tried_again() -> None:
-    desk = Desk(shift=None)
-    desk.presenter.sign_in(TU.staff, "482913")
-    desk.failing = Unavailable(Cause.DISK_FULL)
-    desk.presenter.go_on()
-    assert [error.cause for error in desk.alerts.errors] == [Cause.DISK_FULL]
-    assert desk.signed_in == []
-    desk.failing = None
-    retry = desk.alerts.retries[0]
-    assert callable(retry)
-    retry()
-    assert desk.signed_in == [TU]
+    assert desk.begun == []
 
 
 def test_a_failing_store_is_no_wrong_pin() -> None:
@@ -238,7 +224,6 @@ def test_a_bug_is_not_hidden() -> None:
         staff=broken,
         shift=lambda: None,
         sign_in=lambda _staff, _pin: HANH,
-        open_shift=lambda _staff: OPENED,
         change_pin=desk._change,
         prove=taken_at_their_word,
         set_pin=desk._set,
@@ -249,26 +234,12 @@ def test_a_bug_is_not_hidden() -> None:
         work=ImmediateTasks(),
         alerts=desk.alerts,
         second=desk.second,
+        opening=desk,
         signed_in=desk.signed_in.append,
         recorded=desk.recorded.append,
     )
     with pytest.raises(ZeroDivisionError):
         presenter.start()
-
-
-@pytest.mark.parametrize("rule", [Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED])
-def test_without_a_commitment_a_second_person_is_asked_and_may_allow_it_once(rule: Rule) -> None:
-    desk = Desk(shift=None)
-    desk.presenter.start()
-    desk.presenter.sign_in(HANH.staff, "482913")
-    desk.refusal = RuleBroken(rule, name=HANH.name)
-    desk.presenter.go_on()
-    wanted = duty_without_commitment(HANH.staff)
-    assert (desk.screen.refused, desk.second.asked) == ([rule], [wanted])
-    assert desk.signed_in == []
-    desk.second.answer(TU_STANDS_BY)
-    assert desk.asked[-1] == OpenShift(clerk=HANH.staff, allowed=taken_at_their_word(wanted, TU_STANDS_BY))
-    assert desk.signed_in == [HANH]
 
 
 def test_nobody_takes_the_form_of_another_silently() -> None:
