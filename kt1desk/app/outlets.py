@@ -53,8 +53,10 @@ def outlets_of(setup: PrinterSetup, papers: Path) -> Outlets:
 def _outlet(use: PaperUse, setup: PrinterSetup, papers: Path) -> Outlet:
     printer = setup.printer_of(use)
     if printer is None:
-        return Outlet(way=PaperFolder(papers / _FOLDERS[use]), dots=PrinterDots(dpi=_DPI_OF_FILES))
-    return Outlet(way=_way(use, printer, setup), dots=PrinterDots(dpi=printer.dpi))
+        way = PaperFolder(papers / _FOLDERS[use])
+        return Outlet(way=way, dots=PrinterDots(dpi=_DPI_OF_FILES, stock=setup.papers[use].stock))
+    dots = PrinterDots(dpi=printer.dpi, stock=setup.papers[use].stock)
+    return Outlet(way=_way(use, printer, setup), dots=dots)
 
 
 def _way(use: PaperUse, printer: PrinterRow, setup: PrinterSetup) -> WayOut:

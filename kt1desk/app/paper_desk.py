@@ -47,7 +47,7 @@ class PaperDesk:
     def print_slip(self, item_no: ItemNo) -> Sent:
         """Draw and send the posting slip."""
         paper = self._in_books(lambda: self._lookups.item_paper(item_no))
-        return self._send(PaperUse.SLIP, item_no, item_no, lambda _: self._papers.posting_slip(paper))
+        return self._send(PaperUse.SLIP, item_no, item_no, lambda dots: self._papers.posting_slip(paper, dots.stock))
 
     def print_list(self, visit: VisitId, copy: int = 1) -> Sent:
         """Draw and send the list of a closed visit."""

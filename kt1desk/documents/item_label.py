@@ -35,9 +35,14 @@ def item_labels(papers: Iterable[ItemPaper], dots: PrinterDots) -> bytes:
     grid, layout = DotGrid(dots.dpi), LAYOUTS[dots.stock]
     sheet = Sheet(grid.page(layout.width), grid.page(layout.height), packed=False)
     for paper in papers:
-        _Label(sheet, grid, paper, layout).draw()
+        draw_item_label(sheet, grid, paper, layout)
         sheet.next_page()
     return sheet.pdf()
+
+
+def draw_item_label(sheet: Sheet, grid: DotGrid, paper: ItemPaper, layout: LabelLayout) -> None:
+    """Draw one label from the top left corner of the sheet on; raises ValueError as `item_label` does."""
+    _Label(sheet, grid, paper, layout).draw()
 
 
 @dataclass(frozen=True, slots=True)

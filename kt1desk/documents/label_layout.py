@@ -97,6 +97,7 @@ def must_fit(stock: PaperStock, dpi: int) -> None:
 
     Asked when a printer is chosen, so that nobody hears of it with an item on the scales.
     """
-    if stock not in LAYOUTS:
+    layout = LAYOUTS.get(PaperStock.LABEL_100_60 if stock is PaperStock.A4 else stock)
+    if layout is None:
         raise ValueError(f"no item label is drawn for {stock}")
-    LAYOUTS[stock].code_dots(dpi)
+    layout.code_dots(dpi)

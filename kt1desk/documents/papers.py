@@ -1,13 +1,20 @@
 """The papers as the rest of the desk asks for them (`usecases.ports.Papers`)."""
 
+from kt1desk.documents.bag_label import bag_label
+from kt1desk.documents.incident_record import incident_record
 from kt1desk.documents.item_label import item_label
+from kt1desk.documents.label_sheet import label_sheet
 from kt1desk.documents.life_story import life_story
 from kt1desk.documents.posting_slip import posting_slip
 from kt1desk.documents.recovery_sheet import recovery_sheet
 from kt1desk.documents.refusal_slip import refusal_slip
+from kt1desk.documents.roll_slip import roll_slip
 from kt1desk.documents.seal_strip import seal_strip
 from kt1desk.documents.shift_sheet import shift_sheet
 from kt1desk.documents.visit_slip import visit_slip
+from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.usecases.bag_paper import BagPaper
+from kt1desk.usecases.incident_paper import IncidentPaper
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.readmodels import HandoverPaper, ItemPaper, PrinterDots, RecoveryPaper
 from kt1desk.usecases.refusal_paper import RefusalPaper
@@ -18,16 +25,27 @@ class PdfPapers:
     """Draws each paper as PDF with ReportLab; keeps nothing."""
 
     def label(self, paper: ItemPaper, dots: PrinterDots) -> bytes:
-        """100 x 60 or 80 x 50 mm; raises ValueError for a printer that `label_layout.must_fit` refuses."""
-        return item_label(paper, dots)
+        """100 x 60 or 80 x 50 mm; raises ValueError for a printer that `label_layout.must_fit` refuses.
+
+        On A4 it takes the first place of a sheet: nobody has said yet which one is free.
+        """
+        return label_sheet((paper,), dots, start=1) if dots.stock is PaperStock.A4 else item_label(paper, dots)
 
     def seal_strip(self, paper: ItemPaper, dots: PrinterDots) -> bytes:
         """100 x 60 mm."""
         return seal_strip(paper, dots)
 
-    def posting_slip(self, paper: ItemPaper) -> bytes:
-        """A5."""
-        return posting_slip(paper)
+    def bag_label(self, paper: BagPaper, dots: PrinterDots) -> bytes:
+        """105 x 74 mm; raises ValueError for a printer that `bag_label.code_dots` refuses."""
+        return bag_label(paper, dots)
+
+    def posting_slip(self, paper: ItemPaper, stock: PaperStock = PaperStock.A5) -> bytes:
+        """A5, or a roll of 80 mm."""
+        return roll_slip(paper) if stock is PaperStock.ROLL_80 else posting_slip(paper)
+
+    def incident_record(self, paper: IncidentPaper) -> bytes:
+        """A4."""
+        return incident_record(paper)
 
     def visit_slip(self, paper: VisitPaper) -> bytes:
         """A4."""

@@ -1,6 +1,7 @@
 """A page of paper: text, lines and boxes from the top left corner, in points, as bytes of a PDF."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
@@ -150,6 +151,16 @@ class Sheet:
         self._canvas.setFillGray(ink)
         self._canvas.drawCentredString(0, -size * CAP_HEIGHT / 2, printable(text))
         self._canvas.restoreState()
+
+    @contextmanager
+    def moved(self, right: float, down: float) -> Iterator[None]:
+        """What is drawn meanwhile stands so many points farther to the right and down."""
+        self._canvas.saveState()
+        self._canvas.translate(right, -down)
+        self._ink = None
+        yield
+        self._canvas.restoreState()
+        self._ink = None
 
     def next_page(self) -> None:
         """End this page; what follows stands on the next one."""

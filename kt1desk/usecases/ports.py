@@ -10,6 +10,7 @@ from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody
 from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.opening_rows import Unattended
@@ -147,7 +148,7 @@ class Papers(Protocol):
 
     def seal_strip(self, paper: ItemPaper, dots: PrinterDots) -> bytes: ...
 
-    def posting_slip(self, paper: ItemPaper) -> bytes: ...
+    def posting_slip(self, paper: ItemPaper, stock: PaperStock = PaperStock.A5) -> bytes: ...
 
     def visit_slip(self, paper: VisitPaper) -> bytes: ...
 

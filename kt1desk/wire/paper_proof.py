@@ -37,6 +37,7 @@ class PaperKind(StrEnum):
     HANDOVER = "KT1H:"
     VISIT = "KT1V:"
     REFUSAL = "KT1R:"
+    INCIDENT = "KT1I:"
 
 
 class ProofBad(Exception):

@@ -12,6 +12,7 @@ from kt1desk.documents.barcode import HEIGHT_MM, NARROWEST_MM, QUIET_MODULES, WI
 from kt1desk.documents.dots import MM_PER_INCH, DotGrid
 from kt1desk.documents.item_label import item_label, item_labels
 from kt1desk.documents.label_layout import S10_MODULES, must_fit
+from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Flags, Secrecy, Urgency
 from kt1desk.domain.numbers import demangle, make_item_no
@@ -162,10 +163,10 @@ def test_set_up_refuses_exactly_what_printing_would(stock: PaperStock, dpi: int)
         must_fit(stock, dpi)
     except ValueError:
         with pytest.raises((ValueError, KeyError)):
-            item_label(item_paper(), PrinterDots(dpi=dpi, stock=stock))
+            PdfPapers().label(item_paper(), PrinterDots(dpi=dpi, stock=stock))
     else:
-        assert item_label(item_paper(), PrinterDots(dpi=dpi, stock=stock))
-        assert stock in STOCKS
+        assert PdfPapers().label(item_paper(), PrinterDots(dpi=dpi, stock=stock))
+        assert stock in {*STOCKS, PaperStock.A4}
         assert dpi >= 150
 
 

@@ -8,13 +8,18 @@ from datetime import UTC, date, datetime
 import pypdfium2
 import pytest
 
+from kt1desk.documents.bag_label import bag_label
+from kt1desk.documents.incident_record import incident_record
 from kt1desk.documents.item_label import item_label
+from kt1desk.documents.label_sheet import label_sheet
 from kt1desk.documents.posting_slip import posting_slip
 from kt1desk.documents.refusal_slip import refusal_slip
+from kt1desk.documents.roll_slip import roll_slip
 from kt1desk.documents.seal_strip import seal_strip
 from kt1desk.documents.visit_slip import visit_slip
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
+from tests.documents.bag_samples import bag_paper, incident_paper
 from tests.documents.refusal_samples import refusal_paper
 from tests.documents.samples import LONGEST_AGENCIES, full_item_paper, stretched
 from tests.documents.visit_samples import visit_paper
@@ -69,14 +74,34 @@ def _visit(name: str) -> bytes:
     return visit_slip(replace(paper, items=items, courier=courier, agency_name=name, clerk_name=name, office=office))
 
 
+def _bag(name: str) -> bytes:
+    office = replace(bag_paper().office_from, name=name)
+    paper = replace(bag_paper(copy=99), office_from=office, office_to=office, clerk_name=name, seal_no=name[:30])
+    return bag_label(replace(paper, pieces=999_999), PrinterDots(dpi=203))
+
+
+def _incident(name: str) -> bytes:
+    paper = incident_paper(copy=99)
+    office = replace(paper.office, name=name, address=name)
+    texts = replace(paper, sender_name=name, recipient_name=name, reason=name, clerk_name=name, witness_name=name)
+    return incident_record(replace(texts, office=office, weight_g=999_999, seal_no=name[:30]))
+
+
 OF_ITEM: dict[str, Callable[[ItemPaper], bytes]] = {
     "label 100x60": lambda paper: item_label(paper, PrinterDots(dpi=203)),
     "label 80x50": lambda paper: item_label(paper, PrinterDots(dpi=203, stock=PaperStock.LABEL_80_50)),
     "label 80x50, 600 dpi": lambda paper: item_label(paper, PrinterDots(dpi=600, stock=PaperStock.LABEL_80_50)),
     "seal strip": lambda paper: seal_strip(paper, PrinterDots(dpi=203)),
     "posting slip": posting_slip,
+    "posting slip on a roll": roll_slip,
+    "label sheet": lambda paper: label_sheet([paper] * 3, PrinterDots(dpi=300), start=6),
 }
-OF_NAMES: dict[str, Callable[[str], bytes]] = {"refusal slip": _refusal, "visit list": _visit}
+OF_NAMES: dict[str, Callable[[str], bytes]] = {
+    "refusal slip": _refusal,
+    "visit list": _visit,
+    "bag label": _bag,
+    "incident record": _incident,
+}
 
 
 def must_hold(pdf: bytes) -> None:
@@ -107,5 +132,5 @@ def test_weights_and_days_of_every_size_stay_in_their_place(paper: str, weight_g
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("paper", OF_NAMES)
-def test_names_of_every_kind_stay_in_their_place_on_papers_of_a_courier(paper: str, name: str) -> None:
+def test_names_of_every_kind_stay_in_their_place_on_every_other_paper(paper: str, name: str) -> None:
     must_hold(OF_NAMES[paper](NAMES[name]))

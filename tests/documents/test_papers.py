@@ -22,13 +22,15 @@ from kt1desk.domain.item import ADDRESS_LIMIT, NAME_LIMIT, SEAL_NO_LIMIT, Secrec
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.usecases.ports import Papers
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
+from tests.documents.bag_samples import bag_paper, incident_paper
 from tests.documents.refusal_samples import refusal_paper
 from tests.documents.samples import full_item_paper, handover_paper, item_paper, recovery_paper
 from tests.documents.story_samples import story_paper
 from tests.support.forbidden_words import forbidden_in
 from tests.support.pdf_reading import overlaps, page_texts, properties, text_boxes, text_of
 
-PAPERS: Papers = PdfPapers()
+DRAW = PdfPapers()
+PAPERS: Papers = DRAW
 DOTS = PrinterDots(dpi=203)
 SMALL = PrinterDots(dpi=203, stock=PaperStock.LABEL_80_50)
 ITEMS = (
@@ -43,6 +45,9 @@ DRAWN: tuple[Callable[[], bytes], ...] = (
     *(partial(PAPERS.posting_slip, paper) for paper in ITEMS),
     *(partial(PAPERS.handover_receipt, handover_paper(items)) for items in (0, 40)),
     partial(PAPERS.refusal_slip, refusal_paper()),
+    partial(PAPERS.posting_slip, full_item_paper(), PaperStock.ROLL_80),
+    partial(DRAW.bag_label, bag_paper(), DOTS),
+    partial(DRAW.incident_record, incident_paper()),
     partial(PAPERS.recovery_sheet, recovery_paper()),
     *(partial(PAPERS.story_sheet, story_paper(lines)) for lines in (1, 30)),
 )
