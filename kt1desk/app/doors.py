@@ -129,6 +129,7 @@ class Doors:
             ),
             labels=LabelDoors(
                 recent_items=desk.lookups.recent_items,
+                visit=self._visits.visit,
                 shift=desk.lookups.shift,
                 confirm_label=partial(confirm_label, books=desk.books, clock=clock),
                 label_jobs=lambda: label_states(desk.prints.recent(_RECENT_JOBS)),

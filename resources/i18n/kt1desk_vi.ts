@@ -5063,6 +5063,10 @@ Asked for by {name}, {office}</source>
         <translation>Bưu gửi trong ca</translation>
     </message>
     <message>
+        <source>Last of this shift</source>
+        <translation>Các bưu gửi mới nhất của ca</translation>
+    </message>
+    <message>
         <source>Nothing has been handed in during this shift yet.</source>
         <translation>Trong ca này chưa nhận bưu gửi nào.</translation>
     </message>

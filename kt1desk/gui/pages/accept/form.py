@@ -150,16 +150,20 @@ class RunLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """The items of the shift, newest first; the first `of_courier` came from who stands at the counter."""
+    """The items of the shift, newest first; `own` came from who stands at the counter.
 
-    courier: str
-    of_courier: int
-    lines: tuple[RunLine, ...]
+    `is_cut`: the shift has older ones that are not listed.
+    """
+
+    courier: str = ""
+    own: frozenset[ItemNo] = frozenset()
+    lines: tuple[RunLine, ...] = ()
+    is_cut: bool = False
 
     @property
     def counted(self) -> tuple[RunLine, ...]:
         """The lines that the heading adds up: the courier's, or the whole shift's before there are any."""
-        lines = self.lines[: self.of_courier] if self.of_courier else self.lines
+        lines = [line for line in self.lines if not self.own or line.item.item_no in self.own]
         return tuple(line for line in lines if line.label is not LabelState.GIVEN_BACK)
 
 

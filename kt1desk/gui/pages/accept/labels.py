@@ -8,13 +8,14 @@ from typing import Protocol
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import LabelConfirmed
-from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.ids import ItemNo, StaffId, VisitId
 from kt1desk.domain.print_job import JobState
 from kt1desk.gui.pages.accept.form import LabelState, News, NewsKind, Run, RunLine
 from kt1desk.gui.pages.accept.label_stop import LabelStop, awaits_grave_label
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.confirm_label import ConfirmLabel
 from kt1desk.usecases.readmodels import ItemLine, ShiftRow
+from kt1desk.usecases.visit_rows import VisitRow
 
 _TOLD = {
     JobState.FAILED: LabelState.MISSING,
@@ -23,10 +24,31 @@ _TOLD = {
 }
 """Of labels that were sent before this window was opened."""
 
-_Found = tuple[ShiftRow | None, tuple[ItemLine, ...], Mapping[str, JobState]]
-
-# More than a courier ever hands in at once; the search (F3) finds the rest.
+# More than a courier hands in on most days; the search (F3) finds the rest.
 _SHOWN = 60
+_MOST = 1_000
+"""As far back is looked for the items of the visit at the counter, so that the heading counts them all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What was read: `is_full`, there may be more items than these."""
+
+    shift: ShiftRow | None
+    visit: VisitRow | None
+    lines: tuple[ItemLine, ...]
+    jobs: Mapping[str, JobState]
+    is_full: bool
+
+    @property
+    def own(self) -> frozenset[ItemNo]:
+        return frozenset() if self.visit is None else _items_of(self.visit)
+
+    @property
+    def shown(self) -> tuple[ItemLine, ...]:
+        """Those of this shift, and those of the visit that was taken over from an earlier one."""
+        since, own = None if self.shift is None else self.shift.opened_at, self.own
+        return tuple(line for line in self.lines if since is None or line.accepted_at >= since or line.item_no in own)
 
 
 class RunScreen(Protocol):
@@ -52,6 +74,7 @@ class LabelDoors:
     """
 
     recent_items: Callable[[int], tuple[ItemLine, ...]]
+    visit: Callable[[VisitId], VisitRow | None]
     shift: Callable[[], ShiftRow | None]
     confirm_label: Callable[[ConfirmLabel], LabelConfirmed]
     label_jobs: Callable[[], Mapping[str, JobState]]
@@ -60,7 +83,7 @@ class LabelDoors:
 
 
 class LabelDesk:
-    """Prints, confirms and lists. `recorded` is told each new fact."""
+    """Prints, confirms and lists. `recorded` is told each new fact, `at_counter` is the visit that is counted."""
 
     def __init__(
         self,
@@ -71,6 +94,7 @@ class LabelDesk:
         alerts: Alerts,
         clerk: Callable[[], StaffId],
         recorded: Callable[[LabelConfirmed], None],
+        at_counter: Callable[[], VisitId | None],
     ) -> None:
         self._doors = doors
         self._screen = screen
@@ -78,10 +102,9 @@ class LabelDesk:
         self._alerts = alerts
         self._clerk = clerk
         self._recorded = recorded
-        self._courier = ""
-        self._of_courier: set[ItemNo] = set()
+        self._at_counter = at_counter
+        self._found = _Found(shift=None, visit=None, lines=(), jobs={}, is_full=False)
         self._states: dict[ItemNo, LabelState] = {}
-        self._jobs: Mapping[str, JobState] = {}
         self._lines: tuple[ItemLine, ...] = ()
         self._confirming: set[ItemNo] = set()
         self._replaced: set[ItemNo] = set()
@@ -90,28 +113,18 @@ class LabelDesk:
 
     def refresh(self) -> None:
         """Read the list anew from the store."""
-        self._work.books(self._read, self._show, self._failed)
+        visit = self._at_counter()
+        self._work.books(lambda: self._read(visit), self._show, self._failed)
 
-    def taken_in(self, item_no: ItemNo, courier: str, *, replaces: bool = False) -> None:
-        """A new item was accepted from `courier`: print its label and show it; the list of the visit is its slip.
+    def taken_in(self, item_no: ItemNo, *, replaces: bool = False) -> None:
+        """A new item was accepted: print its label and show it; the list of the visit is its slip.
 
         `replaces`: it was corrected, and its old papers are to be destroyed.
         """
         if replaces:
             self._replaced.add(item_no)
-        if courier != self._courier:
-            self._courier = courier
-            self._of_courier.clear()
-        self._of_courier.add(item_no)
         self._send_label(item_no)
         self.refresh()
-
-    def follow(self, courier: str) -> None:
-        """`courier` stands at the counter now, or nobody: the heading speaks of nobody who has left."""
-        if courier != self._courier:
-            self._courier = courier
-            self._of_courier.clear()
-            self._redraw()
 
     def print_again(self) -> None:
         """Send the label of the marked line, else of the newest one that lacks it."""
@@ -168,26 +181,33 @@ class LabelDesk:
         """Something was read that is no number of an item."""
         self._screen.show_news(News(kind=NewsKind.SCAN_UNREADABLE, where=text))
 
-    def _read(self) -> _Found:
-        return self._doors.shift(), self._doors.recent_items(_SHOWN), self._doors.label_jobs()
+    def _read(self, visit: VisitId | None) -> _Found:
+        doors, shown = self._doors, _SHOWN
+        row = None if visit is None else doors.visit(visit)
+        own = frozenset() if row is None else _items_of(row)
+        lines = doors.recent_items(shown)
+        while len(lines) == shown < _MOST and not own <= {line.item_no for line in lines}:
+            shown *= 2
+            lines = doors.recent_items(shown)
+        return _Found(shift=doors.shift(), visit=row, lines=lines, jobs=doors.label_jobs(), is_full=len(lines) == shown)
 
     def _show(self, found: _Found) -> None:
-        shift, lines, self._jobs = found
-        since = shift.opened_at if shift else None
-        self._lines = tuple(line for line in lines if since is None or line.accepted_at >= since)
+        self._found, self._lines = found, found.shown
         self._redraw()
 
     def _redraw(self) -> None:
         lines = tuple(RunLine(item=line, label=self._state(line)) for line in self._lines)
-        of_courier = sum(line.item_no in self._of_courier for line in self._lines)
-        self._screen.show_run(Run(courier=self._courier, of_courier=of_courier, lines=lines))
+        visit, own = self._found.visit, self._found.own
+        is_cut = not own and self._found.is_full and len(lines) == len(self._found.lines)
+        courier = "" if visit is None else visit.visit.courier.name
+        self._screen.show_run(Run(courier=courier, own=own, lines=lines, is_cut=is_cut))
 
     def _state(self, line: ItemLine) -> LabelState:
         if line.stage is Stage.VOIDED:
             return LabelState.GIVEN_BACK
         if line.label_confirmed:
             return LabelState.CONFIRMED
-        told = _TOLD.get(self._jobs.get(line.item_no, JobState.SENT), LabelState.AWAITING_SCAN)
+        told = _TOLD.get(self._found.jobs.get(line.item_no, JobState.SENT), LabelState.AWAITING_SCAN)
         return self._states.get(line.item_no, told)
 
     def _newest_without_label(self) -> ItemNo | None:
@@ -248,3 +268,7 @@ class LabelDesk:
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, retry or self.refresh)
+
+
+def _items_of(row: VisitRow) -> frozenset[ItemNo]:
+    return frozenset(item.item_no for item in row.visit.items)

@@ -124,7 +124,7 @@ class AcceptPresenter:
         self.searching = Searching(
             doors.find_agencies, doors.find_couriers, search_screen, work=work, failed=self._unavailable
         )
-        self.labels = LabelDesk(doors.labels, run_screen, work=work, alerts=alerts, clerk=clerk, recorded=recorded)
+        self.labels = self._label_desk()
         self.refusals, self.visits, self.reprinting = self._papered_desks(visit_screen, reprint_screen, second)
         self.corrections = self._correction_desk()
         hand = FormAtHand(screen.form, self._begin, lambda: self._busy or self.refusals.are_open, self._show_faults)
@@ -138,6 +138,17 @@ class AcceptPresenter:
         )
         self._seals = SealScans(
             screen, before=lambda: self.repeats.last, is_busy=lambda: self._busy, say=run_screen.show_news
+        )
+
+    def _label_desk(self) -> LabelDesk:
+        return LabelDesk(
+            self._doors.labels,
+            self._run,
+            work=self._work,
+            alerts=self._alerts,
+            clerk=self._clerk,
+            recorded=self._recorded,
+            at_counter=lambda: self.visits.at_counter,
         )
 
     def _papered_desks(
@@ -187,7 +198,7 @@ class AcceptPresenter:
         def corrected(fact: ItemCorrected) -> None:
             self._run.show_news(News(kind=NewsKind.CORRECTED, item_no=fact.item_no))
             self._recorded(fact)
-            self.labels.taken_in(fact.item_no, fact.sender.handed_in_by, replaces=True)
+            self.labels.taken_in(fact.item_no, replaces=True)
 
         return Corrections(
             self._doors.corrections,
@@ -287,7 +298,7 @@ class AcceptPresenter:
             News(kind=NewsKind.ACCEPTED, item_no=fact.item_no, at=fact.promise.due_at, vnd=fact.price.to_pay_vnd)
         )
         self._recorded(fact)
-        self.labels.taken_in(fact.item_no, fact.sender.handed_in_by)
+        self.labels.taken_in(fact.item_no)
 
     def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
         self._next_item(form, RowState.REFUSED)
@@ -311,7 +322,7 @@ class AcceptPresenter:
     def _stands(self, visit: StandingVisit | None) -> None:
         """Somebody else stands at the counter now, or nobody; an item that is half typed is put aside, never lost."""
         now, half_done = self._screen.form(), self._is_half_done()
-        self.labels.follow("" if visit is None else visit.row.courier.name)
+        self.labels.refresh()
         if visit is None:
             self._run.show_news(News(kind=NewsKind.VISIT_CLOSED))
             if not half_done:

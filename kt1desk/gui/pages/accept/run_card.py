@@ -75,7 +75,7 @@ class RunCard(Card):
         self.table.setMinimumHeight(_LEAST_LIST)
         self.table.setAccessibleName(self.tr("Items of this shift"))
         QShortcut(QKeySequence(_LIST_KEY), self, self.table.setFocus)
-        self.show_run(Run(courier="", of_courier=0, lines=()))
+        self.show_run(Run())
 
     @property
     def sum_words(self) -> str:
@@ -88,10 +88,10 @@ class RunCard(Card):
 
     def show_run(self, run: Run) -> None:
         """Show the list and what it adds up to."""
-        if run.of_courier:
+        if run.own:
             self.set_title(run.courier)  # alone in its line: the longest names just fit
         else:
-            self.set_title(self.tr("This shift"))
+            self.set_title(self.tr("Last of this shift") if run.is_cut else self.tr("This shift"))
         counted = run.counted
         confirmed = sum(line.label is LabelState.CONFIRMED for line in counted)
         pieces = self.tr("%n item(s) handed in", "", len(counted))

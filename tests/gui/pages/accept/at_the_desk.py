@@ -71,6 +71,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
         ),
         labels=LabelDoors(
             recent_items=counter.recent_items,
+            visit=visits.visit,
             shift=counter.shift,
             confirm_label=counter.confirm_label,
             label_jobs=lambda: counter.label_jobs,

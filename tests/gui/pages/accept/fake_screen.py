@@ -88,7 +88,7 @@ class FakeScreen(FakeForm):
         self.quote: ShownQuote | None = None
         self.wants: tuple[AcceptField, ...] | None = None
         self.quote_refused: tuple[AcceptField | None, Fault] | None = None
-        self.run = Run(courier="", of_courier=0, lines=())
+        self.run = Run()
         self.news: list[News] = []
         self.marked: ItemNo | None = None
 

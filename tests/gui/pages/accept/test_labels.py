@@ -215,13 +215,41 @@ def test_the_heading_counts_what_this_courier_handed_in() -> None:
     take_in(desk)
     take_in(desk, courier="Lê Thị Lan")
     run = desk.screen.run
-    assert (run.courier, run.of_courier, len(run.lines)) == ("Lê Thị Lan", 1, 3)
+    assert (run.courier, len(run.lines)) == ("Lê Thị Lan", 3)
     assert [line.item.item_no for line in run.counted] == [desk.counter.accepted[-1].item_no]
+    take_in(desk)
+    assert (desk.screen.run.courier, len(desk.screen.run.counted)) == ("Trần Văn Minh", 3)
+
+
+def test_a_visit_of_more_items_than_the_list_shows_at_first_is_counted_whole() -> None:
+    desk = at_the_desk()
+    for _ in range(65):
+        take_in(desk)
+    assert (len(desk.screen.run.counted), desk.screen.run.is_cut) == (65, False)
+
+
+def test_of_a_shift_with_more_items_the_heading_says_that_these_are_the_last() -> None:
+    desk = at_the_desk()
+    for _ in range(65):
+        take_in(desk)
+    desk.presenter.visits.leave(None, "", 0)
+    run = desk.screen.run
+    assert (run.own, run.is_cut, len(run.lines)) == (frozenset(), True, 60)
+
+
+def test_after_a_new_start_the_heading_counts_all_of_the_visit_that_goes_on() -> None:
+    before = at_the_desk()
+    take_in(before)
+    take_in(before)
+    desk = at_the_desk(counter=before.counter)
+    desk.presenter.start()
+    assert (desk.screen.run.courier, len(desk.screen.run.counted)) == ("Trần Văn Minh", 2)
 
 
 def test_items_of_an_earlier_shift_are_not_in_the_list() -> None:
     desk = at_the_desk()
     take_in(desk)
+    desk.presenter.visits.leave(None, "", 0)
     desk.counter.desk.clock.advance(timedelta(hours=8))
     desk.counter.hand_over(_handover(desk))
     desk.presenter.start()
