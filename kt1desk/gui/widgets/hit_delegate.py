@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _PAD = 12
+_LEAST_NOTE = 48
+"""Pixels; in less, nothing of a note could be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class _Words:
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Title in the ink, note in the muted colour, both shortened where there is no room.
+    """Title in the ink, note in the muted colour: a long title is whole before its note has room.
 
     `air` is the space above and below a line together. `below`: the note stands under the title, not beside it.
     """
@@ -60,20 +62,20 @@ class HitDelegate(QStyledItemDelegate):
         ink, pale = colours.color(QPalette.ColorRole.Text), colours.color(QPalette.ColorRole.Dark)
         if self._below:
             half = room.height() // 2
-            self._words(painter, room.adjusted(0, self._air // 2, 0, -half), _Words(title, bold, ink), 0)
-            self._words(painter, room.adjusted(0, half, 0, -self._air // 2), _Words(note, option.font, pale), 0)
+            self._words(painter, room.adjusted(0, self._air // 2, 0, -half), _Words(title, bold, ink))
+            self._words(painter, room.adjusted(0, half, 0, -self._air // 2), _Words(note, option.font, pale))
             painter.restore()
             return
-        note_room = min(QFontMetrics(option.font).horizontalAdvance(note), room.width() // 3)
-        wide = self._words(painter, room, _Words(title, bold, ink), note_room + _PAD)
+        wide = self._words(painter, room, _Words(title, bold, ink))
         rest = room.adjusted(wide + _PAD, 0, 0, 0)
-        self._words(painter, rest, _Words(note, option.font, pale), 0)
+        if rest.width() >= _LEAST_NOTE:
+            self._words(painter, rest, _Words(note, option.font, pale))
         painter.restore()
 
-    def _words(self, painter: QPainter, room: QRect, words: _Words, spare: int) -> int:
-        """Draw words, leave `spare` pixels free at the right, and return the width used."""
+    def _words(self, painter: QPainter, room: QRect, words: _Words) -> int:
+        """Draw words and return the width used."""
         metrics = QFontMetrics(words.font)
-        shown = metrics.elidedText(words.text, Qt.TextElideMode.ElideRight, room.width() - spare)
+        shown = metrics.elidedText(words.text, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(words.font)
         painter.setPen(words.colour)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
