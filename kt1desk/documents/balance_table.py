@@ -1,6 +1,9 @@
-"""The balanced sheet as a table: one row a class, a total, and how the columns add up."""
+"""The balanced sheet as a table: a row for each class and its kinds, a total, and how the columns add up.
 
-from collections.abc import Iterable
+A column that no fact of the shift speaks of is left out: nobody signs for a row of noughts.
+"""
+
+from collections.abc import Iterable, Sequence
 
 from kt1desk.documents import words
 from kt1desk.documents.fonts import Face
@@ -12,6 +15,7 @@ from kt1desk.domain.stock import SheetRow, by_class
 
 _NAME_WIDTH = ROOM * 0.166
 _LOOK = Look(size=9, least=6, row_height=14.5)
+_KIND_LOOK = Look(size=7.6, least=6, row_height=11.5)
 _TITLES = (
     "Tồn đầu ca",
     "Chấp nhận",
@@ -25,18 +29,9 @@ _TITLES = (
     "Bưu tá giữ",
     "Bảo lưu",
 )
-_COLUMNS = (
-    Column(title="Loại bưu gửi", width=_NAME_WIDTH),
-    *(Column(title=title, width=(ROOM - _NAME_WIDTH) / len(_TITLES), align=Align.CENTRE) for title in _TITLES),
-)
-_GROUPS = (
-    ("", 1),
-    ("Vào ca", 3),
-    ("Ra khỏi ca", 3),
-    ("", 1),
-    ("Tồn cuối ca, trong đó", 4),
-)
-SUM = "(1) + (2) + (3) = (4) + (5) + (6) + (7); (7) = (8) + (9) + (10) + (11)"
+_CAME, _LEFT_BY, _ON_HAND, _WHERE = range(3), range(3, 6), 6, range(7, 11)
+_ALWAYS = frozenset({0, 1, _ON_HAND, 7})
+_GROUPS = (("Vào ca", _CAME), ("Ra khỏi ca", _LEFT_BY), ("", (_ON_HAND,)), ("Tồn cuối ca, trong đó", _WHERE))
 
 
 def figures(row: SheetRow) -> tuple[int, ...]:
@@ -61,28 +56,67 @@ def totals(rows: Iterable[SheetRow]) -> tuple[int, ...]:
     return tuple(sum(column) for column in zip(*map(figures, rows), strict=True)) or (0,) * len(_TITLES)
 
 
+def shown(rows: Iterable[SheetRow]) -> tuple[int, ...]:
+    """The places of the columns that any row has a figure for, besides those that every shift has."""
+    sums = totals(rows)
+    return tuple(place for place, pieces in enumerate(sums) if pieces or place in _ALWAYS)
+
+
+def how_it_adds_up(rows: Iterable[SheetRow]) -> str:
+    """(1) + (2) = (3) + (4); (4) = (5) + (6), by the numbers under the titles."""
+    number = {place: f"({ordinal})" for ordinal, place in enumerate(shown(rows), 1)}
+
+    def joined(places: Iterable[int]) -> str:
+        return " + ".join(number[place] for place in places if place in number)
+
+    return f"{joined(_CAME)} = {joined((*_LEFT_BY, _ON_HAND))}; {number[_ON_HAND]} = {joined(_WHERE)}"
+
+
 def draw_balance(sheet: Sheet, rows: tuple[SheetRow, ...], top: float) -> float:
-    """Draw titles, the rows in the order A, B, C, none, and the total; gives the bottom."""
-    top = _draw_groups(sheet, top)
-    top = draw_row(
-        sheet, _COLUMNS, title_row(_COLUMNS, _LOOK), left=LEFT, top=top, look=_LOOK, ground=PALE, centred=True
+    """Draw titles, the rows in the order A, B, C, none, each with its kinds, and the total; gives the bottom."""
+    places = shown(rows)
+    width = (ROOM - _NAME_WIDTH) / len(places)
+    columns = (
+        Column(title="Loại bưu gửi", width=_NAME_WIDTH),
+        *(Column(title=_TITLES[place], width=width, align=Align.CENTRE) for place in places),
     )
-    numbers = ("", *(f"({i})" for i in range(1, len(_TITLES) + 1)))
+    top = _draw_groups(sheet, places, width, top)
+    titles = title_row(columns, _LOOK)
+    top = draw_row(sheet, columns, titles, left=LEFT, top=top, look=_LOOK, ground=PALE, centred=True)
     small = Look(size=7, least=5, row_height=11)
-    top = draw_row(sheet, _COLUMNS, fitted_row(_COLUMNS, numbers, small), left=LEFT, top=top, look=small)
+    numbers = ("", *(f"({i})" for i in range(1, len(places) + 1)))
+    top = draw_row(sheet, columns, fitted_row(columns, numbers, small), left=LEFT, top=top, look=small)
     summed = {row.secrecy: row for row in by_class(rows)}
     for secrecy, name in words.CLASS_ROW.items():
-        counted = figures(summed[secrecy])
-        row = fitted_row(_COLUMNS, (name, *map(words.whole, counted)), _LOOK)
-        top = draw_row(sheet, _COLUMNS, row, left=LEFT, top=top, look=_LOOK)
-    total = fitted_row(_COLUMNS, ("Cộng", *map(words.whole, totals(rows))), _LOOK, face=Face.BOLD)
-    return draw_row(sheet, _COLUMNS, total, left=LEFT, top=top, look=_LOOK, ground=PALE)
+        top = _draw(sheet, columns, (name, *_cells(summed[secrecy], places)), top, _LOOK)
+        for row in _kinds(rows, summed[secrecy]):
+            kind = words.KIND[row.kind].lower() if row.kind else "chưa rõ loại"
+            top = _draw(sheet, columns, (f"– {kind}", *_cells(row, places)), top, _KIND_LOOK)
+    sums = totals(rows)
+    total = fitted_row(columns, ("Cộng", *(words.whole(sums[place]) for place in places)), _LOOK, face=Face.BOLD)
+    return draw_row(sheet, columns, total, left=LEFT, top=top, look=_LOOK, ground=PALE)
 
 
-def _draw_groups(sheet: Sheet, top: float) -> float:
+def _kinds(rows: Iterable[SheetRow], of: SheetRow) -> tuple[SheetRow, ...]:
+    """The rows of a class where they say more than its sum: papers of earlier days know no kinds."""
+    told = tuple(row for row in rows if row.secrecy is of.secrecy)
+    return told if any(row.kind is not None for row in told) else ()
+
+
+def _cells(row: SheetRow, places: Sequence[int]) -> tuple[str, ...]:
+    counted = figures(row)
+    return tuple(words.whole(counted[place]) for place in places)
+
+
+def _draw(sheet: Sheet, columns: Sequence[Column], cells: tuple[str, ...], top: float, look: Look) -> float:
+    return draw_row(sheet, columns, fitted_row(columns, cells, look), left=LEFT, top=top, look=look)
+
+
+def _draw_groups(sheet: Sheet, places: Sequence[int], width: float, top: float) -> float:
     look = Look(size=7.6, least=6, row_height=13)
-    widths = iter(column.width for column in _COLUMNS)
-    columns = tuple(
-        Column(title=title, width=sum(next(widths) for _ in range(span)), align=Align.CENTRE) for title, span in _GROUPS
+    spans = [(title, sum(place in places for place in group)) for title, group in _GROUPS]
+    columns = (
+        Column(title="", width=_NAME_WIDTH),
+        *(Column(title=title, width=span * width, align=Align.CENTRE) for title, span in spans if span),
     )
     return draw_row(sheet, columns, title_row(columns, look), left=LEFT, top=top, look=look, ground=PALE, centred=True)

@@ -1,6 +1,7 @@
 """The papers as the rest of the desk asks for them (`usecases.ports.Papers`)."""
 
 from kt1desk.documents.bag_label import bag_label
+from kt1desk.documents.count_slip import count_slip
 from kt1desk.documents.incident_record import incident_record
 from kt1desk.documents.item_label import item_label
 from kt1desk.documents.label_sheet import label_sheet
@@ -16,7 +17,7 @@ from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.usecases.bag_paper import BagPaper
 from kt1desk.usecases.incident_paper import IncidentPaper
 from kt1desk.usecases.look_rows import LifeStoryPaper
-from kt1desk.usecases.readmodels import HandoverPaper, ItemPaper, PrinterDots, RecoveryPaper
+from kt1desk.usecases.readmodels import CountSlipPaper, HandoverPaper, ItemPaper, PrinterDots, RecoveryPaper
 from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_paper import VisitPaper
 
@@ -58,6 +59,10 @@ class PdfPapers:
     def handover_receipt(self, paper: HandoverPaper) -> bytes:
         """A4, both copies."""
         return shift_sheet(paper)
+
+    def count_slip(self, paper: CountSlipPaper) -> bytes:
+        """A4, one page."""
+        return count_slip(paper)
 
     def recovery_sheet(self, paper: RecoveryPaper) -> bytes:
         """A4; the caller keeps it in memory and on paper only."""

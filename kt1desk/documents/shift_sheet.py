@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from kt1desk.documents import words
-from kt1desk.documents.balance_table import SUM, draw_balance, totals
+from kt1desk.documents.balance_table import draw_balance, how_it_adds_up, totals
 from kt1desk.documents.dots import MM
 from kt1desk.documents.fitting import Part, fit
 from kt1desk.documents.fonts import Face
+from kt1desk.documents.handover_words import OUTCOME, found, kept
 from kt1desk.documents.marks import Signature
 from kt1desk.documents.official_head import (
     BOTTOM,
@@ -21,6 +22,7 @@ from kt1desk.documents.pages import SIGNED_HEIGHT, UNDER_HEADING, Pages, heading
 from kt1desk.documents.sheet import Align, Rect, Sheet
 from kt1desk.documents.table import Column, Look, fitted_row
 from kt1desk.domain.numbers import spell
+from kt1desk.usecases.handover_papers import DifferenceRow
 from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper
 
@@ -42,7 +44,20 @@ _VOIDED = (
     Column(title="Người hủy", width=ROOM * 0.34),
     Column(title="Hủy lúc", width=ROOM * 0.16),
 )
-_LAST_HEADING = "IV. SỐ LIỆU CHƯA GỬI VÀ CAM KẾT"
+_DIFFERENCES = (
+    Column(title="STT", width=ROOM * 0.06, align=Align.RIGHT),
+    Column(title="Số hiệu", width=ROOM * 0.19, face=Face.MEDIUM),
+    Column(title="Ký hiệu", width=ROOM * 0.065, align=Align.CENTRE, face=Face.BOLD),
+    Column(title="Chênh lệch", width=ROOM * 0.2, max_lines=2),
+    Column(title="Lý do", width=ROOM * 0.2, max_lines=2),
+    Column(title="Xử lý", width=ROOM * 0.285, max_lines=3),
+)
+_CHECKED = (
+    Column(title="STT", width=ROOM * 0.06, align=Align.RIGHT),
+    Column(title="Nội dung", width=ROOM * 0.34, max_lines=2),
+    Column(title="Tình trạng", width=ROOM * 0.6, max_lines=6),
+)
+_LAST_HEADING = "VI. SỐ LIỆU CHƯA GỬI VÀ CAM KẾT"
 _BETWEEN = 2 * MM
 _ABOVE_FOOT = 2 * MM
 
@@ -81,9 +96,11 @@ class _Copy:
         top = self._opening(draw_official_head(self.pages.sheet, head) + 2 * MM)
         top = self.pages.heading("I. BẢNG CÂN ĐỐI BƯU GỬI TRONG CA", top + _BETWEEN)
         top = draw_balance(self.pages.sheet, self.paper.sheet, top + UNDER_HEADING)
-        top = self.pages.text(SUM, top + UNDER_HEADING, size=7.6, face=Face.ITALIC)
+        top = self.pages.text(how_it_adds_up(self.paper.sheet), top + UNDER_HEADING, size=7.6, face=Face.ITALIC)
         top = self.pages.text(self._balance_sentence(), top)
-        self._closing(self._items(self._voided(top + _BETWEEN) + _BETWEEN) + _BETWEEN)
+        top = self._differences(self._voided(top + _BETWEEN) + _BETWEEN)
+        top = self._checked(top + _BETWEEN)
+        self._closing(self._items(top + _BETWEEN) + _BETWEEN)
         return self.pages.page
 
     def _opening(self, top: float) -> float:
@@ -100,7 +117,8 @@ class _Copy:
             f"Hồi {words.moment_in_words(paper.handed_over_at)}, tại {where}, chúng tôi gồm:",
             f"1. Người giao: {paper.outgoing_name}, ca {paper.shift}, nhận ca lúc {opened};",
             f"2. Người nhận: {paper.incoming_name}, ca {paper.next_shift};",
-            "đã giao và nhận toàn bộ bưu gửi KT1 của ca theo bảng cân đối và danh sách dưới đây.",
+            *(("Cùng trực: " + ", ".join(paper.on_duty) + ";",) if paper.on_duty else ()),
+            f"đã giao và nhận {_what(paper)} theo bảng cân đối và danh sách dưới đây.",
         ):
             top = self.pages.text(text, top)
         return top
@@ -119,9 +137,28 @@ class _Copy:
         rows = [fitted_row(_VOIDED, _voided_cells(i, row), _LOOK) for i, row in enumerate(self.paper.voided, 1)]
         return self.pages.table("II. SỐ HIỆU HỦY TRONG CA", _VOIDED, rows, top, look=_LOOK)
 
+    def _differences(self, top: float) -> float:
+        """What the two signed for although it does not agree, each number in words."""
+        if not self.paper.differences:
+            return self.pages.heading("III. CHÊNH LỆCH, BẢO LƯU: không có.", top)
+        rows = [
+            fitted_row(_DIFFERENCES, _difference_cells(i, row), _LOOK)
+            for i, row in enumerate(self.paper.differences, 1)
+        ]
+        return self.pages.table("III. CHÊNH LỆCH, BẢO LƯU", _DIFFERENCES, rows, top, look=_LOOK)
+
+    def _checked(self, top: float) -> float:
+        """Date stamp, seals, keys, bags, cash and devices, as they were written down last."""
+        checked = self.paper.checked
+        if checked is None:
+            return self.pages.heading("IV. DANH MỤC KIỂM TRA QUẦY: chưa được ghi.", top)
+        when = f"ghi khi mở ca {checked.shift}, {words.moment(checked.at)}, {checked.by_name}"
+        rows = [fitted_row(_CHECKED, (str(i), row.name, found(row)), _LOOK) for i, row in enumerate(checked.rows, 1)]
+        return self.pages.table(f"IV. DANH MỤC KIỂM TRA QUẦY ({when})", _CHECKED, rows, top, look=_LOOK)
+
     def _items(self, top: float) -> float:
         """The list by number; its last rows go with the signatures, so that these never stand alone."""
-        heading, ending = "III. BƯU GỬI TỒN CUỐI CA", self._closing_height() + _BETWEEN
+        heading, ending = "V. BƯU GỬI TỒN CUỐI CA", self._closing_height() + _BETWEEN
         items = sorted(self.paper.items, key=lambda item: item.item_no)
         if items:
             rows = [fitted_row(_COLUMNS, _cells(i, item), _LOOK) for i, item in enumerate(items, 1)]
@@ -163,6 +200,17 @@ class _Copy:
 def _cells(ordinal: int, item: HandoverItem) -> tuple[str, ...]:
     place, due = words.PLACE[item.place], words.moment(item.due_at)
     return (str(ordinal), spell(item.item_no), item.letter or "–", item.recipient_name, place, due)
+
+
+def _what(paper: HandoverPaper) -> str:
+    """Nobody signs for what stays behind."""
+    whole = "toàn bộ bưu gửi KT1 của ca"
+    kept_back = sum(row.reserved for row in paper.differences)
+    return f"{whole}, trừ {words.whole(kept_back)} bưu gửi bảo lưu tại mục III," if kept_back else whole
+
+
+def _difference_cells(ordinal: int, row: DifferenceRow) -> tuple[str, ...]:
+    return (str(ordinal), spell(row.item_no), row.letter or "–", OUTCOME[row.outcome], row.reason, kept(row))
 
 
 def _voided_cells(ordinal: int, row: VoidedRow) -> tuple[str, ...]:

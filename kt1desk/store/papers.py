@@ -13,15 +13,17 @@ from kt1desk.domain.events import (
     ItemRefused,
     NumberVoided,
     ShiftHandedOver,
+    ShiftOpened,
     VisitClosed,
     VisitOpened,
 )
-from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.ids import HandoverId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit, VisitItem, fold_visit
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
+from kt1desk.store.handover_papers import checked_list, count_slip, differences, last_opening, slip_of
 from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read, written
 from kt1desk.store.numbers import voided_in
@@ -30,8 +32,17 @@ from kt1desk.store.reading import own, standing_shift
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, receipts, shifts, staff, staff_names
 from kt1desk.store.visits import facts_of_visit, visit_head
+from kt1desk.usecases.handover_papers import CheckedList
 from kt1desk.usecases.number_rows import VoidedRow
-from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper, IssuerRow, ItemPaper, OfficeRow, Proof
+from kt1desk.usecases.readmodels import (
+    CountSlipPaper,
+    HandoverItem,
+    HandoverPaper,
+    IssuerRow,
+    ItemPaper,
+    OfficeRow,
+    Proof,
+)
 from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_duty import as_told
 from kt1desk.usecases.visit_paper import VisitPaper, VisitPaperItem
@@ -227,6 +238,7 @@ class SqlPapers:
         office = connection.execute(
             select(desk.c.office).where(desk.c.desk == placed.desk, desk.c.life == placed.life)
         ).scalar_one()
+        opening = last_opening(connection, placed.desk, placed.position)
         return HandoverPaper(
             shift=fact.shift,
             next_shift=fact.next_shift,
@@ -243,7 +255,42 @@ class SqlPapers:
             proof=self._proof(connection, PaperKind.HANDOVER, fact.shift, placed),
             training=_is_training(connection, placed),
             copy=1,
+            differences=differences(fact, self._edition.before(placed.position)),
+            checked=self._checked(connection, opening, OfficeCode(office)),
+            on_duty=self._on_duty(connection, opening, fact),
         )
+
+    def _checked(
+        self, connection: Connection, opening: tuple[Placed, ShiftOpened] | None, office: OfficeCode
+    ) -> CheckedList | None:
+        if opening is None:
+            return None
+        reference = self._edition.before(opening[0].position)
+        return checked_list(opening, reference, office, lambda member, line: _name_then(connection, member, line))
+
+    def _on_duty(
+        self, connection: Connection, opening: tuple[Placed, ShiftOpened] | None, fact: ShiftHandedOver
+    ) -> tuple[str, ...]:
+        """Who else was there when this very shift was opened; of one that was handed over nobody wrote it down."""
+        if opening is None or opening[1].shift != fact.shift:
+            return ()
+        return tuple(_name_then(connection, member, opening[0]) for member in opening[1].on_duty)
+
+    def count_slip(self, handover: HandoverId) -> CountSlipPaper:
+        """See the port."""
+        with reading(self._engine) as connection:
+            found = count_slip(connection, own(connection), handover)
+            if found is None:
+                raise RuleBroken(Rule.PAPER_UNKNOWN)
+            placed, begun = found
+            day = local_day(begun.at)
+            return CountSlipPaper(
+                slip=slip_of(placed, begun, lambda member, line: _name_then(connection, member, line)),
+                issuer=self._issuer(begun.office, day, placed),
+                office=self._office(begun.office, day, placed),
+                training=_is_training(connection, placed),
+                copy=1,
+            )
 
     def _proof(self, connection: Connection, kind: PaperKind, document: str, placed: Placed) -> Proof:
         here = own(connection)

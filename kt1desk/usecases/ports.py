@@ -9,13 +9,14 @@ from kt1desk.domain.balance import Sheet
 from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody
 from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
-from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.ids import AgencyId, HandoverId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.opening_rows import Unattended
 from kt1desk.usecases.people_ports import PeopleBook
 from kt1desk.usecases.readmodels import (
+    CountSlipPaper,
     HandoverDraft,
     HandoverPaper,
     ItemLine,
@@ -131,6 +132,9 @@ class PaperLookups(Protocol):
     def handover_paper(self, shift: ShiftId) -> HandoverPaper:
         """Return the receipt of the handover that ended `shift`; raise NO_OPEN_SHIFT when none did."""
 
+    def count_slip(self, handover: HandoverId) -> CountSlipPaper:
+        """Return what is fixed before a count; raise PAPER_UNKNOWN when this desk began no such handover."""
+
 
 class Pins(Protocol):
     """The PINs of this machine (argon2id); they never leave it."""
@@ -155,6 +159,8 @@ class Papers(Protocol):
     def refusal_slip(self, paper: RefusalPaper) -> bytes: ...
 
     def handover_receipt(self, paper: HandoverPaper) -> bytes: ...
+
+    def count_slip(self, paper: CountSlipPaper) -> bytes: ...
 
     def recovery_sheet(self, paper: RecoveryPaper) -> bytes: ...
 

@@ -17,6 +17,7 @@ from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Service
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.domain.tariff import Price
+from kt1desk.usecases.handover_papers import CheckedList, CountSlip, DifferenceRow
 from kt1desk.usecases.number_rows import VoidedRow
 
 
@@ -215,6 +216,20 @@ class HandoverPaper:
     voided: tuple[VoidedRow, ...]
     unsent: int
     proof: Proof
+    training: bool
+    copy: int
+    differences: tuple[DifferenceRow, ...] = ()
+    checked: CheckedList | None = None
+    on_duty: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountSlipPaper:
+    """The slip that both hold while they count."""
+
+    slip: CountSlip
+    issuer: IssuerRow
+    office: OfficeRow
     training: bool
     copy: int
 

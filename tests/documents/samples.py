@@ -4,15 +4,19 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from kt1desk.domain.calendar import DayStatus
+from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.due import DayStep, Promise
-from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
+from kt1desk.domain.duty_check import DutyAnswer, checklist_of
+from kt1desk.domain.ids import CaseId, HandoverId, ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Service, Urgency
 from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.domain.tariff import Price, PriceCode, PriceLine
 from kt1desk.domain.void_reason import VoidReason
+from kt1desk.usecases.handover_papers import CheckedList, CheckedRow, CountSlip, DifferenceRow
 from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import (
+    CountSlipPaper,
     HandoverItem,
     HandoverPaper,
     IssuerRow,
@@ -23,6 +27,8 @@ from kt1desk.usecases.readmodels import (
 )
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 from kt1desk.wire.signing import SEED_BYTES, SigningKey
+from tests.support.openings import all_there
+from tests.support.reference import first_edition
 
 ISSUER = IssuerRow(body="BƯU ĐIỆN TỈNH TUYÊN QUANG", place="Tuyên Quang")
 CENTRE = OfficeRow(
@@ -269,6 +275,59 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True, voi
         unsent=12,
         proof=proof(PaperKind.HANDOVER, "2024-330/1"),
         training=training,
+        copy=1,
+    )
+
+
+def with_differences(paper: HandoverPaper, count: int = 3) -> HandoverPaper:
+    """The first items were not agreed: one more or less of each outcome, every second one reserved."""
+    outcomes = tuple(outcome for outcome in Outcome if outcome is not Outcome.AGREED)
+    rows = tuple(
+        DifferenceRow(
+            case=CaseId(f"300000-7Q4M2ZC8.L8F3K2Q1/H813-{i + 1}"),
+            item_no=item_number(51_000 + i),
+            letter=("A", "", "C")[i % 3],
+            outcome=outcomes[i % len(outcomes)],
+            reason="Không thấy tại quầy, trong két",
+            reserved=i % 2 == 0,
+        )
+        for i in range(count)
+    )
+    return replace(paper, differences=rows, checked=checked_list(), on_duty=("Hoàng Văn Tú", "Lò Thị Ếch"))
+
+
+def checked_list() -> CheckedList:
+    """The checklist of the first edition, the printer out of order."""
+    reference, today = first_edition(), date(2024, 11, 25)
+    answers = {answer.code: answer for answer in all_there(reference)}
+    answers["PRINTER"] = DutyAnswer(code="PRINTER", there=False, reason="OUT_OF_ORDER")
+    return CheckedList(
+        shift=ShiftId("2024-330/1"),
+        at=datetime(2024, 11, 24, 23, 30, tzinfo=UTC),
+        by_name="Nguyễn Thị Thu Hường",
+        rows=tuple(
+            CheckedRow(name=row.name_vi, kind=row.kind, answer=answers[row.code], reason="Hỏng, đã báo sửa")
+            for row in checklist_of(reference.duty_checks, OfficeCode("300000"), today)
+        ),
+    )
+
+
+def count_slip_paper() -> CountSlipPaper:
+    """What two persons hold while they count; the digest is invented."""
+    return CountSlipPaper(
+        slip=CountSlip(
+            handover=HandoverId("300000-7Q4M2ZC8.L8F3K2Q1/H813"),
+            shift=ShiftId("2024-330/1"),
+            begun_at=datetime(2024, 11, 25, 6, 5, tzinfo=UTC),
+            digest="0f" * 16,
+            counting_name="Nguyễn Thị Thu Hường",
+            absent_name="",
+            incoming_name="Ma Văn Đức",
+            into_safe=False,
+        ),
+        issuer=ISSUER,
+        office=CENTRE,
+        training=True,
         copy=1,
     )
 
