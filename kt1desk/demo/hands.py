@@ -72,7 +72,7 @@ class Hands:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, int(key), _NO_MODIFIER, text)
                 event.setTimestamp(sent_at)
-                QCoreApplication.sendEvent(self._window(), event)
+                self._send(event)
 
     def _event_time(self) -> int:
         """The present moment on the clock by which Qt stamps keys; a key that writes nothing tells it."""
@@ -84,6 +84,9 @@ class Hands:
 
     def _strike(self, key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier = _NO_MODIFIER) -> None:
         QTest.sendKeyEvent(_CLICK, self._window(), key, text, modifiers)
+
+    def _send(self, event: QKeyEvent) -> None:
+        QCoreApplication.sendEvent(self._window(), event)
 
 
 class _Listening(QObject):

@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import lru_cache
 
-from kt1desk.documents.fonts import CAP_HEIGHT, Face, letter_ems, printable, text_width
+from kt1desk.documents.fonts import CAP_HEIGHT, KEPT_TEXTS, Face, printable, reach_ems, text_width
 
 ELLIPSIS = "…"
 LEADING = 1.27
@@ -59,6 +59,7 @@ class Fitted:
         return max((text_width(line, self.face, self.size) for line in self.lines), default=0.0)
 
 
+@lru_cache(KEPT_TEXTS)
 def fit(part: Part, width: float) -> Fitted:
     """Fit one text into `width` points: one line if a little shrinking will do, else the largest type that fits."""
     return _fit(_Measured.of(part), part.size, part.max_lines, width)
@@ -141,7 +142,7 @@ class _Measured:
     @classmethod
     def of(cls, part: Part) -> "_Measured":
         text = printable(part.text)
-        return cls(part, text, tuple(accumulate(letter_ems(text, part.face), initial=0.0)))
+        return cls(part, text, reach_ems(text, part.face))
 
     @property
     def ems(self) -> float:

@@ -2,6 +2,8 @@
 
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
+from itertools import accumulate
 
 import fontpkg_be_vietnam_pro
 from reportlab.pdfbase import pdfmetrics
@@ -24,6 +26,8 @@ CAP_HEIGHT = 0.74
 """Height of a capital without marks, in ems; a mark of two storeys reaches 1.2."""
 
 _UNKNOWN = "?"
+KEPT_TEXTS = 1_024
+"""Texts whose letters are remembered: offices, agencies and captions come again on every label and row."""
 
 
 def loaded(face: Face) -> TTFont:
@@ -46,13 +50,15 @@ def text_width(text: str, face: Face, size: float) -> float:
     return float(loaded(face).stringWidth(text, size))
 
 
-def letter_ems(text: str, face: Face) -> list[float]:
-    """The width of each letter in ems; `text` must be printable."""
+@lru_cache(KEPT_TEXTS)
+def reach_ems(text: str, face: Face) -> tuple[float, ...]:
+    """How far the text reaches before its first letter and after each, in ems; `text` must be printable."""
     metrics = loaded(face).face
     widths, otherwise = metrics.charWidths, metrics.defaultWidth
-    return [widths.get(ord(letter), otherwise) / 1000 for letter in text]
+    return tuple(accumulate((widths.get(ord(letter), otherwise) / 1000 for letter in text), initial=0.0))
 
 
+@lru_cache(KEPT_TEXTS)
 def printable(text: str) -> str:
     """The text as it can be drawn: NFC, single spaces, and a near letter for one the faces do not have.
 

@@ -1,5 +1,6 @@
 """QR codes of papers. The text comes finished (`Proof.text`): it is typed, so no scan takes a paper for the item."""
 
+from functools import lru_cache
 from itertools import groupby
 
 import segno
@@ -9,9 +10,15 @@ from kt1desk.documents.sheet import Rect, Sheet
 QUIET_MODULES = 4
 
 
+@lru_cache(4)
+def _matrix(text: str) -> tuple[bytearray, ...]:
+    """The symbol, which costs eight times its drawing: both copies of a paper and its pages bear the same."""
+    return segno.make(text, micro=False, error="m").matrix
+
+
 def draw_qr(sheet: Sheet, text: str, *, left: float, top: float, side: float) -> None:
     """Draw the symbol with its quiet zone into a square of `side` points."""
-    matrix = segno.make(text, micro=False, error="m").matrix
+    matrix = _matrix(text)
     module = side / (len(matrix) + 2 * QUIET_MODULES)
     squares: list[Rect] = []
     for y, row in enumerate(matrix):

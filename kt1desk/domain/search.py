@@ -143,8 +143,10 @@ class AgencyIndex:
 
     def _candidates(self, text: str, folded: str, typed: tuple[str, ...]) -> Iterator[tuple[Closeness, int]]:
         """Yield every degree of closeness with the places that may fit so, and a few that do not."""
-        initials = self._names.may_be_whole(folded) | self._aliases.may_be_whole(folded)
-        yield Closeness.EXACT, self._exact.get(text, NOWHERE) | self._exact.get(folded, NOWHERE) | initials
+        whole = self._exact.get(text, NOWHERE) | self._exact.get(folded, NOWHERE)
+        if len(typed) == 1:
+            whole |= self._names.may_be_whole(folded) | self._aliases.may_be_whole(folded)
+        yield Closeness.EXACT, whole
         with_each = self._names.with_each(typed)
         yield Closeness.BEGINS_AS_SPELLED, with_each & self._opening_as_spelled.get(_first_words(text), NOWHERE)
         yield Closeness.BEGINS, with_each & self._opening.get(_first_words(folded), NOWHERE)

@@ -78,8 +78,12 @@ def _set_and_assert(connection: dbapi2.Connection, name: str, value: str | int) 
 
 
 def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(_READING, False)
-    connection.connection.cursor().execute("BEGIN" if reading else "BEGIN IMMEDIATE")
+    connection.connection.cursor().execute("BEGIN" if is_reading(connection) else "BEGIN IMMEDIATE")
+
+
+def is_reading(connection: Connection) -> bool:
+    """Tell whether this connection was opened by `reading`."""
+    return bool(connection.get_execution_options().get(_READING, False))
 
 
 @contextmanager

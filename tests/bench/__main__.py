@@ -20,7 +20,7 @@ from tests.bench.figures import Figure, Verdict
 from tests.bench.filled_store import fill
 from tests.bench.labels import labels
 from tests.bench.ledger_speed import reading_the_book
-from tests.bench.opening import opening
+from tests.bench.opening import checking, opening
 from tests.bench.papers import papers
 from tests.bench.raw_labels import raw_labels
 from tests.bench.rules import rules
@@ -38,7 +38,7 @@ ITEMS = 20_000
 def _store(folder: Path) -> list[Figure]:
     filled = fill(folder / "desk.db", ITEMS)
     try:
-        return [*accepting(filled, folder), *reading_the_book(filled), *verifying(filled, folder)]
+        return [*accepting(filled, folder), *reading_the_book(filled), *verifying(filled, folder), *checking(filled)]
     finally:
         filled.engine.dispose()
 

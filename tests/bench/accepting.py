@@ -121,4 +121,4 @@ def accepts(filled: FilledStore, count: int) -> Work:
 
 def _form(filled: FilledStore, place: int) -> AcceptItem:
     letters = (Secrecy.NONE, Secrecy.C)
-    return replace(PLAIN_FORM, clerk=filled.desk.leader, service=service(letters[place % 2]), weight_g=20 + place)
+    return replace(PLAIN_FORM, clerk=filled.on_duty, service=service(letters[place % 2]), weight_g=20 + place)

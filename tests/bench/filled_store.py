@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from kt1desk.store.books import SqlBooks
 from kt1desk.store.engine import KEY_BYTES
 from kt1desk.store.opening import create_store
 from kt1desk.store.pins import SqlPins
+from kt1desk.usecases.ports import Books
 from kt1desk.wire.signing import SEED_BYTES, SigningKey
 from tests.support.builders import PLAIN_FORM, accepted
 from tests.support.clock import MONDAY, StandingClock
@@ -31,8 +32,8 @@ KEY = bytes(KEY_BYTES)
 FIRST_SERIAL = 50_000
 BLOCK = 200
 """Numbers lent at once; years of work leave many used blocks behind."""
-_SPARE_BLOCKS = 20
-_ON_HAND = 60
+SPARE_BLOCKS = 20
+ON_HAND = 60
 _FACTS_IN_A_TRANSACTION = 3_000
 _SECRECIES = (Secrecy.NONE, Secrecy.C, Secrecy.NONE, Secrecy.B, Secrecy.NONE, Secrecy.A, Secrecy.C, Secrecy.NONE)
 # The cost of a PIN is not what is measured here.
@@ -41,12 +42,14 @@ _QUICK_PINS = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilledStore:
-    """An open store and the desk over it; `path` is its file."""
+    """An open store and the desk over it; `path` is its file, and `on_duty` is who may accept."""
 
     engine: Engine
     path: Path
+    key: bytes
     signing: SigningKey
     desk: Desk
+    on_duty: StaffId
 
 
 def open_empty(path: Path, reference: Reference) -> FilledStore:
@@ -56,39 +59,39 @@ def open_empty(path: Path, reference: Reference) -> FilledStore:
     clock = StandingClock()
     books = SqlBooks(engine, signing.sign, clock)
     desk = open_a_desk(books, SqlPins(engine, _QUICK_PINS), reference, clock)
-    return FilledStore(engine=engine, path=path, signing=signing, desk=desk)
+    return FilledStore(engine=engine, path=path, key=KEY, signing=signing, desk=desk, on_duty=desk.leader)
 
 
 def fill(path: Path, items: int) -> FilledStore:
     """A desk that accepted `items`, confirmed their labels and delivered all but the last 60."""
     filled = open_empty(path, first_edition())
     desk = filled.desk
-    blocks = items // BLOCK + _SPARE_BLOCKS
+    blocks = items // BLOCK + SPARE_BLOCKS
     for ordinal in range(blocks):
         first = FIRST_SERIAL + ordinal * BLOCK
         desk.lend_numbers(first, first + BLOCK - 1, ordinal + 2)
-    record(filled, years(desk, items))
+    record(desk.books, years(desk, items, first=FIRST_SERIAL, on_hand=ON_HAND))
     return filled
 
 
-def record(filled: FilledStore, facts: Iterator[Fact]) -> None:
+def record(books: Books, facts: Iterator[Fact]) -> None:
     """Record facts in big transactions."""
     while some := tuple(islice(facts, _FACTS_IN_A_TRANSACTION)):
-        with filled.desk.books.writing() as book:
+        with books.writing() as book:
             book.record(*some)
 
 
-def acceptances(desk: Desk, items: int) -> Iterator[ItemAccepted]:
-    """Items between the real agencies, of every class, five minutes apart until 08:00 on 25/11/2024."""
+def acceptances(desk: Desk, items: int, *, first: int, until: datetime = MONDAY) -> Iterator[ItemAccepted]:
+    """Items between the real agencies, of every class, five minutes apart."""
     agencies = _agencies(desk.reference)
     for place in range(items):
         sender, recipient = agencies[place % len(agencies)], agencies[(place * 7 + 3) % len(agencies)]
         yield replace(
             accepted(
-                FIRST_SERIAL + place,
+                first + place,
                 secrecy=_SECRECIES[place % len(_SECRECIES)],
                 by=desk.leader,
-                at=MONDAY - timedelta(minutes=5) * (items - place),
+                at=until - timedelta(minutes=5) * (items - place),
             ),
             sender=Sender(agency=sender.id, name=sender.name, unit="Văn thư", handed_in_by="Trần Văn Minh"),
             recipient=Recipient(
@@ -101,12 +104,12 @@ def acceptances(desk: Desk, items: int) -> Iterator[ItemAccepted]:
         )
 
 
-def years(desk: Desk, items: int) -> Iterator[Fact]:
-    """Every item accepted and its label confirmed; all but the last 60 delivered."""
-    for place, item in enumerate(acceptances(desk, items)):
+def years(desk: Desk, items: int, *, first: int, on_hand: int, until: datetime = MONDAY) -> Iterator[Fact]:
+    """Every item accepted and its label confirmed; all but the last ones delivered."""
+    for place, item in enumerate(acceptances(desk, items, first=first, until=until)):
         yield item
         yield LabelConfirmed(at=item.at + timedelta(seconds=20), by=desk.leader, item_no=item.item_no)
-        if place < items - _ON_HAND:
+        if place < items - on_hand:
             yield _delivered(item, desk.clerk)
 
 

@@ -4,6 +4,7 @@ import csv
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from kt1desk.documents.item_label import item_labels
@@ -20,13 +21,17 @@ def read_papers(path: Path) -> Iterator[ItemPaper]:
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             yield replace(
-                item_paper(
-                    number=ItemNo(row["number"]), secrecy=Secrecy(row["secrecy"]), urgency=Urgency(row["urgency"])
-                ),
+                _of_service(row["secrecy"], row["urgency"]),
+                item_no=ItemNo(row["number"]),
                 sender_name=row["sender"],
                 recipient_name=row["recipient"],
                 recipient_address=row["address"],
             )
+
+
+@cache
+def _of_service(secrecy: str, urgency: str) -> ItemPaper:
+    return item_paper(secrecy=Secrecy(secrecy), urgency=Urgency(urgency))
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def syncing(folder: Path) -> list[Figure]:
     engine = open_engine(f"sqlite:///{folder / 'hub.db'}")
     try:
         filled.desk.lend_numbers(FIRST_SERIAL, FIRST_SERIAL + FACTS - 1, ordinal=2)
-        record(filled, acceptances(filled.desk, FACTS))
+        record(filled.desk.books, acceptances(filled.desk, FACTS, first=FIRST_SERIAL))
         migrate(engine)
         with writing(engine) as connection:
             desks.register(connection, _introduction(filled), "ZK", province=False, at=filled.desk.clock())

@@ -105,34 +105,38 @@ class Counter:
         return self.stage.read(lambda files: files.lookups.truth_line(), "the truth line").waiting
 
 
-@contextlib.contextmanager
-def counter(
-    app: QApplication, folder: Path, *, ring: KeyRing | None = None, training: bool = True
-) -> Iterator[Counter]:
-    """A machine on which no desk was set up yet; its program is closed in the end."""
-    clock = StandingClock(MORNING)
-    place = resources()
-    machine = Machine(
+def machine_in(folder: Path, clock: StandingClock, *, ring: KeyRing | None = None, training: bool = True) -> Machine:
+    """A machine that keeps everything in this folder."""
+    return Machine(
         home=Home(folder=folder / "home", paper_folder=folder / "papers"),
-        resources=place,
+        resources=resources(),
         clock=clock,
         ring=ring or NoKeyring(),
         training=training,
         hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1),
         cost=CHEAP,
     )
+
+
+@contextlib.contextmanager
+def counter(
+    app: QApplication, folder: Path, *, ring: KeyRing | None = None, training: bool = True, hands: type[Hands] = Hands
+) -> Iterator[Counter]:
+    """The machine in this folder, on which no desk was set up yet; its program is closed in the end."""
+    clock = StandingClock(MORNING)
+    machine = machine_in(folder, clock, ring=ring, training=training)
     patience = Patience()
     stage = Stage(app, machine, patience)
     play = Play(
         stage=stage,
-        hands=Hands(lambda: stage.window, patience),
+        hands=hands(lambda: stage.window, patience),
         camera=Camera(folder / "screens", patience),
         patience=patience,
         papers=folder / "papers",
         say=lambda _words: None,
         is_watched=False,
     )
-    reasons = load_reference(place).reasons_on(ReasonUse.REFUSAL, DAY)
+    reasons = load_reference(machine.resources).reasons_on(ReasonUse.REFUSAL, DAY)
     app.setQuitOnLastWindowClosed(False)
     try:
         yield Counter(machine=machine, clock=clock, play=play, accepting=Accepting(play, reasons))
