@@ -1,6 +1,7 @@
 """A PDF for printers that draw it themselves: as it was drawn, or with its pages put right for printer and stock."""
 
 import io
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ _MILLION = 1_000_000
 _SAME_MM = 1.0
 _NAMED = {"A4": MEASURES[PaperStock.A4], "A5": MEASURES[PaperStock.A5]}
 
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium keeps state of its own and must not be used by two threads at once: one prints while another previews."""
+
 MOST_PAGES = 100
 """More than any paper of a desk has; a longer job is a mistake, and would fill the printer's memory."""
 
@@ -31,18 +35,24 @@ class Vector:
 
 @contextmanager
 def opened(pdf: bytes) -> Iterator[PdfDocument]:
-    """A document that can be printed; raises `Unavailable`: PRINT_TOO_LONG, PRINT_FAILED for what has no page."""
-    try:
-        document = PdfDocument(pdf)
-    except PdfiumError as error:
-        raise Unavailable(Cause.PRINT_FAILED) from error
-    with closing(document):
+    """A document that can be printed; raises `Unavailable`: PRINT_TOO_LONG, PRINT_FAILED for what has no page.
+
+    Others wait until it is closed again.
+    """
+    with _ONE_AT_A_TIME, closing(_read(pdf)) as document:
         count = len(document)
         if count > MOST_PAGES:
             raise Unavailable(Cause.PRINT_TOO_LONG, pages=count, most=MOST_PAGES)
         if not count:
             raise Unavailable(Cause.PRINT_FAILED)
         yield document
+
+
+def _read(pdf: bytes) -> PdfDocument:
+    try:
+        return PdfDocument(pdf)
+    except PdfiumError as error:
+        raise Unavailable(Cause.PRINT_FAILED) from error
 
 
 def vector(pdf: bytes, calibration: Calibration) -> Vector:

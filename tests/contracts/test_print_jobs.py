@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kt1desk.domain.errors import Cause
+from kt1desk.domain.errors import Cause, Rule, RuleBroken
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.print_job import JobState
 from kt1desk.store.print_jobs import SqlPrintJobs
@@ -120,6 +120,15 @@ def test_only_the_scan_confirms_and_it_confirms_the_last_label_that_can_have_com
     assert printed.states() == [JobState.SENT, JobState(outcome.fate), JobState.FAILED, JobState.SENT]
     confirm(printed.desk, item_no)
     assert printed.states() == [JobState.SENT, JobState.CONFIRMED, JobState.FAILED, JobState.SENT]
+
+
+def test_of_a_label_that_came_out_twice_one_is_confirmed_and_the_other_refused(printed: Printed) -> None:
+    item_no = accept(printed.desk)
+    printed.label(item_no, SENT)
+    confirm(printed.desk, item_no)
+    with pytest.raises(RuleBroken, check=lambda error: error.rule is Rule.LABEL_ALREADY_CONFIRMED):
+        confirm(printed.desk, item_no)
+    assert printed.states() == [JobState.CONFIRMED]
 
 
 def test_an_end_is_not_said_twice(printed: Printed) -> None:

@@ -161,7 +161,7 @@ def test_a_label_that_its_printer_does_not_take_is_taken_back_and_not_known(spoo
     with FakePrinter() as device:
         address = device_of(device)
     spooler.add("off", address)
-    outcome = raw("off", spooler.cups(longest_wait_s=4)).send(JOB)
+    outcome = raw("off", spooler.cups(longest_wait_s=8)).send(JOB)
     assert (outcome.fate, outcome.why) == (Fate.UNKNOWN, Cause.PRINT_UNKNOWN)
     assert "off-" not in spooler.waiting()
 
@@ -170,7 +170,7 @@ def test_a_sheet_that_waits_for_its_driver_is_told_with_its_place_in_the_queue(s
     with FakePrinter() as device:
         address = device_of(device)
     spooler.add("slow", address, PDF_PRINTER)
-    outcome = driven("slow", spooler.cups(longest_wait_s=4)).send(JOB)
+    outcome = driven("slow", spooler.cups(longest_wait_s=8)).send(JOB)
     assert outcome.fate is Fate.SENT
     assert outcome.spooled in spooler.waiting()
     spooler.cups().take_back(outcome.spooled)

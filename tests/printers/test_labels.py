@@ -1,5 +1,7 @@
 """A raw label puts on paper the very dots that were drawn, in either language, as fast as a clerk works."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from PIL.Image import Image, frombytes
 from PIL.ImageOps import invert
@@ -126,3 +128,10 @@ def test_a_moved_label_is_still_read() -> None:
     number = full_item_paper().item_no
     assert [text for _, text in read_by_zxing(image)] == [number]
     assert [text for _, text in read_by_zbar(image)] == [number]
+
+
+def test_one_thread_prints_while_another_previews() -> None:
+    pdf = item_label(full_item_paper(), PrinterDots(dpi=203))
+    with ThreadPoolExecutor(4) as threads:
+        drawn_by_each = list(threads.map(lambda _: pictures(pdf, 203), range(24)))
+    assert set(drawn_by_each) == {pictures(pdf, 203)}

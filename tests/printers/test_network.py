@@ -21,6 +21,8 @@ from tests.support.label_reading import tspl_labels, zpl_labels
 DPI = 203
 LABEL = item_label(full_item_paper(), PrinterDots(dpi=DPI))
 NAME = "Zebra at the window"
+QUICK = 3.0
+"""Seconds for a device that says nothing: no need to wait as long as for a real one."""
 
 
 def drawn() -> list[Picture]:
@@ -28,7 +30,7 @@ def drawn() -> list[Picture]:
 
 
 def sent_to(
-    address: Address, language: Language = Language.ZPL, pdf: bytes = LABEL, longest_wait_s: float = 3.0
+    address: Address, language: Language = Language.ZPL, pdf: bytes = LABEL, longest_wait_s: float = LONGEST_WAIT_S
 ) -> Outcome:
     way = NetworkPrinter(address, RawPrinter(name=NAME, language=language, dpi=DPI), longest_wait_s)
     began = time.monotonic()
@@ -89,7 +91,7 @@ def test_both_sizes_are_told_when_the_stock_is_another() -> None:
 @pytest.mark.parametrize("answer", [b"?\r\n", b"\x02rubbish\x03" * 3, status(paper_out=7), b""])
 def test_rubbish_or_silence_for_an_answer_means_not_known_and_the_label_is_sent_once(answer: bytes) -> None:
     with FakePrinter(answer) as device:
-        assert sent_to(device.address).fate is Fate.SENT
+        assert sent_to(device.address, longest_wait_s=QUICK).fate is Fate.SENT
         assert zpl_labels(device.all_received()) == drawn()
 
 
@@ -120,18 +122,18 @@ def test_a_printer_that_hangs_up_after_one_byte_of_a_label_leaves_it_unknown() -
 
 def test_a_printer_that_accepts_and_never_reads_has_been_sent_to_at_most() -> None:
     with FakePrinter(reads_only=0) as device:
-        assert sent_to(device.address).fate is Fate.SENT
+        assert sent_to(device.address, longest_wait_s=QUICK).fate is Fate.SENT
 
 
 def test_a_long_job_that_nobody_takes_ends_unknown_in_time() -> None:
     with FakePrinter(reads_only=0) as device:
-        outcome = sent_to(device.address, Language.TSPL, pages(MOST_PAGES), LONGEST_WAIT_S)
+        outcome = sent_to(device.address, Language.TSPL, pages(MOST_PAGES))
     assert outcome.fate is Fate.UNKNOWN
 
 
 def test_a_printer_that_drips_is_not_waited_for() -> None:
     with FakePrinter(drips=True) as device:
-        assert sent_to(device.address).fate is Fate.SENT
+        assert sent_to(device.address, longest_wait_s=QUICK).fate is Fate.SENT
 
 
 def test_a_job_that_is_too_long_or_no_pdf_is_refused_without_a_connection() -> None:
