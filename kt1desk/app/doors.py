@@ -12,10 +12,12 @@ from kt1desk.app.item_lists import ItemLists, usual_places
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.destinations import destination_on, destinations_for
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, VisitId
+from kt1desk.domain.item import Recipient
 from kt1desk.domain.person_search import PersonIndex
-from kt1desk.domain.places import Agency
+from kt1desk.domain.places import Agency, Destination
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.search import AgencyIndex
@@ -117,6 +119,7 @@ class Doors:
             cover_checks=lambda: now().cover_checks_on(local_day(clock())),
             find_agencies=self.find_agencies,
             find_couriers=self.find_couriers,
+            find_destinations=lambda text: destinations_for(text, now().destinations, local_day(clock())),
             refusals=RefusalDoors(
                 refuse=lambda asked: refuse_item(asked, books=desk.books, reference=now(), clock=clock),
                 reasons=lambda: self._reasons(ReasonUse.REFUSAL),
@@ -197,9 +200,10 @@ class Doors:
 
     def usual(self, sender: AgencyId) -> tuple[UsualChoice, ...]:
         """Return what a sender usually sends; an agency that has ended is sent nothing any more."""
+        today = local_day(self._clock())
         found = usual_items(self._acceptances.last_of(sender, _LAST), USUAL_SHOWN)
         return tuple(
-            UsualChoice(item=item, recipient=hit)
+            UsualChoice(item=item, recipient=hit, destination=self._destination(item.recipient, today))
             for item in found
             for hit in ((None,) if item.recipient.agency is None else self._agency_of_code(item.recipient.agency))
         )
@@ -281,7 +285,15 @@ class Doors:
                 office=recipient.office,
                 office_name="" if recipient.office is None else self._now().office(recipient.office, day).name,
             ),
+            destination=self._destination(recipient, day),
         )
+
+    def _destination(self, recipient: Recipient, day: date) -> Destination | None:
+        """The office outside the province; None where none was asked, or it is there no more."""
+        with suppress(RuleBroken):
+            if recipient.destination is not None:
+                return destination_on(self._now().destinations, recipient.destination, day)
+        return None
 
     def _reasons(self, use: ReasonUse) -> tuple[ReasonRow, ...]:
         return self._now().reasons_on(use, local_day(self._clock()))

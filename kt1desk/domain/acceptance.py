@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.destinations import destination_on
 from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.ids import OfficeCode, RuleSetId, StaffId, VisitId
@@ -102,7 +103,11 @@ def _checked(secrecy: Secrecy, cover: Cover, known: tuple[CoverCheckRow, ...]) -
 def _recipient(recipient: Recipient, reference: Reference, day: date) -> Recipient:
     if recipient.agency is not None:
         known: Agency = reference.agency(recipient.agency, day)
-        recipient = replace(recipient, name=known.name, office=known.office, address=recipient.address or known.address)
+        address = recipient.address or known.address
+        recipient = replace(recipient, name=known.name, office=known.office, address=address, destination=None)
+    elif recipient.destination is not None:
+        destination_on(reference.destinations, recipient.destination, day)
+        recipient = replace(recipient, office=None)
     elif recipient.office is not None:
         reference.office(recipient.office, day)
     return clean_recipient(recipient)

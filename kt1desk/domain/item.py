@@ -90,7 +90,8 @@ class Recipient:
     """Whom the outer cover names.
 
     `addressee` is written as on the outer cover. `agency` None: a body not in the table, then name and
-    address are needed. `office` None: delivered outside the province.
+    address are needed. `office` None: delivered outside the province, by the office `destination`; that is None
+    for agencies of the table, and in what was recorded before it was asked.
     """
 
     agency: AgencyId | None
@@ -98,6 +99,7 @@ class Recipient:
     address: str
     office: OfficeCode | None
     addressee: str
+    destination: OfficeCode | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,15 @@ class Office(DatedRow):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Destination(DatedRow):
+    """An office outside the province to which items are sent. It delivers; its province may end by a merger."""
+
+    code: OfficeCode
+    name: str
+    province: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Issuer(DatedRow):
     """Who issues official papers, in which place (NĐ 30/2020, annex I). `office` None: every office without a row."""
 

@@ -15,7 +15,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId, OfficeCode
 from kt1desk.domain.item import CoverRule, PayerClass, Secrecy, Service, Urgency, WeightLimits
 from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, RosterRow
-from kt1desk.domain.places import Agency, Issuer, Office
+from kt1desk.domain.places import Agency, Destination, Issuer, Office
 from kt1desk.domain.rule_set import (
     CombinationRow,
     CoverCheckRow,
@@ -43,6 +43,7 @@ class Reference:
     """One edition of the reference data. Every `day` is a local day."""
 
     offices: tuple[Office, ...]
+    destinations: tuple[Destination, ...]
     agencies: tuple[Agency, ...]
     issuers: tuple[Issuer, ...]
     persons: tuple[AuthorisedPerson, ...]
@@ -183,6 +184,7 @@ def parse_reference(texts: Mapping[str, str]) -> Reference:
 
     reference = Reference(
         offices=read(tables.OFFICES),
+        destinations=read(tables.DESTINATIONS),
         agencies=read(tables.AGENCIES),
         issuers=read(tables.ISSUERS),
         persons=read(tables.PERSONS),

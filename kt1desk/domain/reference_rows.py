@@ -10,7 +10,7 @@ from kt1desk.domain.duty_check import CheckKind, DutyCheckRow
 from kt1desk.domain.ids import AgencyId, OfficeCode, RuleSetId
 from kt1desk.domain.item import CoverRule, PayerClass, Scope, Secrecy, Urgency, WeightLimits
 from kt1desk.domain.persons import AuthorisedPerson, ContactPoint, OutOfHours, RosterRow
-from kt1desk.domain.places import Agency, Issuer, Office, OfficeKind
+from kt1desk.domain.places import Agency, Destination, Issuer, Office, OfficeKind
 from kt1desk.domain.rule_set import (
     CombinationRow,
     CoverCheckRow,
@@ -41,6 +41,12 @@ def read_office(line: Line) -> Office:
         address=line.optional("address"),
         phone=line.optional("phone"),
         **line.dated(),
+    )
+
+
+def read_destination(line: Line) -> Destination:
+    return Destination(
+        code=OfficeCode(line.text("code")), name=line.text("name"), province=line.text("province"), **line.dated()
     )
 
 

@@ -110,6 +110,12 @@ OFFICES = DatedTable(
     types={"kind": OfficeKind},
     convert=rows.read_office,
 )
+DESTINATIONS = DatedTable(
+    name="destinations.csv",
+    columns=("code", "name", "province", *_SOURCED),
+    key=("code",),
+    convert=rows.read_destination,
+)
 AGENCIES = DatedTable(
     name="agencies.csv",
     columns=("id", "name", "aliases", "address", "postcode5", "office_code", "payer_class", "successor", *_DATED),
@@ -268,7 +274,7 @@ CALENDAR = Table(
 )
 
 _EVERY: tuple[Table, ...] = (
-    *(OFFICES, AGENCIES, PERSONS, CONTACT_POINTS, ROSTER, ISSUERS, TIMETABLE, OFFICE_HOURS, CALENDAR),
+    *(OFFICES, DESTINATIONS, AGENCIES, PERSONS, CONTACT_POINTS, ROSTER, ISSUERS, TIMETABLE, OFFICE_HOURS, CALENDAR),
     *(TRANSIT, TIMED_NOTICE, TARIFF, SURCHARGES, VAT, PAYERS, RULE_SETS, COMBINATIONS, WEIGHT_LIMITS, COVERS),
     *(COVER_CHECKS, DUTY_CHECKS, REASONS, FORMS, LAWS),
 )

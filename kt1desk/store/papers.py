@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, Engine, RowMapping, bindparam, select
 
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.destinations import destination_on
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
     ItemAccepted,
@@ -18,6 +19,7 @@ from kt1desk.domain.events import (
     VisitOpened,
 )
 from kt1desk.domain.ids import HandoverId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.item import Recipient
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit, VisitItem, fold_visit
@@ -109,7 +111,7 @@ class SqlPapers:
             addressee=fact.recipient.addressee,
             issuer=self._issuer(accepted.office, day, placed),
             office_from=self._office(accepted.office, day, placed),
-            office_to=None if fact.recipient.office is None else self._office(fact.recipient.office, day, placed),
+            office_to=self._office_to(fact.recipient, day, placed),
             accepted_at=accepted.at,
             accepted_on=day,
             clerk_name=_name_then(connection, accepted.by, placed),
@@ -311,6 +313,12 @@ class SqlPapers:
     def _issuer(self, code: OfficeCode, day: date, placed: Placed) -> IssuerRow:
         issuer = self._edition.before(placed.position).issuer(code, day)
         return IssuerRow(body=issuer.body, place=issuer.place)
+
+    def _office_to(self, recipient: Recipient, day: date, placed: Placed) -> OfficeRow | None:
+        if recipient.destination is not None:
+            there = destination_on(self._edition.before(placed.position).destinations, recipient.destination, day)
+            return OfficeRow(code=there.code, name=there.name, address="", phone="")
+        return None if recipient.office is None else self._office(recipient.office, day, placed)
 
     def _office(self, code: OfficeCode, day: date, placed: Placed) -> OfficeRow:
         office = self._edition.before(placed.position).office(code, day)

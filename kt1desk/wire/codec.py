@@ -63,8 +63,9 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.VisitResumed,
 )
 _VERSIONS: dict[type[Fact], int] = {
-    events.ItemAccepted: 3,
-    events.ItemCorrected: 2,
+    events.ItemAccepted: 4,
+    events.ItemCorrected: 3,
+    events.ItemRedirected: 2,
     events.RestrictedListSeen: 2,
     events.ShiftHandedOver: 2,
     events.ShiftOpened: 2,

@@ -11,6 +11,7 @@ from kt1desk.domain.events import (
     Fact,
     ItemAccepted,
     ItemCorrected,
+    ItemRedirected,
     RestrictedListSeen,
     ShiftHandedOver,
     ShiftOpened,
@@ -133,7 +134,10 @@ class OldKind:
 OLD_KINDS: Mapping[str, OldKind] = {
     "item_accepted.1": OldKind(ItemAccepted1, _item_accepted),
     "item_accepted.2": OldKind(ItemAccepted, _as_it_is),  # a cover without its checks
+    "item_accepted.3": OldKind(ItemAccepted, _as_it_is),  # a recipient without its office outside the province
     "item_corrected.1": OldKind(ItemCorrected, _as_it_is),
+    "item_corrected.2": OldKind(ItemCorrected, _as_it_is),
+    "item_redirected.1": OldKind(ItemRedirected, _as_it_is),
     "restricted_list_seen.1": OldKind(RestrictedListSeen1, _restricted_list_seen),
     "shift_handed_over.1": OldKind(ShiftHandedOver1, _shift_handed_over),
     "shift_opened.1": OldKind(ShiftOpened1, _shift_opened),

@@ -32,6 +32,10 @@
         <translation>Gõ vài chữ rồi chọn cơ quan gửi.</translation>
     </message>
     <message>
+        <source>Type a few letters of the province and choose the office.</source>
+        <translation>Gõ vài chữ của tên tỉnh rồi chọn bưu cục.</translation>
+    </message>
+    <message>
         <source>Type day and hour, e.g. 26/11 16:30.</source>
         <translation>Nhập ngày giờ hẹn, ví dụ 26/11 16:30.</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Marks</source>
         <translation>Dấu hiệu khác</translation>
+    </message>
+    <message>
+        <source>Office there</source>
+        <translation>Bưu cục nơi đến</translation>
     </message>
     <message>
         <source>Recipient agency</source>
@@ -1929,6 +1937,10 @@ Asked for by {name}, {office}</source>
         <translation>Mã bưu chính</translation>
     </message>
     <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
         <source>Reach</source>
         <translation>Địa bàn</translation>
     </message>
@@ -2084,6 +2096,13 @@ Asked for by {name}, {office}</source>
     <message>
         <source>✕ only receives</source>
         <translation>✕ chỉ được nhận</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationEdit</name>
+    <message>
+        <source>↓ province</source>
+        <translation>↓ tỉnh</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6162,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Offices</source>
         <translation>Bưu cục</translation>
+    </message>
+    <message>
+        <source>Offices outside the province</source>
+        <translation>Bưu cục ngoài tỉnh</translation>
     </message>
     <message>
         <source>Reasons</source>

@@ -16,8 +16,8 @@ from kt1desk.domain.events import (
     ItemRefused,
     LabelConfirmed,
 )
-from kt1desk.domain.ids import BagId, ShiftId, VisitId
-from kt1desk.domain.item import Secrecy
+from kt1desk.domain.ids import BagId, OfficeCode, ShiftId, VisitId
+from kt1desk.domain.item import Recipient, Secrecy
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.projections import fact_of, rebuild
@@ -35,6 +35,7 @@ from tests.support.clock import MONDAY
 from tests.support.couriers import visit, with_register
 from tests.support.forms import form, hand_over
 from tests.support.lines import lines_of
+from tests.support.pdf_reading import text_of
 
 
 def much_happens(store: OpenedStore) -> None:
@@ -103,6 +104,23 @@ def test_everything_the_fact_knows_is_on_the_paper_as_it_was_decided(store: Open
 def _facts(store: OpenedStore) -> list[object]:
     with reading(store.engine) as connection:
         return [fact_of(placed) for placed in LedgerBook(connection).after(0, 1_000)]
+
+
+def test_the_papers_name_the_office_outside_the_province(store: OpenedStore) -> None:
+    there = Recipient(
+        agency=None,
+        name="Sở Tư pháp Lào Cai",
+        address="Lào Cai",
+        office=None,
+        addressee="",
+        destination=OfficeCode("330000"),
+    )
+    asked = replace(form(store.desk), recipient=there)
+    item_no = accept_item(asked, books=store.books, reference=store.desk.reference, clock=store.clock).item_no
+    paper = store.papers.item_paper(item_no)
+    assert paper.office_to is not None
+    assert (paper.office_to.code, paper.office_to.name) == ("330000", "Bưu cục KT1 Lào Cai")
+    assert "330000 – Bưu cục KT1 Lào Cai" in text_of(PdfPapers().posting_slip(paper))
 
 
 def test_a_paper_of_an_item_nobody_accepted_is_refused(store: OpenedStore) -> None:

@@ -1,6 +1,7 @@
 """The visits of a counter under test: the real verbs over its books in memory."""
 
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.destinations import destination_on, destinations_for
 from kt1desk.domain.events import (
     Fact,
     ItemCorrected,
@@ -14,6 +15,7 @@ from kt1desk.domain.events import (
 )
 from kt1desk.domain.ids import AgencyId, DeskId, ItemNo, LifeId, VisitId
 from kt1desk.domain.person_search import PersonIndex
+from kt1desk.domain.places import Destination
 from kt1desk.domain.receipt import document_of
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.visit import fold_visit
@@ -85,17 +87,23 @@ class CounterVisits:
             CourierHit.of(found, agency_hit(found.agency, desk), day) for found in index.find(text, day, agency)
         )
 
+    def find_destinations(self, text: str) -> tuple[Destination, ...]:
+        desk = self._counter.desk
+        return destinations_for(text, desk.reference.destinations, local_day(desk.clock()))
+
     def shown_item(self, visit: VisitId, item_no: ItemNo) -> ShownItem:
         desk, book = self._counter.desk, self._counter.book
         found = fold_visit(visit, self._counter.memory.facts)
         assert found is not None
         found.must_hold(item_no)
         told = as_told(book.visit_facts(visit), item_no)
+        there = told.last.recipient.destination
         day, agency = told.accepted.accepted_on, told.last.recipient.agency
         return ShownItem(
             told=told,
             sender=agency_hit(desk.reference.agency(told.last.sender.agency, day), desk),
             recipient=None if agency is None else agency_hit(desk.reference.agency(agency, day), desk),
+            destination=None if there is None else destination_on(desk.reference.destinations, there, day),
         )
 
     def correction_reasons(self) -> tuple[ReasonRow, ...]:

@@ -44,6 +44,7 @@ OUTSIDE = Recipient(
     address="Số 1, đường “Đặng Thai Mai”, tỉnh Hà Giang",
     office=None,
     addressee="Đồng chí Chánh Văn phòng",
+    destination=OfficeCode("310000"),
 )
 STOCK = (
     HeldItem(item_no=ITEM, secrecy=Secrecy.C, place=Place.WITH_CLERK, kind=ItemKind.LETTER),

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected
+from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRedirected
 from kt1desk.domain.ids import DeskId, LifeId
 from kt1desk.wire.codec import KINDS, PayloadBad, UnknownKind, decode, encode
 from kt1desk.wire.line import EMPTY, Entry, Line, line_digest, payload_fits, read_header, seal
@@ -82,6 +82,13 @@ def test_what_was_recorded_before_there_were_checks_says_that_none_was_confirmed
     fact = decode(kind, read(GOLDEN / f"{kind}.txt").payload or b"")
     assert isinstance(fact, ItemAccepted | ItemCorrected)
     assert fact.cover.checks == ()
+
+
+@pytest.mark.parametrize("kind", ["item_accepted.3", "item_corrected.2", "item_redirected.1"])
+def test_what_was_recorded_before_there_were_destinations_names_none(kind: str) -> None:
+    fact = decode(kind, read(GOLDEN / f"{kind}.txt").payload or b"")
+    assert isinstance(fact, ItemAccepted | ItemCorrected | ItemRedirected)
+    assert fact.recipient.destination is None
 
 
 def test_a_kind_from_the_future_is_kept_unread() -> None:

@@ -9,6 +9,7 @@ from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemCorrected
 from kt1desk.domain.ids import ItemNo, StaffId, VisitId
+from kt1desk.domain.places import Destination
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind
 from kt1desk.gui.pages.accept.reading import Faults, read_form
@@ -45,11 +46,12 @@ class CorrectionScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownItem:
-    """What the book says of an item, with its agencies as the form names them (no `recipient`: by hand)."""
+    """What the book says of an item, agencies as the form names them (no `recipient`: by hand, to `destination`)."""
 
     told: ToldItem
     sender: AgencyHit
     recipient: AgencyHit | None
+    destination: Destination | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,6 +262,8 @@ def form_of(shown: ShownItem) -> AcceptForm:
         recipient_text="" if shown.recipient is None else shown.recipient.name,
         recipient_name=recipient.name if outside else "",
         recipient_address=recipient.address if outside else "",
+        destination=shown.destination,
+        destination_text="" if shown.destination is None else shown.destination.province,
         addressee=recipient.addressee,
         secrecy=last.service.secrecy,
         urgency=last.service.urgency,

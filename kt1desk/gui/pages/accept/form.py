@@ -8,6 +8,7 @@ from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, VisitId
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.places import Destination
 from kt1desk.domain.search import spelled
 from kt1desk.domain.tariff import Price
 from kt1desk.domain.timetable import NextTransport
@@ -24,6 +25,7 @@ class AcceptField(StrEnum):
     RECIPIENT = auto()
     RECIPIENT_NAME = auto()
     RECIPIENT_ADDRESS = auto()
+    DESTINATION = auto()
     ADDRESSEE = auto()
     LETTER = auto()
     URGENCY = auto()
@@ -71,7 +73,7 @@ class AcceptForm:
     `person` is the id of who hands in, as long as the name still is the one that was taken from the register.
     `sender` and `recipient` are set only while the text still is the name that was taken from the list.
     `checks` are the codes of what was confirmed of cover and seal.
-    `outside`: the recipient stands in no list and is written by hand, outside the province.
+    `outside`: the recipient stands in no list and is written by hand, outside the province, with the office there.
     `carried` are the fields that a repeat has filled: Enter passes over them. They say nothing of the item.
     """
 
@@ -85,6 +87,8 @@ class AcceptForm:
     recipient_text: str = ""
     recipient_name: str = ""
     recipient_address: str = ""
+    destination: Destination | None = None
+    destination_text: str = ""
     addressee: str = ""
     secrecy: Secrecy | None = None
     urgency: Urgency = Urgency.NORMAL

@@ -6,6 +6,7 @@ from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
 from kt1desk.gui.pages.accept.checks_row import ChecksRow
 from kt1desk.gui.pages.accept.courier_edit import CourierEdit
+from kt1desk.gui.pages.accept.destination_edit import DestinationEdit
 from kt1desk.gui.pages.accept.field_words import KEYS, label
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.pages.accept.row_faults import RowFaults
@@ -28,6 +29,7 @@ _LETTERS = {
     AcceptField.RECIPIENT: 46,
     AcceptField.RECIPIENT_NAME: 26,
     AcceptField.RECIPIENT_ADDRESS: 26,
+    AcceptField.DESTINATION: 26,
 }
 """The least widths in letters, so that they grow with large text; a label and its key are never cut."""
 
@@ -44,6 +46,7 @@ class ItemFields(QWidget):
         self.recipient_edit = AgencyEdit()
         self.name_edit = _line()
         self.address_edit = _line()
+        self.destination_edit = DestinationEdit()
         self.addressee_edit = _line()
         self.letter_choice = Segmented(tuple((each, "–" if each is Secrecy.NONE else each.value) for each in Secrecy))
         self.urgency_choice = Segmented(tuple((each, urgency(each)) for each in Urgency))
@@ -122,6 +125,11 @@ class ItemFields(QWidget):
         """What is said of a field."""
         return next((row.said(field) for row in self.row_faults if row.holds(field)), "")
 
+    def clear_faults(self) -> None:
+        """Take every error away."""
+        for field in self.fields:
+            self.say(field, "")
+
     def set_dense(self, dense: bool) -> None:
         """Stand closer together, where the window is low."""
         restyle(self, "dense", dense)
@@ -138,6 +146,7 @@ class ItemFields(QWidget):
         self.fields[AcceptField.RECIPIENT].setVisible(not outside)
         self.fields[AcceptField.RECIPIENT_NAME].setVisible(outside)
         self.fields[AcceptField.RECIPIENT_ADDRESS].setVisible(outside)
+        self.fields[AcceptField.DESTINATION].setVisible(outside)
         for row in self._rows:
             row.fit()
 
@@ -184,6 +193,7 @@ _ROWS: tuple[dict[AcceptField, int], ...] = (
         AcceptField.RECIPIENT: 17,
         AcceptField.RECIPIENT_NAME: 8,
         AcceptField.RECIPIENT_ADDRESS: 8,
+        AcceptField.DESTINATION: 8,
         AcceptField.ADDRESSEE: 10,
     },
     {AcceptField.LETTER: 0, AcceptField.URGENCY: 0, AcceptField.KIND: 0},
@@ -199,6 +209,7 @@ _EDITS = {
     AcceptField.RECIPIENT: "recipient_edit",
     AcceptField.RECIPIENT_NAME: "name_edit",
     AcceptField.RECIPIENT_ADDRESS: "address_edit",
+    AcceptField.DESTINATION: "destination_edit",
     AcceptField.ADDRESSEE: "addressee_edit",
     AcceptField.LETTER: "letter_choice",
     AcceptField.URGENCY: "urgency_choice",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kt1desk.domain.item import Flags, ItemKind, Scope, SealState, Secrecy, Urgency
+from kt1desk.domain.places import Destination
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
 from kt1desk.gui.pages.accept.field_words import fault_words, label
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, FormFault
@@ -70,6 +71,8 @@ class ItemForm(QWidget):
             recipient_text=at.recipient_edit.text(),
             recipient_name=at.name_edit.text(),
             recipient_address=at.address_edit.text(),
+            destination=at.destination_edit.destination,
+            destination_text=at.destination_edit.text(),
             addressee=at.addressee_edit.text(),
             secrecy=secrecy if isinstance(secrecy, Secrecy) else None,
             urgency=urgency if isinstance(urgency, Urgency) else Urgency.NORMAL,
@@ -95,6 +98,7 @@ class ItemForm(QWidget):
         at.handed_edit.show_courier(form.handed_in_by, form.person)
         at.sender_edit.show_agency(form.sender, form.sender_text)
         at.recipient_edit.show_agency(form.recipient, form.recipient_text)
+        at.destination_edit.show_destination(form.destination, form.destination_text)
         for edit, text in (
             (at.unit_edit, form.sender_unit),
             (at.name_edit, form.recipient_name),
@@ -122,20 +126,17 @@ class ItemForm(QWidget):
 
     def show_scope(self, scope: Scope | None) -> None:
         """Say where the recipient lies, as it follows from who it is."""
-        hit = self.fields.recipient_edit.agency
+        hit, there = self.fields.recipient_edit.agency, self.fields.destination_edit.destination
         words = "" if scope is None else scope_words(scope)
-        if words and hit is not None and not self._outside:
+        if self._outside and there is not None:
+            words = f"{words} · {there.name}"
+        elif words and hit is not None and not self._outside:
             words = " · ".join(part for part in (words, hit.office_name or hit.address) if part)
         self._scope_text.setText(words)
 
     def show_fault(self, field: AcceptField, fault: Fault) -> None:
         """Speak at a field."""
         self.fields.say(field, fault_words(fault, field))
-
-    def clear_faults(self) -> None:
-        """Take every error away."""
-        for field in self.fields.fields:
-            self.fields.say(field, "")
 
     def focus(self, field: AcceptField) -> None:
         """Bring the focus into a field; of the recipient, into the one that is asked for."""
@@ -153,6 +154,10 @@ class ItemForm(QWidget):
     def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
         """Offer persons of the register to whoever types who hands in."""
         self.fields.handed_edit.show_couriers(couriers, for_text)
+
+    def show_destinations(self, destinations: tuple[Destination, ...], for_text: str) -> None:
+        """Offer offices outside the province."""
+        self.fields.destination_edit.show_destinations(destinations, for_text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on in the order of the form."""
@@ -203,6 +208,9 @@ class ItemForm(QWidget):
             self._connect_agency(field)
         at.recipient_edit.chosen.connect(self.recipient_taken)
         at.recipient_edit.setPlaceholderText(self.tr("↓ or a digit: used before"))
+        at.destination_edit.asked.connect(lambda text: self.searched.emit(AcceptField.DESTINATION, text))
+        at.destination_edit.chosen.connect(self._tell)
+        at.destination_edit.cleared.connect(self._tell)
         at.handed_edit.asked.connect(lambda text: self.searched.emit(AcceptField.HANDED_IN_BY, text))
         at.handed_edit.chosen.connect(self._take_courier)
         at.sender_edit.cleared.connect(at.handed_edit.forget_person)

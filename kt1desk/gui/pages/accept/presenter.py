@@ -10,6 +10,7 @@ from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
+from kt1desk.domain.places import Destination
 from kt1desk.domain.rule_set import CoverCheckRow
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, Corrections, CorrectionScreen
@@ -78,6 +79,7 @@ class AcceptDoors:
     cover_checks: Callable[[], tuple[CoverCheckRow, ...]]
     find_agencies: Callable[[str, AgencyId | None], tuple[AgencyHit, ...]]
     find_couriers: Callable[[str, AgencyId | None], tuple[CourierHit, ...]]
+    find_destinations: Callable[[str], tuple[Destination, ...]]
     refusals: RefusalDoors
     reprints: ReprintDoors
     labels: LabelDoors
@@ -121,9 +123,7 @@ class AcceptPresenter:
         self._fresh: AcceptForm | None = None
         self._aside: dict[tuple[str, str], AcceptForm] = {}
         self._quoting = Quoting(work, doors.quote, quote_screen)
-        self.searching = Searching(
-            doors.find_agencies, doors.find_couriers, search_screen, work=work, failed=self._unavailable
-        )
+        self.searching = Searching(doors, search_screen, work=work, failed=self._unavailable)
         self.labels = self._label_desk()
         self.refusals, self.visits, self.reprinting = self._papered_desks(visit_screen, reprint_screen, second)
         self.corrections = self._correction_desk()
@@ -316,6 +316,8 @@ class AcceptPresenter:
         self._fresh = fresh
         self._screen.show_form(form)
         to_whom = AcceptField.LETTER if form.scope else AcceptField.RECIPIENT
+        if form.outside and form.destination is None:
+            to_whom = AcceptField.DESTINATION
         self._screen.focus(to_whom if form.sender else AcceptField.HANDED_IN_BY)
         self.changed()
 

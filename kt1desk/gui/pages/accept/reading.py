@@ -107,12 +107,16 @@ def _outside(form: AcceptForm, faults: Faults) -> Recipient:
     ):
         if not text.strip():
             faults[field] = FormFault.NOTHING_TYPED
+    if form.destination is None:
+        typed = form.destination_text.strip()
+        faults[AcceptField.DESTINATION] = FormFault.NOT_CHOSEN if typed else FormFault.NOTHING_TYPED
     return Recipient(
         agency=None,
         name=form.recipient_name,
         address=form.recipient_address,
         office=None,
         addressee=form.addressee,
+        destination=None if form.destination is None else form.destination.code,
     )
 
 
@@ -171,6 +175,8 @@ def field_of(broken: RuleBroken, form: AcceptForm) -> AcceptField | None:
         return _OF_TEXT[told]
     if broken.rule in {Rule.AGENCY_UNKNOWN, Rule.AGENCY_NOT_VALID_ON_DAY}:
         return _agency_field(str(broken.facts.get("agency", "")), form)
+    if broken.rule in {Rule.OFFICE_UNKNOWN, Rule.OFFICE_NOT_VALID_ON_DAY} and form.outside:
+        return AcceptField.DESTINATION
     return _OF_RULE.get(broken.rule)
 
 

@@ -66,6 +66,8 @@ class Repeats:
                 recipient_text=last.recipient_text,
                 recipient_name=last.recipient_name,
                 recipient_address=last.recipient_address,
+                destination=last.destination,
+                destination_text=last.destination_text,
                 addressee=last.addressee,
                 urgency=last.urgency,
                 kind=last.kind,

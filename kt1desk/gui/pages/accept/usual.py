@@ -6,6 +6,7 @@ from typing import Protocol
 
 from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.ids import AgencyId
+from kt1desk.domain.places import Destination
 from kt1desk.domain.usual import UsualItem
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
 from kt1desk.gui.pages.accept.latest import Latest
@@ -19,10 +20,11 @@ USUAL_SHOWN = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsualChoice:
-    """A usual item with its recipient as the form names it; None for one that is written by hand."""
+    """A usual item with its recipient as the form names it; None for one by hand, then with the office there."""
 
     item: UsualItem
     recipient: AgencyHit | None
+    destination: Destination | None = None
 
 
 class UsualScreen(Protocol):
@@ -89,6 +91,8 @@ def _filled(now: AcceptForm, choice: UsualChoice) -> AcceptForm:
         recipient_text="" if hit is None else hit.name,
         recipient_name=item.recipient.name if outside else "",
         recipient_address=item.recipient.address if outside else "",
+        destination=choice.destination,
+        destination_text="" if choice.destination is None else choice.destination.province,
         addressee=item.recipient.addressee,
         urgency=item.urgency,
         kind=item.kind,

@@ -115,7 +115,7 @@ class AcceptView(QWidget):
     def clear_faults(self) -> None:
         """Take every error away."""
         self.message.clear()
-        self.item_form.clear_faults()
+        self.item_form.fields.clear_faults()
 
     def focus(self, field: AcceptField) -> None:
         """Bring the focus into a field, and the field into sight."""

@@ -15,6 +15,7 @@ from kt1desk.gui.wording import translate
 
 TABLE_NAMES: dict[str, str] = {
     "offices.csv": mark("Table", "Offices"),
+    "destinations.csv": mark("Table", "Offices outside the province"),
     "agencies.csv": mark("Table", "Agencies"),
     "persons.csv": mark("Table", "Authorised persons"),
     "contact_points.csv": mark("Table", "Contact points out of hours"),
@@ -78,6 +79,7 @@ COLUMN_NAMES: dict[str, str] = {
     "phone": mark("Column", "Telephone"),
     "place": mark("Column", "Place"),
     "postcode5": mark("Column", "Postal code"),
+    "province": mark("Column", "Province"),
     "rank": mark("Column", "Call in this order"),
     "reach": mark("Column", "Reach"),
     "refuse_g": mark("Column", "Refuse above, g"),

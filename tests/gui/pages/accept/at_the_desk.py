@@ -7,6 +7,7 @@ from kt1desk.app.item_lists import ItemLists
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
+from kt1desk.domain.places import Destination
 from kt1desk.domain.usual import usual_items
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors
 from kt1desk.gui.pages.accept.form import AcceptForm
@@ -59,6 +60,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
         cover_checks=lambda: counter.desk.reference.cover_checks_on(local_day(counter.desk.clock())),
         find_agencies=counter.find,
         find_couriers=visits.find_couriers,
+        find_destinations=visits.find_destinations,
         refusals=RefusalDoors(
             refuse=counter.refuse,
             reasons=counter.reasons,
@@ -104,6 +106,11 @@ def usual_of(counter: Counter, sender: AgencyId) -> tuple[UsualChoice, ...]:
         for item in usual_items(sent, USUAL_SHOWN)
         for hits in (counter.find(item.recipient.name) if item.recipient.agency else (),)
     )
+
+
+def province(counter: Counter, text: str) -> Destination:
+    """The office outside that a few letters of its province mean."""
+    return CounterVisits(counter).find_destinations(text)[0]
 
 
 def lists_of(counter: Counter, folder: Path) -> ItemLists:

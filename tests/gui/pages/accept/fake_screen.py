@@ -5,6 +5,7 @@ from dataclasses import replace
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Scope
+from kt1desk.domain.places import Destination
 from kt1desk.domain.rule_set import CoverCheckRow, ReasonRow
 from kt1desk.gui.pages.accept.form import (
     AcceptField,
@@ -32,6 +33,7 @@ class FakeAside:
         self.correction_reasons: tuple[str, ...] = ()
         self.checks: tuple[CoverCheckRow, ...] = ()
         self.couriers: tuple[str, tuple[CourierHit, ...]] = ("", ())
+        self.destinations: tuple[str, tuple[Destination, ...]] = ("", ())
 
     def show_correcting(self, item_no: ItemNo | None) -> None:
         self.correcting = item_no
@@ -47,6 +49,9 @@ class FakeAside:
 
     def show_couriers(self, couriers: tuple[CourierHit, ...], for_text: str) -> None:
         self.couriers = (for_text, couriers)
+
+    def show_destinations(self, destinations: tuple[Destination, ...], for_text: str) -> None:
+        self.destinations = (for_text, destinations)
 
 
 class FakeForm(FakeAside):

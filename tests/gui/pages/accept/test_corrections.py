@@ -10,7 +10,7 @@ from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import ItemCorrected
 from kt1desk.domain.item import Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
-from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, ready_form
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, province, ready_form
 from tests.gui.pages.accept.test_visits import facts, strict_counter, take_in
 from tests.support.immediate_tasks import HeldTasks
 from tests.support.second_person import ALONE
@@ -65,6 +65,8 @@ def test_every_kind_of_item_is_shown_as_it_was_typed(outside: bool) -> None:
             recipient_text="",
             recipient_name="Cục Lưu trữ",
             recipient_address="Hà Nội",
+            destination=province(desk.counter, "ha noi"),
+            destination_text="Hà Nội",
             agreed="29/11/2024 16:30",
         )
     fill(desk, form)

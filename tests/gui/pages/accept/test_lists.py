@@ -6,7 +6,7 @@ from pathlib import Path
 from kt1desk.domain.item import ItemKind, Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, FormFault
 from kt1desk.gui.pages.accept.listed import RowState, Turn
-from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, ready_form
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, province, ready_form
 from tests.support.counter import open_a_counter
 from tests.support.immediate_tasks import HeldTasks
 from tests.support.lists import NA_HANG, csv_text, write_csv
@@ -33,9 +33,11 @@ def opened(folder: Path, *rows: tuple[str, ...]) -> AtTheDesk:
 
 def complete(desk: AtTheDesk, secrecy: Secrecy = Secrecy.C) -> AcceptForm:
     """What the clerk adds to a row: the letter of the cover, the weight, the seal, the checks."""
-    ready = ready_form(desk.counter)
+    ready = plain_form(desk.counter) if secrecy is Secrecy.NONE else ready_form(desk.counter)
+    form = desk.screen.form()
     form = replace(
-        desk.screen.form(),
+        form,
+        destination=province(desk.counter, "lao cai") if form.outside else None,
         secrecy=secrecy,
         weight="120",
         seal=ready.seal,
@@ -78,6 +80,7 @@ def test_good_rows_fill_the_form_one_after_the_other_and_the_bad_one_stays_liste
         "Sở Tư pháp Lào Cai",
         "phường Nam Cường, Lào Cai",
     )
+    assert desk.screen.focused is AcceptField.DESTINATION
     complete(desk, Secrecy.NONE)
     desk.presenter.accept()
     complete(desk, Secrecy.NONE)

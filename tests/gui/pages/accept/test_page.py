@@ -97,7 +97,7 @@ def test_while_an_item_is_written_its_form_stands_still_and_the_focus_comes_back
 @pytest.mark.parametrize("field", [field for field in KEYS if field is not AcceptField.RECIPIENT_NAME])
 def test_every_field_is_reached_by_the_key_it_shows(qtbot: QtBot, field: AcceptField) -> None:
     desk = open_page(qtbot)
-    if field is AcceptField.RECIPIENT_ADDRESS:
+    if field in {AcceptField.RECIPIENT_ADDRESS, AcceptField.DESTINATION}:
         desk.keys.alt("O")
     if field is AcceptField.AGREED:
         desk.put(AcceptForm(urgency=Urgency.TIMED))

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.item import Secrecy, Urgency
-from tests.gui.pages.accept.at_the_desk import ready_form
+from tests.gui.pages.accept.at_the_desk import province, ready_form
 from tests.gui.pages.accept.page_desk import Desk, open_page
 
 
@@ -47,7 +47,8 @@ def test_what_this_office_delivers_or_nobody_knows_is_said_as_such(qtbot: QtBot)
     desk.put(replace(ready_form(desk.counter), recipient=here, recipient_text=here.name))
     assert desk.page.quote_card.transport == "Delivered by this office: nothing to wait for."
     far = replace(ready_form(desk.counter), outside=True, recipient=None, recipient_text="")
-    desk.put(replace(far, recipient_name="Tỉnh ủy Hà Giang", recipient_address="Hà Giang"))
+    there = province(desk.counter, "ha giang")
+    desk.put(replace(far, recipient_name="Tỉnh ủy Hà Giang", recipient_address="Hà Giang", destination=there))
     assert desk.page.quote_card.transport == "Leaves the province from here: the timetable does not say when."
     desk.put(replace(ready_form(desk.counter), weight=""))
     assert desk.page.quote_card.transport == ""
