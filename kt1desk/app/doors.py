@@ -138,6 +138,7 @@ class Doors:
                 label_jobs=lambda: label_states(desk.prints.recent(_RECENT_JOBS)),
                 print_label=papers.print_label,
                 print_slip=papers.print_slip,
+                print_strip=papers.print_strip,
             ),
             visits=self.visits(papers, prove),
             corrections=CorrectionDoors(

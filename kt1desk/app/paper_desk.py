@@ -49,6 +49,12 @@ class PaperDesk:
         paper = self._in_books(lambda: self._lookups.item_paper(item_no))
         return self._send(PaperUse.SLIP, item_no, item_no, lambda dots: self._papers.posting_slip(paper, dots.stock))
 
+    def print_strip(self, item_no: ItemNo) -> Sent:
+        """Draw and send the seal strip."""
+        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        name = f"seal-{item_no}"
+        return self._send(PaperUse.SEAL_STRIP, item_no, name, lambda dots: self._papers.seal_strip(paper, dots))
+
     def print_list(self, visit: VisitId, copy: int = 1) -> Sent:
         """Draw and send the list of a closed visit."""
         paper = replace(self._in_books(lambda: self._lookups.visit_paper(visit)), copy=copy)

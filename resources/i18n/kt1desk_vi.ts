@@ -206,6 +206,10 @@
         <translation>in phiếu gửi của bưu gửi đang chọn hoặc mới nhất</translation>
     </message>
     <message>
+        <source>send a seal strip of the marked or the newest item</source>
+        <translation>gửi tem niêm phong của bưu gửi đang chọn hoặc mới nhất</translation>
+    </message>
+    <message>
         <source>send the label again</source>
         <translation>gửi lại nhãn</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Số niêm phong {where} là của bưu gửi trước</translation>
     </message>
     <message>
+        <source>Stick it across the flap, the dashes on the seam. {where}</source>
+        <translation>Dán ngang nắp bì, nét đứt trùng mép dán. {where}</translation>
+    </message>
+    <message>
         <source>Stick it on and scan it: only the scan confirms it.</source>
         <translation>Dán nhãn rồi quét: chỉ lần quét mới xác nhận nhãn.</translation>
     </message>
@@ -542,6 +550,10 @@
     <message>
         <source>{number}: posting slip sent</source>
         <translation>{number}: đã gửi in phiếu gửi</translation>
+    </message>
+    <message>
+        <source>{number}: seal strip sent</source>
+        <translation>{number}: đã gửi tem niêm phong</translation>
     </message>
     <message>
         <source>“{where}” is no item number</source>
@@ -5120,6 +5132,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>list from a file</source>
         <translation>danh sách từ tệp</translation>
+    </message>
+    <message>
+        <source>seal strip</source>
+        <translation>tem niêm phong</translation>
     </message>
     <message>
         <source>slip</source>

@@ -51,6 +51,7 @@ class Counter:
     saves_papers: bool = False
     labels: list[ItemNo] = field(default_factory=list)
     slips: list[ItemNo] = field(default_factory=list)
+    strips: list[ItemNo] = field(default_factory=list)
     receipts: list[ShiftId] = field(default_factory=list)
     lists: list[VisitId] = field(default_factory=list)
     again: list[tuple[str, int]] = field(default_factory=list)

@@ -209,6 +209,7 @@ class NewsKind(StrEnum):
     AGAIN_FAILED = auto()
     NO_RECEIPT = auto()
     SLIP_SENT = auto()
+    STRIP_SENT = auto()
     NO_SLIP = auto()
     GIVEN_BACK = auto()
     NO_VISIT = auto()

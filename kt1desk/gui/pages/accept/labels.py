@@ -68,7 +68,7 @@ class RunScreen(Protocol):
 class LabelDoors:
     """What the list needs from the outside; each is called off the screen's thread.
 
-    `print_label` and `print_slip` draw the paper of an item and send it away or save it; they raise
+    `print_label`, `print_slip` and `print_strip` draw the paper of an item and send it away or save it; they raise
     `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells. `label_jobs` is how far
     the last label of each item is, as the print ledger says.
     """
@@ -80,6 +80,7 @@ class LabelDoors:
     label_jobs: Callable[[], Mapping[str, JobState]]
     print_label: Callable[[ItemNo], Sent]
     print_slip: Callable[[ItemNo], Sent]
+    print_strip: Callable[[ItemNo], Sent]
 
 
 class LabelDesk:
@@ -139,8 +140,11 @@ class LabelDesk:
             self._send_label(wanted)
             self._redraw()
 
-    def print_slip(self) -> None:
-        """Ctrl+I: send the posting slip of the marked line, else of the newest item that is held."""
+    def print_slip(self, *, strip: bool = False) -> None:
+        """Ctrl+I: send the posting slip of the marked line, else of the newest item that is held.
+
+        `strip`: Ctrl+Shift+I, the seal strip of that item.
+        """
         held = [line.item_no for line in self._lines if line.stage is not Stage.VOIDED]
         marked = self._screen.chosen_line()
         if marked is not None and marked not in held:
@@ -151,10 +155,14 @@ class LabelDesk:
             self._screen.show_news(News(kind=NewsKind.NO_SLIP))
             return
 
+        paper, told = self._doors.print_slip, NewsKind.SLIP_SENT
+        if strip:
+            paper, told = self._doors.print_strip, NewsKind.STRIP_SENT
+
         def send() -> None:
             self._work.printing(
-                lambda: self._doors.print_slip(wanted),
-                lambda sent: self._screen.show_news(News(kind=NewsKind.SLIP_SENT, item_no=wanted, where=sent.where)),
+                lambda: paper(wanted),
+                lambda sent: self._screen.show_news(News(kind=told, item_no=wanted, where=sent.where)),
                 lambda error: self._failed(error, send),
             )
 

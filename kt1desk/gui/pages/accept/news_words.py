@@ -167,6 +167,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "{number}: posting slip sent"),
         mark("AcceptNews", "The list of the visit names the item as well. {where}"),
     ),
+    NewsKind.STRIP_SENT: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: seal strip sent"),
+        mark("AcceptNews", "Stick it across the flap, the dashes on the seam. {where}"),
+    ),
     NewsKind.NO_SLIP: (
         Tone.CAUTION,
         mark("AcceptNews", "No item to print a slip of"),

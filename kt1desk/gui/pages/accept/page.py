@@ -1,6 +1,7 @@
 """Builds the acceptance page and connects it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -110,6 +111,7 @@ class AcceptPage(AcceptView):
         self.left_refusal.connect(presenter.go_back)
         self.print_asked.connect(presenter.labels.print_again)
         self.slip_asked.connect(presenter.labels.print_slip)
+        self.strip_asked.connect(partial(presenter.labels.print_slip, strip=True))
         self.leaving_asked.connect(free(presenter.visits.ask_leaving))
         self.visits_asked.connect(free(presenter.visits.offer))
         self.visit_panel.leave_asked.connect(presenter.visits.leave)

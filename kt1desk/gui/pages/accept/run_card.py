@@ -21,6 +21,7 @@ from kt1desk.gui.wording import sentence
 _LIST_KEY = "Alt+Y"
 _PRINT_KEY = "Ctrl+P"
 _SLIP_KEY = "Ctrl+I"
+_STRIP_KEY = "Ctrl+Shift+I"
 _AGAIN_KEY = "Ctrl+Shift+P"
 _CORRECT_KEY = "Ctrl+D"
 _BACK_KEY = "Ctrl+B"
@@ -57,6 +58,7 @@ class RunCard(Card):
             (_LIST_KEY, self.tr("to the list")),
             (_PRINT_KEY, self.tr("label again")),
             (_SLIP_KEY, self.tr("slip")),
+            (_STRIP_KEY, self.tr("seal strip")),
             (_AGAIN_KEY, self.tr("list again")),
             (_CORRECT_KEY, self.tr("correct")),
             (_BACK_KEY, self.tr("give back")),

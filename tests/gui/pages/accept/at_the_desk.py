@@ -79,6 +79,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
             label_jobs=lambda: counter.label_jobs,
             print_label=counter.print_label,
             print_slip=counter.print_slip,
+            print_strip=lambda item_no: counter.send(item_no, counter.strips),
         ),
         visits=VisitDoors(
             open_visits=visits.standing,

@@ -56,6 +56,9 @@ def test_a_slip_on_demand_is_of_the_marked_line_or_of_the_newest() -> None:
     desk.screen.marked = first
     desk.presenter.labels.print_slip()
     assert (desk.counter.slips, desk.screen.last_news) == ([second, first], NewsKind.SLIP_SENT)
+    desk.presenter.labels.print_slip(strip=True)
+    assert (desk.counter.strips, desk.screen.last_news) == ([first], NewsKind.STRIP_SENT)
+    assert desk.counter.slips == [second, first]
 
 
 def refused(desk: AtTheDesk) -> ItemRefused:
