@@ -26,6 +26,9 @@ from kt1desk.gui.pages.audit.presenter import SupportDoors
 from kt1desk.gui.pages.numbers.help import help_text as numbers_help
 from kt1desk.gui.pages.numbers.page import NumbersPage
 from kt1desk.gui.pages.numbers.presenter import NumbersDoors
+from kt1desk.gui.pages.printers.help import help_text as printers_help
+from kt1desk.gui.pages.printers.page import PrintersPage
+from kt1desk.gui.pages.printers.presenter import PrintersDoors
 from kt1desk.gui.pages.province.help import help_text as province_help
 from kt1desk.gui.pages.province.page import ProvincePage
 from kt1desk.gui.pages.province.presenter import ProvinceDoors
@@ -62,6 +65,7 @@ class Administration:
     keeper: Safekeeper
     desired: Desired
     province: ProvinceDoors
+    printers: PrintersDoors
     support: SupportDoors
 
     def page(self) -> Sections:
@@ -73,6 +77,7 @@ class Administration:
                 _entry("reference", translate("Section", "Dated tables"), "calendar-clock", self._reference),
                 _entry("numbers", translate("Section", "Numbers"), "hash", self._numbers),
                 _entry("province", translate("Section", "Province"), "send", self._province),
+                _entry("printers", translate("Section", "Printers"), "printer", self._printers),
                 _entry("safekeeping", translate("Section", "Backups"), "key-round", self._safekeeping),
                 _entry("audit", translate("Section", "Audit"), "eye", self._audit),
             )
@@ -154,6 +159,9 @@ class Administration:
         window = self.window
         return ProvincePage(self.province, work=window.tasks, alerts=window.shell, notices=window.notices)
 
+    def _printers(self) -> QWidget:
+        return PrintersPage(self.printers, work=self.window.tasks, alerts=self.window.shell)
+
     def _safekeeping(self) -> QWidget:
         return SafekeepingPage(
             self.keeper.doors(self.desired),
@@ -182,6 +190,7 @@ _HELP: dict[str, Callable[[], HelpText]] = {
     "reference": reference_help,
     "numbers": numbers_help,
     "province": province_help,
+    "printers": printers_help,
     "safekeeping": safekeeping_help,
     "audit": audit_help,
 }

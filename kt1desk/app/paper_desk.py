@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kt1desk.app.outlets import Outlets
+from kt1desk.app.outlets import Outlet, Outlets
 from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import ItemRefused
 from kt1desk.domain.ids import ItemNo, ShiftId, VisitId
-from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.ports import Clock, PaperLookups, Papers
@@ -100,6 +100,12 @@ def _file_name(kind: str, document: str, copy: int) -> str:
 def print_recovery_sheet(paper: RecoveryPaper, *, papers: Papers, way: WayOut) -> Sent:
     """Draw and send the sheet for the province's safe; the code is kept nowhere."""
     return _sent(way.send(PrintJob(name=f"recovery-{paper.desk}", pdf=papers.recovery_sheet(paper))))
+
+
+def print_test_page(stock: PaperStock, outlet: Outlet, *, papers: Papers) -> Sent:
+    """Draw and send the page by which a printer is measured; it is no paper of the book."""
+    pdf = papers.test_page(stock, outlet.dots)
+    return _sent(outlet.way.send(PrintJob(name=f"test-{stock}", pdf=pdf)))
 
 
 def _sent(outcome: Outcome) -> Sent:

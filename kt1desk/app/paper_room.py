@@ -1,11 +1,15 @@
 """All that has to do with paper at one open desk: its printers, what is drawn and sent, what is swept up."""
 
 from kt1desk.app.opened import Opened
-from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.app.paper_desk import PaperDesk, print_test_page
 from kt1desk.app.paper_sweep import PaperSweep
 from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.window import Window
+from kt1desk.documents.label_layout import must_fit
 from kt1desk.domain.ids import OfficeCode
+from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.gui.pages.printers.presenter import PrintersDoors
+from kt1desk.gui.work import Sent
 from kt1desk.printers.cups import Cups
 
 
@@ -14,10 +18,11 @@ class PaperRoom:
 
     def __init__(self, window: Window, opened: Opened) -> None:
         machine, files = window.machine, opened.files
+        self._papers = window.papers
         self.printers = machine.printers(opened.settings)
         self.desk = PaperDesk(
             self.printers.outlets,
-            papers=window.papers,
+            papers=self._papers,
             lookups=files.papers,
             prints=files.prints,
             in_books=window.tasks.in_books,
@@ -39,3 +44,21 @@ class PaperRoom:
             training=opened.settings.training,
             clock=machine.clock,
         )
+
+    def doors(self) -> PrintersDoors:
+        """What the section of printers may do."""
+        return PrintersDoors(book=self.printers, label_fits=self.label_fits, send_test=self.print_test_page)
+
+    @staticmethod
+    def label_fits(stock: PaperStock, dpi: int) -> bool:
+        """Tell whether the item label can be drawn on a stock in whole dots of a printer."""
+        try:
+            must_fit(stock, dpi)
+        except ValueError:
+            return False
+        return True
+
+    def print_test_page(self, use: PaperUse) -> Sent:
+        """Send the test page of what is set for a paper now."""
+        stock = self.printers.setup().papers[use].stock
+        return print_test_page(stock, self.printers.outlets()[use], papers=self._papers)

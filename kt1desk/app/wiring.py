@@ -152,6 +152,7 @@ class Counter(QObject):
                     contact=self._ask_province,
                     connected=lambda: self._sync.use(self._contact()),
                 ),
+                printers=self._paper.doors(),
                 support=support_doors(self._support_sources, window.machine.home.papers / "support"),
             ),
         )

@@ -12,6 +12,7 @@ from kt1desk.documents.refusal_slip import refusal_slip
 from kt1desk.documents.roll_slip import roll_slip
 from kt1desk.documents.seal_strip import seal_strip
 from kt1desk.documents.shift_sheet import shift_sheet
+from kt1desk.documents.test_page import test_page
 from kt1desk.documents.visit_slip import visit_slip
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.usecases.bag_paper import BagPaper
@@ -71,3 +72,7 @@ class PdfPapers:
     def story_sheet(self, paper: LifeStoryPaper) -> bytes:
         """A4, one page for usual lives."""
         return life_story(paper)
+
+    def test_page(self, stock: PaperStock, dots: PrinterDots) -> bytes:
+        """In the size of the stock."""
+        return test_page(stock, dots)

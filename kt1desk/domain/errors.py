@@ -78,6 +78,7 @@ class Rule(StrEnum):
     ITEM_NOT_OF_VISIT = auto()
     CORRECTION_CHANGES_NOTHING = auto()
     PAPER_UNKNOWN = auto()
+    CALIBRATION_OUT_OF_RANGE = auto()
     PAYMENT_MISSING = auto()
     PAYMENT_NOT_DUE = auto()
     PAYMENT_WRONG_AMOUNT = auto()

@@ -144,6 +144,11 @@ RULES: dict[Rule, str] = {
         "Rule", "This agency has named nobody yet. Look at the letter of introduction. You may go on."
     ),
     Rule.VISIT_UNKNOWN: mark("Rule", "This desk knows no such visit. Choose one of the list or open a new one."),
+    Rule.CALIBRATION_OUT_OF_RANGE: mark(
+        "Rule",
+        "More than 20 mm or 5 % off: wrong paper in the printer, or the ruler misread. Print the test page and measure"
+        " again.",
+    ),
     Rule.PAPER_UNKNOWN: mark(
         "Rule", "This shift recorded no such paper. What is in the book is safe; look the visit or item up (F3)."
     ),

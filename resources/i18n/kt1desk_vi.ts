@@ -3584,6 +3584,119 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Địa chỉ máy in</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Căn chỉnh…</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>Độ đậm</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Số điểm mỗi inch</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Đi đường nào</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mạng</translation>
+    </message>
+    <message>
+        <source>Printer of the system</source>
+        <translation>Máy in của hệ thống</translation>
+    </message>
+    <message>
+        <source>Raw queue</source>
+        <translation>Hàng đợi thô</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Trang thử</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Giấy trong máy</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStock</name>
+    <message>
+        <source>100 × 60 mm</source>
+        <translation>100 × 60 mm</translation>
+    </message>
+    <message>
+        <source>105 × 74 mm</source>
+        <translation>105 × 74 mm</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>Cuộn 80 mm</translation>
+    </message>
+    <message>
+        <source>80 × 50 mm</source>
+        <translation>80 × 50 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+</context>
+<context>
+    <name>PaperUse</name>
+    <message>
+        <source>Bag label</source>
+        <translation>Nhãn túi</translation>
+    </message>
+    <message>
+        <source>Item label</source>
+        <translation>Nhãn bưu gửi</translation>
+    </message>
+    <message>
+        <source>Lists and receipts</source>
+        <translation>Danh sách và biên bản</translation>
+    </message>
+    <message>
+        <source>Posting slip</source>
+        <translation>Phiếu gửi</translation>
+    </message>
+    <message>
+        <source>Seal strip</source>
+        <translation>Tem niêm phong</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePanel</name>
     <message>
         <source>Change</source>
@@ -3844,6 +3957,122 @@ Asked for by {name}, {office}</source>
     <message>
         <source>weight</source>
         <translation>khối lượng</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFault</name>
+    <message>
+        <source>A whole number from -30 to 30; 0 leaves it to the printer.</source>
+        <translation>Số nguyên từ -30 đến 30; 0 là để máy in tự định.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 14; 0 leaves it to the printer.</source>
+        <translation>Số nguyên từ 0 đến 14; 0 là để máy in tự định.</translation>
+    </message>
+    <message>
+        <source>Choose a printer. When it is not in the list, the system does not know it.</source>
+        <translation>Hãy chọn máy in. Không có trong danh sách nghĩa là hệ thống không biết máy in đó.</translation>
+    </message>
+    <message>
+        <source>Millimetres with at most one decimal, e.g. 9,5.</source>
+        <translation>Số mm, nhiều nhất một chữ số lẻ, ví dụ 9,5.</translation>
+    </message>
+    <message>
+        <source>The barcode does not fit on this paper in whole dots of this printer. Choose other paper.</source>
+        <translation>Mã vạch không vừa giấy này theo số điểm nguyên của máy in. Hãy chọn giấy khác.</translation>
+    </message>
+    <message>
+        <source>Type the printer&apos;s address, e.g. 192.168.1.50 or 192.168.1.50:9100.</source>
+        <translation>Hãy gõ địa chỉ máy in, ví dụ 192.168.1.50 hoặc 192.168.1.50:9100.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>PDF file in a folder</source>
+        <translation>Tệp PDF trong thư mục</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>đã căn chỉnh</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>chưa căn chỉnh</translation>
+    </message>
+    <message>
+        <source>the system does not see it</source>
+        <translation>hệ thống không thấy máy này</translation>
+    </message>
+    <message>
+        <source>{right} mm to the right, {down} mm down, {longer} % longer</source>
+        <translation>Dịch phải {right} mm, dịch xuống {down} mm, dài thêm {longer} %</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersHelp</name>
+    <message>
+        <source>Calibrate each printer once for each stock; measure again after a repair.</source>
+        <translation>Căn chỉnh mỗi máy in một lần cho từng loại giấy; sửa máy xong thì đo lại.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Raw queue and network send dots in the printer&apos;s own language, past any driver.</source>
+        <translation>Hàng đợi thô và mạng gửi thẳng từng điểm bằng ngôn ngữ của máy in, không qua trình điều khiển.</translation>
+    </message>
+    <message>
+        <source>Says for each paper where it is printed and on what. A printer that is missing stops the paper and says so; it never goes to another one.</source>
+        <translation>Nêu từng loại giấy in ở đâu, trên giấy gì. Thiếu máy in thì dừng và báo; không bao giờ tự chuyển sang máy khác.</translation>
+    </message>
+    <message>
+        <source>choose a paper</source>
+        <translation>chọn loại giấy</translation>
+    </message>
+    <message>
+        <source>save what stands in the form</source>
+        <translation>lưu nội dung trong biểu</translation>
+    </message>
+    <message>
+        <source>save, and send a test page with rulers</source>
+        <translation>lưu rồi gửi trang thử có thước</translation>
+    </message>
+    <message>
+        <source>type what the ruler shows on the test page</source>
+        <translation>gõ số đo trên trang thử</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Print another test page: both marks should be right now.</source>
+        <translation>Hãy in thêm một trang thử: lần này cả hai dấu phải đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next paper on.</source>
+        <translation>Đã lưu. Áp dụng từ tờ in tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Take it, measure it, then Ctrl+K.</source>
+        <translation>Lấy ra, đo bằng thước, rồi bấm Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>The test page was sent to {where}.</source>
+        <translation>Đã gửi trang thử tới {where}.</translation>
+    </message>
+    <message>
+        <source>Where each paper goes</source>
+        <translation>Giấy nào in ở đâu</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4385,37 @@ Asked for by {name}, {office}</source>
     <message>
         <source>To pay (before VAT)</source>
         <translation>Giá cước (chưa VAT)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsCard</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Measure the test page</source>
+        <translation>Đo trang thử</translation>
+    </message>
+    <message>
+        <source>On a printer that prints right: {mark} mm, {mark} mm and {between} mm.</source>
+        <translation>Máy in đúng thì được: {mark} mm, {mark} mm và {between} mm.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Căn chỉnh</translation>
+    </message>
+    <message>
+        <source>a) left edge of the paper to mark 1, mm</source>
+        <translation>a) mép trái của giấy đến dấu 1, mm</translation>
+    </message>
+    <message>
+        <source>b) upper edge of the paper to mark 1, mm</source>
+        <translation>b) mép trên của giấy đến dấu 1, mm</translation>
+    </message>
+    <message>
+        <source>c) mark 1 to mark 2, mm</source>
+        <translation>c) dấu 1 đến dấu 2, mm</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4895,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Letter {secrecy} needs {needed} covers, the item has {count}. Give it back to be put into another cover.</source>
         <translation>Ký hiệu {secrecy} cần {needed} lớp bì, bưu gửi này có {count}. Hãy trả lại để bên gửi bọc thêm bì.</translation>
+    </message>
+    <message>
+        <source>More than 20 mm or 5 % off: wrong paper in the printer, or the ruler misread. Print the test page and measure again.</source>
+        <translation>Lệch quá 20 mm hoặc 5 %: trong máy không đúng giấy, hoặc đọc thước nhầm. Hãy in lại trang thử và đo lại.</translation>
     </message>
     <message>
         <source>No agency of the register is called so. For one outside the province the address is needed.</source>
@@ -5452,6 +5716,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Numbers</source>
         <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
     </message>
     <message>
         <source>Province</source>

@@ -47,6 +47,10 @@ class Keyboard:
         """Alt and a letter or digit."""
         self.press(Qt.Key(ord(letter.upper())), ALT)
 
+    def ctrl(self, letter: str) -> None:
+        """Do what the letter stands for."""
+        self.press(getattr(Qt.Key, f"Key_{letter}"), Qt.KeyboardModifier.ControlModifier)
+
     def write(self, text: str) -> None:
         """Letters with all their marks, key by key."""
         type_text(self.focus, text)

@@ -1,0 +1,59 @@
+"""From what a ruler shows on a test page to what a printer and its stock have to be put right by."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.paper_stock import MEASURES, PaperStock
+from kt1desk.usecases.printer_rows import Calibration
+
+MARK_UM = 10_000
+"""How far the first mark of a test page stands from the left and the upper edge, and the second from the lower."""
+FARTHEST_UM = 20_000
+MOST_PPM = 50_000
+ROLL_UM = 100_000
+"""How long a test page is on a roll without gaps."""
+_MILLION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readings:
+    """What was measured on paper, in microns: the first mark from the left and the upper edge, and mark to mark."""
+
+    from_left_um: int
+    from_top_um: int
+    between_um: int
+
+
+def page_length_um(stock: PaperStock) -> int:
+    """How long the test page of a stock is."""
+    return MEASURES[stock].height * 1000 or ROLL_UM
+
+
+def between_marks_um(stock: PaperStock) -> int:
+    """How far apart the two marks of a test page are drawn, along the paper."""
+    return page_length_um(stock) - 2 * MARK_UM
+
+
+def calibrated(before: Calibration, stock: PaperStock, readings: Readings) -> Calibration:
+    """Return what brings both marks to their places, given that the page was printed with `before` put right.
+
+    Across the paper nothing is stretched, so there one reading is enough. Along it a row drawn at y is sent to
+    y (1 + longer) + down, and the printer puts that to f times as far, plus an offset of its own: two readings give
+    both. Raises `RuleBroken(CALIBRATION_OUT_OF_RANGE)` for more than 20 mm or 5 %: then the wrong paper is in the
+    printer, or the ruler was read wrongly.
+    """
+    drawn = between_marks_um(stock)
+    longer = 1 + before.longer_ppm / _MILLION
+    if readings.between_um <= 0:
+        raise RuleBroken(Rule.CALIBRATION_OUT_OF_RANGE)
+    feed = readings.between_um / (drawn * longer)
+    own_offset = readings.from_top_um - (MARK_UM * longer + before.down_um) * feed
+    new_longer = 1 / feed
+    found = Calibration(
+        right_um=before.right_um + MARK_UM - readings.from_left_um,
+        down_um=round((MARK_UM - own_offset) / feed - MARK_UM * new_longer),
+        longer_ppm=round((new_longer - 1) * _MILLION),
+    )
+    if max(abs(found.right_um), abs(found.down_um)) > FARTHEST_UM or abs(found.longer_ppm) > MOST_PPM:
+        raise RuleBroken(Rule.CALIBRATION_OUT_OF_RANGE)
+    return found

@@ -1,0 +1,193 @@
+"""The section of printers with real keys: a choice, a test page, a calibration, a printer that is gone."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.gui.pages.printers.page import PrintersPage
+from kt1desk.gui.pages.printers.presenter import PrintersDoors
+from kt1desk.gui.widgets.cell_delegate import CELL_ROLE, Cell
+from kt1desk.gui.work import Sent
+from kt1desk.usecases.printer_rows import Calibration, Language, PaperChoice, PrinterRow, PrinterSetup, Way
+from tests.support.counter import QuietAlerts
+from tests.support.cut_labels import cut_labels
+from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.keyboard import Keyboard
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+SMALL = (1036, 530)
+ZEBRA = PrinterRow(name="Zebra GK420d", way=Way.QUEUE, target="Zebra GK420d", dpi=203, darkness=4)
+LASER = PrinterRow(name="HP LaserJet M404", way=Way.SYSTEM, target="HP LaserJet M404", dpi=300)
+LABELS = (ZEBRA.name, PaperStock.LABEL_100_60)
+
+
+def a_setup() -> PrinterSetup:
+    papers = {
+        **PrinterSetup().papers,
+        PaperUse.LABEL: PaperChoice(printer=ZEBRA.name, stock=PaperStock.LABEL_100_60),
+        PaperUse.SHEET: PaperChoice(printer=LASER.name, stock=PaperStock.A4),
+    }
+    return PrinterSetup(printers=(LASER, ZEBRA), papers=papers)
+
+
+@dataclass
+class Machine:
+    """What lies behind the page; `fails` is raised by the next act."""
+
+    held: PrinterSetup = field(default_factory=a_setup)
+    known: tuple[str, ...] = (LASER.name, ZEBRA.name)
+    fails: Unavailable | None = None
+    tested: list[PaperUse] = field(default_factory=list)
+    alerts: QuietAlerts = field(default_factory=QuietAlerts)
+
+    def setup(self) -> PrinterSetup:
+        return self.held
+
+    def save(self, setup: PrinterSetup) -> None:
+        self._or_fail()
+        self.held = setup
+
+    def system_printers(self) -> tuple[str, ...]:
+        return self.known
+
+    def send_test(self, use: PaperUse) -> Sent:
+        self._or_fail()
+        self.tested.append(use)
+        return Sent(where=self.held.papers[use].printer, saved=False)
+
+    def _or_fail(self) -> None:
+        if self.fails is not None:
+            raise self.fails
+
+    def page(self, qtbot: QtBot) -> PrintersPage:
+        page = PrintersPage(
+            PrintersDoors(
+                book=self, label_fits=lambda stock, _dpi: stock is not PaperStock.A4, send_test=self.send_test
+            ),
+            work=ImmediateTasks(),
+            alerts=self.alerts,
+        )
+        page.resize(*SMALL)
+        qtbot.addWidget(page)
+        page.show()
+        page.activateWindow()
+        QCoreApplication.processEvents()
+        return page
+
+
+def test_a_network_printer_is_typed_and_saved_by_keys_alone(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.alt("C")
+    keys.write("n")
+    keys.alt("A")
+    keys.write("10.0.0.9")
+    keys.alt("D")
+    keys.write("3")
+    keys.ctrl("S")
+    row = machine.held.printer_of(PaperUse.LABEL)
+    assert row == PrinterRow(name="10.0.0.9", way=Way.NETWORK, target="10.0.0.9", dpi=300, darkness=4)
+    assert row is not None
+    assert row.language is Language.ZPL
+    assert page.message.tone == "right"
+
+
+def test_a_missing_address_is_told_and_nothing_is_saved(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.alt("C")
+    keys.write("n")
+    keys.ctrl("S")
+    assert page.paper_card.address_field.error
+    assert machine.held == a_setup()
+
+
+def test_paper_that_the_label_does_not_fit_on_is_refused_when_it_is_chosen(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.alt("K")
+    keys.write("a")
+    keys.ctrl("S")
+    assert page.paper_card.stock_field.error
+    assert machine.held == a_setup()
+
+
+def test_a_printer_that_the_system_lost_is_said_and_stays_chosen(qtbot: QtBot) -> None:
+    machine = Machine(known=(LASER.name,))
+    page = machine.page(qtbot)
+    assert page.form.target == ZEBRA.name
+    cell: Cell = page.uses_model.index(0, 1).data(CELL_ROLE)
+    assert (cell.text, cell.tone) == (ZEBRA.name, "wrong")
+
+
+def test_a_measured_test_page_puts_the_printer_right(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.ctrl("T")
+    assert machine.tested == [PaperUse.LABEL]
+    assert page.message.tone == "caution", "nobody knows whether it came out"
+    keys.ctrl("K")
+    for reading in ("11,5", "9", "40"):
+        keys.write(reading)
+        keys.enter()
+    assert machine.held.calibrations == {LABELS: Calibration(right_um=-1_500, down_um=1_000)}
+    assert page.message.tone == "right"
+    assert page.readings_card.isHidden()
+
+
+def test_a_reading_that_is_none_is_told_at_its_field_and_the_others_stay(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.ctrl("K")
+    for reading in ("10", "ten", "40"):
+        keys.write(reading)
+        keys.enter()
+    errors = [shown.error for shown in page.readings_card.fields.values()]
+    assert [bool(error) for error in errors] == [False, True, False]
+    assert machine.held.calibrations == {}
+
+
+def test_a_page_far_off_is_refused_with_a_reason(qtbot: QtBot) -> None:
+    page = Machine().page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.ctrl("K")
+    for reading in ("10", "10", "90"):
+        keys.write(reading)
+        keys.enter()
+    assert any(shown.error for shown in page.readings_card.fields.values())
+
+
+def test_esc_leaves_the_readings_first(qtbot: QtBot) -> None:
+    page = Machine().page(qtbot)
+    Keyboard(qtbot, page, SMALL).ctrl("K")
+    assert page.go_back()
+    assert not page.paper_card.isHidden()
+    assert not page.go_back()
+
+
+def test_what_cannot_be_saved_is_said_and_what_was_typed_stays(qtbot: QtBot) -> None:
+    machine = Machine(fails=Unavailable(Cause.DISK_FULL, path="/x"))
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.alt("D")
+    keys.write("6")
+    keys.ctrl("S")
+    assert machine.alerts.errors
+    assert page.form.dpi == 600
+
+
+def test_every_word_has_room(qtbot: QtBot) -> None:
+    page = Machine(known=()).page(qtbot)
+    assert cut_labels(page) == []
+    Keyboard(qtbot, page, SMALL).ctrl("K")
+    assert cut_labels(page) == []
