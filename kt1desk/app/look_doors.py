@@ -17,14 +17,16 @@ from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.reference import Reference
 from kt1desk.gui.pages.audit.presenter import AuditDoors, SupportDoors
 from kt1desk.gui.pages.find.agency import AgencyDoors
+from kt1desk.gui.pages.find.holdings import HoldingsDoors
 from kt1desk.gui.pages.find.looking import LookDoors
 from kt1desk.gui.work import Sent
 from kt1desk.store.looks import SqlLooks
 from kt1desk.usecases.agency_rows import AgencyCard
 from kt1desk.usecases.ports import Books, Clock
-from kt1desk.usecases.readmodels import StaffRow
+from kt1desk.usecases.readmodels import ItemLine, StaffRow
 from kt1desk.usecases.see_agency_month import see_agency_month
 from kt1desk.usecases.see_audit import see_audit
+from kt1desk.usecases.see_holdings import see_holdings
 from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
 
@@ -67,6 +69,7 @@ class LookRoom:
         self._see_list = partial(see_restricted_list, books=books, looks=looks, clock=clock)
         self._see_story = partial(see_life_story, books=books, looks=looks, clock=clock)
         self._see_month = partial(see_agency_month, books=books, looks=looks, clock=clock)
+        self._see_holdings = partial(see_holdings, books=books, looks=looks, clock=clock)
         self._see_audit = partial(see_audit, books=books, looks=looks, clock=clock)
         self._session = session
         self._lists = lists
@@ -86,6 +89,15 @@ class LookRoom:
     def agencies(self, card: Callable[[AgencyId], AgencyCard]) -> AgencyDoors:
         """For the card of an agency; `card` reads what is no look."""
         return AgencyDoors(person=self.person, card=card, see_month=self._see_month)
+
+    def holdings(self, own: Callable[[], tuple[ItemLine, ...]]) -> HoldingsDoors:
+        """For who holds what; `own` reads the stock of this desk."""
+        return HoldingsDoors(
+            person=self.person,
+            own=lambda: own() if self.holds_items() else (),
+            see=self._see_holdings,
+            save=partial(self._lists.save, "holdings"),
+        )
 
     def audit(self, support: SupportDoors | None) -> AuditDoors:
         """For the audit section; without `support` it offers no support file."""

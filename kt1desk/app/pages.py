@@ -142,6 +142,7 @@ class Pages:
                 people=lookups.staff,
             ),
             agencies=self.looks.agencies(self.doors.agency_card),
+            holdings=self.looks.holdings(lookups.items_on_hand),
             must_act=lambda: self.doors.must_act() if self.looks.holds_items() else (),
         )
 

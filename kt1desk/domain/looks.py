@@ -11,6 +11,9 @@ class RestrictedList(StrEnum):
     ITEMS_OF_OTHERS = "ITEMS_OF_OTHERS"
     """The search, over everything the desk knows."""
 
+    HOLDINGS = "HOLDINGS"
+    """Who holds what, beyond one's own stock."""
+
     AGENCY_MONTH = "AGENCY_MONTH"
     """How many items an agency sent in a month, those of a class among them, and for how much."""
 

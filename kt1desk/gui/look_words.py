@@ -14,6 +14,7 @@ LOOK_REASONS: dict[LookReason, str] = {
 }
 RESTRICTED_LISTS: dict[RestrictedList, str] = {
     RestrictedList.ITEMS_OF_OTHERS: mark("RestrictedList", "items beyond their own holdings"),
+    RestrictedList.HOLDINGS: mark("RestrictedList", "who holds what"),
     RestrictedList.AGENCY_MONTH: mark("RestrictedList", "the month of an agency"),
     RestrictedList.LIFE_STORY: mark("RestrictedList", "the life of an item"),
     RestrictedList.LEDGER_EXPORT: mark("RestrictedList", "the whole book"),

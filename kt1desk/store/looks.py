@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, or_, select, tuple_
 
+from kt1desk.domain.custody import Stage
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import AgencyId, DeskId, ItemNo
 from kt1desk.domain.item_search import ItemQuery, ItemsAsked
@@ -30,6 +31,15 @@ from kt1desk.usecases.readmodels import ItemLine
 _CHUNK = 500
 _SEARCHED = (items.c.item_no, items.c.sender_name, items.c.recipient_name)
 
+_HELD = (
+    select(items.c.item_no)
+    .where(
+        items.c.accepted_at.is_not(None),
+        items.c.stage.in_([each.value for each in Stage if not each.is_final and each is not Stage.UNKNOWN]),
+    )
+    .order_by(items.c.accepted_at.desc(), items.c.item_no.desc())
+)
+
 
 class SqlLooks:
     """`usecases.look_ports.Looks` over the encrypted store."""
@@ -47,6 +57,12 @@ class SqlLooks:
             fitting = (item_no for item_no, sender, recipient in rows if wanted.fits(item_no, sender, recipient))
             newest = list(islice(fitting, limit + 1))
             return FoundItems(items=_lines_of(connection, newest[:limit]), more=len(newest) > limit)
+
+    def items_held(self, limit: int) -> FoundItems:
+        """See the port."""
+        with reading(self._engine) as connection:
+            held = list(connection.execute(_HELD.limit(limit + 1)).scalars())
+            return FoundItems(items=_lines_of(connection, held[:limit]), more=len(held) > limit)
 
     def agency_month(self, agency: AgencyId, first: date, last: date) -> AgencyMonth:
         """See the port."""

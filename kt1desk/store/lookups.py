@@ -176,6 +176,7 @@ def _item_line(row: RowMapping, here: Own) -> ItemLine:
         to_pay_vnd=row["to_pay_vnd"],
         stage=Stage(row["stage"]),
         place=None if row["place"] is None else Place(row["place"]),
+        holder_kind=HolderKind(row["holder_kind"]),
         holder=row["holder"],
         holder_name=(row["holder_name"] or row["holder"]) if is_person else row["holder"],
         since=None if row["since"] is None else read(row["since"]),

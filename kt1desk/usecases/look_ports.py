@@ -15,6 +15,9 @@ class Looks(Protocol):
     def items_matching(self, asked: ItemsAsked, limit: int, after: ItemNo | None) -> FoundItems:
         """Return the items the desk knows that fit a search, newest first, behind `after` if there is one."""
 
+    def items_held(self, limit: int) -> FoundItems:
+        """Return the items that somebody of the post still holds, newest first."""
+
     def agency_month(self, agency: AgencyId, first: date, last: date) -> AgencyMonth:
         """Return what an agency sent in these days, items of every class."""
 

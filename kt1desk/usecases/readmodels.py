@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.clock_watch import ClockKnown
-from kt1desk.domain.custody import Stage
+from kt1desk.domain.custody import HolderKind, Stage
 from kt1desk.domain.due import Promise
 from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Service
@@ -102,6 +102,7 @@ class ItemLine:
     to_pay_vnd: int
     stage: Stage
     place: Place | None
+    holder_kind: HolderKind
     holder: str
     holder_name: str
     since: datetime | None

@@ -2328,6 +2328,10 @@ Asked for by {name}, {office}</source>
         <translation>việc phải làm ở bàn này, gấp nhất ở trên</translation>
     </message>
     <message>
+        <source>who holds what, since when; Ctrl+B there shows everything, as a look</source>
+        <translation>ai đang giữ gì, từ lúc nào; Ctrl+B ở đó hiện tất cả và được ghi là một lần xem</translation>
+    </message>
+    <message>
         <source>“At the province” means that the province has acknowledged exactly these facts.</source>
         <translation>“Ở tỉnh” nghĩa là tỉnh đã xác nhận đúng những ghi nhận này.</translation>
     </message>
@@ -2413,6 +2417,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Urgent</source>
         <translation>Việc gấp</translation>
+    </message>
+    <message>
+        <source>Who holds</source>
+        <translation>Ai giữ</translation>
     </message>
     <message>
         <source>Your role holds no items here; what others hold is a look.</source>
@@ -2619,6 +2627,125 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Vehicle</source>
         <translation>Xe</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Theo ký hiệu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn phát</translation>
+    </message>
+    <message>
+        <source>Everything that this book knows to be under way; written down as a look.</source>
+        <translation>Tất cả bưu gửi mà sổ này biết là chưa xong; đã ghi sổ là một lần xem.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Tất cả nơi</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Giữ từ</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Những người giữ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Số cái</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Longest since</source>
+        <translation>Lâu nhất từ</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Hạn gần nhất</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything here.</source>
+        <translation>Ở đây không ai giữ gì.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Only the newest are shown; there are more.</source>
+        <translation>Chỉ hiện các bưu gửi mới nhất; còn nữa.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient and sender</source>
+        <translation>Nơi nhận và nơi gửi</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Saved and written down: {where}</source>
+        <translation>Đã lưu và ghi sổ: {where}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Nơi gửi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>The stock of this desk.</source>
+        <translation>Phần bàn này đang giữ.</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Những gì đang giữ</translation>
+    </message>
+    <message>
+        <source>Who holds what, since when</source>
+        <translation>Ai đang giữ gì, từ lúc nào</translation>
+    </message>
+    <message>
+        <source>from {sender}</source>
+        <translation>gửi từ {sender}</translation>
+    </message>
+    <message>
+        <source>postman</source>
+        <translation>bưu tá</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4799,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>the whole book</source>
         <translation>toàn bộ sổ</translation>
+    </message>
+    <message>
+        <source>who holds what</source>
+        <translation>ai đang giữ gì</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ READS = {name for name, _ in inspect.getmembers(Looks, inspect.isfunction) if no
 VERBS = {
     "kt1desk/usecases/see_restricted_list.py",
     "kt1desk/usecases/see_agency_month.py",
+    "kt1desk/usecases/see_holdings.py",
     "kt1desk/usecases/see_life_story.py",
     "kt1desk/usecases/see_audit.py",
 }
@@ -24,7 +25,7 @@ def test_no_other_port_offers_a_restricted_read() -> None:
         if inspect.isclass(port) and port.__module__ == ports.__name__
         for name, _ in inspect.getmembers(port, inspect.isfunction)
     }
-    assert {"items_matching", "agency_month", "life_story", "audit"} == READS
+    assert {"items_matching", "items_held", "agency_month", "life_story", "audit"} == READS
     assert not READS & offered
 
 

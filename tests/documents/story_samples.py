@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kt1desk.domain.custody import Dispute, Stage
+from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.ids import DeskId
 from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
 from kt1desk.domain.looks import LookReason
@@ -27,6 +27,7 @@ ITEM = ItemLine(
     to_pay_vnd=0,
     stage=Stage.OUT_FOR_DELIVERY,
     place=None,
+    holder_kind=HolderKind.PERSON,
     holder="duc",
     holder_name="Ma Văn Đức",
     since=ACCEPTED,

@@ -333,3 +333,11 @@ def test_a_month_of_an_agency_counts_items_of_a_class_only_for_a_look(store: Ope
     assert (whole.items, whole.to_pay_vnd, whole.with_classes) == (2, sender.to_pay_vnd + paid, True)
     tomorrow = DAY + timedelta(days=1)
     assert looks.agency_month(sender.sender_agency, tomorrow, tomorrow).items == 0
+
+
+def test_only_what_somebody_of_the_post_still_holds_is_held(store: OpenedStore, looks: SqlLooks) -> None:
+    gone, kept = store.accept(Secrecy.A), store.accept(Secrecy.B)
+    record(store, _delivered(store, gone))
+    assert [line.item_no for line in looks.items_held(10).items] == [kept]
+    store.accept()
+    assert looks.items_held(1).more

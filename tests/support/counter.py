@@ -190,6 +190,7 @@ def _line(accepted: ItemAccepted, book: MemoryBook) -> ItemLine:
         to_pay_vnd=fact.price.to_pay_vnd,
         stage=custody.stage,
         place=custody.place,
+        holder_kind=custody.holder.kind,
         holder=custody.holder.who,
         holder_name=book.clerk(accepted.by).name,
         since=custody.since,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from kt1desk.domain.custody import Stage
+from kt1desk.domain.custody import HolderKind, Stage
 from kt1desk.domain.ids import AgencyId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
 from kt1desk.domain.numbers import make_item_no
@@ -31,6 +31,7 @@ class Like:
     recipient: str = "Huyện ủy Na Hang"
     sender: str = "Sở Thông tin và Truyền thông"
     sender_agency: AgencyId | None = None
+    holder_kind: HolderKind = HolderKind.PERSON
     holder: str = "hanh"
     accepted: timedelta = timedelta(minutes=-10)
     due: timedelta = timedelta(hours=3)
@@ -59,6 +60,7 @@ def item_line(serial: int, like: Like = ORDINARY) -> ItemLine:
         to_pay_vnd=85_909,
         stage=Stage.ACCEPTED if like.place else Stage.DISPATCHED,
         place=like.place,
+        holder_kind=like.holder_kind if like.place else HolderKind.VEHICLE,
         holder=like.holder if like.place else "",
         holder_name="Nguyễn Thị Hạnh" if like.place else "",
         since=NOW + like.accepted,

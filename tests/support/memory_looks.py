@@ -106,6 +106,7 @@ class MemoryLooks:
 
     def __init__(self) -> None:
         self.found = FoundItems(items=(FOREIGN, FOREIGN_TOO), more=False)
+        self.held = FoundItems(items=(FOREIGN, FOREIGN_TOO), more=False)
         self.older = FoundItems(items=(FOREIGN_OLD,), more=False)
         self.story = story_of(FOREIGN, restricted=True)
         self.lines: tuple[AuditLine, ...] = AUDIT_LINES
@@ -123,6 +124,10 @@ class MemoryLooks:
         if after is not None:
             return self.older
         return replace(self.found, items=self.found.items[:limit])
+
+    def items_held(self, limit: int) -> FoundItems:
+        self.asked.append("held")
+        return replace(self.held, items=self.held.items[:limit])
 
     def agency_month(self, agency: AgencyId, first: date, last: date) -> AgencyMonth:
         self.asked.append(agency)

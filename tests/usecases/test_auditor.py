@@ -125,7 +125,7 @@ REFUSED |= {
 """What needs a visit: refused before anybody asks whether it exists."""
 OPEN = {
     *("sign_in", "change_pin", "quote_item", "read_list"),
-    *("export_ledger", "see_agency_month", "see_audit", "see_life_story", "see_restricted_list"),
+    *("export_ledger", "see_agency_month", "see_holdings", "see_audit", "see_life_story", "see_restricted_list"),
 }
 """An auditor signs in, keeps the own PIN and looks; a look is written down. A quote and a list that is read are not."""
 

@@ -24,6 +24,9 @@ def help_text() -> HelpText:
                 "Ctrl+K",
                 translate("FindHelp", "the card of the agency that is chosen, else of the sender of the item"),
             ),
+            HelpKey(
+                "Ctrl+H", translate("FindHelp", "who holds what, since when; Ctrl+B there shows everything, as a look")
+            ),
             HelpKey("Ctrl+U", translate("FindHelp", "what must be acted upon at this desk, the earliest first")),
             HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
             HelpKey(

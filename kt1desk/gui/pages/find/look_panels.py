@@ -10,6 +10,7 @@ from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.looks import LookReason
 from kt1desk.gui.pages.find.agency_panel import AgencyPanel
 from kt1desk.gui.pages.find.found_panel import FoundPanel
+from kt1desk.gui.pages.find.holdings_panel import HoldingsPanel
 from kt1desk.gui.pages.find.must_act_panel import MustActPanel
 from kt1desk.gui.pages.find.panels import Panel
 from kt1desk.gui.pages.find.reason_panel import ReasonPanel
@@ -43,6 +44,8 @@ class LookPanels(QStackedWidget):
         self.agency = AgencyPanel()
         self.agency_reasons = ReasonPanel()
         self.must_act = MustActPanel()
+        self.holdings = HoldingsPanel(now)
+        self.holdings_reasons = ReasonPanel()
         self._panels: dict[Panel, QWidget] = {
             Panel.LIST: own,
             Panel.REASONS: self.reasons,
@@ -51,10 +54,16 @@ class LookPanels(QStackedWidget):
             Panel.AGENCY: self.agency,
             Panel.AGENCY_REASONS: self.agency_reasons,
             Panel.MUST_ACT: self.must_act,
+            Panel.HOLDINGS: self.holdings,
+            Panel.HOLDINGS_REASONS: self.holdings_reasons,
         }
+        self._speaking = (
+            *(self.reasons, self.found, self.story, self.agency, self.agency_reasons),
+            *(self.holdings, self.holdings_reasons),
+        )
         for widget in self._panels.values():
             self.addWidget(widget)
-        for panel in (self.reasons, self.found, self.story, self.agency, self.agency_reasons, self.must_act):
+        for panel in (*self._speaking, self.must_act):
             panel.left.connect(self.back_asked)
 
     @property
@@ -102,8 +111,7 @@ class LookPanels(QStackedWidget):
     def show_refused(self, error: RuleBroken) -> None:
         """Say why nothing is shown, where the person looks now."""
         now: QWidget | None = self.currentWidget()
-        panels = (self.reasons, self.found, self.story, self.agency, self.agency_reasons)
-        message = next((panel.message for panel in panels if panel is now), self._own_message)
+        message = next((panel.message for panel in self._speaking if panel is now), self._own_message)
         message.wrong(sentence(error))
 
     def show_saved(self, where: str) -> None:

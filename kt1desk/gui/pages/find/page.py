@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kt1desk.domain.ids import AgencyId
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.find.agency import AgencyDoors, AgencyPresenter
+from kt1desk.gui.pages.find.holdings import HoldingsDoors, HoldingsPresenter
 from kt1desk.gui.pages.find.looking import LookDoors, LookPresenter
 from kt1desk.gui.pages.find.narrowing import NarrowDoors, NarrowPresenter
 from kt1desk.gui.pages.find.panels import Panel
@@ -38,6 +39,7 @@ class FindPage(FindView):
         narrow: NarrowDoors | None = None,
         agencies: AgencyDoors | None = None,
         must_act: Callable[[], tuple[MustActRow, ...]] | None = None,
+        holdings: HoldingsDoors | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clock, reason_name, parent)
@@ -47,6 +49,7 @@ class FindPage(FindView):
         self.looks.back_asked.connect(self._back)
         if must_act is not None:
             self._offer_must_act(must_act, work, clock)
+        self._holdings = None if holdings is None else self._offer_holdings(holdings, work, alerts)
         self._looking = None if looks is None else self._offer(looks, work, alerts)
         self.search_asked.connect(self._presenter.search)
         self.sieve_asked.connect(self._presenter.sift)
@@ -61,6 +64,8 @@ class FindPage(FindView):
             self._looking.seen()
         if self._agency is not None:
             self._agency.seen()
+        if self._holdings is not None:
+            self._holdings.seen()
         self._narrowing.opened()
         self._presenter.refresh()
 
@@ -97,10 +102,29 @@ class FindPage(FindView):
         self.urgent_button.show()
         self.urgent_button.clicked.connect(lambda: work.books(read, show, self._presenter.failed))
 
+    def _offer_holdings(self, doors: HoldingsDoors, work: Work, alerts: Alerts) -> HoldingsPresenter:
+        panel, reasons = self.looks.holdings, self.looks.holdings_reasons
+        holdings = HoldingsPresenter(
+            panel, doors, go=self.looks.show_panel, refused=self.looks.show_refused, work=work, alerts=alerts
+        )
+
+        def ask() -> None:
+            reasons.ask(panel.accessibleName())
+            self.looks.show_panel(Panel.HOLDINGS_REASONS)
+
+        self.holders_button.show()
+        self.holders_button.clicked.connect(holdings.open)
+        panel.everywhere_asked.connect(ask)
+        panel.export_asked.connect(holdings.export)
+        reasons.chosen.connect(holdings.chosen)
+        return holdings
+
     def _back(self) -> None:
-        if self.looks.shows(Panel.MUST_ACT):
-            self.looks.show_panel(Panel.LIST)
-            return
+        before = {Panel.MUST_ACT: Panel.LIST, Panel.HOLDINGS: Panel.LIST, Panel.HOLDINGS_REASONS: Panel.HOLDINGS}
+        for panel, back in before.items():
+            if self.looks.shows(panel):
+                self.looks.show_panel(back)
+                return
         if self._agency is not None and self._agency.go_back():
             return
         if self._looking is not None:

@@ -13,3 +13,5 @@ class Panel(StrEnum):
     AGENCY = auto()
     AGENCY_REASONS = auto()
     MUST_ACT = auto()
+    HOLDINGS = auto()
+    HOLDINGS_REASONS = auto()

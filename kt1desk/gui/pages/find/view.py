@@ -58,8 +58,7 @@ class FindView(QWidget):
         self.narrow_row = NarrowRow()
         self.agency_button = KeyButton(self.tr("Agency"), "Ctrl+K")
         self.urgent_button = KeyButton(self.tr("Urgent"), "Ctrl+U")
-        for button in (self.agency_button, self.urgent_button):
-            button.hide()
+        self.holders_button = KeyButton(self.tr("Who holds"), "Ctrl+H")
         self.search_edit = QLineEdit()
         self.search_edit.setProperty("type", "search")
         self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
@@ -209,8 +208,10 @@ class FindView(QWidget):
         listed.body.addWidget(self.narrow_row)
         listed.body.addWidget(self._message)
         listed.body.addWidget(self.table, 1)
-        for button in (self._narrow_button, self.agency_button, self.urgent_button):
+        self._details.keys.add(self._narrow_button)
+        for button in (self.agency_button, self.urgent_button, self.holders_button):
             self._details.keys.add(button)
+            button.hide()  # until the page offers what it opens
         self._details.keys.add(QWidget(), 1)
         for button in (self.beyond_button, self.story_button):
             self._details.keys.add(button)

@@ -17,6 +17,7 @@ from kt1desk.domain.ids import AgencyId, ItemNo, StaffId
 from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.find.agency import AgencyDoors
+from kt1desk.gui.pages.find.holdings import HoldingsDoors
 from kt1desk.gui.pages.find.looking import LookDoors, Rows
 from kt1desk.gui.pages.find.narrowing import NarrowDoors
 from kt1desk.gui.pages.find.page import FindPage
@@ -28,6 +29,7 @@ from kt1desk.usecases.look_rows import LifeStory
 from kt1desk.usecases.must_act_rows import MustActRow
 from kt1desk.usecases.readmodels import AgencyHit, ItemLine, StaffRow
 from kt1desk.usecases.see_agency_month import see_agency_month
+from kt1desk.usecases.see_holdings import see_holdings
 from kt1desk.usecases.see_life_story import SeeLifeStory, see_life_story
 from kt1desk.usecases.see_restricted_list import see_restricted_list
 from tests.support.builders import registered
@@ -77,15 +79,15 @@ class Desk:
             alerts=self.alerts,
             notices=Notices(),
             clock=lambda: NOW,
-            looks=LookDoors(
-                person=lambda: self.person,
-                see_list=partial(see_restricted_list, books=self.books, looks=self.looks, clock=clock),
-                see_story=partial(see_life_story, books=self.books, looks=self.looks, clock=clock),
-                save=self._save,
-                print_story=self._print,
-            ),
+            looks=self._look_doors(),
             reason_name=lambda code: f"reason {code}",
             must_act=lambda: must_act,
+            holdings=HoldingsDoors(
+                person=lambda: self.person,
+                own=lambda: (OWN,),
+                see=partial(see_holdings, books=self.books, looks=self.looks, clock=clock),
+                save=self._save,
+            ),
             agencies=AgencyDoors(
                 person=lambda: self.person,
                 card=self._card,
@@ -99,6 +101,16 @@ class Desk:
         self.page.activateWindow()
         qtbot.waitUntil(self.page.isActiveWindow)
         self.page.setFocus()
+
+    def _look_doors(self) -> LookDoors:
+        clock = StandingClock()
+        return LookDoors(
+            person=lambda: self.person,
+            see_list=partial(see_restricted_list, books=self.books, looks=self.looks, clock=clock),
+            see_story=partial(see_life_story, books=self.books, looks=self.looks, clock=clock),
+            save=self._save,
+            print_story=self._print,
+        )
 
     def _item(self, item_no: ItemNo) -> ItemLine | None:
         return {PLAIN.item_no: PLAIN, OWN.item_no: OWN}.get(item_no)

@@ -172,6 +172,7 @@ def test_the_help_names_keys_that_are_there(dressed: QApplication) -> None:
         "Ctrl+M",
         "Ctrl+K",
         "Ctrl+U",
+        "Ctrl+H",
         "Ctrl+Enter",
         "Ctrl+P",
         "Esc",
