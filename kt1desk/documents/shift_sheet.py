@@ -20,7 +20,7 @@ from kt1desk.documents.official_head import (
 )
 from kt1desk.documents.pages import SIGNED_HEIGHT, UNDER_HEADING, Pages, heading_height, text_height
 from kt1desk.documents.sheet import Align, Rect, Sheet
-from kt1desk.documents.table import Column, Look, fitted_row
+from kt1desk.documents.table import Column, Look, Row, fitted_row
 from kt1desk.domain.numbers import spell
 from kt1desk.usecases.handover_papers import DifferenceRow
 from kt1desk.usecases.number_rows import VoidedRow
@@ -64,25 +64,30 @@ _ABOVE_FOOT = 2 * MM
 
 def shift_sheet(paper: HandoverPaper) -> bytes:
     """Both copies as one PDF: first all pages of the outgoing person's, then all of the incoming one's."""
-    count = _copy(Sheet(PAGE_WIDTH, PAGE_HEIGHT), paper, COPIES[0], 0).draw()
+    items = sorted(paper.items, key=lambda item: item.item_no)
+    # Fitting the words of hundreds of rows takes as long as drawing them, and all three drawings have the same rows.
+    rows = tuple(fitted_row(_COLUMNS, _cells(i, item), _LOOK) for i, item in enumerate(items, 1))
+
+    def copy(sheet: Sheet, name: str, count: int) -> "_Copy":
+        foot = f"Biên bản bàn giao ca {paper.shift} · {name}"
+        pages = Pages(sheet=sheet, foot=foot, training=paper.training, count=count, copy=paper.copy, name=name)
+        return _Copy(pages, paper, rows)
+
+    count = copy(Sheet(PAGE_WIDTH, PAGE_HEIGHT), COPIES[0], 0).draw()
     sheet = Sheet(PAGE_WIDTH, PAGE_HEIGHT)
     for name in COPIES:
-        _copy(sheet, paper, name, count).draw()
+        copy(sheet, name, count).draw()
         sheet.next_page()
     return sheet.pdf()
 
 
-def _copy(sheet: Sheet, paper: HandoverPaper, name: str, count: int) -> "_Copy":
-    foot = f"Biên bản bàn giao ca {paper.shift} · {name}"
-    return _Copy(Pages(sheet=sheet, foot=foot, training=paper.training, count=count, copy=paper.copy, name=name), paper)
-
-
 @dataclass(slots=True)
 class _Copy:
-    """One copy."""
+    """One copy; `rows` are those of the items on hand."""
 
     pages: Pages
     paper: HandoverPaper
+    rows: tuple[Row, ...]
 
     def draw(self) -> int:
         """Draw every page but for ending the last; gives how many there are."""
@@ -159,10 +164,8 @@ class _Copy:
     def _items(self, top: float) -> float:
         """The list by number; its last rows go with the signatures, so that these never stand alone."""
         heading, ending = "V. BƯU GỬI TỒN CUỐI CA", self._closing_height() + _BETWEEN
-        items = sorted(self.paper.items, key=lambda item: item.item_no)
-        if items:
-            rows = [fitted_row(_COLUMNS, _cells(i, item), _LOOK) for i, item in enumerate(items, 1)]
-            return self.pages.table(heading, _COLUMNS, rows, top, look=_LOOK, ending=ending)
+        if self.rows:
+            return self.pages.table(heading, _COLUMNS, self.rows, top, look=_LOOK, ending=ending)
         nothing = "Không có bưu gửi nào tồn cuối ca."
         if top + heading_height(heading) + text_height(nothing) + ending > BOTTOM:
             top = self.pages.turn()
