@@ -18,9 +18,11 @@ from kt1desk.domain.events import (
     DispatchClosed,
     Fact,
     ItemAccepted,
+    ItemCorrected,
     ItemDelivered,
     ItemReturned,
     ItemsSentOut,
+    ItemVoided,
     ItemWithdrawn,
 )
 from kt1desk.domain.ids import BagId, DispatchId, ShiftId
@@ -55,7 +57,10 @@ ARRIVED = ArrivalConfirmed(
     items=(ArrivedItem(item_no=number(9), secrecy=Secrecy.C),),
 )
 
-COME_OR_GO = (ItemAccepted, ArrivalConfirmed, ItemDelivered, ItemReturned, ItemWithdrawn, DispatchClosed, CaseClosed)
+COME_OR_GO = (
+    *(ItemAccepted, ArrivalConfirmed, ItemDelivered, ItemReturned, ItemWithdrawn, ItemVoided),
+    *(DispatchClosed, CaseClosed),
+)
 
 
 def held(serial: int, place: Place = Place.WITH_CLERK, secrecy: Secrecy = Secrecy.NONE) -> HeldItem:
@@ -114,6 +119,22 @@ def test_a_fact_by_which_an_item_came_or_left_cannot_be_taken_away_unnoticed(
     taken = data.draw(st.sampled_from(moves))
     sheet = draw_sheet([*facts[:taken], *facts[taken + 1 :]])
     assert set(touched(facts[taken])) <= set(sheet.doubtful(history.signed[signed]))
+
+
+@given(st.data(), lawful_histories().filter(lambda history: history.signed))
+def test_whatever_fact_is_taken_away_is_named_or_the_sheet_is_the_one_that_was_signed(
+    data: st.DataObject, history: History
+) -> None:
+    """But for one: how an item was described that left the desk since; the chain of the ledger misses that line."""
+    signed = data.draw(st.sampled_from(range(len(history.signed))))
+    facts, on_hand = history.shifts[signed], history.signed[signed]
+    taken = data.draw(st.sampled_from(range(len(facts))))
+    fact, sheet = facts[taken], draw_sheet([*facts[:taken], *facts[taken + 1 :]])
+    named = sheet.doubtful(on_hand)
+    assert set(named) <= set(touched(fact))
+    if not named and not isinstance(fact, ItemCorrected):
+        assert sheet.rows == history.ended[signed].sheet
+        assert sheet.on_hand == on_hand
 
 
 @given(st.data(), lawful_histories())
