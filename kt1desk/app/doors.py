@@ -1,5 +1,6 @@
 """The verbs and look-ups of the desk, bound to its books and handed to the pages as plain callables."""
 
+import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -20,6 +21,7 @@ from kt1desk.domain.person_search import PersonIndex
 from kt1desk.domain.places import Agency, Destination
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
+from kt1desk.domain.sealed_list import SALT_BYTES
 from kt1desk.domain.search import AgencyIndex
 from kt1desk.domain.usual import usual_items
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, ShownItem
@@ -32,6 +34,7 @@ from kt1desk.gui.pages.accept.reprinting import ReprintDoors
 from kt1desk.gui.pages.accept.usual import USUAL_SHOWN, UsualChoice
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
+from kt1desk.gui.pages.handover.signing import SignDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.approvals import SqlApprovals
@@ -42,10 +45,14 @@ from kt1desk.store.visits import SqlVisits
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.agency_rows import AgencyCard, agency_card
 from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.begin_handover import begin_handover
+from kt1desk.usecases.cancel_handover import cancel_handover
 from kt1desk.usecases.change_pin import change_pin
 from kt1desk.usecases.close_visit import close_visit
 from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.correct_item import correct_item
+from kt1desk.usecases.count_item import count_item
+from kt1desk.usecases.explain_difference import explain_difference
 from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.must_act_rows import MustActRow
 from kt1desk.usecases.open_visit import open_visit, standing_of
@@ -56,6 +63,8 @@ from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
 from kt1desk.usecases.refuse_item import refuse_item
 from kt1desk.usecases.reprint_receipt import reprint_receipt
 from kt1desk.usecases.resume_visit import resume_visit
+from kt1desk.usecases.reveal_count import reveal_count
+from kt1desk.usecases.see_handover import see_handover
 from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.sign_in import people_here, sign_in
 from kt1desk.usecases.visit_rows import CourierHit, OpenVisitRow
@@ -170,13 +179,25 @@ class Doors:
 
     def handover(self, papers: PaperDesk, prove: Prove) -> HandoverDoors:
         """For the handover page."""
-        desk = self._desk
+        desk, now, clock = self._desk, self._now, self._clock
+        books = desk.books
         return HandoverDoors(
-            draft=desk.lookups.handover_draft,
-            staff=partial(people_here, lookups=desk.lookups, clock=self._clock),
-            prove=prove,
-            hand_over=partial(hand_over_shift, books=desk.books, pins=desk.pins, clock=self._clock),
-            print_receipt=papers.print_receipt,
+            see=lambda: see_handover(books=books, reference=now(), clock=clock),
+            shift=desk.lookups.shift,
+            staff=partial(people_here, lookups=desk.lookups, clock=clock),
+            reasons=lambda: self._reasons(ReasonUse.DIFFERENCE),
+            begin=partial(begin_handover, books=books, clock=clock, salt=partial(secrets.token_hex, SALT_BYTES)),
+            count=partial(count_item, books=books, clock=clock),
+            reveal=partial(reveal_count, books=books, clock=clock),
+            explain=lambda asked: explain_difference(asked, books=books, reference=now(), clock=clock),
+            cancel=partial(cancel_handover, books=books, clock=clock),
+            signing=SignDoors(
+                prove=prove,
+                hand_over=lambda asked: hand_over_shift(
+                    asked, books=books, pins=desk.pins, reference=now(), clock=clock
+                ),
+                print_receipt=papers.print_receipt,
+            ),
         )
 
     def sign_in(self, prove: Prove) -> SignInDoors:

@@ -72,8 +72,15 @@ class Pages:
         if isinstance(page, FindPage):
             page.show_labels_missing()
 
-    def offer_sections(self, role: Role) -> None:
-        """Somebody else acts from now on: show the sections of F11 that are theirs."""
+    def went_blind(self, blind: bool) -> None:
+        """Two persons begin to count, or have counted."""
+        self.session.counting = blind
+        if self.session.person is not None:
+            self.offer(self.session.person.role)
+
+    def offer(self, role: Role) -> None:
+        """Offer whoever acts their jobs and sections of F11; while two persons count, their page and help alone."""
+        self.window.shell.offer(_COUNTING if self.session.counting else _offered_to(role))
         page = self.made.get("office")
         if isinstance(page, Sections):
             page.offer(offered_sections(role))
@@ -148,14 +155,19 @@ class Pages:
 
     def _handover(self) -> QWidget:
         window = self.window
-        return HandoverPage(
+        page = HandoverPage(
             self.doors.handover(self.papers, self.second.prove),
             work=window.tasks,
             alerts=window.shell,
             notices=window.notices,
+            sound=self.sound,
             dialog_over=self.second.dialog_over,
+            turned=window.scanner.forget_last,
+            clerk=self.session.clerk,
             handed_over=self.session.begin,
         )
+        page.closed.connect(window.shell.lock_asked)
+        return page
 
     def _office(self) -> QWidget:
         sections = self.administration.page()
@@ -180,3 +192,12 @@ class Pages:
             return page
 
         return help_page
+
+
+_COUNTING = frozenset({"handover", "help"})
+"""What tells nothing of what two persons should find."""
+
+
+def _offered_to(role: Role) -> frozenset[str] | None:
+    """An auditor reads: the search, the audit behind F11, and help."""
+    return frozenset({"find", "office", "help"}) if role is Role.AUDITOR else None

@@ -5,10 +5,11 @@ from kt1desk.usecases.readmodels import StaffRow
 
 
 class Session:
-    """One person at a time; nobody before the first sign-in."""
+    """One person at a time; nobody before the first sign-in. `counting`: two persons count blind at this desk."""
 
     def __init__(self) -> None:
         self._person: StaffRow | None = None
+        self.counting = False
 
     @property
     def person(self) -> StaffRow | None:

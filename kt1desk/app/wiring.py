@@ -75,6 +75,7 @@ class Counter(QObject):
             shift=files.lookups.shift,
             clock=machine.clock,
             built_on=date.min if opened.settings.training else MADE_ON,  # exercises may be of any day
+            went_blind=self._pages.went_blind,
         )
         self._sign_in = SignInPage(
             self._doors.sign_in(self._second.prove),
@@ -259,8 +260,7 @@ class Counter(QObject):
         self._session.begin(person)
         shell = self._window.shell
         self._window.scanner.set_paused(False)
-        shell.offer(_offered_to(person.role))
-        self._pages.offer_sections(person.role)
+        self._pages.offer(person.role)
         shell.uncover()
         if not shell.page_name:
             shell.open_page(_first_page(person.role))
@@ -271,7 +271,7 @@ class Counter(QObject):
         if shell.is_covered:
             self._sign_in.take_scan(scan)
             return
-        if not self._pages.takes_scan(shell.page_name, scan):
+        if not self._pages.takes_scan(shell.page_name, scan) and not self._session.counting:
             shell.open_page("find")
         shell.take_scan(scan)
 
@@ -289,8 +289,3 @@ def _first_page(role: Role) -> str:
     if may(role, Act.ACCEPT):
         return "accept"
     return "find" if role is Role.AUDITOR else "office"
-
-
-def _offered_to(role: Role) -> frozenset[str] | None:
-    """An auditor reads: the search, the audit behind F11, and help."""
-    return frozenset({"find", "office", "help"}) if role is Role.AUDITOR else None

@@ -121,7 +121,7 @@ class _Copy:
         for text in (
             f"Hồi {words.moment_in_words(paper.handed_over_at)}, tại {where}, chúng tôi gồm:",
             f"1. Người giao: {paper.outgoing_name}, ca {paper.shift}, nhận ca lúc {opened};",
-            f"2. Người nhận: {paper.incoming_name}, ca {paper.next_shift};",
+            f"2. Người nhận: {paper.incoming_name}, {_where_to(paper)};",
             *(("Cùng trực: " + ", ".join(paper.on_duty) + ";",) if paper.on_duty else ()),
             f"đã giao và nhận {_what(paper)} theo bảng cân đối và danh sách dưới đây.",
         ):
@@ -219,3 +219,7 @@ def _difference_cells(ordinal: int, row: DifferenceRow) -> tuple[str, ...]:
 def _voided_cells(ordinal: int, row: VoidedRow) -> tuple[str, ...]:
     reason = words.VOIDED.get(row.reason, row.reason)
     return (str(ordinal), spell(row.item_no), reason, row.by_name, words.moment(row.at))
+
+
+def _where_to(paper: HandoverPaper) -> str:
+    return f"cất vào két, số niêm phong {paper.seal_no}" if paper.next_shift is None else f"ca {paper.next_shift}"

@@ -77,6 +77,8 @@ _APPROVABLE: Mapping[str, str] = {
     Approvable.CORRECT_RECORD: "đính chính ghi nhận",
     Approvable.REPRINT_LABEL: "in lại nhãn",
     Approvable.RESTORE_STORE: "khôi phục sổ",
+    Approvable.CLOSE_CASE: "giải quyết chênh lệch bàn giao",
+    Approvable.WITNESS_HANDOVER: "chứng kiến bàn giao ca",
     Approvable.HAND_IN_UNLISTED: "nhận từ người ngoài danh sách",
 }
 _UNKNOWN = "Một ghi nhận loại khác ({kind}); phần mềm mới hơn gọi tên được"

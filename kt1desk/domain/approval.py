@@ -18,6 +18,8 @@ class Approvable(StrEnum):
     CORRECT_RECORD = "CORRECT_RECORD"
     REPRINT_LABEL = "REPRINT_LABEL"
     RESTORE_STORE = "RESTORE_STORE"
+    CLOSE_CASE = "CLOSE_CASE"
+    WITNESS_HANDOVER = "WITNESS_HANDOVER"
     HAND_IN_UNLISTED = "HAND_IN_UNLISTED"
     """Take from a courier whom the register does not cover; about the agency."""
 

@@ -1,6 +1,6 @@
 """What a scan is answered while the count is blind: a function of the scans alone, never of the book."""
 
-from collections.abc import Container
+from collections.abc import Callable
 from enum import StrEnum
 
 from kt1desk.domain.ids import ItemNo
@@ -15,9 +15,9 @@ class CountAnswer(StrEnum):
     UNREADABLE = "UNREADABLE"
 
 
-def answer_to(scanned: str, counted: Container[ItemNo]) -> tuple[CountAnswer, ItemNo | None]:
-    """Return the answer, and the number where one was read; `counted` is what the same side has scanned so far."""
+def answer_to(scanned: str, counted: Callable[[ItemNo], bool]) -> tuple[CountAnswer, ItemNo | None]:
+    """Return the answer, and the number where one was read; `counted`: the same side has scanned it already."""
     item_no = demangle(scanned)
     if item_no is None:
         return CountAnswer.UNREADABLE, None
-    return (CountAnswer.ALREADY_COUNTED if item_no in counted else CountAnswer.COUNTED), item_no
+    return (CountAnswer.ALREADY_COUNTED if counted(item_no) else CountAnswer.COUNTED), item_no

@@ -28,6 +28,7 @@ from kt1desk.domain.rule_set import (
     ReasonUse,
     RuleSetRow,
     WeightRow,
+    WitnessRow,
 )
 from kt1desk.domain.tariff import Price, TariffTables, quote
 from kt1desk.domain.timetable import TransportRun
@@ -56,6 +57,7 @@ class Reference:
     covers: tuple[CoverRow, ...]
     cover_checks: tuple[CoverCheckRow, ...]
     duty_checks: tuple[DutyCheckRow, ...]
+    witnesses: tuple[WitnessRow, ...]
     reasons: tuple[ReasonRow, ...]
     forms: tuple[FormRow, ...]
     laws: tuple[LawRow, ...]
@@ -175,9 +177,8 @@ def parse_reference(texts: Mapping[str, str]) -> Reference:
     Raises ReferenceBad, naming file and line: for a missing table or cell, a value out of place, two rows
     that hold on the same day, a row that names an office or an agency that is not there.
     """
-    for name in tables.TABLES:
-        if name not in texts:
-            raise ReferenceBad(Problem.TABLE_MISSING, table=name, line=0)
+    for name in tables.TABLES.keys() - texts.keys():
+        raise ReferenceBad(Problem.TABLE_MISSING, table=name, line=0)
 
     def read(table: tables.DatedTable[Row]) -> tuple[Row, ...]:
         return table.read(texts[table.name])
@@ -197,6 +198,7 @@ def parse_reference(texts: Mapping[str, str]) -> Reference:
         covers=read(tables.COVERS),
         cover_checks=read(tables.COVER_CHECKS),
         duty_checks=read(tables.DUTY_CHECKS),
+        witnesses=read(tables.WITNESSES),
         reasons=read(tables.REASONS),
         forms=read(tables.FORMS),
         laws=read(tables.LAWS),

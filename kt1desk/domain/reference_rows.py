@@ -23,6 +23,7 @@ from kt1desk.domain.rule_set import (
     ReasonUse,
     RuleSetRow,
     WeightRow,
+    WitnessRow,
 )
 from kt1desk.domain.tariff import PayerRow, PriceCode, SurchargeRow, TariffKind, TariffRow, VatRow
 from kt1desk.domain.timetable import TransportRun
@@ -106,6 +107,10 @@ def read_duty_check(line: Line) -> DutyCheckRow:
         name_en=line.text("name_en"),
         **line.dated(),
     )
+
+
+def read_witness(line: Line) -> WitnessRow:
+    return WitnessRow(secrecy=line.choice("secrecy", Secrecy), **line.dated())
 
 
 def read_transit(line: Line) -> TransitRow:

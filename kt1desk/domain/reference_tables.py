@@ -200,6 +200,13 @@ DUTY_CHECKS = DatedTable(
     offices=("office_code",),
     convert=rows.read_duty_check,
 )
+WITNESSES = DatedTable(
+    name="witnesses.csv",
+    columns=("secrecy", *_SOURCED),
+    key=("secrecy",),
+    types={"secrecy": Secrecy},
+    convert=rows.read_witness,
+)
 TRANSIT = DatedTable(
     name="transit.csv",
     columns=("scope", "secrecy", "urgency", "half_days", *_SOURCED),
@@ -276,7 +283,7 @@ CALENDAR = Table(
 _EVERY: tuple[Table, ...] = (
     *(OFFICES, DESTINATIONS, AGENCIES, PERSONS, CONTACT_POINTS, ROSTER, ISSUERS, TIMETABLE, OFFICE_HOURS, CALENDAR),
     *(TRANSIT, TIMED_NOTICE, TARIFF, SURCHARGES, VAT, PAYERS, RULE_SETS, COMBINATIONS, WEIGHT_LIMITS, COVERS),
-    *(COVER_CHECKS, DUTY_CHECKS, REASONS, FORMS, LAWS),
+    *(COVER_CHECKS, DUTY_CHECKS, WITNESSES, REASONS, FORMS, LAWS),
 )
 TABLES: Mapping[str, Table] = {table.name: table for table in _EVERY}
 """Every table by its file name, in the order in which screens list them."""

@@ -55,6 +55,13 @@ def checks_of(rows: Iterable[CoverCheckRow], secrecy: Secrecy) -> tuple[str, ...
     return tuple(dict.fromkeys(row.code for row in rows if row.secrecy in {None, secrecy}))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WitnessRow(DatedRow):
+    """A class whose items change hands before a third person."""
+
+    secrecy: Secrecy
+
+
 class ReasonUse(StrEnum):
     """Where a reason code may stand."""
 
@@ -69,6 +76,10 @@ class ReasonUse(StrEnum):
     """Why an item was not seen when the stock was taken over."""
     SAFE = "SAFE"
     """Why the safe bag was not taken over as it lay there."""
+    DIFFERENCE = "DIFFERENCE"
+    """Why book and counts of a handover differ."""
+    CASE = "CASE"
+    """How a difference was cleared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -250,6 +250,28 @@ RULES: dict[Rule, str] = {
         "Rule", "What is not there needs a reason. Choose one; the shift can begin all the same."
     ),
     Rule.CHECK_AMOUNT_BAD: mark("Rule", "Type how many or how much, in whole figures; 0 where there is none."),
+    Rule.COUNT_RUNNING: mark(
+        "Rule", "Two persons are counting: nothing that tells what should be here is shown. Finish or cancel the count."
+    ),
+    Rule.COUNT_ALREADY_BEGUN: mark(
+        "Rule", "A handover is under way at this desk. Go on with it under F7, or cancel it."
+    ),
+    Rule.COUNT_NOT_BEGUN: mark("Rule", "No handover is under way. Begin one under F7; the shift goes on as it was."),
+    Rule.COUNT_NOT_REVEALED: mark("Rule", "The list is not revealed yet. Both say first that everything is counted."),
+    Rule.COUNT_ALREADY_REVEALED: mark("Rule", "The list is revealed already. Go on with the differences."),
+    Rule.NOT_COUNTING: mark("Rule", "Only the two who count may do this. Nothing was changed."),
+    Rule.LIST_ALTERED: mark(
+        "Rule", "The fixed list does not match its seal code. Nobody signs: cancel this count and tell the province."
+    ),
+    Rule.NOT_A_DIFFERENCE: mark("Rule", "{item_no} is no difference any more. Nothing was written down."),
+    Rule.DIFFERENCE_OPEN: mark(
+        "Rule", "Not yet to be signed: {items}. Recount what is searched for, or give a reason and open a case."
+    ),
+    Rule.WITNESS_MISSING: mark(
+        "Rule", "Items of letter {letters} change hands before a witness. Call the third person."
+    ),
+    Rule.CASE_NOT_OPEN: mark("Rule", "This difference is cleared already. Nothing was changed."),
+    Rule.SIGNATURE_NOT_OWED: mark("Rule", "Nobody waits for your signature there. Nothing was changed."),
     Rule.SAME_PERSON: mark("Rule", "Two signatures are those of two persons. Choose somebody else."),
     Rule.LOOK_TOO_WIDE: mark(
         "Rule",

@@ -113,6 +113,10 @@ class Repeats:
         self._last = ""
         self._at_ms = -REPEAT_MS
 
+    def forget(self) -> None:
+        """The next code is a new scan, whatever was read before."""
+        self._last = ""
+
     def is_repeat(self, scan: Scan, at_ms: int) -> bool:
         """True for the code of just before; what is read again later is a new scan."""
         code = scan.item_no or scan.text

@@ -63,6 +63,10 @@ class Scanner(QObject):
         self._paused = paused
         self._strokes.broken_off()
 
+    def forget_last(self) -> None:
+        """Another person scans from now on: the same code is no double reading."""
+        self._repeats.forget()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See each key once: at the window, before any widget."""
         # The filter sees a key press twice, at the QWidgetWindow and at the widget (RR would become RRRR).

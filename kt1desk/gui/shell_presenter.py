@@ -31,6 +31,7 @@ class State(StrEnum):
 class PartKind(StrEnum):
     """What a part of the truth line speaks of."""
 
+    COUNTING = auto()
     ON_HAND = auto()
     NOTHING_DUE = auto()
     DUE_NEXT = auto()
@@ -91,8 +92,12 @@ class ShellPresenter:
         shift: Callable[[], ShiftRow | None],
         clock: Clock,
         built_on: date,
+        went_blind: Callable[[bool], None],
     ) -> None:
-        """`built_on`: the local day on which this program was made; no clock may show one before it."""
+        """`built_on`: the local day on which this program was made; no clock may show one before it.
+
+        `went_blind`: two persons begin to count, or have counted; meanwhile nothing may tell what they should find.
+        """
         self._screen = screen
         self._work = work
         self._alerts = alerts
@@ -100,6 +105,8 @@ class ShellPresenter:
         self._shift = shift
         self._clock = clock
         self._built_on = built_on
+        self._went_blind = went_blind
+        self._blind = False
         self._doubted: DoubtKind | None = None
         self._last: TruthLine | None = None
         self._reading = False
@@ -131,6 +138,9 @@ class ShellPresenter:
     def _show(self, seen: _Seen) -> None:
         self._last = seen.truth
         self._screen.show_shift(seen.shift)
+        if seen.truth.counting != self._blind:
+            self._blind = seen.truth.counting
+            self._went_blind(self._blind)
         self.tick()
         self._ended()
 
@@ -158,8 +168,11 @@ def truth_parts(line: TruthLine, now: datetime, doubt: Doubt | None = None) -> t
 
 
 def _parts(line: TruthLine, now: datetime, doubt: Doubt | None) -> Iterator[TruthPart]:
-    yield TruthPart(kind=PartKind.ON_HAND, state=State.CALM, now=now, count=line.on_hand)
-    yield _due(line, now)
+    if line.counting:
+        yield TruthPart(kind=PartKind.COUNTING, state=State.CALM, now=now)
+    else:
+        yield TruthPart(kind=PartKind.ON_HAND, state=State.CALM, now=now, count=line.on_hand)
+        yield _due(line, now)
     if line.labels_missing:
         yield TruthPart(
             kind=PartKind.LABELS_MISSING,

@@ -125,6 +125,8 @@ APPROVABLES: dict[Approvable, str] = {
     Approvable.CORRECT_RECORD: mark("Approvable", "Correct a record"),
     Approvable.REPRINT_LABEL: mark("Approvable", "Print a label again"),
     Approvable.RESTORE_STORE: mark("Approvable", "Restore the book"),
+    Approvable.CLOSE_CASE: mark("Approvable", "Clear a difference of a handover"),
+    Approvable.WITNESS_HANDOVER: mark("Approvable", "Be the witness of a handover"),
     Approvable.HAND_IN_UNLISTED: mark("Approvable", "Take from a courier not on the register"),
 }
 STANDINGS: dict[Standing, str] = {

@@ -18,6 +18,7 @@ from kt1desk.domain.visit import Visit
 from kt1desk.ledger.book import row_of
 from kt1desk.ledger.chain import head_after
 from kt1desk.store.engine import writing
+from kt1desk.store.handovers import SqlHandoverBook
 from kt1desk.store.item_rows import custody_of, item_row
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.people import allowed_once_at, is_of_province, named_by, next_staff_id, registered_clerk
@@ -43,7 +44,7 @@ _SHIFTS_OF_DAY = (
 _APPEND = Prepared(lines.insert(), columns=[column.name for column in lines.c if not column.primary_key])
 
 
-class SqlBook(SqlStockBook):
+class SqlBook(SqlStockBook, SqlHandoverBook):
     """`usecases.ports.Book` inside one transaction."""
 
     def __init__(self, connection: Connection, sign: Sign, clock: Clock) -> None:

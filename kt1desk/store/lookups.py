@@ -1,5 +1,6 @@
 """Reads for the screens: lists, the open shift, the truth line, the draft of a handover."""
 
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -12,6 +13,7 @@ from kt1desk.domain.item import Scope, Secrecy, Service, Urgency
 from kt1desk.domain.looks import is_restricted
 from kt1desk.domain.stock import Place
 from kt1desk.store.engine import reading
+from kt1desk.store.handovers import is_blind
 from kt1desk.store.item_rows import ItemRow
 from kt1desk.store.moments import read, written
 from kt1desk.store.people import staff_rows
@@ -59,12 +61,16 @@ class SqlLookups:
     def truth_line(self) -> TruthLine:
         """See the port."""
         with reading(self._engine) as connection:
-            return _truth_line(connection, own(connection))
+            here = own(connection)
+            line = _truth_line(connection, here)
+            return told_of_nothing(line) if is_blind(connection, here) else line
 
     def recent_items(self, limit: int) -> tuple[ItemLine, ...]:
         """See the port."""
         with reading(self._engine) as connection:
             here = own(connection)
+            if is_blind(connection, here):
+                return ()
             newest = [item_no for item_no, _, _ in islice(newest_accepted(connection), limit)]
             found = _unrestricted(connection, here, wide_items().where(items.c.item_no.in_(newest)))
             return tuple(sorted(found, key=lambda line: newest.index(line.item_no)))
@@ -72,13 +78,15 @@ class SqlLookups:
     def items_on_hand(self) -> tuple[ItemLine, ...]:
         """See the port; the next due comes first."""
         with reading(self._engine) as connection:
-            return _on_hand(connection, own(connection))
+            here = own(connection)
+            return () if is_blind(connection, here) else _on_hand(connection, here)
 
     def item(self, item_no: ItemNo) -> ItemLine | None:
         """See the port."""
         with reading(self._engine) as connection:
             wanted = wide_items().where(items.c.item_no == item_no, items.c.accept_number.is_not(None))
-            found = _unrestricted(connection, own(connection), wanted)
+            here = own(connection)
+            found = () if is_blind(connection, here) else _unrestricted(connection, here, wanted)
             return found[0] if found else None
 
     def recent_recipients(self, sender: str, limit: int) -> tuple[str, ...]:
@@ -92,6 +100,8 @@ class SqlLookups:
             standing = standing_shift(connection, here)
             if standing is None:
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
+            if is_blind(connection, here):
+                raise RuleBroken(Rule.COUNT_RUNNING)
             sheet = sheet_of(connection, here, standing)
             doubtful = sheet.doubtful(held_items(connection, here))
             held = _on_hand(connection, here)
@@ -104,6 +114,19 @@ class SqlLookups:
                 labels_missing=sum(not line.label_confirmed for line in held),
                 unsent=here.unsent,
             )
+
+
+def told_of_nothing(line: TruthLine) -> TruthLine:
+    """Return the truth line without a figure that tells what is expected to be here."""
+    return replace(
+        line,
+        on_hand=0,
+        due_next_at=None,
+        due_next_count=0,
+        labels_missing=0,
+        label_missing_since=None,
+        counting=True,
+    )
 
 
 def handover_item(line: ItemLine) -> HandoverItem:

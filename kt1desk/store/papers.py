@@ -15,6 +15,7 @@ from kt1desk.domain.events import (
     NumberVoided,
     ShiftHandedOver,
     ShiftOpened,
+    ShiftPutInSafe,
     VisitClosed,
     VisitOpened,
 )
@@ -230,26 +231,27 @@ class SqlPapers:
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
             placed = _line(connection, row["desk"], row["life"], row["closed_number"])
             fact = fact_of(placed)
-            if not isinstance(fact, ShiftHandedOver):
+            if not isinstance(fact, ShiftHandedOver | ShiftPutInSafe):
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
             return self._handover_paper(connection, fact, placed, row)
 
     def _handover_paper(
-        self, connection: Connection, fact: ShiftHandedOver, placed: Placed, row: RowMapping
+        self, connection: Connection, fact: ShiftHandedOver | ShiftPutInSafe, placed: Placed, row: RowMapping
     ) -> HandoverPaper:
-        office = connection.execute(
-            select(desk.c.office).where(desk.c.desk == placed.desk, desk.c.life == placed.life)
-        ).scalar_one()
+        whose = (desk.c.desk == placed.desk, desk.c.life == placed.life)
+        office = connection.execute(select(desk.c.office).where(*whose)).scalar_one()
+        heir = fact.incoming if isinstance(fact, ShiftHandedOver) else fact.leader
         opening = last_opening(connection, placed.desk, placed.position)
         return HandoverPaper(
             shift=fact.shift,
-            next_shift=fact.next_shift,
+            next_shift=fact.next_shift if isinstance(fact, ShiftHandedOver) else None,
+            seal_no=fact.seal_no if isinstance(fact, ShiftPutInSafe) else "",
             issuer=self._issuer(OfficeCode(office), local_day(fact.at), placed),
             office=self._office(OfficeCode(office), local_day(fact.at), placed),
             opened_at=read(row["opened_at"]),
             handed_over_at=fact.at,
-            outgoing_name=_name_then(connection, fact.by, placed),
-            incoming_name=_name_then(connection, fact.incoming, placed),
+            outgoing_name=_name_then(connection, fact.outgoing, placed),
+            incoming_name=_name_then(connection, heir, placed),
             sheet=fact.sheet,
             items=tuple(_handover_item(connection, held) for held in fact.items),
             voided=tuple(_voided_row(connection, *one) for one in voided_in(connection, fact.shift, placed)),
@@ -259,7 +261,7 @@ class SqlPapers:
             copy=1,
             differences=differences(fact, self._edition.before(placed.position)),
             checked=self._checked(connection, opening, OfficeCode(office)),
-            on_duty=self._on_duty(connection, opening, fact),
+            on_duty=self._on_duty(connection, opening, fact.shift),
         )
 
     def _checked(
@@ -271,10 +273,10 @@ class SqlPapers:
         return checked_list(opening, reference, office, lambda member, line: _name_then(connection, member, line))
 
     def _on_duty(
-        self, connection: Connection, opening: tuple[Placed, ShiftOpened] | None, fact: ShiftHandedOver
+        self, connection: Connection, opening: tuple[Placed, ShiftOpened] | None, shift: ShiftId
     ) -> tuple[str, ...]:
         """Who else was there when this very shift was opened; of one that was handed over nobody wrote it down."""
-        if opening is None or opening[1].shift != fact.shift:
+        if opening is None or opening[1].shift != shift:
             return ()
         return tuple(_name_then(connection, member, opening[0]) for member in opening[1].on_duty)
 

@@ -11,6 +11,7 @@ from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.amendment_rows import AmendmentRows
 from kt1desk.store.audit_rows import AuditRows
 from kt1desk.store.desk_rows import DeskRows
+from kt1desk.store.handover_rows import HandoverRows
 from kt1desk.store.item_rows import ItemRows
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.people_rows import PeopleRows
@@ -113,6 +114,7 @@ class _Projector:
             AuditRows(connection),
             VisitRows(connection),
             ReceiptRows(connection),
+            HandoverRows(connection),
         )
 
     def load(self, facts: Iterable[Fact]) -> None:

@@ -9,7 +9,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
     Text,
@@ -19,11 +18,8 @@ from sqlalchemy import (
 
 from kt1desk.ledger.tables import lines
 from kt1desk.ledger.tables import metadata as ledger_metadata
-
-projected = MetaData()
-"""Projections: dropped, created and rebuilt from the ledger whenever `PROJECTION_VERSION` changes."""
-
-PROJECTION_VERSION = 6
+from kt1desk.store.handover_tables import cases, counted, handovers, sealed_lists
+from kt1desk.store.metadata import PROJECTION_VERSION, kept, projected
 
 desk = Table(
     "desk",
@@ -259,8 +255,6 @@ enrolments = Table(
 )
 """Which lives the province admitted, as they say themselves; of others' `province` only `desk_keys` counts."""
 
-kept = MetaData()
-"""What no ledger line tells: where sync stands, whose keys are known, PINs. Migrated with care."""
 
 cursor = Table(
     "sync_cursor",
@@ -343,10 +337,13 @@ __all__ = [
     "aside",
     "audit",
     "binding",
+    "cases",
+    "counted",
     "cursor",
     "desk",
     "desk_keys",
     "enrolments",
+    "handovers",
     "items",
     "kept",
     "ledger_metadata",
@@ -355,6 +352,7 @@ __all__ = [
     "pins",
     "print_jobs",
     "projected",
+    "sealed_lists",
     "shifts",
     "staff",
     "staff_names",

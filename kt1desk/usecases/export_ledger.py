@@ -9,6 +9,7 @@ from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.usecases.counting_duty import must_not_be_blind
 from kt1desk.usecases.pin_check import check_pin
 from kt1desk.usecases.ports import Book, Books, Clock, Pins
 
@@ -56,6 +57,7 @@ def export_ledger(asked: ExportLedger, *, books: Books, pins: Pins, clock: Clock
 
 
 def _check(book: Book, staff: StaffId, at: datetime) -> None:
+    must_not_be_blind(book)
     person = book.clerk(staff)
     person.must_be_here(local_day(at))
     if not may_export_ledger(person.role):

@@ -12,6 +12,7 @@ from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
 from kt1desk.domain.ids import AgencyId, HandoverId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.domain.stock import HeldItem
+from kt1desk.usecases.handover_ports import HandoverBook
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.opening_rows import Unattended
 from kt1desk.usecases.people_ports import PeopleBook
@@ -35,8 +36,11 @@ from kt1desk.usecases.visit_rows import ReceiptRow
 Clock = Callable[[], datetime]
 """The aware present moment, UTC."""
 
+NewSalt = Callable[[], str]
+"""Hex digits that nobody can guess, `domain.sealed_list.SALT_BYTES` long."""
 
-class Book(PeopleBook, VisitBook, Protocol):
+
+class Book(PeopleBook, VisitBook, HandoverBook, Protocol):
     """The desk's book, open for writing: everything in it happens or nothing does."""
 
     def record(self, *facts: Fact) -> None:

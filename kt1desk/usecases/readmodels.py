@@ -117,6 +117,7 @@ class TruthLine:
     `waiting_since` is the moment of the oldest fact the province has not acknowledged.
     `clock_offset_ms` is hub minus desk at the last contact, None when it was never measured. `clock` is what the
     desk's clock may be compared with; `approvals_open` counts approvals by phone that nobody signed for yet.
+    `counting`: two persons count blind, and nothing here tells how much is expected.
     `label_missing_since`: when the oldest item on hand whose label was not scanned back was accepted.
     """
 
@@ -133,6 +134,7 @@ class TruthLine:
     approvals_open: int = 0
     clock: ClockKnown | None = None
     label_missing_since: datetime | None = None
+    counting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,10 +204,14 @@ class HandoverItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverPaper:
-    """The handover receipt: what both persons signed; `voided` in this shift, in the order of the book."""
+    """The handover receipt: what both persons signed; `voided` in this shift, in the order of the book.
+
+    `next_shift` None: the stock was put into the safe bag under `seal_no`, and the incoming person is who sealed it.
+    """
 
     shift: ShiftId
-    next_shift: ShiftId
+    next_shift: ShiftId | None
+    seal_no: str
     issuer: IssuerRow
     office: OfficeRow
     opened_at: datetime

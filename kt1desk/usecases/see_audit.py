@@ -8,6 +8,7 @@ from kt1desk.domain.clerk import Act
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.usecases.counting_duty import must_not_be_blind
 from kt1desk.usecases.look_ports import Looks
 from kt1desk.usecases.look_rows import AuditSeen
 from kt1desk.usecases.ports import Books, Clock
@@ -31,6 +32,7 @@ def see_audit(asked: SeeAudit, *, books: Books, looks: Looks, clock: Clock) -> A
     Raises STAFF_UNKNOWN, STAFF_LEFT, ROLE_NOT_ALLOWED or `Unavailable`; nothing is shown then.
     """
     with books.writing() as book:
+        must_not_be_blind(book)
         at = clock()
         person = book.clerk(asked.staff)
         person.must_be_here(local_day(at))

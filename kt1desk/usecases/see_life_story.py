@@ -8,6 +8,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.usecases.counting_duty import must_not_be_blind
 from kt1desk.usecases.look_ports import Looks
 from kt1desk.usecases.look_rows import LifeStory
 from kt1desk.usecases.ports import Books, Clock
@@ -30,6 +31,7 @@ def see_life_story(asked: SeeLifeStory, *, books: Books, looks: Looks, clock: Cl
     LOOK_REASON_MISSING; nothing is shown then.
     """
     with books.writing() as book:
+        must_not_be_blind(book)
         at = clock()
         person = book.clerk(asked.staff)
         person.must_be_here(local_day(at))

@@ -8,6 +8,7 @@ from kt1desk.domain.events import RestrictedListSeen
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item_search import ItemsAsked
 from kt1desk.domain.looks import LookReason, RestrictedList
+from kt1desk.usecases.counting_duty import must_not_be_blind
 from kt1desk.usecases.look_ports import Looks
 from kt1desk.usecases.look_rows import FoundItems
 from kt1desk.usecases.ports import Books, Clock
@@ -38,6 +39,7 @@ def see_restricted_list(asked: SeeRestrictedList, *, books: Books, looks: Looks,
     """
     asked.asked.must_be_about_something()
     with books.writing() as book:
+        must_not_be_blind(book)
         at = clock()
         person = book.clerk(asked.staff)
         person.must_be_here(local_day(at))

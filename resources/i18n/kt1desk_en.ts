@@ -29,23 +29,6 @@
     </message>
 </context>
 <context>
-    <name>ItemsCard</name>
-    <message numerus="yes">
-        <source>%n item(s) on hand</source>
-        <translation>
-            <numerusform>%n item on hand</numerusform>
-            <numerusform>%n items on hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not confirmed</source>
-        <translation>
-            <numerusform>%n label not confirmed</numerusform>
-            <numerusform>%n labels not confirmed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LeftDays</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -107,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) agreed by all three</source>
+        <translation>
+            <numerusform>%n item agreed by all three</numerusform>
+            <numerusform>%n items agreed by all three</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunCard</name>
     <message numerus="yes">
         <source>%n item(s) handed in</source>
@@ -127,6 +127,40 @@
         <translation>
             <numerusform>%n visit of another clerk</numerusform>
             <numerusform>%n visits of other clerks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) go into the safe; {name} answers.</source>
+        <translation>
+            <numerusform>%n item goes into the safe; {name} answers.</numerusform>
+            <numerusform>%n items go into the safe; {name} answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) move to {name}.</source>
+        <translation>
+            <numerusform>%n item moves to {name}.</numerusform>
+            <numerusform>%n items move to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay with {name} under a case.</source>
+        <translation>
+            <numerusform>%n item stays with {name} under a case.</numerusform>
+            <numerusform>%n items stay with {name} under a case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message numerus="yes">
+        <source>%n stay with {name}</source>
+        <translation>
+            <numerusform>%n stays with {name}</numerusform>
+            <numerusform>%n stay with {name}</numerusform>
         </translation>
     </message>
 </context>

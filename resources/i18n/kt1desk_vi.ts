@@ -807,6 +807,14 @@
 <context>
     <name>Approvable</name>
     <message>
+        <source>Be the witness of a handover</source>
+        <translation>Chứng kiến bàn giao ca</translation>
+    </message>
+    <message>
+        <source>Clear a difference of a handover</source>
+        <translation>Giải quyết chênh lệch bàn giao</translation>
+    </message>
+    <message>
         <source>Correct a record</source>
         <translation>Đính chính ghi nhận</translation>
     </message>
@@ -1223,6 +1231,61 @@
     <message>
         <source>second place</source>
         <translation>nơi thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPanel</name>
+    <message>
+        <source>1. The program fixes what should be here and shows only a seal code for it.</source>
+        <translation>1. Phần mềm chốt danh sách phải có và chỉ hiện mã niêm của danh sách.</translation>
+    </message>
+    <message>
+        <source>2. Both scan every item, in any order. A scan never says whether the item was expected.</source>
+        <translation>2. Hai người quét từng bưu gửi, thứ tự tùy ý. Lượt quét không cho biết bưu gửi có trong danh sách hay không.</translation>
+    </message>
+    <message>
+        <source>3. The list is shown, compared with both counts, and each difference gets its reason.</source>
+        <translation>3. Danh sách được mở, đối chiếu với hai lượt đếm; mỗi chênh lệch phải có lý do.</translation>
+    </message>
+    <message>
+        <source>4. Both sign with their PINs; what is not agreed stays with who hands over.</source>
+        <translation>4. Hai người ký bằng mã PIN; bưu gửi chưa thống nhất ở lại với người giao.</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Người giao</translation>
+    </message>
+    <message>
+        <source>Into the safe</source>
+        <translation>Cất vào két</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>The clerk is absent: you count for them, and they sign for it later.</source>
+        <translation>Giao dịch viên vắng mặt: bạn đếm thay, người đó ký xác nhận sau.</translation>
+    </message>
+    <message>
+        <source>To the next person</source>
+        <translation>Giao người nhận ca</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Các bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Where the stock goes</source>
+        <translation>Bưu gửi chuyển đi đâu</translation>
+    </message>
+    <message>
+        <source>shift {shift}, since {time} on {day}</source>
+        <translation>ca {shift}, từ {time} {day}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or a letter: the name</source>
+        <translation>↑ ↓ hoặc một chữ: chọn tên</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2127,44 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>CountAnswer</name>
+    <message>
+        <source>Already counted</source>
+        <translation>Đã đếm rồi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đã đếm</translation>
+    </message>
+    <message>
+        <source>Not an item number</source>
+        <translation>Không phải số hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>CountPanel</name>
+    <message>
+        <source>Seal code of the fixed list</source>
+        <translation>Mã niêm của danh sách đã chốt</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>giao ca</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>nhận ca</translation>
+    </message>
+    <message>
+        <source>the other person scans</source>
+        <translation>đến lượt người kia quét</translation>
+    </message>
+    <message>
+        <source>{name} is absent and signs later.</source>
+        <translation>{name} vắng mặt, ký xác nhận sau.</translation>
+    </message>
+</context>
+<context>
     <name>CourierEdit</name>
     <message>
         <source>no letter</source>
@@ -2513,8 +2614,16 @@ Asked for by {name}, {office}</source>
 <context>
     <name>HandoverFault</name>
     <message>
+        <source>Choose a reason first.</source>
+        <translation>Hãy chọn lý do trước.</translation>
+    </message>
+    <message>
         <source>Choose who takes over.</source>
         <translation>Chọn người nhận ca.</translation>
+    </message>
+    <message>
+        <source>Type the number on the seal of the safe bag.</source>
+        <translation>Hãy gõ số niêm phong của túi cất két.</translation>
     </message>
     <message>
         <source>Type your PIN: it is your signature.</source>
@@ -2528,10 +2637,6 @@ Asked for by {name}, {office}</source>
         <translation>Bảng không cân thì không ký được; màn hình nêu các số hiệu cần tìm.</translation>
     </message>
     <message>
-        <source>Everything on hand goes to the next person; both sign with their own PIN, then the paper comes.</source>
-        <translation>Mọi bưu gửi đang giữ chuyển sang người nhận ca; mỗi người ký bằng mã PIN của mình, sau đó mới có biên bản.</translation>
-    </message>
-    <message>
         <source>Hand the shift over</source>
         <translation>Bàn giao ca</translation>
     </message>
@@ -2540,20 +2645,36 @@ Asked for by {name}, {office}</source>
         <translation>Các con số lấy từ sổ: không ai nhập tay được.</translation>
     </message>
     <message>
+        <source>Two persons count blind what is here; what both have seen goes over with two PINs, the rest stays behind.</source>
+        <translation>Hai người đếm mù bưu gửi đang có; cái nào cả hai cùng quét thì bàn giao bằng hai mã PIN, còn lại ở lại với người giao.</translation>
+    </message>
+    <message>
         <source>What is not yet at the province does not stop you: it is printed on the receipt.</source>
         <translation>Phần chưa tới tỉnh không cản việc bàn giao: số đó được ghi trên biên bản.</translation>
     </message>
     <message>
-        <source>leave; nothing has been handed over</source>
-        <translation>rời màn hình; chưa bàn giao gì</translation>
+        <source>cancel; the counts stay as an attempt</source>
+        <translation>hủy; hai lượt đếm được giữ làm một lần đếm</translation>
     </message>
     <message>
-        <source>sign; both PINs must be right</source>
-        <translation>ký; cả hai mã PIN phải đúng</translation>
+        <source>from a difference to its reason, and into the book</source>
+        <translation>từ chênh lệch sang lý do, rồi ghi sổ</translation>
     </message>
     <message>
-        <source>to the next field</source>
-        <translation>sang ô kế tiếp</translation>
+        <source>go on: fix, counted everything, to the PINs, sign</source>
+        <translation>đi tiếp: chốt, đếm xong, sang mã PIN, ký</translation>
+    </message>
+    <message>
+        <source>leave; the count stands and goes on later</source>
+        <translation>rời trang; lần đếm vẫn giữ và làm tiếp sau</translation>
+    </message>
+    <message>
+        <source>the one who gives scans, the one who takes scans</source>
+        <translation>người giao quét, người nhận quét</translation>
+    </message>
+    <message>
+        <source>the other person scans</source>
+        <translation>đến lượt người kia quét</translation>
     </message>
 </context>
 <context>
@@ -2563,12 +2684,40 @@ Asked for by {name}, {office}</source>
         <translation>Hai bên ký</translation>
     </message>
     <message>
-        <source>Cancel, the shift goes on</source>
-        <translation>Thôi, ca vẫn tiếp tục</translation>
+        <source>Cancel, keep the counts as an attempt</source>
+        <translation>Hủy, giữ làm một lần đếm</translation>
     </message>
     <message>
-        <source>shift {shift}, since {time} on {day}</source>
-        <translation>ca {shift}, từ {time} {day}</translation>
+        <source>Compare, reasons</source>
+        <translation>Đối chiếu, lý do</translation>
+    </message>
+    <message>
+        <source>Count blind</source>
+        <translation>Đếm mù</translation>
+    </message>
+    <message>
+        <source>Fix the list</source>
+        <translation>Chốt danh sách</translation>
+    </message>
+    <message>
+        <source>Fix the list and count</source>
+        <translation>Chốt danh sách và đếm</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>To the signatures</source>
+        <translation>Sang bước ký</translation>
+    </message>
+    <message>
+        <source>Two PINs</source>
+        <translation>Hai mã PIN</translation>
+    </message>
+    <message>
+        <source>{name} has counted everything</source>
+        <translation>{name} đã đếm xong</translation>
     </message>
 </context>
 <context>
@@ -2749,21 +2898,6 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
-    <name>IncomingCard</name>
-    <message>
-        <source>PIN of the incoming clerk</source>
-        <translation>Mã PIN người nhận</translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation>Người nhận ca</translation>
-    </message>
-    <message>
-        <source>↑ ↓ or a letter: the name</source>
-        <translation>↑ ↓ hoặc chữ cái: chọn tên</translation>
-    </message>
-</context>
-<context>
     <name>ItemCount</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2842,33 +2976,6 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
-    <name>ItemsCard</name>
-    <message numerus="yes">
-        <source>%n item(s) on hand</source>
-        <translation>
-            <numerusform>%n bưu gửi đang giữ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) not confirmed</source>
-        <translation>
-            <numerusform>%n nhãn chưa xác nhận</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Items on hand</source>
-        <translation>Bưu gửi đang giữ</translation>
-    </message>
-    <message>
-        <source>Nothing is on hand: an empty stock is handed over.</source>
-        <translation>Không giữ bưu gửi nào: bàn giao tồn bằng không.</translation>
-    </message>
-    <message>
-        <source>not yet at the province: {count}</source>
-        <translation>chưa tới tỉnh: {count}</translation>
-    </message>
-</context>
-<context>
     <name>ItemsModel</name>
     <message>
         <source>Due</source>
@@ -2879,16 +2986,8 @@ Asked for by {name}, {office}</source>
         <translation>Ghi nhận · nhãn</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Ký hiệu</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Số hiệu</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Recipient and sender</source>
@@ -2897,10 +2996,6 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Stage</source>
         <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Đang ở đâu</translation>
     </message>
     <message>
         <source>from {sender}</source>
@@ -3504,6 +3599,21 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Mở vụ việc</translation>
+    </message>
+    <message>
+        <source>Recount it</source>
+        <translation>Đếm lại</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Tìm lại</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Seen</source>
@@ -3700,14 +3810,26 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
-    <name>OutgoingCard</name>
+    <name>Outcome</name>
     <message>
-        <source>Hands over</source>
-        <translation>Người giao ca</translation>
+        <source>Agreed</source>
+        <translation>Khớp</translation>
     </message>
     <message>
-        <source>PIN of the outgoing clerk</source>
-        <translation>Mã PIN người giao</translation>
+        <source>Extra</source>
+        <translation>Thừa</translation>
+    </message>
+    <message>
+        <source>In the wrong place</source>
+        <translation>Sai trạng thái</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Seen by one only</source>
+        <translation>Chỉ một người quét</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4928,93 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n chênh lệch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) agreed by all three</source>
+        <translation>
+            <numerusform>%n bưu gửi khớp cả ba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scan counts for {name}</source>
+        <translation>Lượt quét tính cho {name}</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Enter writes it down</source>
+        <translation>Enter để ghi</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Không có chênh lệch</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason, next step</source>
+        <translation>Lý do, bước tiếp</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>The list matches the seal code {digest}</source>
+        <translation>Danh sách đã mở khớp với mã niêm {digest}</translation>
+    </message>
+    <message>
+        <source>letter {letter}</source>
+        <translation>ký hiệu {letter}</translation>
+    </message>
+    <message>
+        <source>no reason yet</source>
+        <translation>chưa có lý do</translation>
+    </message>
+    <message>
+        <source>not in the book</source>
+        <translation>không có trong sổ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Auditor</source>
@@ -4984,6 +5193,10 @@ Asked for by {name}, {office}</source>
         <translation>Mã khôi phục có ký tự sai. Hãy so nhóm {group} với tờ giấy trước.</translation>
     </message>
     <message>
+        <source>A handover is under way at this desk. Go on with it under F7, or cancel it.</source>
+        <translation>Quầy này đang bàn giao ca. Hãy làm tiếp ở F7 hoặc hủy.</translation>
+    </message>
+    <message>
         <source>A passphrase has at least {needed} characters. Several words are best.</source>
         <translation>Cụm mật khẩu phải có ít nhất {needed} ký tự. Tốt nhất là vài từ ghép lại.</translation>
     </message>
@@ -5016,6 +5229,10 @@ Asked for by {name}, {office}</source>
         <translation>Hơi nặng đối với thư. Hãy xem lại cân, hoặc chọn gói. Vẫn có thể tiếp tục.</translation>
     </message>
     <message>
+        <source>Items of letter {letters} change hands before a witness. Call the third person.</source>
+        <translation>Bưu gửi ký hiệu {letters} phải bàn giao trước người chứng kiến. Hãy mời người thứ ba.</translation>
+    </message>
+    <message>
         <source>Letter {secrecy} and {urgency} cannot be combined under the rules of {day}. Change one of them.</source>
         <translation>Theo quy định áp dụng ngày {day}, ký hiệu {secrecy} và {urgency} không dùng chung được. Hãy đổi một trong hai.</translation>
     </message>
@@ -5038,6 +5255,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>No desk known here shows this call code. Have it read out again, and ask which desk is calling.</source>
         <translation>Không quầy nào biết ở đây đang hiện mã gọi này. Hãy đề nghị đọc lại và hỏi quầy nào đang gọi.</translation>
+    </message>
+    <message>
+        <source>No handover is under way. Begin one under F7; the shift goes on as it was.</source>
+        <translation>Chưa có bàn giao nào. Hãy bắt đầu ở F7; ca vẫn tiếp tục như cũ.</translation>
     </message>
     <message>
         <source>No other desk is known here that could answer a call. Let the second person come to the desk (F5), or connect to the province once.</source>
@@ -5076,6 +5297,14 @@ Asked for by {name}, {office}</source>
         <translation>Chưa ai xác nhận đã xem bì và niêm phong. Hãy xem từng điểm ghi ở đây rồi bấm Alt+B; điểm nào không đạt thì từ chối bưu gửi.</translation>
     </message>
     <message>
+        <source>Nobody waits for your signature there. Nothing was changed.</source>
+        <translation>Ở đó không chờ chữ ký của bạn. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Not yet to be signed: {items}. Recount what is searched for, or give a reason and open a case.</source>
+        <translation>Chưa ký được: {items}. Hãy đếm lại bưu gửi đang tìm, hoặc nêu lý do và mở vụ việc.</translation>
+    </message>
+    <message>
         <source>Nothing is to be paid at the counter for this visit. Take the payment out.</source>
         <translation>Lượt giao này không phải trả tiền tại quầy. Hãy bỏ phần thanh toán.</translation>
     </message>
@@ -5098,6 +5327,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Only the person who approved by phone can sign for it. Nothing was recorded.</source>
         <translation>Chỉ người đã duyệt qua điện thoại mới ký được. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Only the two who count may do this. Nothing was changed.</source>
+        <translation>Chỉ hai người đang đếm được làm việc này. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Read as “{name}”. Compare with the envelope.</source>
@@ -5148,6 +5381,10 @@ Asked for by {name}, {office}</source>
         <translation>Tệp bị khóa bằng mật khẩu. Chưa đọc gì. Hãy xin tệp không đặt mật khẩu, hoặc lưu lại như thế.</translation>
     </message>
     <message>
+        <source>The fixed list does not match its seal code. Nobody signs: cancel this count and tell the province.</source>
+        <translation>Danh sách đã chốt không khớp mã niêm. Không ai ký: hãy hủy lần đếm này và báo Bưu điện tỉnh.</translation>
+    </message>
+    <message>
         <source>The heading “{heading}” stands there twice. Nothing was taken. Keep the right column only.</source>
         <translation>Tiêu đề “{heading}” xuất hiện hai lần. Chưa lấy gì. Hãy chỉ giữ lại cột đúng.</translation>
     </message>
@@ -5174,6 +5411,14 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The list has more than {limit} rows. Nothing was taken. Ask for it in parts of {limit} rows at most.</source>
         <translation>Danh sách có hơn {limit} dòng. Chưa lấy gì. Hãy xin chia thành từng phần, mỗi phần nhiều nhất {limit} dòng.</translation>
+    </message>
+    <message>
+        <source>The list is not revealed yet. Both say first that everything is counted.</source>
+        <translation>Danh sách chưa mở. Hai người phải báo đã đếm xong trước.</translation>
+    </message>
+    <message>
+        <source>The list is revealed already. Go on with the differences.</source>
+        <translation>Danh sách đã mở. Hãy làm tiếp với các chênh lệch.</translation>
     </message>
     <message>
         <source>The new PIN is the old one. Choose another.</source>
@@ -5268,6 +5513,10 @@ Asked for by {name}, {office}</source>
         <translation>Quầy này không có lượt giao đó. Hãy chọn trong danh sách hoặc mở lượt giao mới.</translation>
     </message>
     <message>
+        <source>This difference is cleared already. Nothing was changed.</source>
+        <translation>Chênh lệch này đã giải quyết xong. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>This file is no list in XLSX or CSV, or it is damaged. Nothing was taken. Save it anew as .xlsx.</source>
         <translation>Tệp này không phải danh sách XLSX hay CSV, hoặc đã hỏng. Chưa lấy gì. Hãy lưu lại thành .xlsx.</translation>
     </message>
@@ -5314,6 +5563,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Too many wrong PINs. Try again at {until}; what was begun is kept.</source>
         <translation>Gõ sai mã PIN quá nhiều lần. Hãy thử lại lúc {until}; việc đang làm vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Two persons are counting: nothing that tells what should be here is shown. Finish or cancel the count.</source>
+        <translation>Hai người đang đếm: không hiện gì cho biết phải có những bưu gửi nào. Hãy đếm xong hoặc hủy lần đếm.</translation>
     </message>
     <message>
         <source>Two signatures are those of two persons. Choose somebody else.</source>
@@ -5386,6 +5639,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{field}: {length} characters, at most {limit} fit on the label. Shorten it as on the cover.</source>
         <translation>{field}: {length} ký tự, nhãn chỉ đủ chỗ cho {limit}. Hãy viết gọn như trên bì.</translation>
+    </message>
+    <message>
+        <source>{item_no} is no difference any more. Nothing was written down.</source>
+        <translation>{item_no} không còn là chênh lệch. Chưa ghi gì.</translation>
     </message>
     <message>
         <source>{item_no} is not held in this visit, so it can no longer be changed here. It stays as recorded.</source>
@@ -6056,6 +6313,21 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>counted everything</source>
+        <translation>đếm xong</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>đã quét</translation>
+    </message>
+    <message>
+        <source>scans now</source>
+        <translation>đang quét</translation>
+    </message>
+</context>
+<context>
     <name>SignInView</name>
     <message>
         <source>The new PIN of {name} holds from now on. It was recorded.</source>
@@ -6063,7 +6335,58 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>SignPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) go into the safe; {name} answers.</source>
+        <translation>
+            <numerusform>%n bưu gửi cất vào két; {name} chịu trách nhiệm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) move to {name}.</source>
+        <translation>
+            <numerusform>%n bưu gửi chuyển cho {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay with {name} under a case.</source>
+        <translation>
+            <numerusform>%n bưu gửi ở lại với {name}, mở vụ việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters {letters}: a witness signs too.</source>
+        <translation>Ký hiệu {letters}: người chứng kiến cũng ký.</translation>
+    </message>
+    <message>
+        <source>PIN of who hands over</source>
+        <translation>Mã PIN người giao</translation>
+    </message>
+    <message>
+        <source>PIN of who takes over</source>
+        <translation>Mã PIN người nhận</translation>
+    </message>
+    <message>
+        <source>Seal number of the safe bag</source>
+        <translation>Số niêm phong túi cất két</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>giao ca</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>nhận ca</translation>
+    </message>
+</context>
+<context>
     <name>SignedPanel</name>
+    <message numerus="yes">
+        <source>%n stay with {name}</source>
+        <translation>
+            <numerusform>%n ở lại với {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Answers from now on</source>
         <translation>Người chịu trách nhiệm từ nay</translation>
@@ -6071,6 +6394,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>In the safe</source>
+        <translation>Trong két</translation>
     </message>
     <message>
         <source>Items taken over</source>
@@ -6111,6 +6438,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Two copies of the receipt were sent to {where}.</source>
         <translation>Đã gửi hai bản biên bản tới {where}.</translation>
+    </message>
+    <message>
+        <source>seal {number}</source>
+        <translation>niêm phong {number}</translation>
     </message>
     <message>
         <source>{name} signed out of shift {shift}. The handover is recorded and cannot be changed.</source>
@@ -6618,6 +6949,10 @@ Asked for by {name}, {office}</source>
         <source>Who pays</source>
         <translation>Đối tượng trả cước</translation>
     </message>
+    <message>
+        <source>Witness of a handover</source>
+        <translation>Chứng kiến bàn giao</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6749,6 +7084,10 @@ Asked for by {name}, {office}</source>
         <translation>Dòng sự thật</translation>
     </message>
     <message>
+        <source>Two persons count: stock is not shown</source>
+        <translation>Hai người đang đếm: không hiện số tồn</translation>
+    </message>
+    <message>
         <source>clock not compared</source>
         <translation>đồng hồ chưa đối chiếu</translation>
     </message>
@@ -6878,6 +7217,14 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Delivery advice</source>
         <translation>Báo phát</translation>
+    </message>
+    <message>
+        <source>Difference cleared</source>
+        <translation>Giải quyết chênh lệch</translation>
+    </message>
+    <message>
+        <source>Difference of a handover</source>
+        <translation>Chênh lệch bàn giao</translation>
     </message>
     <message>
         <source>District</source>

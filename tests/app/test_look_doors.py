@@ -28,7 +28,7 @@ from kt1desk.usecases.see_audit import SeeAudit
 from kt1desk.usecases.see_life_story import SeeLifeStory
 from kt1desk.usecases.see_restricted_list import SeeRestrictedList
 from tests.store.opened import OpenedStore, make_store, open_again, record
-from tests.support.forms import hand_over
+from tests.support.handing_over import hand_over
 from tests.support.immediate_tasks import at_once
 from tests.support.pdf_reading import text_of
 

@@ -1,5 +1,6 @@
 """One suite over every implementation of the books: in memory, and the encrypted store."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,14 +13,14 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
-from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.ports import Book
 from tests.store.opened import copy_of
 from tests.support.builders import HANH, TU, number, registered
 from tests.support.clock import MONDAY, StandingClock
-from tests.support.desks import LEADER_PIN, Desk, open_a_desk
-from tests.support.forms import accept, confirm, hand_over
+from tests.support.desks import Desk, open_a_desk
+from tests.support.forms import accept, confirm
+from tests.support.handing_over import TwoPersons, hand_over
 from tests.support.histories import Day, steps
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.support.reference import first_edition
@@ -133,20 +134,11 @@ def test_a_shift_cannot_be_opened_while_one_is_open(desk: Desk) -> None:
     assert broken.value.rule is Rule.SHIFT_ALREADY_OPEN
 
 
-def test_a_handover_to_oneself_is_refused(desk: Desk) -> None:
-    request = HandOverShift(
-        outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.leader, incoming_pin=LEADER_PIN
-    )
-    with pytest.raises(RuleBroken) as broken:
-        hand_over_shift(request, books=desk.books, pins=desk.pins, clock=desk.clock)
-    assert broken.value.rule is Rule.SAME_PERSON
-
-
 def test_a_wrong_second_pin_leaves_everything_as_it_was(desk: Desk) -> None:
     accept(desk)
-    request = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.clerk, incoming_pin="999998")
+    both = TwoPersons(desk).counted()
     with pytest.raises(RuleBroken) as broken:
-        hand_over_shift(request, books=desk.books, pins=desk.pins, clock=desk.clock)
+        both.sign(replace(both.signatures(), incoming_pin="999998"))
     assert broken.value.rule is Rule.PIN_WRONG
     assert broken.value.facts["staff"] == desk.clerk
     accept(desk)

@@ -16,7 +16,8 @@ from tests.support.builders import PLAIN_FORM
 from tests.support.clock import MONDAY
 from tests.support.couriers import visit, with_register
 from tests.support.desks import Desk
-from tests.support.forms import form, hand_over
+from tests.support.forms import form
+from tests.support.handing_over import hand_over
 
 
 @pytest.fixture

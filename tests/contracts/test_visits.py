@@ -17,7 +17,8 @@ from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.support.couriers import LAN, visit, vouched, with_register
 from tests.support.desks import Desk
-from tests.support.forms import accept, confirm, form, hand_over
+from tests.support.forms import accept, confirm, form
+from tests.support.handing_over import hand_over
 
 
 @pytest.fixture

@@ -254,6 +254,7 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True, voi
     return HandoverPaper(
         issuer=ISSUER,
         shift=ShiftId("2024-330/1"),
+        seal_no="",
         next_shift=ShiftId("2024-330/2"),
         office=CENTRE,
         opened_at=datetime(2024, 11, 24, 23, 30, tzinfo=UTC),

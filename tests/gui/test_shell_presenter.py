@@ -160,6 +160,7 @@ class Desk:
             shift=lambda: SHIFT,
             clock=lambda: self.now,
             built_on=date(2024, 1, 1),
+            went_blind=lambda _blind: None,
         )
 
     def _truth_line(self) -> TruthLine:

@@ -14,7 +14,7 @@ from kt1desk.wire.verifying import Code, Paper, Ring, Verification
 from tests.store.opened import DESK, LIFE, SIGNING, OpenedStore, record
 from tests.support.builders import CENTRE
 from tests.support.clock import MONDAY
-from tests.support.forms import hand_over
+from tests.support.handing_over import hand_over
 from tests.support.ledger_files import ListSource, brief
 from tests.support.lines import Author
 from tests.support.openings import SEALS

@@ -30,7 +30,7 @@ from kt1desk.wire.protocol import DeskKey
 from tests.store.opened import OpenedStore, record
 from tests.support.builders import accepted, number
 from tests.support.clock import MONDAY
-from tests.support.forms import hand_over
+from tests.support.handing_over import hand_over
 from tests.support.lines import OTHER_DESK, OTHER_KEY, OTHER_LIFE, lines_of
 
 DAY = date(2024, 11, 25)

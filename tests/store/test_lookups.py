@@ -17,7 +17,8 @@ from kt1desk.usecases.readmodels import Truth, TruthLine
 from tests.store.opened import OpenedStore, record
 from tests.support.builders import CENTRE, accepted, number
 from tests.support.clock import MONDAY
-from tests.support.forms import confirm, form, hand_over
+from tests.support.forms import confirm, form
+from tests.support.handing_over import hand_over
 from tests.support.lines import lines_of
 
 POSTMAN = StaffId("300000-TEST.9")

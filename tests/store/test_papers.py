@@ -33,7 +33,8 @@ from tests.store.opened import SIGNING, OpenedStore, record
 from tests.support.builders import PLAIN_FORM, number, registered, service
 from tests.support.clock import MONDAY
 from tests.support.couriers import visit, with_register
-from tests.support.forms import form, hand_over
+from tests.support.forms import form
+from tests.support.handing_over import hand_over
 from tests.support.lines import lines_of
 from tests.support.pdf_reading import text_of
 
@@ -146,7 +147,7 @@ def test_the_handover_receipt_says_what_both_signed(store: OpenedStore) -> None:
     assert (paper.shift, paper.next_shift) == ("2024-330/1", "2024-330/2")
     assert (paper.outgoing_name, paper.incoming_name) == ("Nguyễn Thị Hạnh", "Hoàng Văn Tú")
     assert (paper.opened_at, paper.handed_over_at) == (MONDAY, MONDAY + timedelta(hours=6))
-    assert (paper.sheet, paper.unsent, paper.training) == (fact.sheet, 7, True)
+    assert (paper.sheet, paper.unsent, paper.training) == (fact.sheet, fact.unsent, True)
     assert [(item.item_no, item.letter) for item in paper.items] == [(number(41_000), "A"), (number(41_001), "")]
     assert paper.proof.number == store.sync.head().number
 

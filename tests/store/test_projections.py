@@ -24,7 +24,7 @@ from kt1desk.wire.line import Line
 from tests.store.opened import DESK, LIFE, OpenedStore, Rows, copy_of, count, record, rows_of
 from tests.support.builders import HANH, accepted, number, registered, shift_opened
 from tests.support.clock import MONDAY
-from tests.support.forms import hand_over
+from tests.support.handing_over import hand_over
 from tests.support.histories import Day, steps
 from tests.support.lines import OTHER_LIFE, chained, lines_of
 

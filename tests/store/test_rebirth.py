@@ -34,7 +34,7 @@ from kt1desk.wire.line import EMPTY, Head
 from kt1desk.wire.protocol import Leased
 from tests.store.opened import KEY, LIFE, SIGNING, OpenedStore, copy_of, open_again, record, rows_of
 from tests.support.clock import StandingClock
-from tests.support.forms import hand_over
+from tests.support.handing_over import hand_over
 from tests.support.histories import Day, steps
 from tests.support.lines import lines_of
 

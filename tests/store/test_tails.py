@@ -22,7 +22,7 @@ from kt1desk.store.rebirth import NextLife, begin_new_life
 from kt1desk.wire.line import Line
 from tests.store.opened import KEY, SIGNING, OpenedStore, copy_of, open_again, record, rows_of
 from tests.support.builders import handed_over
-from tests.support.forms import hand_over
+from tests.support.handing_over import hand_over
 from tests.support.histories import Day, steps
 
 HANDED = handed_over()

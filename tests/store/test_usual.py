@@ -10,7 +10,8 @@ from kt1desk.store.engine import reading
 from kt1desk.store.usual import LAST_OF, SqlAcceptances
 from kt1desk.usecases.accept_item import accept_item
 from tests.store.opened import OpenedStore, facts_told, record
-from tests.support.forms import confirm, form, hand_over
+from tests.support.forms import confirm, form
+from tests.support.handing_over import hand_over
 
 SENDER = AgencyId("TQ016")
 

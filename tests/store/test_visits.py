@@ -17,7 +17,8 @@ from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.store.opened import OpenedStore, facts_told, rows_of
 from tests.store.test_rebirth import head_at, reborn
 from tests.support.couriers import AGENCY, LAN, visit, with_register
-from tests.support.forms import form, hand_over
+from tests.support.forms import form
+from tests.support.handing_over import hand_over
 
 
 def take(store: OpenedStore, into: VisitId) -> str:

@@ -13,7 +13,6 @@ from kt1desk.domain.events import (
     ItemCorrected,
     ItemRefused,
     LabelConfirmed,
-    ShiftHandedOver,
 )
 from kt1desk.domain.ids import AgencyId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.item import Secrecy
@@ -26,7 +25,6 @@ from kt1desk.gui.work import Sent
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
-from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.quote_item import Quote, quote_item
 from kt1desk.usecases.readmodels import AgencyHit, HandoverDraft, HandoverItem, ItemLine, ShiftRow, StaffRow, Truth
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
@@ -87,10 +85,6 @@ class Counter:
     def confirm_label(self, asked: ConfirmLabel) -> LabelConfirmed:
         self.fail()
         return confirm_label(asked, books=self.memory, clock=self.desk.clock)
-
-    def hand_over(self, asked: HandOverShift) -> ShiftHandedOver:
-        self.fail()
-        return hand_over_shift(asked, books=self.memory, pins=self.desk.pins, clock=self.desk.clock)
 
     def reasons(self) -> tuple[ReasonRow, ...]:
         return self.desk.reference.reasons_on(ReasonUse.REFUSAL, local_day(self.desk.clock()))

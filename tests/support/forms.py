@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from kt1desk.domain.acceptance import AcceptItem
-from kt1desk.domain.events import LabelConfirmed, ShiftHandedOver
+from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Cover, SealState, Secrecy
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
-from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from tests.support.builders import ALL_CHECKS, PLAIN_FORM, service
-from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
+from tests.support.desks import Desk
 
 
 def form(desk: Desk, secrecy: Secrecy = Secrecy.NONE, clerk: StaffId | None = None) -> AcceptItem:
@@ -29,9 +28,3 @@ def confirm(desk: Desk, item_no: ItemNo, clerk: StaffId | None = None) -> LabelC
     """Scan its label."""
     scan = ConfirmLabel(clerk=clerk or desk.leader, item_no=item_no)
     return confirm_label(scan, books=desk.books, clock=desk.clock)
-
-
-def hand_over(desk: Desk) -> ShiftHandedOver:
-    """The leader hands over to the clerk."""
-    asked = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.clerk, incoming_pin=CLERK_PIN)
-    return hand_over_shift(asked, books=desk.books, pins=desk.pins, clock=desk.clock)

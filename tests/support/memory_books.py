@@ -26,12 +26,14 @@ from kt1desk.domain.events import (
     VisitFact,
     VisitOpened,
 )
-from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.ids import DeskId, HandoverId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.receipt import Receipt, document_of
 from kt1desk.domain.visit import Visit, fold_visit
+from kt1desk.usecases.handover_ports import SealedList
 from kt1desk.usecases.ports import Book
 from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.usecases.visit_ports import Recorded
+from tests.support.memory_handovers import MemoryHandovers
 from tests.support.memory_stock import MemoryStock
 
 
@@ -49,11 +51,12 @@ def clerk_of(fact: StaffRegistered) -> Clerk:
     )
 
 
-class MemoryBook(MemoryStock):
+class MemoryBook(MemoryStock, MemoryHandovers):
     """`usecases.ports.Book` over a list that is the transaction."""
 
-    def __init__(self, facts: list[Fact]) -> None:
+    def __init__(self, facts: list[Fact], sealed: dict[HandoverId, SealedList] | None = None) -> None:
         self.facts = facts
+        self.sealed = {} if sealed is None else sealed
 
     def record(self, *facts: Fact) -> None:
         self.facts.extend(facts)
@@ -164,12 +167,13 @@ class MemoryBooks:
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []
+        self.sealed: dict[HandoverId, SealedList] = {}
 
     @contextmanager
     def writing(self) -> Iterator[Book]:
-        book = MemoryBook(list(self.facts))
+        book = MemoryBook(list(self.facts), dict(self.sealed))
         yield book
-        self.facts = book.facts
+        self.facts, self.sealed = book.facts, book.sealed
 
 
 class MemoryPins:

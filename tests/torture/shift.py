@@ -9,13 +9,12 @@ from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.usecases.accept_item import accept_item
-from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from tests.store.opened import OpenedStore, count, make_store, open_again
 from tests.support.builders import PLAIN_FORM
 from tests.support.clock import MONDAY
-from tests.support.desks import CLERK_PIN, LEADER_PIN
 from tests.support.forms import confirm, form
+from tests.support.handing_over import TwoPersons
 
 Tell = Callable[[Fact], None]
 
@@ -66,14 +65,7 @@ class Shift:
         self._tell(refuse_item(asked, books=desk.books, reference=desk.reference, clock=desk.clock))
 
     def _hand_over(self) -> None:
-        desk = self._store.desk
-        pins = {desk.leader: LEADER_PIN, desk.clerk: CLERK_PIN}
-        outgoing = self._on_duty()
-        incoming = desk.clerk if outgoing == desk.leader else desk.leader
-        asked = HandOverShift(
-            outgoing=outgoing, outgoing_pin=pins[outgoing], incoming=incoming, incoming_pin=pins[incoming]
-        )
-        self._tell(hand_over_shift(asked, books=desk.books, pins=desk.pins, clock=desk.clock))
+        TwoPersons(self._store.desk, tell=self._tell).counted().sign()
 
 
 def make_stocked(path: Path) -> None:

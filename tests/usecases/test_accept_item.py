@@ -17,7 +17,8 @@ from kt1desk.usecases.accept_item import accept_item
 from tests.support.builders import ALL_CHECKS, number, registered
 from tests.support.clock import MONDAY
 from tests.support.desks import Desk
-from tests.support.forms import form, hand_over
+from tests.support.forms import form
+from tests.support.handing_over import hand_over
 from tests.support.memory_books import MemoryBooks
 from tests.usecases.refusals import refused
 

@@ -11,13 +11,14 @@ from kt1desk import usecases
 from kt1desk.domain.amendments import AmendedTables
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.ids import StaffId, VisitId
+from kt1desk.domain.ids import CaseId, StaffId, VisitId
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.usecases.amend_reference import AmendReference, amend_reference
+from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
+from kt1desk.usecases.close_case import CloseCase, clear_case, close_case
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.duty import duty_without_commitment
-from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
@@ -30,6 +31,7 @@ from kt1desk.usecases.void_number import void_number
 from tests.support.builders import CENTRE, PLAIN_FORM, number, registered
 from tests.support.desks import COMMITMENT, LEADER_PIN, Desk
 from tests.support.forms import accept, confirm
+from tests.support.handing_over import SALT
 from tests.support.memory_books import MemoryBooks
 from tests.support.second_person import stands_by
 from tests.usecases.refusals import refused
@@ -43,8 +45,17 @@ def _refuse(desk: Desk) -> None:
 
 
 def _take_over(desk: Desk) -> None:
-    asked = HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=AUDITOR, incoming_pin=AUDITOR_PIN)
-    hand_over_shift(asked, books=desk.books, pins=desk.pins, clock=desk.clock)
+    asked = BeginHandover(by=desk.leader, incoming=AUDITOR)
+    begin_handover(asked, books=desk.books, clock=desk.clock, salt=lambda: SALT)
+
+
+def _clear(desk: Desk) -> None:
+    case = CaseId("300000-TEST.L1/H9-1")
+    proof = stands_by(
+        clear_case(case, AUDITOR), desk.leader, LEADER_PIN, books=desk.books, pins=desk.pins, clock=desk.clock
+    )
+    asked = CloseCase(clerk=AUDITOR, case=case, reason="FOUND", cleared_with=proof)
+    close_case(asked, books=desk.books, reference=desk.reference, clock=desk.clock)
 
 
 def _register(desk: Desk) -> None:
@@ -84,7 +95,8 @@ REFUSED: dict[str, Callable[[Desk], object]] = {
     "open_shift": lambda desk: open_shift(
         OpenShift(clerk=AUDITOR), books=desk.books, reference=desk.reference, clock=desk.clock
     ),
-    "hand_over_shift": _take_over,
+    "begin_handover": _take_over,
+    "close_case": _clear,
     "register_staff": _register,
     "set_pin": _vouch,
     "amend_reference": _amend,
@@ -126,20 +138,16 @@ REFUSED |= {
 OPEN = {
     *("sign_in", "change_pin", "quote_item", "read_list"),
     *("export_ledger", "see_agency_month", "see_holdings", "see_audit", "see_life_story", "see_restricted_list"),
+    "see_handover",
 }
 """An auditor signs in, keeps the own PIN and looks; a look is written down. A quote and a list that is read are not."""
 
 BY_ROLE_ELSEWHERE = {
-    "print_paper",
-    "expire_papers",
-    "open_desk",
-    "approve",
-    "answer_by_phone",
-    "countersign",
-    "take_block_code",
+    *("print_paper", "expire_papers", "open_desk", "approve", "answer_by_phone", "countersign", "take_block_code"),
+    *("count_item", "reveal_count", "explain_difference", "cancel_handover", "hand_over_shift", "countersign_handover"),
 }
-"""There is no auditor before a desk is open; a paper is of what an act or a look gave;
-approvals ask `must_be_second_person`, the block code Act.ACCEPT."""
+"""There is no auditor before a desk is open; a paper is of what an act or a look gave; who counts and signs was asked
+when the handover began; approvals ask `must_be_second_person`, the block code Act.ACCEPT."""
 
 
 @pytest.fixture

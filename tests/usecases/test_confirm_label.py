@@ -8,7 +8,8 @@ from kt1desk.domain.ids import BagId, ItemNo, StaffId
 from tests.support.builders import HANH, number
 from tests.support.clock import MONDAY
 from tests.support.desks import Desk
-from tests.support.forms import accept, confirm, hand_over
+from tests.support.forms import accept, confirm
+from tests.support.handing_over import hand_over
 from tests.support.memory_books import MemoryBooks
 from tests.usecases.refusals import refused
 

@@ -7,28 +7,25 @@ import pytest
 
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import ActApproved, BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftHandedOver
-from kt1desk.domain.ids import BagId, StaffId
+from kt1desk.domain.events import ActApproved, BagClosed, Fact, ItemDelivered, ItemsSentOut, ShiftEnded
+from kt1desk.domain.ids import BagId
 from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.usecases.duty import duty_without_commitment
-from kt1desk.usecases.hand_over_shift import HandOverShift, hand_over_shift
+from kt1desk.usecases.hand_over_shift import HandOverShift
 from tests.support.builders import number, registered
 from tests.support.clock import MONDAY
-from tests.support.desks import CLERK_PIN, LEADER_PIN, Desk
-from tests.support.forms import accept, hand_over
+from tests.support.desks import LEADER_PIN, Desk
+from tests.support.forms import accept
+from tests.support.handing_over import TwoPersons, hand_over
 from tests.support.histories import POSTMAN
 from tests.support.memory_books import MemoryBooks
 from tests.support.second_person import stands_by
 from tests.usecases.refusals import refused
 
 
-def asked(desk: Desk) -> HandOverShift:
-    return HandOverShift(outgoing=desk.leader, outgoing_pin=LEADER_PIN, incoming=desk.clerk, incoming_pin=CLERK_PIN)
-
-
-def attempt(desk: Desk, request: HandOverShift) -> ShiftHandedOver:
-    return hand_over_shift(request, books=desk.books, pins=desk.pins, clock=desk.clock)
+def attempt(desk: Desk, request: HandOverShift) -> ShiftEnded:
+    return TwoPersons(desk).sign(request)
 
 
 def record(desk: Desk, *facts: Fact) -> None:
@@ -70,51 +67,39 @@ def test_a_wrong_pin_says_whose_it_was_and_hands_nothing_over(
     desk: Desk, books: MemoryBooks, whose: str, pin: str
 ) -> None:
     accept(desk)
-    wrong = replace(asked(desk), outgoing_pin=pin) if whose == "outgoing" else replace(asked(desk), incoming_pin=pin)
+    right = TwoPersons(desk).counted().signatures()
+    wrong = replace(right, outgoing_pin=pin) if whose == "outgoing" else replace(right, incoming_pin=pin)
     with refused(books, Rule.PIN_WRONG) as broken:
         attempt(desk, wrong)
     assert broken.value.facts["staff"] == (desk.leader if whose == "outgoing" else desk.clerk)
 
 
-def test_nobody_hands_over_to_himself(desk: Desk, books: MemoryBooks) -> None:
-    with refused(books, Rule.SAME_PERSON):
-        attempt(desk, replace(asked(desk), incoming=desk.leader, incoming_pin=LEADER_PIN))
+def test_nothing_can_be_signed_before_it_was_counted_and_revealed(desk: Desk, books: MemoryBooks) -> None:
+    both = TwoPersons(desk)
+    with refused(books, Rule.COUNT_NOT_BEGUN):
+        both.sign()
+    both.begin()
+    with refused(books, Rule.COUNT_NOT_REVEALED):
+        both.sign()
 
 
-def test_nobody_hands_over_the_shift_of_another(desk: Desk, books: MemoryBooks) -> None:
-    turned = HandOverShift(outgoing=desk.clerk, outgoing_pin=CLERK_PIN, incoming=desk.leader, incoming_pin=LEADER_PIN)
-    with refused(books, Rule.SHIFT_OF_ANOTHER):
-        attempt(desk, turned)
-
-
-def test_a_shift_is_handed_over_once(desk: Desk, books: MemoryBooks) -> None:
-    hand_over(desk)
-    with refused(books, Rule.SHIFT_OF_ANOTHER):
-        attempt(desk, asked(desk))
-
-
-def test_without_a_shift_there_is_nothing_to_hand_over(unopened: Desk, books: MemoryBooks) -> None:
-    with refused(books, Rule.NO_OPEN_SHIFT):
-        attempt(unopened, asked(unopened))
-
-
-def test_a_role_that_may_not_hold_a_shift_does_not_take_it_over(desk: Desk, books: MemoryBooks) -> None:
-    auditor = StaffId("300000-TEST.3")
-    record(desk, registered(auditor, "Sáu", Role.AUDITOR, by=desk.leader, at=MONDAY))
-    desk.pins.set(auditor, "864209")
-    with refused(books, Rule.ROLE_NOT_ALLOWED):
-        attempt(desk, replace(asked(desk), incoming=auditor, incoming_pin="864209"))
+def test_a_handover_is_signed_once(desk: Desk, books: MemoryBooks) -> None:
+    signed = TwoPersons(desk).counted().signatures()
+    attempt(desk, signed)
+    with refused(books, Rule.COUNT_NOT_BEGUN):
+        attempt(desk, signed)
 
 
 def test_a_stock_in_doubt_is_not_signed_for_and_the_numbers_are_named(desk: Desk, books: MemoryBooks) -> None:
     accept(desk)
+    signed = TwoPersons(desk).counted().signatures()
     for serial in (9, 7):
         record(
             desk,
             ItemDelivered(at=MONDAY, by=desk.leader, item_no=number(serial), received_by="Lan", received_by_title=""),
         )
     with refused(books, Rule.SHEET_NOT_BALANCED) as broken:
-        attempt(desk, asked(desk))
+        attempt(desk, signed)
     assert broken.value.facts["items"] == f"{number(7)}, {number(9)}"
 
 
@@ -122,8 +107,7 @@ def test_shift_follows_shift_without_a_moment_when_nobody_answers(desk: Desk) ->
     accept(desk)
     hand_over(desk)
     desk.clock.advance(timedelta(hours=8))
-    back = HandOverShift(outgoing=desk.clerk, outgoing_pin=CLERK_PIN, incoming=desk.leader, incoming_pin=LEADER_PIN)
-    fact = attempt(desk, back)
+    fact = hand_over(desk)
     assert (fact.sheet[0].start, fact.sheet[0].accepted) == (1, 0)
     with desk.books.writing() as book:
         shift = book.shift()
@@ -136,11 +120,12 @@ def test_nobody_takes_a_shift_over_without_a_valid_commitment_unless_a_leader_al
 ) -> None:
     line = replace(registered(desk.clerk, "Hoàng Văn Tú", Role.CLERK, by=desk.leader), committed_to=date(2024, 11, 24))
     record(desk, line)
+    signed = TwoPersons(desk).counted().signatures()
     with refused(books, Rule.COMMITMENT_EXPIRED):
-        attempt(desk, asked(desk))
+        attempt(desk, signed)
     wanted = duty_without_commitment(desk.clerk)
     allowed = stands_by(wanted, desk.leader, LEADER_PIN, books=desk.books, pins=desk.pins, clock=desk.clock)
-    fact = attempt(desk, replace(asked(desk), allowed=allowed))
+    fact = attempt(desk, replace(signed, allowed=allowed))
     approved = books.facts[-2]
     assert isinstance(approved, ActApproved)
     assert (books.facts[-1], approved.about, approved.by) == (fact, desk.clerk, desk.leader)

@@ -17,7 +17,8 @@ from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.support.couriers import AGENCY, MINH, person, visit, vouched, with_register
 from tests.support.desks import Desk
-from tests.support.forms import form, hand_over
+from tests.support.forms import form
+from tests.support.handing_over import hand_over
 from tests.support.memory_books import MemoryBooks
 from tests.usecases.refusals import refused
 

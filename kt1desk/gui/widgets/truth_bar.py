@@ -119,6 +119,7 @@ class TruthBar(QFrame):
         at = when(part.at, part.now) if part.at else ""
         pieces = f"{at} ({count(part.count)})"
         words = {
+            PartKind.COUNTING: PartWords("scan-barcode", self.tr("Two persons count: stock is not shown"), ""),
             PartKind.ON_HAND: PartWords("inbox", self.tr("On hand"), count(part.count)),
             PartKind.NOTHING_DUE: PartWords("calendar-clock", self.tr("Nothing due"), ""),
             PartKind.DUE_NEXT: PartWords("calendar-clock", self.tr("Due next"), pieces),

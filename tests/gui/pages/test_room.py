@@ -19,21 +19,19 @@ from kt1desk.gui.pages.accept.form import AcceptField, FormFault
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.pages.handover.form import HandoverField
 from kt1desk.gui.pages.handover.page import HandoverPage
-from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.setup.form import Enrolment, SetupField, Step
 from kt1desk.gui.pages.setup.form import FormFault as SetupFault
 from kt1desk.gui.pages.setup.page import SetupPage
 from kt1desk.gui.theme import Look, dress
 from kt1desk.gui.translations import speak
 from tests.gui.pages.accept.at_the_desk import doors_of, ready_form
-from tests.gui.pages.handover.at_the_desk import take_in
+from tests.gui.pages.handover.at_the_desk import handover_doors, take_in
 from tests.support.approving import dialog_over, leader
 from tests.support.counter import QuietAlerts, open_a_counter
 from tests.support.cut_labels import cut_labels
 from tests.support.first_start import RECOVERY_CODE, FirstStart
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.long_words import LongWords
-from tests.support.second_person import taken_at_their_word
 
 PAGE = (1036, 594)
 """What the window leaves to a page at 1280x720, that is 1920x1080 at 150 %."""
@@ -84,19 +82,16 @@ def _accept_outside() -> QWidget:
 def _handover() -> QWidget:
     counter = open_a_counter()
     take_in(counter, 40)
-    doors = HandoverDoors(
-        draft=counter.draft,
-        staff=counter.staff,
-        prove=taken_at_their_word,
-        hand_over=counter.hand_over,
-        print_receipt=counter.print_receipt,
-    )
+    doors = handover_doors(counter)
     page = HandoverPage(
         doors,
         work=ImmediateTasks(),
         alerts=QuietAlerts(),
         notices=Notices(),
+        sound=lambda _sound: None,
         dialog_over=dialog_over(leader("duc", "Trần Đức Mạnh")),
+        turned=lambda: None,
+        clerk=lambda: counter.desk.leader,
         handed_over=lambda _person: None,
     )
     page.show_fault(HandoverField.OUTGOING_PIN, RuleBroken(Rule.PIN_DELAYED, until=counter.desk.clock()))

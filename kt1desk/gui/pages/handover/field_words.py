@@ -1,5 +1,7 @@
-"""What is said at the fields of a handover."""
+"""What is said in a handover: at its fields, of a scan, of an outcome and of the next step."""
 
+from kt1desk.domain.comparing import NextStep, Outcome
+from kt1desk.domain.counting import CountAnswer
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.gui.marking import mark
 from kt1desk.gui.pages.handover.form import Fault, FormFault
@@ -8,9 +10,43 @@ from kt1desk.gui.wording import sentence, translate
 _FAULTS: dict[FormFault, str] = {
     FormFault.NO_PIN: mark("HandoverFault", "Type your PIN: it is your signature."),
     FormFault.NOBODY_CHOSEN: mark("HandoverFault", "Choose who takes over."),
+    FormFault.NO_REASON: mark("HandoverFault", "Choose a reason first."),
+    FormFault.NO_SEAL: mark("HandoverFault", "Type the number on the seal of the safe bag."),
+}
+_ANSWERS: dict[CountAnswer, str] = {
+    CountAnswer.COUNTED: mark("CountAnswer", "Counted"),
+    CountAnswer.ALREADY_COUNTED: mark("CountAnswer", "Already counted"),
+    CountAnswer.UNREADABLE: mark("CountAnswer", "Not an item number"),
+}
+_OUTCOMES: dict[Outcome, str] = {
+    Outcome.AGREED: mark("Outcome", "Agreed"),
+    Outcome.MISSING: mark("Outcome", "Missing"),
+    Outcome.EXTRA: mark("Outcome", "Extra"),
+    Outcome.WRONG_STATE: mark("Outcome", "In the wrong place"),
+    Outcome.SEEN_BY_ONE: mark("Outcome", "Seen by one only"),
+}
+_STEPS: dict[NextStep, str] = {
+    NextStep.SEARCH_AGAIN: mark("NextStep", "Search again"),
+    NextStep.RECOUNT: mark("NextStep", "Recount it"),
+    NextStep.OPEN_CASE: mark("NextStep", "Open a case"),
 }
 
 
 def fault_words(fault: Fault) -> str:
     """What is wrong and what to do."""
     return sentence(fault) if isinstance(fault, RuleBroken) else translate("HandoverFault", _FAULTS[fault])
+
+
+def answer_words(answer: CountAnswer) -> str:
+    """What a scan is answered."""
+    return translate("CountAnswer", _ANSWERS[answer])
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """What became of a number."""
+    return translate("Outcome", _OUTCOMES[outcome])
+
+
+def step_words(step: NextStep) -> str:
+    """What is done about it."""
+    return translate("NextStep", _STEPS[step])

@@ -4,18 +4,35 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from enum import StrEnum, auto
 
+from kt1desk.domain.comparing import NextStep
+from kt1desk.domain.counting import CountAnswer
 from kt1desk.domain.errors import RuleBroken
-from kt1desk.domain.ids import ShiftId
+from kt1desk.domain.ids import ItemNo, ShiftId
 from kt1desk.domain.stock import SheetRow
-from kt1desk.usecases.readmodels import HandoverDraft, StaffRow
+from kt1desk.usecases.handover_rows import HandoverSeen
+from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+
+
+class Side(StrEnum):
+    """Whose scans they are."""
+
+    OUTGOING = auto()
+    INCOMING = auto()
+
+    @property
+    def other(self) -> "Side":
+        """The other person."""
+        return Side.INCOMING if self is Side.OUTGOING else Side.OUTGOING
 
 
 class HandoverField(StrEnum):
-    """The fields in the order in which Enter visits them."""
+    """The fields to which a fault may belong."""
 
-    OUTGOING_PIN = auto()
     INCOMING = auto()
+    REASON = auto()
+    OUTGOING_PIN = auto()
     INCOMING_PIN = auto()
+    SAFE_SEAL = auto()
 
 
 class FormFault(StrEnum):
@@ -23,18 +40,65 @@ class FormFault(StrEnum):
 
     NO_PIN = auto()
     NOBODY_CHOSEN = auto()
+    NO_REASON = auto()
+    NO_SEAL = auto()
 
 
 Fault = RuleBroken | FormFault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandoverForm:
+class BeginForm:
+    """Who takes over, or which shift leader puts the stock into the safe."""
+
+    incoming: StaffRow | None = None
+    into_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonForm:
+    """The difference that is marked, and what is said of it."""
+
+    item_no: ItemNo | None = None
+    reason: str = ""
+    step: NextStep = NextStep.OPEN_CASE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignForm:
     """What the two persons have filled in."""
 
     outgoing_pin: str = ""
-    incoming: StaffRow | None = None
     incoming_pin: str = ""
+    seal_no: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """Before anybody counts: whose shift it is, and who acts now for the outgoing side."""
+
+    shift: ShiftRow
+    absent: bool
+    people: tuple[StaffRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastScan:
+    """What was answered last, for the eye; `text` is what was read."""
+
+    side: Side
+    answer: CountAnswer
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counting:
+    """Two persons count. `done`: who says that everything is counted; nothing here depends on what is expected."""
+
+    seen: HandoverSeen
+    turn: Side
+    done: frozenset[Side]
+    last: LastScan | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,14 +138,6 @@ def total(rows: Iterable[SheetRow]) -> Totals:
     return Totals(**{each.name: sum(getattr(row, each.name) for row in kept) for each in fields(Totals)})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """The sheet and the list as they stand, with the person who answers now."""
-
-    draft: HandoverDraft
-    totals: Totals
-
-
 class ReceiptState(StrEnum):
     """How far the two copies are. Nothing here says that paper came out."""
 
@@ -93,12 +149,14 @@ class ReceiptState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signed:
-    """The handover that is in the book."""
+    """The handover that is in the book. `next_shift` None: the stock rests in the safe bag under `seal_no`."""
 
     shift: ShiftId
-    next_shift: ShiftId
+    next_shift: ShiftId | None
+    seal_no: str
     outgoing_name: str
     incoming_name: str
-    pieces: int
+    moved: int
+    kept: int
     receipt: ReceiptState
     where: str = ""

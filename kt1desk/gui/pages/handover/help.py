@@ -10,12 +10,15 @@ def help_text() -> HelpText:
         title=translate("HandoverHelp", "Hand the shift over"),
         purpose=translate(
             "HandoverHelp",
-            "Everything on hand goes to the next person; both sign with their own PIN, then the paper comes.",
+            "Two persons count blind what is here; what both have seen goes over with two PINs, the rest stays behind.",
         ),
         keys=(
-            HelpKey("Enter", translate("HandoverHelp", "to the next field")),
-            HelpKey("Ctrl+Enter", translate("HandoverHelp", "sign; both PINs must be right")),
-            HelpKey("Esc", translate("HandoverHelp", "leave; nothing has been handed over")),
+            HelpKey("Ctrl+Enter", translate("HandoverHelp", "go on: fix, counted everything, to the PINs, sign")),
+            HelpKey("Space", translate("HandoverHelp", "the other person scans")),
+            HelpKey("Alt+G, Alt+N", translate("HandoverHelp", "the one who gives scans, the one who takes scans")),
+            HelpKey("Enter", translate("HandoverHelp", "from a difference to its reason, and into the book")),
+            HelpKey("Ctrl+Del", translate("HandoverHelp", "cancel; the counts stay as an attempt")),
+            HelpKey("Esc", translate("HandoverHelp", "leave; the count stands and goes on later")),
         ),
         notes=(
             translate("HandoverHelp", "The figures come from the book: nobody can type them."),

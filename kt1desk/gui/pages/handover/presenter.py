@@ -1,83 +1,83 @@
-"""Decides what happens at a handover: sheet, two persons, two PINs, receipt."""
+"""Decides what happens at a handover: begin, count blind, reveal, explain, sign, print."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
-from kt1desk.domain.approval import ApprovalAsked, Given
-from kt1desk.domain.clerk import Role
+from kt1desk.domain.clerk import Act, may
+from kt1desk.domain.counting import CountAnswer
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import Fact, ShiftHandedOver
-from kt1desk.domain.ids import ShiftId, StaffId
-from kt1desk.gui.approval.presenter import SecondPerson
-from kt1desk.gui.pages.handover.form import (
-    Fault,
-    FormFault,
-    HandoverField,
-    HandoverForm,
-    ReceiptState,
-    Shown,
-    Signed,
-    total,
+from kt1desk.domain.events import (
+    CountRevealed,
+    DifferenceExplained,
+    Fact,
+    HandoverBegun,
+    HandoverCancelled,
+    ShiftEnded,
+    ShiftHandedOver,
 )
-from kt1desk.gui.work import Alerts, Sent, Work
-from kt1desk.usecases.approve import Vouched
-from kt1desk.usecases.duty import duty_without_commitment
-from kt1desk.usecases.hand_over_shift import HandOverShift
-from kt1desk.usecases.readmodels import HandoverDraft, StaffRow
+from kt1desk.domain.ids import StaffId
+from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.pages.handover.counting import BlindCount, CountScreen
+from kt1desk.gui.pages.handover.form import BeginForm, Beginning, FormFault, HandoverField, ReasonForm
+from kt1desk.gui.pages.handover.signing import SignDoors, Signing, SignScreen
+from kt1desk.gui.scan_reading import Scan
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.begin_handover import BeginHandover
+from kt1desk.usecases.cancel_handover import CancelHandover
+from kt1desk.usecases.count_item import Counted, CountItem
+from kt1desk.usecases.explain_difference import ExplainDifference
+from kt1desk.usecases.handover_rows import HandoverSeen
+from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+from kt1desk.usecases.reveal_count import RevealCount
 
-_MAY_BE_ALLOWED_ONCE = frozenset({Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED})
-_HOLDERS = frozenset({Role.CLERK, Role.SHIFT_LEADER})
+T = TypeVar("T", bound=Fact)
 
 
-class HandoverScreen(Protocol):
+class HandoverScreen(CountScreen, SignScreen, Protocol):
     """What the presenter shows; `HandoverView` is one."""
 
-    def form(self) -> HandoverForm: ...
+    def begin_form(self) -> BeginForm: ...
 
-    def clear_form(self) -> None:
-        """Empty the two PINs and the choice of the incoming person."""
+    def reason_form(self) -> ReasonForm: ...
 
-    def clear_pin(self, field: HandoverField) -> None: ...
-
-    def show_stock(self, shown: Shown) -> None: ...
+    def show_beginning(self, beginning: Beginning) -> None: ...
 
     def show_nothing_open(self, broken: RuleBroken) -> None: ...
 
-    def show_people(self, people: tuple[StaffRow, ...]) -> None:
-        """Offer who may take over; the choice stays where it was."""
-
-    def show_fault(self, field: HandoverField | None, fault: Fault) -> None:
-        """Speak at the field, or over the page when no field is to blame."""
-
-    def clear_faults(self) -> None: ...
-
-    def focus(self, field: HandoverField) -> None: ...
-
-    def set_busy(self, busy: bool) -> None: ...
-
-    def show_signed(self, signed: Signed) -> None: ...
+    def show_result(self, seen: HandoverSeen, reasons: tuple[ReasonRow, ...]) -> None:
+        """Book and counts side by side; the mark stays on its number, or goes to the next that is not explained."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverDoors:
-    """The verb and look-ups of this page; all are called off the screen's thread.
+    """The verbs and look-ups of this page; all are called off the screen's thread."""
 
-    `print_receipt` sends both copies of the receipt of the shift that ended; it raises `Unavailable`.
-    """
-
-    draft: Callable[[], HandoverDraft]
+    see: Callable[[], HandoverSeen | None]
+    shift: Callable[[], ShiftRow | None]
     staff: Callable[[], tuple[StaffRow, ...]]
-    prove: Callable[[ApprovalAsked, Given], Vouched]
-    hand_over: Callable[[HandOverShift], ShiftHandedOver]
-    print_receipt: Callable[[ShiftId], Sent]
+    reasons: Callable[[], tuple[ReasonRow, ...]]
+    begin: Callable[[BeginHandover], HandoverBegun]
+    count: Callable[[CountItem], Counted]
+    reveal: Callable[[RevealCount], CountRevealed]
+    explain: Callable[[ExplainDifference], DifferenceExplained]
+    cancel: Callable[[CancelHandover], HandoverCancelled]
+    signing: SignDoors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    seen: HandoverSeen | None
+    shift: ShiftRow | None
+    people: tuple[StaffRow, ...]
+    reasons: tuple[ReasonRow, ...]
 
 
 class HandoverPresenter:
-    """Nothing is handed over until both PINs were right and the fact is in the book.
+    """One attempt after the other; where one stands in the book, the page goes on with it.
 
-    `recorded` is told the fact; `handed_over` is told who answers from now on. `second` is asked where the incoming
-    person has no valid commitment.
+    `clerk` is who acts now; `recorded` is told each fact, `handed_over` who answers from now on.
     """
 
     def __init__(
@@ -88,6 +88,9 @@ class HandoverPresenter:
         work: Work,
         alerts: Alerts,
         second: SecondPerson,
+        answered: Callable[[CountAnswer], None],
+        turned: Callable[[], None],
+        clerk: Callable[[], StaffId],
         recorded: Callable[[Fact], None],
         handed_over: Callable[[StaffRow], None],
     ) -> None:
@@ -95,175 +98,170 @@ class HandoverPresenter:
         self._doors = doors
         self._work = work
         self._alerts = alerts
-        self._second = second
+        self._clerk = clerk
         self._recorded = recorded
         self._handed_over = handed_over
         self._busy = False
-        self._draft: HandoverDraft | None = None
-        self._signed: Signed | None = None
+        self._read: _Read | None = None
+        self.counting = BlindCount(
+            screen,
+            doors.count,
+            work=work,
+            alerts=alerts,
+            answered=answered,
+            recorded=recorded,
+            read_again=self.refresh,
+            turned=turned,
+        )
+        self.signing = Signing(screen, doors.signing, work=work, alerts=alerts, second=second, ended=self._shift_ended)
 
     def start(self) -> None:
-        """The page is shown: begin anew with the stock as it is."""
-        self._signed = None
-        self._screen.clear_form()
+        """The page is shown: go on where the book stands."""
+        self.signing.forget()
         self._screen.clear_faults()
         self.refresh()
 
     def refresh(self) -> None:
-        """Facts were recorded or acknowledged: draw the sheet again; what is typed stays."""
-        if self._signed is None and not self._busy:
-            self._work.books(lambda: (self._doors.draft(), self._doors.staff()), self._drawn, self._not_drawn)
+        """Facts were recorded or acknowledged: what is typed stays."""
+        if not self.signing.is_signed and not self._busy:
+            self._work.books(self._look, self._shown, self._failed)
 
-    def sign(self) -> None:
-        """Ctrl+Enter. A second one while the first is being written changes nothing."""
-        draft = self._draft
-        if self._busy or self._signed is not None or draft is None:
+    def news(self) -> None:
+        """Something was recorded or acknowledged; a blind count has no use for it."""
+        seen = self._standing()
+        if seen is None or seen.result is not None:
+            self.refresh()
+
+    def begin(self) -> None:
+        """Fix what should be on hand; from here to the reveal nobody is told what it is."""
+        if self._read is None or self._read.shift is None:
             return
         self._screen.clear_faults()
-        form = self._screen.form()
-        faults = _faults(form, draft)
-        incoming = form.incoming
-        if faults or incoming is None:
-            for field, fault in faults.items():
-                self._screen.show_fault(field, fault)
-            self._screen.focus(next(iter(faults)))
+        form = self._screen.begin_form()
+        if form.incoming is None:
+            self._screen.show_fault(HandoverField.INCOMING, FormFault.NOBODY_CHOSEN)
             return
-        if not draft.balances:
-            self._screen.show_fault(None, RuleBroken(Rule.SHEET_NOT_BALANCED, items=", ".join(draft.strays)))
+        asked = BeginHandover(by=self._clerk(), incoming=form.incoming.staff, into_safe=form.into_safe)
+        self._do(lambda: self._doors.begin(asked))
+
+    def go_on(self) -> None:
+        """Ctrl+Enter: counted everything, then to the signatures, then sign."""
+        seen = self._standing()
+        if seen is None:
+            self.begin()
+        elif seen.result is None:
+            self.counting.say_done()
+            if self.counting.both_done:
+                self._do(lambda: self._doors.reveal(RevealCount(by=seen.begun.incoming)))
+        elif self.signing.is_open:
+            self.signing.sign()
+        else:
+            self._to_signing(seen)
+
+    def scanned(self, scan: Scan) -> None:
+        """A scan counts for the person whose turn it is, before the list is revealed and after."""
+        if self._standing() is not None and not self.signing.is_open:
+            self.counting.scanned(scan)
+
+    def explain(self) -> None:
+        """Say why the marked number is not agreed, and what is done."""
+        form, by = self._screen.reason_form(), self.counting.counter
+        if form.item_no is None or by is None:
             return
-        self._hand_over(form, draft, incoming)
+        self._screen.clear_faults()
+        if not form.reason:
+            self._screen.show_fault(HandoverField.REASON, FormFault.NO_REASON)
+            return
+        asked = ExplainDifference(by=by, item_no=form.item_no, reason=form.reason, step=form.step)
+        self._do(lambda: self._doors.explain(asked))
 
     def cancel(self) -> None:
-        """Esc: nothing was handed over, the shift goes on as before."""
-        if not self._busy and self._signed is None:
-            self._screen.clear_form()
-            self._screen.clear_faults()
+        """Nobody signs: the shift goes on, the counts stay as an attempt."""
+        seen = self._standing()
+        if seen is not None and not self.signing.is_open:
+            asked = CancelHandover(by=seen.begun.by)
+            self._do(lambda: self._doors.cancel(asked))
 
-    def print_again(self) -> None:
-        """Send the two copies once more, when they did not go."""
-        if self._signed is not None and self._signed.receipt is not ReceiptState.SENDING:
-            self._print(self._signed)
+    def back(self) -> bool:
+        """Esc: from the PINs back to the result; nothing has been handed over."""
+        if not self.signing.give_up():
+            return False
+        self.refresh()
+        return True
 
-    def _hand_over(self, form: HandoverForm, draft: HandoverDraft, incoming: StaffRow) -> None:
-        asked = HandOverShift(
-            outgoing=draft.shift.clerk,
-            outgoing_pin=form.outgoing_pin,
-            incoming=incoming.staff,
-            incoming_pin=form.incoming_pin,
-        )
-        self._set_busy(True)
-        self._work.books(
-            lambda: self._doors.hand_over(asked),
-            lambda fact: self._done(fact, draft, incoming),
-            lambda error: self._refused(error, asked, draft, incoming),
-        )
-
-    def _refused(self, error: Exception, asked: HandOverShift, draft: HandoverDraft, incoming: StaffRow) -> None:
-        self._not_done(error, incoming.staff)
-        if not isinstance(error, RuleBroken) or error.rule not in _MAY_BE_ALLOWED_ONCE:
+    def _to_signing(self, seen: HandoverSeen) -> None:
+        self._screen.clear_faults()
+        result = seen.result
+        if result is not None and result.unsaid:
+            broken = RuleBroken(Rule.DIFFERENCE_OPEN, items=", ".join(result.unsaid), count=len(result.unsaid))
+            self._screen.show_fault(HandoverField.REASON, broken)
             return
-        wanted = duty_without_commitment(incoming.staff)
+        self.signing.begin(seen)
 
-        def run(given: Given) -> ShiftHandedOver:
-            return self._doors.hand_over(replace(asked, allowed=self._doors.prove(wanted, given)))
+    def _standing(self) -> HandoverSeen | None:
+        return None if self._read is None else self._read.seen
 
-        self._second.ask(wanted, run=run, approved=lambda fact: self._done(fact, draft, incoming))
-
-    def _done(self, fact: ShiftHandedOver, draft: HandoverDraft, incoming: StaffRow) -> None:
-        self._set_busy(False)
-        self._screen.clear_form()
-        signed = Signed(
-            shift=fact.shift,
-            next_shift=fact.next_shift,
-            outgoing_name=draft.shift.clerk_name,
-            incoming_name=incoming.name,
-            pieces=len(fact.items),
-            receipt=ReceiptState.SENDING,
-        )
-        self._show_signed(signed)
-        self._recorded(fact)
-        self._handed_over(incoming)
-        self._print(signed)
-
-    def _print(self, signed: Signed) -> None:
-        self._show_signed(replace(signed, receipt=ReceiptState.SENDING, where=""))
-        self._work.printing(
-            lambda: self._doors.print_receipt(signed.shift),
-            lambda sent: self._receipt_sent(signed, sent),
-            lambda error: self._receipt_failed(signed, error),
+    def _look(self) -> _Read:
+        return _Read(
+            seen=self._doors.see(),
+            shift=self._doors.shift(),
+            people=self._doors.staff(),
+            reasons=self._doors.reasons(),
         )
 
-    def _receipt_sent(self, signed: Signed, sent: Sent) -> None:
-        state = ReceiptState.SAVED if sent.saved else ReceiptState.SENT
-        self._show_signed(replace(signed, receipt=state, where=sent.where))
-
-    def _receipt_failed(self, signed: Signed, error: Exception) -> None:
-        self._show_signed(replace(signed, receipt=ReceiptState.FAILED))
-        self._unavailable(error, self.print_again)
-
-    def _show_signed(self, signed: Signed) -> None:
-        self._signed = signed
-        self._screen.show_signed(signed)
-
-    def _not_done(self, error: Exception, incoming: StaffId) -> None:
-        self._set_busy(False)
-        if not isinstance(error, RuleBroken):
-            self._unavailable(error, self.sign)
+    def _shown(self, read: _Read) -> None:
+        if self.signing.is_signed:
             return
-        field = _field_of(error, incoming)
-        self._screen.show_fault(field, error)
-        if field is None:
-            self.refresh()
-            return
-        if error.rule in {Rule.PIN_WRONG, Rule.PIN_DELAYED}:
-            self._screen.clear_pin(field)
-        self._screen.focus(field)
-
-    def _drawn(self, found: tuple[HandoverDraft, tuple[StaffRow, ...]]) -> None:
-        draft, people = found
-        if self._signed is not None:
-            return
-        self._draft = draft
-        self._screen.show_stock(Shown(draft=draft, totals=total(draft.sheet)))
-        self._screen.show_people(
-            tuple(each for each in people if each.role in _HOLDERS and each.staff != draft.shift.clerk)
-        )
-
-    def _not_drawn(self, error: Exception) -> None:
-        self._draft = None
-        if isinstance(error, RuleBroken):
-            self._screen.show_nothing_open(error)
+        self._read = read
+        if read.seen is not None:
+            if read.seen.result is not None and not self.signing.is_open:
+                self._screen.show_result(read.seen, read.reasons)
+            self.counting.begin(read.seen)
+        elif read.shift is not None:
+            self.counting.end()
+            self._screen.show_beginning(_beginning(read.shift, read.people, self._clerk()))
         else:
-            self._unavailable(error, self.refresh)
+            self._screen.show_nothing_open(RuleBroken(Rule.NO_OPEN_SHIFT))
 
-    def _unavailable(self, error: Exception, retry: Callable[[], None]) -> None:
+    def _do(self, verb: Callable[[], T]) -> None:
+        if self._busy:
+            return
+        self._set_busy(True)
+        self._work.books(verb, self._done, self._not_done)
+
+    def _done(self, fact: T) -> None:
+        self._set_busy(False)
+        self._recorded(fact)
+        self.refresh()
+
+    def _not_done(self, error: Exception) -> None:
+        self._set_busy(False)
+        if isinstance(error, RuleBroken):
+            self._screen.show_fault(None, error)
+        else:
+            self._failed(error)
+
+    def _shift_ended(self, fact: ShiftEnded) -> None:
+        """Whoever took over acts from now on; into the safe nobody does."""
+        people = () if self._read is None else self._read.people
+        self._read = None
+        self.counting.end()
+        self._recorded(fact)
+        if isinstance(fact, ShiftHandedOver):
+            for person in people:
+                if person.staff == fact.incoming:
+                    self._handed_over(person)
+
+    def _failed(self, error: Exception) -> None:
         if not isinstance(error, Unavailable):
             raise error
-        self._alerts.unavailable(error, retry)
+        self._alerts.unavailable(error, self.refresh)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._screen.set_busy(busy)
 
 
-def _faults(form: HandoverForm, draft: HandoverDraft) -> dict[HandoverField, Fault]:
-    faults: dict[HandoverField, Fault] = {}
-    if not form.outgoing_pin:
-        faults[HandoverField.OUTGOING_PIN] = FormFault.NO_PIN
-    if form.incoming is None:
-        faults[HandoverField.INCOMING] = FormFault.NOBODY_CHOSEN
-    elif form.incoming.staff == draft.shift.clerk:
-        faults[HandoverField.INCOMING] = RuleBroken(Rule.SAME_PERSON)
-    if not form.incoming_pin:
-        faults[HandoverField.INCOMING_PIN] = FormFault.NO_PIN
-    return faults
-
-
-def _field_of(broken: RuleBroken, incoming: StaffId) -> HandoverField | None:
-    if broken.rule is Rule.SAME_PERSON:
-        return HandoverField.INCOMING
-    if broken.rule in {Rule.PIN_WRONG, Rule.PIN_DELAYED}:
-        return HandoverField.INCOMING_PIN if broken.facts.get("staff") == incoming else HandoverField.OUTGOING_PIN
-    if broken.rule in {Rule.ROLE_NOT_ALLOWED, Rule.STAFF_UNKNOWN} | _MAY_BE_ALLOWED_ONCE:
-        return HandoverField.INCOMING
-    return None
+def _beginning(shift: ShiftRow, people: tuple[StaffRow, ...], by: StaffId) -> Beginning:
+    others = tuple(each for each in people if each.staff not in {shift.clerk, by} and may(each.role, Act.HOLD_A_SHIFT))
+    return Beginning(shift=shift, absent=by != shift.clerk, people=others)

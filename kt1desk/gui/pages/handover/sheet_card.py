@@ -7,7 +7,7 @@ from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import Place, SheetRow, by_class
 from kt1desk.gui.figures import count
 from kt1desk.gui.icons import IconLabel
-from kt1desk.gui.pages.handover.form import Shown, Totals
+from kt1desk.gui.pages.handover.form import Totals, total
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.letter_badge import LetterBadge
 from kt1desk.gui.widgets.text import ElidedText, Text, restyle
@@ -25,6 +25,7 @@ class SheetCard(Card):
         super().__init__(parent=parent)
         self._totals = tuple(Text(kind="figure") for _ in _SIGNS)
         self._classes = {each: tuple(Text() for _ in _SIGNS) for each in _ORDER}
+        self._badges = {each: LetterBadge(each.value) for each in _ORDER}
         self._balance_sign = IconLabel("circle-check", scale=1.25)
         self._balance_text = Text(kind="strong")
         self._places_text = Text(kind="note", wrap=True)
@@ -45,23 +46,26 @@ class SheetCard(Card):
         """Whether it balances, and where the items on hand are."""
         return "\n".join((self._balance_text.text(), self._places_text.text()))
 
-    def show_sheet(self, shown: Shown) -> None:
+    def show_classes(self, shown: bool) -> None:
+        """The line of each class, or the sums alone where there is little room."""
+        for secrecy, texts in self._classes.items():
+            for widget in (self._badges[secrecy], *texts):
+                widget.setVisible(shown)
+        self._places_text.setVisible(shown)
+
+    def show_sheet(self, rows: tuple[SheetRow, ...], *, balances: bool) -> None:
         """Show sums and classes, and whether they add up."""
-        for text, value in zip(self._totals, _columns(shown.totals), strict=True):
+        held = total(rows)
+        for text, value in zip(self._totals, _columns(held), strict=True):
             text.setText(count(value))
-        for row in by_class(shown.draft.sheet):
+        for row in by_class(rows):
             for text, value in zip(self._classes[row.secrecy], _columns(row), strict=True):
                 text.setText(count(value) if value else "·")
                 text.set_tone("" if value else "muted")
-        self._show_verdict(shown)
-
-    def _show_verdict(self, shown: Shown) -> None:
-        balances = shown.draft.balances
         self._balance_sign.show_icon("circle-check" if balances else "circle-x")
         self._balance_text.setText(self.tr("Balances") if balances else self.tr("Does not balance"))
         for label in (self._balance_sign, self._balance_text):
             restyle(label, "tone", "right" if balances else "wrong")
-        held = shown.totals
         places = (
             (Place.WITH_CLERK, held.with_clerk),
             (Place.IN_BAG, held.in_bags),
@@ -92,8 +96,7 @@ class SheetCard(Card):
             grid.setColumnStretch(column, 1)
             self._totals[at].setAccessibleName(name)
         for line, secrecy in enumerate(_ORDER, 2):
-            badge = LetterBadge(secrecy.value)
-            grid.addWidget(badge, line, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._badges[secrecy], line, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             for at, text in enumerate(self._classes[secrecy]):
                 grid.addWidget(text, line, 2 * at + 1)
         grid.setColumnMinimumWidth(0, 40)

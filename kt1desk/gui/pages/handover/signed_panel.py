@@ -49,9 +49,13 @@ class SignedPanel(Card):
 
     def show_signed(self, signed: Signed) -> None:
         """Say who answers now and where the receipt is."""
+        stays = self.tr("%n stay with {name}", "", signed.kept).format(name=signed.outgoing_name) if signed.kept else ""
         self.holder_figure.show_value(signed.incoming_name)
-        self.shift_figure.show_value(signed.next_shift)
-        self.pieces_figure.show_value(count(signed.pieces))
+        if signed.next_shift is None:
+            self.shift_figure.show_value(self.tr("In the safe"), self.tr("seal {number}").format(number=signed.seal_no))
+        else:
+            self.shift_figure.show_value(signed.next_shift)
+        self.pieces_figure.show_value(count(signed.moved), stays)
         words = self.tr("{name} signed out of shift {shift}. The handover is recorded and cannot be changed.")
         self._record_text.setText(words.format(name=signed.outgoing_name, shift=signed.shift))
         self._print_button.setEnabled(signed.receipt is not ReceiptState.SENDING)

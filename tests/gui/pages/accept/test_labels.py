@@ -10,10 +10,9 @@ from kt1desk.domain.item import Secrecy
 from kt1desk.domain.print_job import JobState
 from kt1desk.gui.pages.accept.form import AcceptField, LabelState, NewsKind
 from kt1desk.gui.scan_reading import Scan, ScanKind, read_scan
-from kt1desk.usecases.hand_over_shift import HandOverShift
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, finish, ready_form
 from tests.support.builders import number
-from tests.support.desks import CLERK_PIN, LEADER_PIN
+from tests.support.handing_over import hand_over
 from tests.support.immediate_tasks import HeldTasks
 
 PRINTER_GONE = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
@@ -251,15 +250,6 @@ def test_items_of_an_earlier_shift_are_not_in_the_list() -> None:
     take_in(desk)
     desk.presenter.visits.leave(None, "", 0)
     desk.counter.desk.clock.advance(timedelta(hours=8))
-    desk.counter.hand_over(_handover(desk))
+    hand_over(desk.counter.desk)
     desk.presenter.start()
     assert states(desk) == []
-
-
-def _handover(desk: AtTheDesk) -> HandOverShift:
-    return HandOverShift(
-        outgoing=desk.counter.desk.leader,
-        outgoing_pin=LEADER_PIN,
-        incoming=desk.counter.desk.clerk,
-        incoming_pin=CLERK_PIN,
-    )

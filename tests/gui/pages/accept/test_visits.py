@@ -15,7 +15,7 @@ from kt1desk.gui.scan_reading import read_scan
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, ready_form
 from tests.support.counter import Counter, open_a_counter
 from tests.support.couriers import AGENCY, visit, with_register
-from tests.support.forms import hand_over
+from tests.support.handing_over import hand_over
 from tests.support.immediate_tasks import HeldTasks
 from tests.support.second_person import ALONE
 

@@ -1,83 +1,63 @@
-"""A handover presenter at a counter with items on hand."""
+"""A handover page over the real verbs and books in memory, hands and a scanner in front of it."""
 
 from dataclasses import dataclass, field, replace
 
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kt1desk.demo.hands import Hands
+from kt1desk.demo.patience import Patience
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy
-from kt1desk.gui.approval.presenter import SecondPerson
-from kt1desk.gui.pages.handover.form import HandoverForm
-from kt1desk.gui.pages.handover.presenter import HandoverDoors, HandoverPresenter, HandoverScreen
-from kt1desk.gui.work import Work
+from kt1desk.domain.rule_set import ReasonUse
+from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.handover.form import Side
+from kt1desk.gui.pages.handover.page import HandoverPage
+from kt1desk.gui.pages.handover.presenter import HandoverDoors
+from kt1desk.gui.pages.handover.signing import SignDoors
+from kt1desk.gui.scanner import Scanner
+from kt1desk.gui.sounds import Sound
+from kt1desk.usecases.begin_handover import begin_handover
+from kt1desk.usecases.cancel_handover import cancel_handover
+from kt1desk.usecases.count_item import count_item
+from kt1desk.usecases.explain_difference import explain_difference
+from kt1desk.usecases.hand_over_shift import hand_over_shift
 from kt1desk.usecases.readmodels import StaffRow
-from tests.gui.pages.handover.fake_screen import FakeScreen
+from kt1desk.usecases.reveal_count import reveal_count
+from kt1desk.usecases.see_handover import see_handover
+from tests.support.approving import dialog_over, leader
 from tests.support.builders import PLAIN_FORM
-from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
+from tests.support.counter import Counter, QuietAlerts, open_a_counter
 from tests.support.desks import CLERK_PIN, LEADER_PIN
+from tests.support.handing_over import SALT
 from tests.support.immediate_tasks import ImmediateTasks
-from tests.support.second_person import AskedSecond, taken_at_their_word
+from tests.support.second_person import taken_at_their_word
 
 LETTERS = (Secrecy.NONE, Secrecy.C, Secrecy.B, Secrecy.NONE)
 
 
-@dataclass
-class AtTheDesk:
-    """The presenter under test and all that surrounds it."""
-
-    counter: Counter
-    screen: FakeScreen
-    presenter: HandoverPresenter
-    alerts: QuietAlerts
-    told: FactList
-    second: AskedSecond = field(default_factory=AskedSecond)
-    now_answers: list[StaffRow] = field(default_factory=list)
-
-    def ready_form(self) -> HandoverForm:
-        incoming = self.counter.staff()[1]
-        return HandoverForm(outgoing_pin=LEADER_PIN, incoming=incoming, incoming_pin=CLERK_PIN)
-
-
-def present(
-    screen: HandoverScreen,
-    *,
-    counter: Counter,
-    alerts: QuietAlerts,
-    told: FactList,
-    now_answers: list[StaffRow],
-    work: Work,
-    second: SecondPerson | None = None,
-) -> HandoverPresenter:
-    doors = HandoverDoors(
-        draft=counter.draft,
+def handover_doors(counter: Counter) -> HandoverDoors:
+    """What the page may do at this counter."""
+    desk, books, clock = counter.desk, counter.memory, counter.desk.clock
+    return HandoverDoors(
+        see=lambda: see_handover(books=books, reference=desk.reference, clock=clock),
+        shift=counter.shift,
         staff=counter.staff,
-        prove=taken_at_their_word,
-        hand_over=counter.hand_over,
-        print_receipt=counter.print_receipt,
+        reasons=lambda: desk.reference.reasons_on(ReasonUse.DIFFERENCE, local_day(clock())),
+        begin=lambda asked: begin_handover(asked, books=books, clock=clock, salt=lambda: SALT),
+        count=lambda asked: count_item(asked, books=books, clock=clock),
+        reveal=lambda asked: reveal_count(asked, books=books, clock=clock),
+        explain=lambda asked: explain_difference(asked, books=books, reference=desk.reference, clock=clock),
+        cancel=lambda asked: cancel_handover(asked, books=books, clock=clock),
+        signing=SignDoors(
+            prove=taken_at_their_word,
+            hand_over=lambda asked: hand_over_shift(
+                asked, books=books, pins=desk.pins, reference=desk.reference, clock=clock
+            ),
+            print_receipt=counter.print_receipt,
+        ),
     )
-    return HandoverPresenter(
-        screen,
-        doors,
-        work=work,
-        alerts=alerts,
-        second=second or AskedSecond(),
-        recorded=told,
-        handed_over=now_answers.append,
-    )
-
-
-def at_the_desk(items: int = 4, work: Work | None = None) -> AtTheDesk:
-    counter, screen, alerts, told = open_a_counter(), FakeScreen(), QuietAlerts(), FactList()
-    take_in(counter, items)
-    now_answers: list[StaffRow] = []
-    second = AskedSecond()
-    presenter = present(
-        screen,
-        counter=counter,
-        alerts=alerts,
-        told=told,
-        now_answers=now_answers,
-        work=work or ImmediateTasks(),
-        second=second,
-    )
-    return AtTheDesk(counter, screen, presenter, alerts, told, second, now_answers)
 
 
 def take_in(counter: Counter, items: int) -> None:
@@ -85,3 +65,74 @@ def take_in(counter: Counter, items: int) -> None:
     for place in range(items):
         service = replace(PLAIN_FORM.service, secrecy=LETTERS[place % len(LETTERS)])
         counter.accept(replace(PLAIN_FORM, clerk=counter.desk.leader, service=service))
+
+
+@dataclass
+class Desk:
+    """The page, hands and a scanner in front of it, the counter behind it."""
+
+    counter: Counter
+    notices: Notices = field(default_factory=Notices)
+    alerts: QuietAlerts = field(default_factory=QuietAlerts)
+    now_answers: list[StaffRow] = field(default_factory=list)
+    sounds: list[Sound] = field(default_factory=list)
+
+    def open(self, qtbot: QtBot, app: QApplication, size: tuple[int, int] = (1140, 640)) -> "Desk":
+        self.scanner = Scanner(app)
+        self.page = HandoverPage(
+            handover_doors(self.counter),
+            work=ImmediateTasks(),
+            alerts=self.alerts,
+            notices=self.notices,
+            sound=self.sounds.append,
+            dialog_over=dialog_over(leader("duc", "Trần Đức Mạnh")),
+            turned=self.scanner.forget_last,
+            clerk=lambda: self.counter.desk.leader,
+            handed_over=self.now_answers.append,
+        )
+        qtbot.addWidget(self.page)
+        self.page.resize(*size)
+        self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow)
+        self.page.setFocus()
+        self.hands = Hands(self.page.windowHandle, Patience())
+        self.scanner.setParent(self.page)
+        self.scanner.scanned.connect(self.page.take_scan)
+        return self
+
+    def told(self, kind: type) -> list[object]:
+        return [fact for fact in self.counter.memory.facts if isinstance(fact, kind)]
+
+    def begin(self) -> None:
+        self.hands.press("Ctrl+Enter")
+        assert self.page.step == 1
+
+    def count(self, side: Side, items: list[ItemNo]) -> None:
+        self.hands.press("Alt+G" if side is Side.OUTGOING else "Alt+N")
+        for item_no in items:
+            self.hands.scan(item_no)
+        self.hands.press("Ctrl+Enter")
+
+    def count_both(self, outgoing: list[ItemNo], incoming: list[ItemNo]) -> None:
+        self.count(Side.OUTGOING, outgoing)
+        self.count(Side.INCOMING, incoming)
+        assert self.page.step == 2
+
+    def sign(self) -> None:
+        self.hands.press("Ctrl+Enter")
+        assert self.page.step == 3
+        self.hands.type(LEADER_PIN)
+        self.hands.press("Enter")
+        self.hands.type(CLERK_PIN)
+        self.hands.press("Ctrl+Enter")
+
+
+def at_the_desk(items: int = 4) -> Desk:
+    counter = open_a_counter()
+    take_in(counter, items)
+    return Desk(counter)
+
+
+def shelf(desk: Desk) -> list[ItemNo]:
+    return [held.item_no for held in desk.counter.book.on_hand()]

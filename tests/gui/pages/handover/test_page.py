@@ -1,265 +1,333 @@
-"""The handover page with real keys: two PINs without a mouse, Esc leaves all as it was, nothing cut."""
+"""The handover page with real keys: two persons count blind, compare, explain, sign; a new start loses nothing."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.comparing import NextStep, Outcome
+from kt1desk.domain.counting import CountAnswer
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import ShiftHandedOver
+from kt1desk.domain.events import (
+    DifferenceExplained,
+    HandoverBegun,
+    HandoverCancelled,
+    ItemCounted,
+    ItemDelivered,
+    ShiftHandedOver,
+    ShiftPutInSafe,
+    StaffRegistered,
+)
 from kt1desk.domain.ids import StaffId
-from kt1desk.gui.notices import Notices
-from kt1desk.gui.pages.handover.page import HandoverPage
-from kt1desk.gui.pages.handover.presenter import HandoverDoors
-from kt1desk.gui.work import Work
-from kt1desk.usecases.readmodels import HandoverDraft, StaffRow
-from tests.gui.pages.handover.at_the_desk import take_in
-from tests.support.approving import dialog_over, leader
+from kt1desk.domain.stock import Place
+from kt1desk.gui.pages.handover.field_words import answer_words
+from kt1desk.gui.pages.handover.form import Side
+from kt1desk.gui.sounds import Sound
+from tests.gui.pages.handover.at_the_desk import Desk, at_the_desk, shelf
 from tests.support.builders import number
-from tests.support.counter import Counter, QuietAlerts, open_a_counter
 from tests.support.cut_labels import cut_labels
 from tests.support.desks import CLERK_PIN, LEADER_PIN
-from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
-from tests.support.keyboard import CTRL, Keyboard
-from tests.support.second_person import taken_at_their_word
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
 SMALL = (1036, 594)
-NHUNG = StaffRow(staff=StaffId("TEST.3"), name="Ma Thị Hồng Nhung", role=Role.CLERK)
-THINH = StaffRow(staff=StaffId("TEST.4"), name="Đặng Quốc Thịnh", role=Role.SHIFT_LEADER)
 
 
-@dataclass
-class Desk:
-    """The page, the keys in front of it and the counter behind it."""
-
-    counter: Counter
-    notices: Notices = field(default_factory=Notices)
-    alerts: QuietAlerts = field(default_factory=QuietAlerts)
-    more_people: tuple[StaffRow, ...] = ()
-    strays: bool = False
-    now_answers: list[StaffRow] = field(default_factory=list)
-
-    @property
-    def handovers(self) -> list[ShiftHandedOver]:
-        return [fact for fact in self.counter.memory.facts if isinstance(fact, ShiftHandedOver)]
-
-    def open(self, qtbot: QtBot, work: Work | None = None, size: tuple[int, int] = (1140, 640)) -> None:
-        doors = HandoverDoors(
-            draft=self.draft,
-            staff=lambda: self.counter.staff() + self.more_people,
-            prove=taken_at_their_word,
-            hand_over=self.counter.hand_over,
-            print_receipt=self.counter.print_receipt,
-        )
-        self.page = HandoverPage(
-            doors,
-            work=work or ImmediateTasks(),
-            alerts=self.alerts,
-            notices=self.notices,
-            dialog_over=dialog_over(leader("duc", "Trần Đức Mạnh")),
-            handed_over=self.now_answers.append,
-        )
-        self.keys = Keyboard(qtbot, self.page, size)
-        self.page.setFocus()
-
-    def draft(self) -> HandoverDraft:
-        draft = self.counter.draft()
-        return replace(draft, balances=False, strays=(number(99_001),)) if self.strays else draft
-
-    def sign(self) -> None:
-        self.keys.alt("G")
-        self.keys.write(LEADER_PIN)
-        self.keys.enter()
-        self.keys.write(CLERK_PIN)
-        self.keys.ctrl_enter()
-
-
-def at_the_desk(items: int = 4) -> Desk:
-    counter = open_a_counter()
-    take_in(counter, items)
-    return Desk(counter)
-
-
-def test_the_shift_goes_over_by_two_pins_and_one_signature(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
-    desk.keys.write(LEADER_PIN)
-    desk.keys.enter()
-    desk.keys.write(CLERK_PIN)
-    desk.keys.enter(2)
-    [fact] = desk.handovers
+def test_a_shift_goes_over_by_scans_and_two_pins_alone(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.count_both(shelf(desk), shelf(desk)[::-1])
+    assert desk.page.result_panel.sheet_card.totals == ("0", "4", "0", "0", "0", "0", "4")
+    desk.sign()
+    [fact] = desk.told(ShiftHandedOver)
+    assert isinstance(fact, ShiftHandedOver)
     assert [person.name for person in desk.now_answers] == ["Hoàng Văn Tú"]
     panel = desk.page.signed_panel
-    assert (panel.holder_figure.value, panel.shift_figure.value) == ("Hoàng Văn Tú", fact.next_shift)
+    assert (panel.holder_figure.value, panel.pieces_figure.value) == ("Hoàng Văn Tú", "4")
     assert "Two copies of the receipt were sent to Zebra GK420d." in panel.receipt_message.words
+    desk.hands.press("Enter")
+    assert desk.page.step == 0
 
 
-def test_ctrl_enter_twice_hands_over_once(qtbot: QtBot) -> None:
-    work = HeldTasks()
-    desk = at_the_desk()
-    desk.open(qtbot, work)
-    _finish(work)
+def test_the_journey_of_24_items_with_one_missing_one_extra_and_one_that_was_delivered(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk = at_the_desk(25).open(qtbot, qapp)
+    counter, items = desk.counter.desk, shelf(desk)
+    delivered, missing, extra = items[24], items[7], number(99_001)
+    with counter.books.writing() as book:
+        book.record(
+            ItemDelivered(
+                at=counter.clock(), by=counter.leader, item_no=delivered, received_by="Lan", received_by_title=""
+            )
+        )
+    desk.begin()
+    seen = [item_no for item_no in items if item_no != missing]
+    desk.count_both([*seen, extra], [extra, *seen[::-1]])
+    panel = desk.page.result_panel
+    assert [(row[0].replace(" ", "").split(",")[0], row[5].split(",")[0]) for row in panel.table_texts[1:]] == [
+        (missing, "Missing"),
+        (delivered, "In the wrong place"),
+        (extra, "Extra"),
+    ]
+    desk.hands.press("Ctrl+Enter")
+    assert missing in panel.reason_field.error
+    for _ in range(3):
+        desk.hands.press("Enter")
+        desk.hands.press("Down")
+        desk.hands.press("Enter")
+        desk.hands.press("Enter")
+    assert {
+        (fact.item_no, fact.outcome) for fact in desk.told(DifferenceExplained) if isinstance(fact, DifferenceExplained)
+    } == {
+        (missing, Outcome.MISSING),
+        (delivered, Outcome.WRONG_STATE),
+        (extra, Outcome.EXTRA),
+    }
     desk.sign()
-    desk.keys.ctrl_enter()
-    _finish(work)
-    assert len(desk.handovers) == 1
+    [fact] = desk.told(ShiftHandedOver)
+    assert isinstance(fact, ShiftHandedOver)
+    assert {(opened.item_no, opened.reserved) for opened in fact.cases} == {
+        (missing, True),
+        (delivered, False),
+        (extra, False),
+    }
+    assert [held.item_no for held in fact.items if held.place is Place.RESERVED] == [missing]
+    assert desk.page.signed_panel.pieces_figure.value == "23"
+    assert "1 stay with Nguyễn Thị Hạnh" in desk.page.signed_panel.pieces_figure.note
+    assert counter.clerk == desk.counter.book.custody(items[0]).holder.who
+    assert counter.leader == desk.counter.book.custody(missing).holder.who
+    assert desk.counter.receipts == [fact.shift]
 
 
-def _finish(work: HeldTasks) -> None:
-    while work.waiting:
-        work.run_next()
+@pytest.mark.parametrize(
+    ("code", "answer", "sound"),
+    [
+        (number(41_000), CountAnswer.COUNTED, Sound.RIGHT),
+        (number(99_001), CountAnswer.COUNTED, Sound.RIGHT),
+        ("ZK000041001VN", CountAnswer.UNREADABLE, Sound.WRONG),
+        ("KT1:PG1|ZK000410007VN|300000", CountAnswer.UNREADABLE, Sound.WRONG),
+    ],
+)
+def test_a_scan_is_answered_by_sound_and_picture_at_the_person_whose_turn_it_is(
+    code: str, answer: CountAnswer, sound: Sound, qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.hands.press("Space")
+    desk.hands.scan(code)
+    assert desk.sounds == [sound]
+    assert desk.page.count_panel.sides[Side.INCOMING].answer == answer_words(answer)
+    assert desk.page.count_panel.sides[Side.OUTGOING].answer == ""
+    assert len(desk.told(ItemCounted)) == (answer is CountAnswer.COUNTED)
 
 
-@pytest.mark.parametrize("items", [0, 40, 100])
-def test_the_sheet_stands_there_for_any_stock(qtbot: QtBot, items: int) -> None:
-    desk = at_the_desk(items)
-    desk.open(qtbot)
-    shown = str(items)
-    assert desk.page.sheet_card.totals == ("0", shown, "0", "0", "0", "0", shown)
-    assert desk.page.sheet_card.verdict.startswith("Balances")
-    assert desk.page.items_card.table.model().rowCount() == items
+def test_what_one_has_counted_the_other_may_count_and_twice_is_said(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    first, second = shelf(desk)[:2]
+    desk.begin()
+    for code in (first, second, first):
+        desk.hands.scan(code)
+    assert desk.sounds == [Sound.RIGHT, Sound.RIGHT, Sound.REPEAT]
+    desk.hands.press("Space")
+    desk.hands.scan(second)
+    assert [card.scanned for card in desk.page.count_panel.sides.values()] == [2, 1]
 
 
-def test_labels_that_are_missing_and_facts_that_wait_are_told(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
-    assert "4 label(s) not confirmed" in desk.page.items_card.warning
-    assert "not yet at the province: " in desk.page.items_card.warning
+def _texts(desk: Desk) -> list[str]:
+    panel = desk.page.count_panel
+    labels = [label.text() for label in panel.findChildren(QLabel) if "·" not in label.text()]
+    lists = [card.scans_list.item(row).text() for card in panel.sides.values() for row in range(card.scanned)]
+    return [*labels, *lists]
 
 
-def test_arrows_and_letters_choose_the_incoming_person_beside_the_pin(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.more_people = (NHUNG, THINH)
-    desk.open(qtbot)
-    desk.keys.alt("N")
-    desk.keys.press(Qt.Key.Key_Down)
-    assert _person(desk) == "Hoàng Văn Tú"
-    desk.keys.write("d")
-    assert _person(desk) == THINH.name
-    desk.keys.press(Qt.Key.Key_Up)
-    assert _person(desk) == NHUNG.name
-    desk.keys.write("135790")
-    assert desk.page.form().incoming_pin == "135790"
+def _looks_of(desk: Desk, codes: Sequence[str]) -> list[object]:
+    """Everything on the page after each scan, but for the digest that is random to the eye."""
+    desk.begin()
+    looks: list[object] = []
+    for place, code in enumerate(codes):
+        if place % 3 == 2:
+            desk.hands.press("Space")
+        desk.hands.scan(code)
+        QCoreApplication.processEvents()
+        looks.append((_texts(desk), tuple(desk.sounds), desk.page.go_on_button.text()))
+    return looks
 
 
-def test_a_scan_into_the_pin_field_is_taken_back_with_the_name_it_marked(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.more_people = (NHUNG, THINH)
-    desk.open(qtbot)
-    desk.keys.alt("N")
-    desk.keys.write("d1")
-    before_the_scan = desk.page.incoming_card.pin_edit.remembered()
-    desk.keys.write("n0412")
-    assert _person(desk) == NHUNG.name
-    before_the_scan()
-    assert _person(desk) == THINH.name
-    assert desk.page.form().incoming_pin == "1"
+@pytest.mark.parametrize("stock", [0, 1, 6])
+def test_the_page_looks_the_same_whatever_is_expected(stock: int, qtbot: QtBot, qapp: QApplication) -> None:
+    codes = [number(serial) for serial in (41_000, 41_003, 77_000, 41_000, 41_005)]
+    few = _looks_of(at_the_desk(stock).open(qtbot, qapp), codes)
+    many = _looks_of(at_the_desk(3).open(qtbot, qapp), codes)
+    assert few == many
 
 
-def _person(desk: Desk) -> str:
-    person = desk.page.form().incoming
-    return person.name if person else ""
+def test_a_page_that_is_opened_anew_goes_on_where_the_book_stands(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    items = shelf(desk)
+    desk.begin()
+    for item_no in items[:3]:
+        desk.hands.scan(item_no)
+    again = Desk(desk.counter).open(qtbot, qapp)
+    assert again.page.step == 1
+    assert again.page.count_panel.sides[Side.OUTGOING].scanned == 3
+    again.count_both(items[3:], items)
+    third = Desk(desk.counter).open(qtbot, qapp)
+    assert third.page.step == 2
+    third.sign()
+    assert len(desk.told(ShiftHandedOver)) == 1
 
 
-def test_among_several_nobody_is_chosen_for_them(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.more_people = (NHUNG,)
-    desk.open(qtbot)
+def test_a_cancelled_count_stays_as_an_attempt_and_the_shift_goes_on(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.hands.scan(shelf(desk)[0])
+    desk.hands.press("Ctrl+Delete")
+    assert desk.page.step == 0
+    assert (len(desk.told(HandoverCancelled)), len(desk.told(ItemCounted))) == (1, 1)
+    shift = desk.counter.shift()
+    assert shift is not None
+    assert shift.clerk == desk.counter.desk.leader
+    desk.begin()
+    assert len(desk.told(HandoverBegun)) == 2
+
+
+def test_escape_from_the_pins_leads_back_to_the_comparison(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.count_both(shelf(desk), shelf(desk))
+    desk.hands.press("Ctrl+Enter")
+    desk.hands.type(LEADER_PIN)
+    assert desk.page.go_back()
+    assert desk.page.step == 2
+    desk.hands.press("Ctrl+Enter")
+    assert desk.page.sign_form().outgoing_pin == ""
+    assert not desk.told(ShiftHandedOver)
+
+
+def differences(desk: Desk) -> int:
+    return len(desk.page.result_panel.table_texts) - 1
+
+
+def test_a_recount_after_the_reveal_settles_what_one_overlooked(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    items = shelf(desk)
+    desk.begin()
+    desk.count_both(items, items[1:])
+    assert differences(desk) == 1
+    desk.hands.press("Alt+N")
+    desk.hands.scan(items[0])
+    assert differences(desk) == 0
     desk.sign()
-    assert desk.page.incoming_card.names_field.error == "Choose who takes over."
-    assert desk.handovers == []
+    [fact] = desk.told(ShiftHandedOver)
+    assert isinstance(fact, ShiftHandedOver)
+    assert fact.cases == ()
 
 
-def test_a_wrong_pin_speaks_at_its_field_and_only_it_is_typed_again(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
-    desk.keys.write("000111")
-    desk.keys.enter()
-    desk.keys.write(CLERK_PIN)
-    desk.keys.ctrl_enter()
-    assert desk.page.outgoing_card.pin_field.error.startswith("Wrong PIN")
-    assert desk.keys.focus is desk.page.outgoing_card.pin_edit
-    desk.keys.write(LEADER_PIN)
-    desk.keys.ctrl_enter()
-    assert len(desk.handovers) == 1
+def test_a_difference_that_is_searched_for_again_cannot_be_signed(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    items = shelf(desk)
+    desk.begin()
+    desk.count_both(items[1:], items[1:])
+    desk.hands.press("Enter")
+    desk.hands.press("Down")
+    desk.hands.press("Enter")
+    desk.hands.press("End")
+    desk.hands.press("Enter")
+    [fact] = desk.told(DifferenceExplained)
+    assert isinstance(fact, DifferenceExplained)
+    assert fact.step is NextStep.SEARCH_AGAIN
+    desk.hands.press("Ctrl+Enter")
+    assert desk.page.step == 2
+    assert items[0] in desk.page.result_panel.reason_field.error
 
 
-def test_a_sheet_that_does_not_balance_names_the_numbers_and_blocks(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.strays = True
-    desk.open(qtbot)
-    desk.sign()
-    assert number(99_001) in desk.page.message.words
-    assert desk.page.sheet_card.verdict.startswith("Does not balance")
-    assert desk.handovers == []
+def test_the_office_closes_and_the_stock_goes_into_the_safe_bag(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    counter = desk.counter.desk
+    with counter.books.writing() as book:
+        leader_line = next(fact for fact in desk.counter.memory.facts if getattr(fact, "staff", "") == counter.leader)
+        book.record(_as_leader(leader_line, counter.clerk))
+    desk.hands.press("Alt+K")
+    desk.hands.press("Right")
+    desk.begin()
+    desk.count_both(shelf(desk), shelf(desk))
+    desk.hands.press("Ctrl+Enter")
+    desk.hands.press("Ctrl+Enter")
+    assert desk.page.sign_panel.seal_field.error == "Type the number on the seal of the safe bag."
+    desk.hands.type("TQ 004519")
+    for pin in (LEADER_PIN, CLERK_PIN):
+        desk.hands.press("Enter")
+        desk.hands.type(pin)
+    closed: list[bool] = []
+    desk.page.closed.connect(lambda: closed.append(True))
+    desk.hands.press("Ctrl+Enter")
+    [fact] = desk.told(ShiftPutInSafe)
+    assert isinstance(fact, ShiftPutInSafe)
+    assert (fact.seal_no, fact.leader) == ("TQ 004519", counter.clerk)
+    assert desk.page.signed_panel.shift_figure.note == "seal TQ 004519"
+    desk.hands.press("Enter")
+    assert closed == [True]
 
 
-def test_escape_leaves_everything_as_it_was(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
-    before = list(desk.counter.memory.facts)
-    desk.keys.write(LEADER_PIN)
-    assert not desk.page.go_back()
-    assert desk.page.form().outgoing_pin == ""
-    assert desk.counter.memory.facts == before
+def _as_leader(line: object, staff: StaffId) -> StaffRegistered:
+    assert isinstance(line, StaffRegistered)
+    return replace(line, staff=staff, name="Hoàng Văn Tú", role=Role.SHIFT_LEADER)
 
 
-def test_no_pin_waits_on_the_page_for_somebody_else(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
-    desk.keys.write(LEADER_PIN)
-    desk.page.hide()
-    desk.page.show()
-    assert desk.page.form().outgoing_pin == ""
+def test_a_wrong_pin_speaks_at_its_field_and_only_it_is_typed_again(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.count_both(shelf(desk), shelf(desk))
+    desk.hands.press("Ctrl+Enter")
+    desk.hands.type("000111")
+    desk.hands.press("Enter")
+    desk.hands.type(CLERK_PIN)
+    desk.hands.press("Ctrl+Enter")
+    assert desk.page.sign_panel.outgoing_field.error.startswith("Wrong PIN")
+    assert desk.page.sign_form().incoming_pin == CLERK_PIN
+    desk.hands.type(LEADER_PIN)
+    desk.hands.press("Ctrl+Enter")
+    assert len(desk.told(ShiftHandedOver)) == 1
 
 
-def test_an_item_accepted_meanwhile_appears(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
-    desk.keys.write("24")
-    take_in(desk.counter, 1)
-    desk.notices.tell(desk.counter.accepted[-1])
-    qtbot.waitUntil(lambda: desk.page.sheet_card.totals[-1] == "5")
-    assert desk.page.form().outgoing_pin == "24"
-
-
-def test_a_receipt_that_did_not_go_is_sent_again_by_its_key(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
+def test_a_receipt_that_did_not_go_is_sent_again_by_its_key(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.count_both(shelf(desk), shelf(desk))
     desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="HP")
     desk.sign()
     assert desk.page.signed_panel.receipt_message.tone == "wrong"
     desk.counter.printer_fails = None
-    desk.keys.press(Qt.Key.Key_P, CTRL)
+    desk.hands.press("Ctrl+P")
     assert desk.page.signed_panel.receipt_message.tone == "right"
     assert len(desk.counter.receipts) == 1
 
 
-def test_done_shows_the_sheet_of_the_new_shift(qtbot: QtBot) -> None:
-    desk = at_the_desk()
-    desk.open(qtbot)
-    desk.sign()
-    desk.keys.enter()
-    assert desk.page.outgoing_card.name == "Hoàng Văn Tú"
-    assert desk.page.sheet_card.totals == ("4", "0", "0", "0", "0", "0", "4")
+def _nothing(_desk: Desk) -> None:
+    """The page as it opens."""
 
 
-def test_nothing_is_cut_where_the_window_is_small(qtbot: QtBot) -> None:
-    desk = at_the_desk(40)
-    desk.more_people = (NHUNG, THINH)
-    desk.strays = True
-    desk.open(qtbot, size=SMALL)
-    desk.keys.ctrl_enter()
+def _with_differences(desk: Desk) -> None:
+    desk.begin()
+    desk.count_both(shelf(desk)[3:], shelf(desk)[2:])
+
+
+def _to_the_pins(desk: Desk) -> None:
+    desk.begin()
+    desk.count_both(shelf(desk), shelf(desk))
+    desk.hands.press("Ctrl+Enter")
+
+
+@pytest.mark.parametrize("way", [_nothing, Desk.begin, _with_differences, _to_the_pins])
+def test_nothing_is_cut_where_the_window_is_small(
+    way: Callable[[Desk], None], qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk = at_the_desk(12).open(qtbot, qapp, SMALL)
+    way(desk)
     QCoreApplication.processEvents()
-    assert cut_labels(desk.page) == []
-    desk.more_people, desk.strays = (), False
-    desk.notices.synced.emit()
-    QCoreApplication.processEvents()
-    desk.sign()
-    QCoreApplication.processEvents()
-    assert desk.page.is_signed
     assert cut_labels(desk.page) == []
