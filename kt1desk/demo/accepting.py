@@ -153,7 +153,12 @@ class Accepting:
         hands.type(written.name)
         hands.press("Enter")
         hands.type(written.address)
+        self._write("Alt+G", written.address)
+        office = self._fields.destination_edit
+        self._play.patience.until(lambda: office.is_open and bool(office.hits), "the offices of the province")
         hands.press("Enter")
+        self._play.patience.until(lambda: office.destination is not None, "the office outside the province")
+        hands.press("Alt+T")
 
     def _write(self, key: str, text: str) -> None:
         self._play.hands.press(key)
