@@ -12,7 +12,9 @@ from kt1desk.domain.events import (
     HandoverCountersigned,
     ItemCounted,
     ShiftEnded,
+    ShiftOpened,
 )
+from kt1desk.domain.ids import StaffId
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import written
 from kt1desk.store.prepared import Prepared
@@ -52,6 +54,8 @@ class HandoverRows:
                 self._went_on(fact, ref)
             case ShiftEnded():
                 self._ended(fact, ref)
+            case ShiftOpened():
+                self._cases(fact, fact.by, ref)
             case CaseClosed():
                 closed = {"of_case": fact.case, "of_desk": ref.desk, "at": written(fact.at)}
                 self._connection.execute(_CLOSED, closed)
@@ -87,6 +91,10 @@ class HandoverRows:
             owed = None if fact.by == fact.outgoing else fact.outgoing
             mine = {"of_handover": fact.handover, "of_desk": ref.desk}
             self._connection.execute(_OVER, {**mine, "owed": owed})
+        self._cases(fact, fact.outgoing, ref)
+
+    def _cases(self, fact: ShiftOpened | ShiftEnded, person: StaffId, ref: LineRef) -> None:
+        """A reserved item says by itself who answers for it; `person` is who told of the difference."""
         for opened in fact.cases:
             self._connection.execute(
                 _OPENED,
@@ -97,7 +105,7 @@ class HandoverRows:
                     "outcome": opened.outcome.value,
                     "reason": opened.reason,
                     "reserved": opened.reserved,
-                    "person": fact.outgoing,
+                    "person": person,
                     "opened_at": written(fact.at),
                     "closed_at": None,
                 },

@@ -5,6 +5,7 @@ import json
 from sqlalchemy import Connection, bindparam, select
 
 from kt1desk.domain.comparing import Outcome
+from kt1desk.domain.custody import HolderKind
 from kt1desk.domain.events import (
     CountRevealed,
     DifferenceExplained,
@@ -53,7 +54,8 @@ _COUNTED = Prepared(
 _SEALED = select(sealed_lists.c.salt, sealed_lists.c.listed).where(sealed_lists.c.handover == bindparam("handover"))
 _RECIPIENT = Prepared(select(items.c.recipient_name).where(items.c.item_no == bindparam("item_no")))
 _CASES = (
-    select(cases)
+    select(cases, items.c.holder, items.c.holder_kind)
+    .join(items, items.c.item_no == cases.c.item_no, isouter=True)
     .where(cases.c.desk == bindparam("desk"), cases.c.closed_at.is_(None))
     .order_by(cases.c.opened_at, cases.c.case)
 )
@@ -133,7 +135,7 @@ class SqlHandoverBook:
                 outcome=Outcome(row["outcome"]),
                 reason=row["reason"],
                 reserved=row["reserved"],
-                person=StaffId(row["person"]),
+                person=StaffId(row["holder" if row["holder_kind"] == HolderKind.RESERVED.value else "person"]),
                 opened_at=read(row["opened_at"]),
             )
             for row in self._connection.execute(_CASES, {"desk": self._own.desk}).mappings()

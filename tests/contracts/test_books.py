@@ -8,15 +8,17 @@ import pytest
 from hypothesis import given, settings
 
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.custody import touched
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed
-from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.events import CaseClosed, Fact, ItemDelivered, LabelConfirmed, OpenedCase
+from kt1desk.domain.ids import CaseId, ItemNo, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.ports import Book
 from tests.store.opened import copy_of
-from tests.support.builders import HANH, TU, number, registered
+from tests.support.builders import HANH, TU, accepted, number, registered, shift_opened
 from tests.support.clock import MONDAY, StandingClock
 from tests.support.desks import Desk, open_a_desk
 from tests.support.forms import accept, confirm
@@ -202,3 +204,31 @@ def test_a_person_nobody_registered_is_unknown(desk: Desk) -> None:
     with desk.books.writing() as book, pytest.raises(RuleBroken) as broken:
         book.clerk(StaffId("300000-TEST.9"))
     assert broken.value.rule is Rule.STAFF_UNKNOWN
+
+
+def test_what_nobody_saw_at_an_opening_is_an_open_case_of_whoever_had_it(desk: Desk) -> None:
+    case = OpenedCase(
+        case=CaseId("300000-TEST.L1/O9-1"),
+        item_no=number(5),
+        outcome=Outcome.MISSING,
+        reason="NOT_THERE",
+        reserved=True,
+    )
+    kept = HeldItem(item_no=number(5), secrecy=Secrecy.NONE, place=Place.RESERVED)
+    found = CaseClosed(
+        at=MONDAY,
+        by=desk.clerk,
+        case=case.case,
+        item_no=case.item_no,
+        reserved=True,
+        reason="FOUND",
+        witness=desk.leader,
+    )
+    with desk.books.writing() as book:
+        book.record(accepted(5, by=desk.leader))
+        book.record(shift_opened(kept, by=desk.clerk, shift=ShiftId("2024-331/1"), cases=(case,)))
+        [row] = book.open_cases()
+        assert (row.case, row.item_no, row.person) == (case.case, case.item_no, desk.leader)
+        book.record(found)
+        assert book.open_cases() == ()
+        assert book.custody(number(5)).holder.who == desk.clerk

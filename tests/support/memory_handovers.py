@@ -1,5 +1,6 @@
 """`usecases.handover_ports.HandoverBook` over a list of facts: everything is folded on the spot."""
 
+from kt1desk.domain.custody import HolderKind, replay
 from kt1desk.domain.events import (
     CaseClosed,
     Fact,
@@ -8,6 +9,7 @@ from kt1desk.domain.events import (
     ItemAccepted,
     ItemCounted,
     ShiftEnded,
+    ShiftOpened,
 )
 from kt1desk.domain.handover import fold_handover
 from kt1desk.domain.ids import CaseId, HandoverId, ItemNo, StaffId
@@ -56,7 +58,7 @@ class MemoryHandovers:
         found: dict[CaseId, CaseRow] = {}
         for fact in self.facts:
             match fact:
-                case ShiftEnded():
+                case ShiftOpened() | ShiftEnded():
                     for each in fact.cases:
                         found[each.case] = CaseRow(
                             case=each.case,
@@ -64,7 +66,7 @@ class MemoryHandovers:
                             outcome=each.outcome,
                             reason=each.reason,
                             reserved=each.reserved,
-                            person=fact.outgoing,
+                            person=self._answers(each.item_no, fact),
                             opened_at=fact.at,
                         )
                 case CaseClosed():
@@ -72,6 +74,12 @@ class MemoryHandovers:
                 case _:
                     pass
         return tuple(found.values())
+
+    def _answers(self, item_no: ItemNo, fact: ShiftOpened | ShiftEnded) -> StaffId:
+        holder = replay(item_no, self.facts).holder
+        if holder.kind is HolderKind.RESERVED:
+            return StaffId(holder.who)
+        return fact.outgoing if isinstance(fact, ShiftEnded) else fact.by
 
     def owed_signature(self, handover: HandoverId) -> StaffId | None:
         owed: StaffId | None = None
