@@ -1,9 +1,8 @@
 """Reads for papers: from the recorded fact and the tables of its day, so that it reprints as it was."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
-from sqlalchemy import Connection, Engine, RowMapping, bindparam, select
+from sqlalchemy import Connection, Engine, RowMapping, select
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.destinations import destination_on
@@ -28,12 +27,13 @@ from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
 from kt1desk.store.handover_papers import checked_list, count_slip, differences, last_opening, slip_of
 from kt1desk.store.lookups import letter_of
-from kt1desk.store.moments import read, written
+from kt1desk.store.moments import read
 from kt1desk.store.numbers import voided_in
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own, standing_shift
+from kt1desk.store.receipt_rows import receipts_since
 from kt1desk.store.reference import StoredEdition
-from kt1desk.store.tables import desk, items, receipts, shifts, staff, staff_names
+from kt1desk.store.tables import desk, items, shifts, staff, staff_names
 from kt1desk.store.visits import facts_of_visit, visit_head
 from kt1desk.usecases.handover_papers import CheckedList
 from kt1desk.usecases.number_rows import VoidedRow
@@ -53,9 +53,6 @@ from kt1desk.usecases.visit_ports import Recorded
 from kt1desk.usecases.visit_rows import ReceiptRow
 from kt1desk.wire.line import Sign, line_digest
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
-
-_OF_DESK = select(receipts).where(receipts.c.desk == bindparam("desk"), receipts.c.at >= bindparam("since"))
-_LATEST = _OF_DESK.order_by(receipts.c.at.desc(), receipts.c.number.desc())
 
 
 class SqlPapers:
@@ -193,7 +190,7 @@ class SqlPapers:
             shift = standing_shift(connection, own(connection))
             if shift is None:
                 return ()
-            rows = _receipts_since(connection, shift.row.opened_at)
+            rows = receipts_since(connection, own(connection).desk, shift.row.opened_at)
             return tuple(each for row in rows if (each := self._receipt_row(connection, row)) is not None)
 
     def _receipt_row(self, connection: Connection, row: RowMapping) -> ReceiptRow | None:
@@ -332,14 +329,9 @@ def _line(connection: Connection, desk_id: str, life: str, number: int) -> Place
     return placed
 
 
-def _receipts_since(connection: Connection, since: datetime) -> Sequence[RowMapping]:
-    bound = {"desk": own(connection).desk, "since": written(since)}
-    return connection.execute(_LATEST, bound).mappings().all()
-
-
 def _refusal_line(connection: Connection, refused: ItemRefused) -> tuple[str, Placed]:
     """A refusal has no id of its own: the line that says it names it."""
-    for row in _receipts_since(connection, refused.at):
+    for row in receipts_since(connection, own(connection).desk, refused.at):
         placed = _line(connection, row["desk"], row["life"], row["number"])
         if fact_of(placed) == refused:
             return row["document"], placed

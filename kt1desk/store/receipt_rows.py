@@ -1,6 +1,9 @@
 """The rows of receipts: what couriers take home, and how often it was printed."""
 
-from sqlalchemy import Connection, bindparam
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kt1desk.domain.events import Fact, LineName, ReceiptReprinted
@@ -19,6 +22,8 @@ _ONE = Prepared(
     .with_only_columns(receipts.c.at, receipts.c.copies)
     .where(receipts.c.desk == bindparam("desk"), receipts.c.document == bindparam("document"))
 )
+_OF_DESK = select(receipts).where(receipts.c.desk == bindparam("desk"), receipts.c.at >= bindparam("since"))
+_LATEST = _OF_DESK.order_by(receipts.c.at.desc(), receipts.c.number.desc())
 
 
 class ReceiptRows:
@@ -45,3 +50,8 @@ def receipt_of(connection: Connection, desk: DeskId, document: str) -> Receipt |
     """Return a receipt of a desk; None when it knows no such document."""
     row = _ONE.first(connection, desk=desk, document=document)
     return None if row is None else Receipt(document=document, at=read(row[0]), copies=row[1])
+
+
+def receipts_since(connection: Connection, desk: DeskId, since: datetime) -> Sequence[RowMapping]:
+    """Return the rows of what couriers of a desk took home since a moment, newest first."""
+    return connection.execute(_LATEST, {"desk": desk, "since": written(since)}).mappings().all()
