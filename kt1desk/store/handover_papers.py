@@ -9,7 +9,7 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.dated import on_day
 from kt1desk.domain.duty_check import DutyAnswer, DutyCheckRow, checklist_of
 from kt1desk.domain.events import HandoverBegun, ShiftEnded, ShiftOpened
-from kt1desk.domain.ids import HandoverId, OfficeCode, StaffId
+from kt1desk.domain.ids import HandoverId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonUse
@@ -80,6 +80,13 @@ def checked_list(
             _checked(asked[answer.code], answer, reference, today) for answer in fact.checklist if answer.code in asked
         ),
     )
+
+
+def on_duty(opening: tuple[Placed, ShiftOpened] | None, shift: ShiftId, name: NameThen) -> tuple[str, ...]:
+    """Who else was there when this very shift was opened; of one that was handed over nobody wrote it down."""
+    if opening is None or opening[1].shift != shift:
+        return ()
+    return tuple(name(member, opening[0]) for member in opening[1].on_duty)
 
 
 def count_slip(connection: Connection, here: Own, handover: HandoverId) -> tuple[Placed, HandoverBegun] | None:

@@ -25,7 +25,7 @@ from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit, VisitItem, fold_visit
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
-from kt1desk.store.handover_papers import checked_list, count_slip, differences, last_opening, slip_of
+from kt1desk.store.handover_papers import checked_list, count_slip, differences, last_opening, on_duty, slip_of
 from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
 from kt1desk.store.numbers import voided_in
@@ -258,7 +258,7 @@ class SqlPapers:
             copy=1,
             differences=differences(fact, self._edition.before(placed.position)),
             checked=self._checked(connection, opening, OfficeCode(office)),
-            on_duty=self._on_duty(connection, opening, fact.shift),
+            on_duty=on_duty(opening, fact.shift, lambda member, line: _name_then(connection, member, line)),
         )
 
     def _checked(
@@ -268,14 +268,6 @@ class SqlPapers:
             return None
         reference = self._edition.before(opening[0].position)
         return checked_list(opening, reference, office, lambda member, line: _name_then(connection, member, line))
-
-    def _on_duty(
-        self, connection: Connection, opening: tuple[Placed, ShiftOpened] | None, shift: ShiftId
-    ) -> tuple[str, ...]:
-        """Who else was there when this very shift was opened; of one that was handed over nobody wrote it down."""
-        if opening is None or opening[1].shift != shift:
-            return ()
-        return tuple(_name_then(connection, member, opening[0]) for member in opening[1].on_duty)
 
     def count_slip(self, handover: HandoverId) -> CountSlipPaper:
         """See the port."""
