@@ -191,6 +191,7 @@ class Doors:
             reveal=partial(reveal_count, books=books, clock=clock),
             explain=lambda asked: explain_difference(asked, books=books, reference=now(), clock=clock),
             cancel=partial(cancel_handover, books=books, clock=clock),
+            print_slip=papers.print_count_slip,
             signing=SignDoors(
                 prove=prove,
                 hand_over=lambda asked: hand_over_shift(

@@ -7,7 +7,7 @@ from kt1desk.app.outlets import Outlet, Outlets
 from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import ItemRefused
-from kt1desk.domain.ids import ItemNo, ShiftId, VisitId
+from kt1desk.domain.ids import HandoverId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.look_rows import LifeStoryPaper
@@ -71,6 +71,11 @@ class PaperDesk:
         if isinstance(row.fact, ItemRefused):
             return self.print_refusal(row.fact, copy)
         return self.print_list(row.fact.visit, copy)
+
+    def print_count_slip(self, handover: HandoverId) -> Sent:
+        """Draw and send the slip of a count: the digest of the list that is fixed, nothing of the list."""
+        paper = self._in_books(lambda: self._lookups.count_slip(handover))
+        return self._sheet(handover, _file_name("count", handover, 1), lambda _: self._papers.count_slip(paper))
 
     def print_receipt(self, shift: ShiftId) -> Sent:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""

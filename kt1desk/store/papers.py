@@ -227,8 +227,7 @@ class SqlPapers:
             if row is None:
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
             placed = _line(connection, row["desk"], row["life"], row["closed_number"])
-            fact = fact_of(placed)
-            if not isinstance(fact, ShiftHandedOver | ShiftPutInSafe):
+            if not isinstance(fact := fact_of(placed), ShiftHandedOver | ShiftPutInSafe):
                 raise RuleBroken(Rule.NO_OPEN_SHIFT)
             return self._handover_paper(connection, fact, placed, row)
 

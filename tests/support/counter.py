@@ -14,7 +14,7 @@ from kt1desk.domain.events import (
     ItemRefused,
     LabelConfirmed,
 )
-from kt1desk.domain.ids import AgencyId, ItemNo, ShiftId, VisitId
+from kt1desk.domain.ids import AgencyId, HandoverId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.places import Agency
 from kt1desk.domain.print_job import JobState
@@ -52,6 +52,7 @@ class Counter:
     strips: list[ItemNo] = field(default_factory=list)
     receipts: list[ShiftId] = field(default_factory=list)
     lists: list[VisitId] = field(default_factory=list)
+    count_slips: list[HandoverId] = field(default_factory=list)
     again: list[tuple[str, int]] = field(default_factory=list)
     refusal_slips: list[ItemRefused] = field(default_factory=list)
     quoted: list[AcceptItem] = field(default_factory=list)

@@ -16,14 +16,14 @@ from kt1desk.domain.events import (
     ShiftEnded,
     ShiftHandedOver,
 )
-from kt1desk.domain.ids import StaffId
+from kt1desk.domain.ids import HandoverId, StaffId
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.handover.counting import BlindCount, CountScreen
 from kt1desk.gui.pages.handover.form import BeginForm, Beginning, FormFault, HandoverField, ReasonForm
 from kt1desk.gui.pages.handover.signing import SignDoors, Signing, SignScreen
 from kt1desk.gui.scan_reading import Scan
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.begin_handover import BeginHandover
 from kt1desk.usecases.cancel_handover import CancelHandover
 from kt1desk.usecases.count_item import Counted, CountItem
@@ -52,7 +52,10 @@ class HandoverScreen(CountScreen, SignScreen, Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverDoors:
-    """The verbs and look-ups of this page; all are called off the screen's thread."""
+    """The verbs and look-ups of this page; all are called off the screen's thread.
+
+    `print_slip` sends the slip with the digest; it raises `Unavailable`, and the count goes on all the same.
+    """
 
     see: Callable[[], HandoverSeen | None]
     shift: Callable[[], ShiftRow | None]
@@ -63,6 +66,7 @@ class HandoverDoors:
     reveal: Callable[[RevealCount], CountRevealed]
     explain: Callable[[ExplainDifference], DifferenceExplained]
     cancel: Callable[[CancelHandover], HandoverCancelled]
+    print_slip: Callable[[HandoverId], Sent]
     signing: SignDoors
 
 
@@ -233,6 +237,9 @@ class HandoverPresenter:
         self._set_busy(False)
         self._recorded(fact)
         self.refresh()
+        if isinstance(fact, HandoverBegun):
+            handover = fact.handover
+            self._work.printing(lambda: self._doors.print_slip(handover), lambda _sent: None, self._failed)
 
     def _not_done(self, error: Exception) -> None:
         self._set_busy(False)

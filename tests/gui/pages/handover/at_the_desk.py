@@ -50,6 +50,7 @@ def handover_doors(counter: Counter) -> HandoverDoors:
         reveal=lambda asked: reveal_count(asked, books=books, clock=clock),
         explain=lambda asked: explain_difference(asked, books=books, reference=desk.reference, clock=clock),
         cancel=lambda asked: cancel_handover(asked, books=books, clock=clock),
+        print_slip=lambda handover: counter.send(handover, counter.count_slips),
         signing=SignDoors(
             prove=taken_at_their_word,
             hand_over=lambda asked: hand_over_shift(

@@ -40,6 +40,9 @@ SMALL = (1036, 594)
 def test_a_shift_goes_over_by_scans_and_two_pins_alone(qtbot: QtBot, qapp: QApplication) -> None:
     desk = at_the_desk().open(qtbot, qapp)
     desk.begin()
+    [begun] = desk.told(HandoverBegun)
+    assert isinstance(begun, HandoverBegun)
+    assert desk.counter.count_slips == [begun.handover]
     desk.count_both(shelf(desk), shelf(desk)[::-1])
     assert desk.page.result_panel.sheet_card.totals == ("0", "4", "0", "0", "0", "0", "4")
     desk.sign()
