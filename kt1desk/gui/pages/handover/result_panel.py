@@ -183,14 +183,18 @@ class ResultPanel(QWidget):
     def _lay_out(self) -> None:
         header = self.table.horizontalHeader()
         letter = self.table.fontMetrics().averageCharWidth()
-        widths = {_NUMBER: 19, _BOOK: 7, _OUTGOING: 7, _INCOMING: 8, _OUTCOME: 22, _STEP: 34}
+        widths = {_NUMBER: 19, _BOOK: 5, _OUTGOING: 5, _INCOMING: 6, _OUTCOME: 21, _STEP: 28}
         for column, letters in widths.items():
             header.resizeSection(column, letters * letter + 20)
         header.setSectionResizeMode(_RECIPIENT, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(2 * self.table.verticalHeader().defaultSectionSize())
         self.differences_card.body.setSpacing(6)
         self.differences_card.body.addWidget(self.table, 1)
-        self.differences_card.body.addWidget(self._turn_text)
+        below = QHBoxLayout()
+        below.setSpacing(24)
+        below.addWidget(self._turn_text, 2)
+        below.addWidget(self._match_text, 3)
+        self.differences_card.body.addLayout(below)
         self.differences_card.body.addStretch(0)
         reason = QHBoxLayout()
         reason.setSpacing(24)
@@ -200,7 +204,6 @@ class ResultPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
-        whole.addWidget(self._match_text)
         whole.addWidget(self.sheet_card)
         whole.addWidget(self.differences_card, 1)
         whole.addWidget(self.reason_card)
