@@ -1888,6 +1888,10 @@ Asked for by {name}, {office}</source>
         <translation>Giờ đến</translation>
     </message>
     <message>
+        <source>Asked here</source>
+        <translation>Có hỏi không</translation>
+    </message>
+    <message>
         <source>Call in this order</source>
         <translation>Thứ tự gọi</translation>
     </message>
@@ -7211,6 +7215,10 @@ Asked for by {name}, {office}</source>
         <translation>Trung tâm</translation>
     </message>
     <message>
+        <source>Checklist: not there</source>
+        <translation>Kiểm quầy: không có</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Đính chính</translation>
     </message>
@@ -7247,6 +7255,10 @@ Asked for by {name}, {office}</source>
         <translation>Ngày lễ</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
+    </message>
+    <message>
         <source>In town</source>
         <translation>Nội thị</translation>
     </message>
@@ -7261,6 +7273,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Manifest</source>
         <translation>Bản kê</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -7299,6 +7315,14 @@ Asked for by {name}, {office}</source>
         <translation>Quy định của dịch vụ</translation>
     </message>
     <message>
+        <source>Safe bag not as it lay</source>
+        <translation>Túi két không còn như cũ</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>Số niêm phong</translation>
+    </message>
+    <message>
         <source>Second person</source>
         <translation>Người thứ hai duyệt</translation>
     </message>
@@ -7307,12 +7331,24 @@ Asked for by {name}, {office}</source>
         <translation>Bí mật nhà nước</translation>
     </message>
     <message>
+        <source>Stock not seen</source>
+        <translation>Không thấy bưu gửi</translation>
+    </message>
+    <message>
         <source>Tariff</source>
         <translation>Giá cước</translation>
     </message>
     <message>
         <source>The service</source>
         <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>There or not</source>
+        <translation>Có hay không</translation>
+    </message>
+    <message>
+        <source>Tried just now</source>
+        <translation>Vừa thử</translation>
     </message>
     <message>
         <source>Worked by swap</source>

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from kt1desk.domain.calendar import RowKind
 from kt1desk.domain.due import Reach
+from kt1desk.domain.duty_check import CheckKind
 from kt1desk.domain.item import PayerClass, Scope, Secrecy, Urgency
 from kt1desk.domain.persons import OutOfHours
 from kt1desk.domain.places import OfficeKind
@@ -47,6 +48,7 @@ COLUMN_NAMES: dict[str, str] = {
     "aliases": mark("Column", "Short names, divided by ;"),
     "amount_vnd": mark("Column", "Amount, VND"),
     "arrives": mark("Column", "Arrives"),
+    "asked": mark("Column", "Asked here"),
     "body": mark("Column", "Issuing body"),
     "certainty": mark("Column", "Certainty"),
     "citation": mark("Column", "Legal text"),
@@ -112,9 +114,17 @@ _VALUES: dict[StrEnum, str] = {
     ReasonUse.UNDELIVERED: mark("Value", "Not delivered"),
     ReasonUse.APPROVAL: mark("Value", "Second person"),
     ReasonUse.CORRECTION: mark("Value", "Correction"),
+    ReasonUse.CHECKLIST: mark("Value", "Checklist: not there"),
+    ReasonUse.STOCK: mark("Value", "Stock not seen"),
+    ReasonUse.SAFE: mark("Value", "Safe bag not as it lay"),
     ReasonUse.DIFFERENCE: mark("Value", "Difference of a handover"),
     ReasonUse.CASE: mark("Value", "Difference cleared"),
     ReasonUse.VOID: mark("Value", "Given back at the counter"),
+    CheckKind.THERE: mark("Value", "There or not"),
+    CheckKind.COUNT: mark("Value", "How many"),
+    CheckKind.CASH: mark("Value", "Money"),
+    CheckKind.SEALS: mark("Value", "Seal numbers"),
+    CheckKind.DEVICE: mark("Value", "Tried just now"),
     TariffKind.BAND: mark("Value", "Band"),
     TariffKind.STEP: mark("Value", "Each further"),
     PayerClass.CENTRAL: mark("Value", "Annex I"),

@@ -159,6 +159,9 @@ def test_a_key_switches_to_a_recipient_by_hand_and_back_without_losing_either(qt
     desk.keys.write("Sở Y tế Hà Nội")
     desk.keys.enter()
     desk.keys.write("4 Sơn Tây, Ba Đình, Hà Nội")
+    desk.keys.enter()
+    desk.keys.write("ha noi")
+    desk.keys.enter()
     assert desk.form.scope is Scope.INTER
     desk.keys.alt("O")
     assert desk.form.recipient == form.recipient

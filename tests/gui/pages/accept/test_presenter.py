@@ -9,7 +9,7 @@ from kt1desk.domain.calendar import VIETNAM_TIME
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.item import Scope, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, FormFault
-from tests.gui.pages.accept.at_the_desk import at_the_desk, changed, fill, finish, ready_form
+from tests.gui.pages.accept.at_the_desk import at_the_desk, changed, fill, finish, province, ready_form
 from tests.support.immediate_tasks import HeldTasks
 
 
@@ -134,6 +134,8 @@ def test_a_rule_that_is_broken_speaks_at_its_field_and_nothing_typed_is_lost(
 ) -> None:
     desk = at_the_desk()
     form = changed(ready_form(desk.counter), change)
+    if form.outside:
+        form = replace(form, destination=province(desk.counter, "ha noi"))
     fill(desk, form)
     desk.presenter.accept()
     fault = desk.screen.faults[field]
@@ -194,7 +196,7 @@ def test_an_unknown_agency_is_refused_where_it_stands() -> None:
 def test_a_recipient_outside_the_province_is_accepted() -> None:
     desk = at_the_desk()
     outside: dict[str, object] = {"outside": True, "recipient": None, "recipient_text": ""}
-    form = changed(ready_form(desk.counter), outside)
+    form = replace(changed(ready_form(desk.counter), outside), destination=province(desk.counter, "ha noi"))
     fill(desk, replace(form, recipient_name="Sở Y tế Hà Nội", recipient_address="4 Sơn Tây, Ba Đình, Hà Nội"))
     assert desk.screen.scope is Scope.INTER
     desk.presenter.accept()
