@@ -16,13 +16,15 @@ from typing import IO
 
 from tests.architecture.source import ROOT
 from tests.torture.chance import dice
+from tests.torture.marks import OPENED
 from tests.torture.shift import make_stocked
 from tests.torture.verdict import Violation, examine, examine_copy
 
 SECONDS = 30.0
 KILLS_OF_ONE_STORE = 25
 _EVERY_FOLD = 5
-_OPENING_S, _WORKING_S = 0.006, 0.07
+_OPENING_S, _BETWEEN_FACTS_S = 0.006, 0.003
+_MOST_FACTS = 12
 _DEAD = "dead "
 """With its space: a mark is hexadecimal, and one in 65,536 begins with these letters."""
 _WHILE_OPENING = 0.25
@@ -138,8 +140,7 @@ def kill_again_and_again(folder: Path, *, kills: int, seed: object) -> Iterator[
             store = Path(shutil.copy(made, here / "desk.db"))
             told = examine(store, [], untold=None, folded_again=False)
             for kill in range(first, min(first + KILLS_OF_ONE_STORE, kills)):
-                drawn = dice(f"{seed} {kill}")
-                said = warm.killed_after(_moment(drawn), store, f"{seed}-{kill}")
+                said = _killed(warm, dice(f"{seed} {kill}"), store, f"{seed}-{kill}")
                 told = examine_copy(store, [*told, *said], folder / "looked at", folded_again=kill % _EVERY_FOLD == 0)
                 endured.kills += 1
                 endured.told += len(said)
@@ -148,6 +149,11 @@ def kill_again_and_again(folder: Path, *, kills: int, seed: object) -> Iterator[
             examine(store, told, untold=0, folded_again=True)
 
 
-def _moment(drawn: Random) -> float:
-    opening = drawn.random() < _WHILE_OPENING
-    return drawn.uniform(0, _OPENING_S if opening else _WORKING_S)
+def _killed(warm: Workers, drawn: Random, store: Path, seed: str) -> list[str]:
+    """Kill while the store is opened, or so many facts later: a slow machine tells as much as a quick one."""
+    if drawn.random() < _WHILE_OPENING:
+        said = warm.killed_after(drawn.uniform(0, _OPENING_S), store, seed)
+    else:
+        facts = drawn.randrange(_MOST_FACTS)
+        said = warm.killed_after(drawn.uniform(0, _BETWEEN_FACTS_S), store, seed, since=OPENED, facts=facts)
+    return [mark for mark in said if mark != OPENED]

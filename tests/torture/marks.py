@@ -7,6 +7,8 @@ from kt1desk.domain.events import Fact
 from kt1desk.ledger.book import Placed
 from kt1desk.wire.codec import encode
 
+OPENED = "opened"
+"""No mark: what a program says once it is at work."""
 _LETTERS = 24
 
 

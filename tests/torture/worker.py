@@ -14,7 +14,7 @@ from typing import NoReturn
 from kt1desk.domain.events import Fact
 from tests.store.opened import open_again
 from tests.torture.chance import dice
-from tests.torture.marks import mark_of
+from tests.torture.marks import OPENED, mark_of
 from tests.torture.shift import Shift, make_stocked
 
 _WARM_FACTS = 60
@@ -32,6 +32,7 @@ def _work_for_ever(path: Path, seed: str) -> NoReturn:
     _say(f"pid {os.getpid()}")
     try:
         shift = Shift(open_again(path), dice(seed), _tell)
+        _say(OPENED)
         while True:
             shift.go_on()
     except BaseException:
