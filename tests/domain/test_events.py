@@ -6,7 +6,19 @@ from datetime import datetime
 import pytest
 
 from kt1desk.domain import events
-from kt1desk.domain.events import Fact, ItemFact, desk, handover, item, people, reference, shift, transport, visit
+from kt1desk.domain.events import (
+    Fact,
+    ItemFact,
+    desk,
+    handover,
+    item,
+    paper,
+    people,
+    reference,
+    shift,
+    transport,
+    visit,
+)
 from kt1desk.domain.ids import StaffId
 from tests.support.histories import MIX, Day
 
@@ -18,7 +30,7 @@ PLAYED = Day().play((MIX[place * 7 % len(MIX)], place * 5 % 13) for place in ran
 
 
 def test_every_kind_of_fact_that_is_written_down_is_one_of_the_facts() -> None:
-    modules = (desk, handover, item, people, reference, shift, transport, visit)
+    modules = (desk, handover, item, paper, people, reference, shift, transport, visit)
     written = {
         kind
         for module in modules

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from kt1desk.gui.theme import dress
@@ -13,6 +14,12 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 @pytest.fixture(scope="session")
 def resources() -> Path:
     return RESOURCES
+
+
+@pytest.fixture(autouse=True)
+def _language_of_the_source() -> None:
+    """Whatever a test of this process spoke before: names of the dated tables follow the language of the program."""
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture(scope="session")

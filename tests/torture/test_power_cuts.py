@@ -36,7 +36,7 @@ def acts(tmp_path_factory: pytest.TempPathFactory) -> list[Act]:
 
 def test_the_trace_holds_the_whole_life_of_the_store_and_each_word_that_was_told(acts: list[Act]) -> None:
     words = [act.words for act in acts if isinstance(act, Told)]
-    assert len(words) - words.index(MADE) - 1 == FACTS
+    assert len(words) - words.index(MADE) - 1 >= FACTS, "a handover tells several"
     written = {act.name for act in acts if isinstance(act, Write)}
     assert written >= {"desk.db.making", "desk.db-wal", "desk.db"}
     assert any(isinstance(act, Rename) for act in acts)
