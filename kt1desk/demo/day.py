@@ -48,6 +48,7 @@ def play_shift(play: Play, day: Day) -> None:
     looking.until_all_at_province(play)
     shutil.copyfile(hand_over(play), play.papers / "handover.pdf")
     play.say("the shift is handed over, with two PINs")
+    play.stage.rest_everywhere()
     looking.until_all_at_province(play)
 
 

@@ -127,6 +127,13 @@ class Stage:
         for _ in range(2):  # an answer may have sent one more question
             self.read(lambda _files: True, "the desk to come to rest")
 
+    def rest_everywhere(self) -> None:
+        """The same of what runs where waiting harms nobody: the backup of a shift that ended records a fact."""
+        ended = list[bool]()
+        self._running.window.tasks.network(lambda: True, ended.append, self._patience.stop)
+        self._patience.until(lambda: ended, "the backup and the line to come to rest")
+        self.rest()
+
     @property
     def _running(self) -> Program:
         if self._program is None:
