@@ -77,9 +77,9 @@ class Administration:
                 _entry("reference", translate("Section", "Dated tables"), "calendar-clock", self._reference),
                 _entry("numbers", translate("Section", "Numbers"), "hash", self._numbers),
                 _entry("province", translate("Section", "Province"), "send", self._province),
-                _entry("printers", translate("Section", "Printers"), "printer", self._printers),
                 _entry("safekeeping", translate("Section", "Backups"), "key-round", self._safekeeping),
                 _entry("audit", translate("Section", "Audit"), "eye", self._audit),
+                _entry("printers", translate("Section", "Printers"), "printer", self._printers),
             )
         )
 
