@@ -6,17 +6,16 @@ much was recorded, and no list to be ticked off.
 
 from kt1desk.documents import words
 from kt1desk.documents.dots import MM
-from kt1desk.documents.fitting import Part, fit, fit_stack
+from kt1desk.documents.fitting import Part
 from kt1desk.documents.fonts import Face
-from kt1desk.documents.marks import PALE, Signature, draw_signatures
+from kt1desk.documents.marks import Signature, draw_signatures
 from kt1desk.documents.official_head import LEFT, PAGE_HEIGHT, PAGE_WIDTH, ROOM, OfficialHead, draw_official_head
 from kt1desk.documents.pages import SIGNED_HEIGHT, SIZE, Pages
-from kt1desk.documents.sheet import Align, Rect, Sheet
+from kt1desk.documents.sheet import Rect, Sheet
 from kt1desk.domain.sealed_list import spell_digest
 from kt1desk.usecases.readmodels import CountSlipPaper
 
 _BETWEEN = 3 * MM
-_BAR = 2.2
 _DIGEST_HEIGHT = 16 * MM
 
 
@@ -34,7 +33,7 @@ def count_slip(paper: CountSlipPaper) -> bytes:
         on=words.local_date(paper.slip.begun_at),
     )
     top = _opening(pages, paper, draw_official_head(sheet, head) + 2 * MM)
-    top = _digest(sheet, paper.slip.digest, top + _BETWEEN)
+    top = pages.panel(_digest(paper.slip.digest), top + _BETWEEN, _DIGEST_HEIGHT)
     for text in (
         "Mã này cố định danh sách bưu gửi phải có trước khi kiểm. Danh sách chỉ được mở sau khi cả hai người đếm xong; "
         "khi đó phần mềm cho xem danh sách và khóa, tính lại được đúng mã này.",
@@ -51,12 +50,7 @@ def count_slip(paper: CountSlipPaper) -> bytes:
 
 def _opening(pages: Pages, paper: CountSlipPaper, top: float) -> float:
     """What paper this is; when, where and who counts."""
-    for text, size in (
-        ("PHIẾU KIỂM ĐẾM", 14),
-        (f"Trước khi bàn giao ca {paper.slip.shift}, dịch vụ bưu chính KT1", 11),
-    ):
-        title = fit(Part(text=text, face=Face.BOLD, size=size, least=8), ROOM)
-        top = pages.sheet.block(title, Rect(LEFT, top, ROOM, 0), align=Align.CENTRE)
+    top = pages.headline("PHIẾU KIỂM ĐẾM", f"Trước khi bàn giao ca {paper.slip.shift}, dịch vụ bưu chính KT1", top)
     office = paper.office
     where = f"{office.name} ({office.address})" if office.address else office.name
     top += 1 * MM
@@ -73,15 +67,9 @@ def _instead_of(paper: CountSlipPaper) -> str:
     return f", thay {paper.slip.absent_name} vắng mặt" if paper.slip.absent_name else ""
 
 
-def _digest(sheet: Sheet, digest: str, top: float) -> float:
-    """The digest in groups, in a box of its own: it is compared by eye afterwards."""
-    box = Rect(LEFT, top, ROOM, _DIGEST_HEIGHT)
-    sheet.fill((box,), PALE)
-    sheet.fill((Rect(box.left, box.top, _BAR, box.height),))
-    within = box.inset(4 * MM, 2 * MM)
-    parts = (
+def _digest(digest: str) -> tuple[Part, Part]:
+    """The digest in groups: it is compared by eye afterwards."""
+    return (
         Part(text="Mã cố định danh sách (128 bit)", face=Face.REGULAR, size=8.4, least=7),
         Part(text=spell_digest(digest), face=Face.BOLD, size=15, least=10),
     )
-    sheet.stack(fit_stack(parts, within.width, within.height), within)
-    return box.bottom

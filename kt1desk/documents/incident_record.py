@@ -2,12 +2,10 @@
 
 from kt1desk.documents import words
 from kt1desk.documents.dots import MM
-from kt1desk.documents.fitting import Part, fit
-from kt1desk.documents.fonts import Face
 from kt1desk.documents.marks import Signature
-from kt1desk.documents.official_head import LEFT, PAGE_HEIGHT, PAGE_WIDTH, ROOM, OfficialHead, draw_official_head
+from kt1desk.documents.official_head import PAGE_HEIGHT, PAGE_WIDTH, OfficialHead, draw_official_head
 from kt1desk.documents.pages import Pages
-from kt1desk.documents.sheet import Align, Rect, Sheet
+from kt1desk.documents.sheet import Sheet
 from kt1desk.domain.numbers import spell
 from kt1desk.usecases.incident_paper import IncidentPaper
 
@@ -26,9 +24,7 @@ def incident_record(paper: IncidentPaper) -> bytes:
         on=words.local_date(paper.opened_at),
     )
     top = draw_official_head(sheet, head) + 2 * MM
-    for text, size in (("BIÊN BẢN", 14), ("Về tình trạng bên ngoài của bưu gửi KT1", 11)):
-        title = fit(Part(text=text, face=Face.BOLD, size=size, least=8), ROOM)
-        top = sheet.block(title, Rect(LEFT, top, ROOM, 0), align=Align.CENTRE)
+    top = pages.headline("BIÊN BẢN", "Về tình trạng bên ngoài của bưu gửi KT1", top)
     for heading, sentences in _sections(paper):
         if heading:
             top = pages.heading(heading, top + _BETWEEN)

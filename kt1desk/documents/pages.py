@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kt1desk.documents.dots import MM
-from kt1desk.documents.fitting import Part, fit
+from kt1desk.documents.fitting import Part, fit, fit_stack
 from kt1desk.documents.fonts import Face
 from kt1desk.documents.marks import (
     BAND_HEIGHT,
@@ -25,6 +25,7 @@ SIZE = 10
 UNDER_HEADING = 0.8 * MM
 SIGNED_HEIGHT = 34 * MM
 """The room of the code and the two signatures."""
+_BAR = 2.2
 _PROOF_WIDTH = ROOM * 0.3
 _ROWS_WITH_SIGNATURES = 2
 _ROUNDING = 1e-6
@@ -65,6 +66,22 @@ class Pages:
         self.sheet.next_page()
         self.begin()
         return TOP
+
+    def headline(self, paper: str, about: str, top: float) -> float:
+        """Draw what paper this is and what it is about."""
+        for text, size in ((paper, 14), (about, 11)):
+            title = fit(Part(text=text, face=Face.BOLD, size=size, least=8), ROOM)
+            top = self.sheet.block(title, Rect(LEFT, top, ROOM, 0), align=Align.CENTRE)
+        return top
+
+    def panel(self, parts: Sequence[Part], top: float, height: float) -> float:
+        """Draw a box with a bar at its left for what nobody may overlook."""
+        box = Rect(LEFT, top, ROOM, height)
+        self.sheet.fill((box,), PALE)
+        self.sheet.fill((Rect(box.left, box.top, _BAR, box.height),))
+        within = box.inset(4 * MM, 2 * MM)
+        self.sheet.stack(fit_stack(parts, within.width, within.height), within)
+        return box.bottom
 
     def heading(self, text: str, top: float) -> float:
         """Draw a heading; gives what is below it, as the others here do."""

@@ -5,16 +5,15 @@ It carries a typed QR code and no barcode: a refused item has no number that cou
 
 from kt1desk.documents import words
 from kt1desk.documents.dots import MM
-from kt1desk.documents.fitting import Part, fit, fit_stack
+from kt1desk.documents.fitting import Part
 from kt1desk.documents.fonts import Face
-from kt1desk.documents.marks import PALE, Signature
-from kt1desk.documents.official_head import LEFT, PAGE_HEIGHT, PAGE_WIDTH, ROOM, OfficialHead, draw_official_head
+from kt1desk.documents.marks import Signature
+from kt1desk.documents.official_head import PAGE_HEIGHT, PAGE_WIDTH, OfficialHead, draw_official_head
 from kt1desk.documents.pages import Pages
-from kt1desk.documents.sheet import Align, Rect, Sheet
+from kt1desk.documents.sheet import Sheet
 from kt1desk.usecases.refusal_paper import RefusalPaper
 
 _BETWEEN = 3 * MM
-_BAR = 2.2
 _REASON_HEIGHT = 20 * MM
 
 
@@ -32,7 +31,7 @@ def refusal_slip(paper: RefusalPaper) -> bytes:
         on=words.local_date(paper.refused_at),
     )
     top = _opening(pages, paper, draw_official_head(sheet, head) + 2 * MM)
-    top = _reason(sheet, paper, top + _BETWEEN)
+    top = pages.panel(_reason(paper), top + _BETWEEN, _REASON_HEIGHT)
     top = pages.text(
         "Bưu gửi không được cấp số hiệu và được giao lại cho người giao; bưu cục không giữ bưu gửi này.",
         top + _BETWEEN,
@@ -47,9 +46,7 @@ def refusal_slip(paper: RefusalPaper) -> bytes:
 
 def _opening(pages: Pages, paper: RefusalPaper, top: float) -> float:
     """What paper this is; when, where, from whom and for which service the item was offered."""
-    for text, size in (("PHIẾU TỪ CHỐI NHẬN", 14), ("Bưu gửi dịch vụ bưu chính KT1", 11)):
-        title = fit(Part(text=text, face=Face.BOLD, size=size, least=8), ROOM)
-        top = pages.sheet.block(title, Rect(LEFT, top, ROOM, 0), align=Align.CENTRE)
+    top = pages.headline("PHIẾU TỪ CHỐI NHẬN", "Bưu gửi dịch vụ bưu chính KT1", top)
     office, sender = paper.office, paper.sender
     where = f"{office.name} ({office.address})" if office.address else office.name
     unit = f", {sender.unit}" if sender.unit else ""
@@ -73,16 +70,10 @@ def _service(paper: RefusalPaper) -> str:
     return ", ".join((words.SERVICE, *filter(None, asked)))
 
 
-def _reason(sheet: Sheet, paper: RefusalPaper, top: float) -> float:
-    """The reason in a box of its own: it is what the agency has to set right."""
-    box = Rect(LEFT, top, ROOM, _REASON_HEIGHT)
-    sheet.fill((box,), PALE)
-    sheet.fill((Rect(box.left, box.top, _BAR, box.height),))
-    within = box.inset(4 * MM, 2 * MM)
-    parts = (
+def _reason(paper: RefusalPaper) -> tuple[Part, ...]:
+    """The reason is what the agency has to set right."""
+    return (
         Part(text="Lý do từ chối", face=Face.REGULAR, size=8.4, least=7),
         Part(text=paper.reason, face=Face.BOLD, size=12, least=8, max_lines=3),
         Part(text=f"Mã lý do: {paper.reason_code}", face=Face.REGULAR, size=8.4, least=7),
     )
-    sheet.stack(fit_stack(parts, within.width, within.height), within)
-    return box.bottom

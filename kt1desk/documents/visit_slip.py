@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from kt1desk.documents import words
 from kt1desk.documents.dots import MM
-from kt1desk.documents.fitting import Part, fit
 from kt1desk.documents.fonts import Face
 from kt1desk.documents.marks import Signature
-from kt1desk.documents.official_head import LEFT, PAGE_HEIGHT, PAGE_WIDTH, ROOM, OfficialHead, draw_official_head
+from kt1desk.documents.official_head import PAGE_HEIGHT, PAGE_WIDTH, ROOM, OfficialHead, draw_official_head
 from kt1desk.documents.pages import SIGNED_HEIGHT, Pages, text_height
-from kt1desk.documents.sheet import Align, Rect, Sheet
+from kt1desk.documents.sheet import Align, Sheet
 from kt1desk.documents.table import Column, Look, fitted_row
 from kt1desk.domain.numbers import spell
 from kt1desk.usecases.visit_paper import VisitPaper, VisitPaperItem
@@ -73,9 +72,7 @@ class _List:
 
     def _opening(self, top: float) -> float:
         paper, courier = self.paper, self.paper.courier
-        for text, size in (("PHIẾU GIAO NHẬN", 14), ("Bưu gửi dịch vụ bưu chính KT1", 11)):
-            title = fit(Part(text=text, face=Face.BOLD, size=size, least=8), ROOM)
-            top = self.pages.sheet.block(title, Rect(LEFT, top, ROOM, 0), align=Align.CENTRE)
+        top = self.pages.headline("PHIẾU GIAO NHẬN", "Bưu gửi dịch vụ bưu chính KT1", top)
         specimen = f", chữ ký mẫu số {courier.specimen_no}" if courier.specimen_no else ""
         for text in (
             f"Cơ quan gửi: {paper.agency_name};",

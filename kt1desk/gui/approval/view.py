@@ -1,6 +1,6 @@
 """The approval dialog as it is seen: what is asked, who allows it and why, and the proof."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.approval.field_words import fault_words
 from kt1desk.gui.approval.form import ApprovalField, ApprovalForm, Fault, Question
 from kt1desk.gui.approval.proof_panel import ProofPanel
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.choice_list import ChoiceList
 from kt1desk.gui.widgets.field import Field
@@ -84,10 +85,7 @@ class ApprovalView(QWidget):
 
     def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None:
         """Offer the reasons valid today in the language of the screen."""
-        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
-        self.reasons_list.set_choices(
-            tuple((row.code, row.name_vi if vietnamese else row.name_en, "") for row in reasons)
-        )
+        self.reasons_list.set_choices(tuple((row.code, name_of(row), "") for row in reasons))
 
     def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...]) -> None:
         """Ask for a PIN or for a code."""

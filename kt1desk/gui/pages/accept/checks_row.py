@@ -1,10 +1,11 @@
 """One key confirms that cover and seal were looked at; the words beside it say what was."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.rule_set import CoverCheckRow, checks_of
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.text import Text
 
@@ -67,7 +68,6 @@ class ChecksRow(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
-        words = " · ".join(row.name_vi if vietnamese else row.name_en for row in self._of_letter())
+        words = " · ".join(map(name_of, self._of_letter()))
         self.words.setText(words)
         self.edit.setAccessibleDescription(words)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
 from kt1desk.gui.widgets.short_form import ShortForm
@@ -46,10 +47,9 @@ class ReasonsForm(ListForm):
 
     def show_reasons(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
         """Name the item and list the reasons in the language of the screen, the first one marked."""
-        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
         self._codes = tuple(reason.code for reason in reasons)
         self.lead_text.setText(spell(item_no))
-        self.show_lines(((reason.name_vi if vietnamese else reason.name_en, "") for reason in reasons), 0)
+        self.show_lines(((name_of(reason), "") for reason in reasons), 0)
 
     def _choose(self) -> None:
         at = self.lines_list.currentRow()

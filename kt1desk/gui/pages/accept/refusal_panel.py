@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.hit_delegate import HitDelegate
 from kt1desk.gui.widgets.key_button import KeyButton
@@ -43,13 +44,13 @@ class RefusalPanel(Card):
         self.body.addLayout(ends)
         self.setFocusProxy(self.reasons_list)
 
-    def show_reasons(self, reasons: tuple[ReasonRow, ...], *, vietnamese: bool) -> None:
+    def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None:
         """Offer the reasons valid today in the language of the screen."""
         self.message.clear()
         self._codes = tuple(reason.code for reason in reasons)
         self.reasons_list.clear()
         for reason in reasons:
-            QListWidgetItem(reason.name_vi if vietnamese else reason.name_en, self.reasons_list)
+            QListWidgetItem(name_of(reason), self.reasons_list)
         self.reasons_list.setCurrentRow(0)
 
     def set_busy(self, busy: bool) -> None:

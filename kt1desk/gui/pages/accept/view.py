@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -144,8 +144,7 @@ class AcceptView(QWidget):
 
     def open_refusal(self, reasons: tuple[ReasonRow, ...]) -> None:
         """Show the reasons in the place of the form."""
-        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
-        self.refusal_panel.show_reasons(reasons, vietnamese=vietnamese)
+        self.refusal_panel.show_reasons(reasons)
         self._left_stack.setCurrentWidget(self.refusal_panel)
         self.refusal_panel.setFocus()
 

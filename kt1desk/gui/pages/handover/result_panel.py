@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.sealed_list import spell_digest
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.pages.handover.field_words import answer_words, outcome_words, step_words
 from kt1desk.gui.pages.handover.form import LastScan, ReasonForm, Side
 from kt1desk.gui.pages.handover.sheet_card import SheetCard
@@ -99,8 +100,7 @@ class ResultPanel(QWidget):
             return
         self._names = {Side.OUTGOING: seen.outgoing_name, Side.INCOMING: seen.incoming_name}
         self.sheet_card.show_sheet(result.sheet, balances=result.balances)
-        vietnamese = QLocale().language() is QLocale.Language.Vietnamese
-        named = {row.code: row.name_vi if vietnamese else row.name_en for row in reasons}
+        named = {row.code: name_of(row) for row in reasons}
         if named != self._reasons:
             self._reasons = named
             self.reasons_list.set_choices(tuple((code, words, "") for code, words in named.items()))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 
 from kt1desk.domain.errors import RuleBroken
-from kt1desk.domain.paper_stock import STOCKS, PaperStock, PaperUse
+from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.usecases.calibration import Readings
 from kt1desk.usecases.printer_rows import Calibration, Language, PaperChoice, PrinterRow, PrinterSetup, Way
 
@@ -117,11 +117,6 @@ def readings_of(typed: dict[PrinterField, str]) -> Readings | PrinterField:
         from_top_um=microns[PrinterField.FROM_TOP],
         between_um=microns[PrinterField.BETWEEN],
     )
-
-
-def stocks_of(use: PaperUse) -> tuple[PaperStock, ...]:
-    """What a paper can be printed on."""
-    return STOCKS[use]
 
 
 def _row(setup: PrinterSetup, form: PaperForm, way: Way) -> PrinterRow:

@@ -5,8 +5,8 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from kt1desk.domain.paper_stock import PaperStock, PaperUse
-from kt1desk.gui.pages.printers.form import RESOLUTIONS, PaperForm, PrinterField, stocks_of
+from kt1desk.domain.paper_stock import STOCKS, PaperStock, PaperUse
+from kt1desk.gui.pages.printers.form import RESOLUTIONS, PaperForm, PrinterField
 from kt1desk.gui.pages.printers.words import stock_words, use_words
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.choice_list import ChoiceList
@@ -93,7 +93,7 @@ class PaperCard(Card):
         if by_system:
             self.printer_list.setCurrentRow(known.index(form.target))
         self.address_edit.setText(form.target if form.way is Way.NETWORK else "")
-        self.stock_choice.set_choices(tuple((stock, stock_words(stock)) for stock in stocks_of(form.use)))
+        self.stock_choice.set_choices(tuple((stock, stock_words(stock)) for stock in STOCKS[form.use]))
         self.way_choice.set_value(form.way)
         self.dpi_choice.set_value(form.dpi)
         self.language_choice.set_value(form.language)

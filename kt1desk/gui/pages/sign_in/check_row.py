@@ -1,10 +1,11 @@
 """One row of the checklist: there or not, and what is written down of it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.duty_check import CheckKind, DutyCheckRow
 from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.pages.sign_in.opening_form import TypedCheck
 from kt1desk.gui.pages.sign_in.reason_pick import ReasonPick
@@ -24,7 +25,7 @@ class CheckRow(QWidget):
     def __init__(self, row: DutyCheckRow, reasons: tuple[ReasonRow, ...]) -> None:
         super().__init__()
         self.row = row
-        name = row.name_vi if QLocale().language() is QLocale.Language.Vietnamese else row.name_en
+        name = name_of(row)
         self.there = Segmented(self._choices(row.kind))
         self.there.setAccessibleName(name)
         self.amount_edit = QLineEdit()

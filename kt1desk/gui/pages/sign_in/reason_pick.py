@@ -1,16 +1,12 @@
 """A reason of a fixed list by its digit; the words of the one chosen stand beside it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.text import Text
-
-
-def reason_words(row: ReasonRow) -> str:
-    """The reason in the language of the screen."""
-    return row.name_vi if QLocale().language() is QLocale.Language.Vietnamese else row.name_en
 
 
 class ReasonPick(QWidget):
@@ -44,5 +40,5 @@ class ReasonPick(QWidget):
 
     def _say(self) -> None:
         taken = next((row for row in self._reasons if row.code == self.code), None)
-        legend = " · ".join(f"{digit} {reason_words(row)}" for digit, row in enumerate(self._reasons, 1))
-        self.words.setText(legend if taken is None else reason_words(taken))
+        legend = " · ".join(f"{digit} {name_of(row)}" for digit, row in enumerate(self._reasons, 1))
+        self.words.setText(legend if taken is None else name_of(taken))

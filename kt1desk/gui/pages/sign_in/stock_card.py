@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.figures import count
 from kt1desk.gui.pages.sign_in.opening_form import ScanAnswer, StockShown
-from kt1desk.gui.pages.sign_in.reason_pick import ReasonPick, reason_words
+from kt1desk.gui.pages.sign_in.reason_pick import ReasonPick
 from kt1desk.gui.pages.sign_in.stock_list import StockList
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.field import Field
@@ -62,7 +63,7 @@ class StockCard(Card):
         self.seal_edit.clear()
         self.answer_message.clear()
         self.stock_list.offer(plan.stock_reasons)
-        legend = " · ".join(f"Alt+{digit} {reason_words(row)}" for digit, row in enumerate(plan.stock_reasons, 1))
+        legend = " · ".join(f"Alt+{digit} {name_of(row)}" for digit, row in enumerate(plan.stock_reasons, 1))
         self._legend_text.setText(self.tr("Not there (marked item): {reasons}").format(reasons=legend))
         if self._seal_reason is not None:
             self._seal_reason.deleteLater()

@@ -11,7 +11,7 @@ from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.stock import HeldItem
-from kt1desk.gui.pages.sign_in.reason_pick import reason_words
+from kt1desk.gui.dated_names import name_of
 from kt1desk.gui.widgets.hit_delegate import NOTE_ROLE, HitDelegate
 from kt1desk.gui.wording import letter
 
@@ -76,7 +76,7 @@ class StockList(QListWidget):
             self.setCurrentRow(min(self.currentRow() + 1, self.count() - 1))
 
     def _words(self, code: str) -> str:
-        return next((reason_words(row) for row in self._reasons if row.code == code), "")
+        return next((name_of(row) for row in self._reasons if row.code == code), "")
 
 
 def _title(item: HeldItem) -> str:
