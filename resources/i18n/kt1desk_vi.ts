@@ -3895,6 +3895,10 @@ Asked for by {name}, {office}</source>
         <translation>Trang thử</translation>
     </message>
     <message>
+        <source>Typed, not saved yet</source>
+        <translation>Đã gõ, chưa lưu</translation>
+    </message>
+    <message>
         <source>What lies in it</source>
         <translation>Giấy trong máy</translation>
     </message>
@@ -4258,6 +4262,10 @@ Asked for by {name}, {office}</source>
         <translation>hệ thống không thấy máy này</translation>
     </message>
     <message>
+        <source>typed, not saved</source>
+        <translation>đã gõ, chưa lưu</translation>
+    </message>
+    <message>
         <source>{right} mm to the right, {down} mm down, {longer} % longer</source>
         <translation>Dịch phải {right} mm, dịch xuống {down} mm, dài thêm {longer} %</translation>
     </message>
@@ -4279,6 +4287,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Says for each paper where it is printed and on what. A printer that is missing stops the paper and says so; it never goes to another one.</source>
         <translation>Nêu từng loại giấy in ở đâu, trên giấy gì. Thiếu máy in thì dừng và báo; không bao giờ tự chuyển sang máy khác.</translation>
+    </message>
+    <message>
+        <source>What is typed stays when you look at another paper; it counts once it is saved.</source>
+        <translation>Điều đã gõ vẫn còn khi xem giấy khác; lưu rồi mới có hiệu lực.</translation>
     </message>
     <message>
         <source>choose a paper</source>

@@ -47,6 +47,11 @@ class Card(QFrame):
         self._title_text.setVisible(bool(title))
         self.setAccessibleName(title)
 
+    @property
+    def aside(self) -> str:
+        """What is said at the right of the heading."""
+        return self._aside_text.text()
+
     def set_aside(self, text: str) -> None:
         """Say something short at the right of the heading."""
         self._aside_text.setText(text)

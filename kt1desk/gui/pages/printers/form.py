@@ -43,23 +43,32 @@ Fault = RuleBroken | FormFault
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperForm:
-    """One paper as it stands in the form. `way` None: into a folder; darkness and speed as typed."""
+    """One paper as it stands in the form, with what another way out would hide.
+
+    `way` None: into a folder. `queue` is a printer of the system, `address` one of the network.
+    """
 
     use: PaperUse
     way: Way | None
-    target: str
+    queue: str
+    address: str
     dpi: int
     language: Language
     darkness: str
     speed: str
     stock: PaperStock
 
+    @property
+    def target(self) -> str:
+        """Which printer is meant, by the way that is chosen."""
+        return (self.address if self.way is Way.NETWORK else self.queue).strip()
+
     def faults(self) -> dict[PrinterField, FormFault]:
         """What has to be put right first."""
         if self.way is None:
             return {}
         found = {}
-        if not self.target.strip():
+        if not self.target:
             found[PrinterField.TARGET] = FormFault.NO_ADDRESS if self.way is Way.NETWORK else FormFault.NO_PRINTER
         if self.way is not Way.SYSTEM:
             if not _within(self.darkness, -DARKEST, DARKEST):
@@ -75,7 +84,8 @@ def form_of(setup: PrinterSetup, use: PaperUse) -> PaperForm:
     return PaperForm(
         use=use,
         way=row.way if row else None,
-        target=row.target if row else "",
+        queue=row.target if row and row.way is not Way.NETWORK else "",
+        address=row.target if row and row.way is Way.NETWORK else "",
         dpi=row.dpi if row else RESOLUTIONS[0],
         language=row.language if row else Language.ZPL,
         darkness=str(row.darkness if row else 0),
@@ -122,9 +132,9 @@ def readings_of(typed: dict[PrinterField, str]) -> Readings | PrinterField:
 def _row(setup: PrinterSetup, form: PaperForm, way: Way) -> PrinterRow:
     raw = way is not Way.SYSTEM
     return PrinterRow(
-        name=_name(setup, way, form.target.strip()),
+        name=_name(setup, way, form.target),
         way=way,
-        target=form.target.strip(),
+        target=form.target,
         dpi=form.dpi,
         language=form.language,
         darkness=int(form.darkness) if raw else 0,

@@ -20,6 +20,9 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+K", translate("PrintersHelp", "type what the ruler shows on the test page")),
         ),
         notes=(
+            translate(
+                "PrintersHelp", "What is typed stays when you look at another paper; it counts once it is saved."
+            ),
             translate("PrintersHelp", "Calibrate each printer once for each stock; measure again after a repair."),
             translate(
                 "PrintersHelp", "Raw queue and network send dots in the printer's own language, past any driver."

@@ -15,6 +15,8 @@ class PrintersPage(PrintersView):
         super().__init__(parent)
         self._presenter = PrintersPresenter(self, doors, work=work, alerts=alerts)
         self.use_chosen.connect(self._presenter.choose)
+        self.paper_card.edited.connect(self._presenter.typed)
+        self.readings_card.edited.connect(self._presenter.typed_readings)
         self.paper_card.save_asked.connect(self._presenter.save)
         self.paper_card.test_asked.connect(self._presenter.test)
         self.paper_card.calibrate_asked.connect(self._presenter.ask_readings)

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kt1desk.domain.paper_stock import STOCKS, PaperStock, PaperUse
@@ -20,11 +20,12 @@ _LONGEST_ADDRESS = 200
 
 
 class PaperCard(Card):
-    """Emits `save_asked`, `test_asked`, `calibrate_asked`."""
+    """Emits `save_asked`, `test_asked`, `calibrate_asked`, and `edited` when something in the form is another."""
 
     save_asked = Signal()
     test_asked = Signal()
     calibrate_asked = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -58,6 +59,10 @@ class PaperCard(Card):
         self.calibrate_button = KeyButton(self.tr("Calibrate…"), "Ctrl+K")
         self._lay_out()
         self.way_choice.chosen.connect(self._follow_way)
+        for choice in (self.way_choice, self.dpi_choice, self.language_choice, self.stock_choice, self.printer_list):
+            choice.chosen.connect(self.edited)
+        for edit in (self.address_edit, self.darkness_edit, self.speed_edit):
+            edit.textEdited.connect(self.edited)
         self.save_button.clicked.connect(self.save_asked)
         self.test_button.clicked.connect(self.test_asked)
         self.calibrate_button.clicked.connect(self.calibrate_asked)
@@ -66,12 +71,11 @@ class PaperCard(Card):
     @property
     def form(self) -> PaperForm:
         """What stands in the form."""
-        way = cast(Way | None, self.way_choice.value)
-        named = self.address_edit.text() if way is Way.NETWORK else str(self.printer_list.value or "")
         return PaperForm(
             use=self._use,
-            way=way,
-            target=named,
+            way=cast(Way | None, self.way_choice.value),
+            queue=cast(str, self.printer_list.value or ""),
+            address=self.address_edit.text(),
             dpi=cast(int, self.dpi_choice.value),
             language=cast(Language, self.language_choice.value),
             darkness=self.darkness_edit.text(),
@@ -85,14 +89,21 @@ class PaperCard(Card):
 
     def show_form(self, form: PaperForm) -> None:
         """Show one paper; a printer that the system does not know any more is still in the list."""
+        with QSignalBlocker(self):
+            self._fill(form)
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Say whether something typed here is not saved."""
+        self.set_aside(self.tr("Typed, not saved yet") if unsaved else "")
+
+    def _fill(self, form: PaperForm) -> None:
         self._use = form.use
         self.set_title(use_words(form.use))
-        by_system = form.way in {Way.SYSTEM, Way.QUEUE}
-        known = self._system if not by_system or form.target in self._system else (form.target, *self._system)
+        known = self._system if form.queue in {"", *self._system} else (form.queue, *self._system)
         self.printer_list.set_choices(tuple((name, name, "") for name in known))
-        if by_system:
-            self.printer_list.setCurrentRow(known.index(form.target))
-        self.address_edit.setText(form.target if form.way is Way.NETWORK else "")
+        # No printer is chosen for anybody, not even the only one: it would look like something typed.
+        self.printer_list.setCurrentRow(known.index(form.queue) if form.queue else -1)
+        self.address_edit.setText(form.address)
         self.stock_choice.set_choices(tuple((stock, stock_words(stock)) for stock in STOCKS[form.use]))
         self.way_choice.set_value(form.way)
         self.dpi_choice.set_value(form.dpi)

@@ -6,13 +6,13 @@ from typing import Protocol
 
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.gui.pages.printers.drafts import Drafts, Typed
 from kt1desk.gui.pages.printers.form import (
     Fault,
     FormFault,
     PaperForm,
     PrinterField,
     calibrated_with,
-    form_of,
     readings_of,
     setup_with,
 )
@@ -41,13 +41,16 @@ class PrintersScreen(Protocol):
     def form(self) -> PaperForm: ...
 
     @property
-    def readings(self) -> dict[PrinterField, str]: ...
+    def readings(self) -> Typed: ...
 
     def show_setup(self, setup: PrinterSetup, system: tuple[str, ...]) -> None:
         """Show where every paper goes."""
 
     def show_form(self, form: PaperForm) -> None:
-        """Show one paper; what was typed for another is gone."""
+        """Show one paper."""
+
+    def show_unsaved(self, unsaved: frozenset[PaperUse]) -> None:
+        """Say of which papers something typed is not saved."""
 
     def show_faults(self, faults: dict[PrinterField, Fault]) -> None: ...
 
@@ -55,7 +58,10 @@ class PrintersScreen(Protocol):
 
     def show_test_sent(self, sent: Sent) -> None: ...
 
-    def ask_readings(self, stock: PaperStock) -> None: ...
+    def ask_readings(self, stock: PaperStock, typed: Typed) -> None:
+        """Ask what the ruler shows; what was typed already stands there."""
+
+    def leave_readings(self) -> None: ...
 
     def show_calibrated(self, found: Calibration) -> None: ...
 
@@ -73,6 +79,7 @@ class PrintersPresenter:
         self._work = work
         self._alerts = alerts
         self._setup = PrinterSetup()
+        self._drafts = Drafts()
         self._use = PaperUse.LABEL
         self._busy = False
 
@@ -84,8 +91,7 @@ class PrintersPresenter:
 
         def known(found: tuple[PrinterSetup, tuple[str, ...]]) -> None:
             self._setup, system = found
-            self._screen.show_setup(self._setup, system)
-            self._screen.show_form(form_of(self._setup, self._use))
+            self._show(system)
 
         self._work.printing(read, known, lambda error: self._failed(error, self.refresh))
 
@@ -94,23 +100,38 @@ class PrintersPresenter:
         if use is not self._use:
             self._use = use
             self._screen.clear_faults()
-            self._screen.show_form(form_of(self._setup, use))
+            self._screen.leave_readings()
+            self._show_form()
+
+    def typed(self) -> None:
+        """Something in the form is another now."""
+        self._drafts.keep(self._screen.form, self._setup)
+        self._screen.show_unsaved(self._drafts.unsaved)
+
+    def typed_readings(self) -> None:
+        """A reading is another now."""
+        self._drafts.keep_readings(self._use, self._screen.readings)
+        self._screen.show_unsaved(self._drafts.unsaved)
 
     def save(self) -> None:
         """Ctrl+S."""
-        self._keep(self._typed(), self._screen.show_saved)
+        self._keep_form(self._screen.show_saved)
 
     def test(self) -> None:
         """Ctrl+T: keep what is typed, then send the test page that shows it."""
 
         def send() -> None:
-            use = self._use
             self._set_busy(True)
-            self._work.printing(
-                lambda: self._doors.send_test(use), self._sent, lambda error: self._failed(error, self.test)
-            )
+            self._work.printing(lambda: self._doors.send_test(use), sent, lambda error: self._failed(error, self.test))
 
-        self._keep(self._typed(), send)
+        def sent(found: Sent) -> None:
+            self._set_busy(False)
+            self._drafts.forget_readings(use)
+            self._screen.show_unsaved(self._drafts.unsaved)
+            self._screen.show_test_sent(found)
+
+        use = self._use
+        self._keep_form(send)
 
     def ask_readings(self) -> None:
         """Ctrl+K: a test page lies there, and its marks are measured."""
@@ -118,7 +139,7 @@ class PrintersPresenter:
             self._screen.show_faults({PrinterField.TARGET: FormFault.NO_PRINTER})
             return
         self._screen.clear_faults()
-        self._screen.ask_readings(self._setup.papers[self._use].stock)
+        self._screen.ask_readings(self._setup.papers[self._use].stock, self._drafts.readings_of(self._use))
 
     def calibrate(self) -> None:
         """What was measured becomes what is put right."""
@@ -132,10 +153,18 @@ class PrintersPresenter:
         except RuleBroken as broken:
             self._screen.show_faults({PrinterField.BETWEEN: broken})
             return
-        self._keep(calibrated_with(self._setup, self._use, found), lambda: self._screen.show_calibrated(found))
+        use = self._use
 
-    def _typed(self) -> PrinterSetup | None:
-        """The set-up that the form means; None when something has to be put right first."""
+        def kept() -> None:
+            self._drafts.forget_readings(use)
+            self._screen.show_unsaved(self._drafts.unsaved)
+            self._screen.leave_readings()
+            self._screen.show_calibrated(found)
+
+        self._keep(calibrated_with(self._setup, use, found), kept)
+
+    def _keep_form(self, then: Callable[[], None]) -> None:
+        """Save what the form means, unless something has to be put right first."""
         self._screen.clear_faults()
         form = self._screen.form
         faults = form.faults()
@@ -143,19 +172,24 @@ class PrintersPresenter:
             faults[PrinterField.STOCK] = FormFault.NOT_FOR_LABELS
         if faults:
             self._screen.show_faults({**faults})
-            return None
-        return setup_with(self._setup, form)
+            return
 
-    def _keep(self, setup: PrinterSetup | None, then: Callable[[], None]) -> None:
-        if setup is None or self._busy:
+        def kept() -> None:
+            self._drafts.saved(form)
+            self._show_form()
+            then()
+
+        self._keep(setup_with(self._setup, form), kept)
+
+    def _keep(self, setup: PrinterSetup, then: Callable[[], None]) -> None:
+        if self._busy:
             return
         self._set_busy(True)
 
         def saved(system: tuple[str, ...]) -> None:
             self._set_busy(False)
             self._setup = setup
-            self._screen.show_setup(setup, system)
-            self._screen.show_form(form_of(setup, self._use))
+            self._show(system)
             then()
 
         def write() -> tuple[str, ...]:
@@ -164,9 +198,13 @@ class PrintersPresenter:
 
         self._work.printing(write, saved, lambda error: self._failed(error, lambda: self._keep(setup, then)))
 
-    def _sent(self, sent: Sent) -> None:
-        self._set_busy(False)
-        self._screen.show_test_sent(sent)
+    def _show(self, system: tuple[str, ...]) -> None:
+        self._screen.show_setup(self._setup, system)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        self._screen.show_form(self._drafts.form_of(self._setup, self._use))
+        self._screen.show_unsaved(self._drafts.unsaved)
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
         self._set_busy(False)

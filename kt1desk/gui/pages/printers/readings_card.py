@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.gui.pages.printers.drafts import Typed
 from kt1desk.gui.pages.printers.form import PrinterField
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.field import Field
@@ -15,9 +16,10 @@ from kt1desk.usecases.calibration import MARK_UM, between_marks_um
 
 
 class ReadingsCard(Card):
-    """Hidden until asked. Enter leads on and at the end emits `measured`; `left` by the button or Esc."""
+    """Hidden until asked. Enter leads on and at the end emits `measured`; `left` by the button or Esc; `edited`."""
 
     measured = Signal()
+    edited = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +47,8 @@ class ReadingsCard(Card):
         self.body.addStretch(1)
         self.body.addLayout(ends)
         edits = list(self._edits.values())
+        for edit in edits:
+            edit.textEdited.connect(self.edited)
         for edit, following in pairwise(edits):
             edit.returnPressed.connect(following.setFocus)
         edits[-1].returnPressed.connect(self.measured)
@@ -53,14 +57,14 @@ class ReadingsCard(Card):
         self.hide()
 
     @property
-    def readings(self) -> dict[PrinterField, str]:
+    def readings(self) -> Typed:
         """What was typed."""
         return {field: edit.text() for field, edit in self._edits.items()}
 
-    def ask(self, stock: PaperStock) -> None:
-        """Ask for the readings of a page on this stock."""
-        for edit in self._edits.values():
-            edit.clear()
+    def ask(self, stock: PaperStock, typed: Typed) -> None:
+        """Ask for the readings of a page on this stock; what was typed before stands there."""
+        for field, edit in self._edits.items():
+            edit.setText(typed.get(field, ""))
         self.clear_faults()
         self._right_text.setText(
             self.tr("On a printer that prints right: {mark} mm, {mark} mm and {between} mm.").format(

@@ -4,12 +4,12 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.gui.pages.printers.drafts import Typed
 from kt1desk.gui.pages.printers.form import Fault, PaperForm, PrinterField
 from kt1desk.gui.pages.printers.paper_card import PaperCard
 from kt1desk.gui.pages.printers.readings_card import ReadingsCard
-from kt1desk.gui.pages.printers.words import calibration_words, fault_words, printer_cell, stock_words, use_words
+from kt1desk.gui.pages.printers.words import calibration_words, fault_words, printer_cell, use_cell
 from kt1desk.gui.widgets.card import Card
-from kt1desk.gui.widgets.cell_delegate import Cell
 from kt1desk.gui.widgets.cells_model import CellsModel
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.tone_table import ToneTable
@@ -24,6 +24,8 @@ class PrintersView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[PrinterSetup, tuple[str, ...]] = PrinterSetup(), ()
+        self._unsaved: frozenset[PaperUse] = frozenset()
         self.message = Message()
         self.uses_model = CellsModel((self.tr("Paper"), self.tr("Printer")), self)
         self.uses_table = ToneTable()
@@ -56,17 +58,32 @@ class PrintersView(QWidget):
         return self.paper_card.form
 
     @property
-    def readings(self) -> dict[PrinterField, str]:
+    def readings(self) -> Typed:
         """What was typed of the ruler."""
         return self.readings_card.readings
 
     def show_setup(self, setup: PrinterSetup, system: tuple[str, ...]) -> None:
         """Show where every paper goes."""
         self.paper_card.show_system(system)
+        self._shown = setup, system
+        self._show_uses()
+
+    def show_unsaved(self, unsaved: frozenset[PaperUse]) -> None:
+        """Say it in the list and at the form."""
+        self.paper_card.show_unsaved(self.form.use in unsaved)
+        if unsaved != self._unsaved:
+            self._unsaved = unsaved
+            self._show_uses()
+
+    def _show_uses(self) -> None:
+        setup, system = self._shown
         row = max(0, self.uses_table.currentIndex().row())
         self.uses_model.show_rows(
             tuple(
-                (Cell(text=use_words(use), note=stock_words(setup.papers[use].stock)), printer_cell(setup, use, system))
+                (
+                    use_cell(use, setup.papers[use].stock, unsaved=use in self._unsaved),
+                    printer_cell(setup, use, system),
+                )
                 for use in PaperUse
             )
         )
@@ -74,7 +91,6 @@ class PrintersView(QWidget):
 
     def show_form(self, form: PaperForm) -> None:
         """Show one paper."""
-        self.leave_readings()
         self.paper_card.show_form(form)
 
     def show_faults(self, faults: dict[PrinterField, Fault]) -> None:
@@ -95,10 +111,10 @@ class PrintersView(QWidget):
             self.tr("Take it, measure it, then Ctrl+K."),
         )
 
-    def ask_readings(self, stock: PaperStock) -> None:
+    def ask_readings(self, stock: PaperStock, typed: Typed) -> None:
         """Ask what the ruler shows."""
         self.paper_card.hide()
-        self.readings_card.ask(stock)
+        self.readings_card.ask(stock, typed)
 
     def leave_readings(self) -> None:
         """Back to the form."""

@@ -52,6 +52,14 @@ def stock_words(stock: PaperStock) -> str:
     return translate("PaperStock", _STOCKS[stock])
 
 
+def use_cell(use: PaperUse, stock: PaperStock, *, unsaved: bool) -> Cell:
+    """A paper and what it is printed on, or that something typed of it is not saved."""
+    if unsaved:
+        note = translate("Printers", "typed, not saved")
+        return Cell(text=use_words(use), note=note, note_icon="triangle-alert", note_tone="caution")
+    return Cell(text=use_words(use), note=stock_words(stock))
+
+
 def printer_cell(setup: PrinterSetup, use: PaperUse, system: tuple[str, ...]) -> Cell:
     """Where a paper goes and what is to be known of that printer."""
     row = setup.printer_of(use)

@@ -18,7 +18,8 @@ from kt1desk.usecases.printer_rows import Calibration, Language, PrinterSetup, W
 ZEBRA = PaperForm(
     use=PaperUse.LABEL,
     way=Way.NETWORK,
-    target="10.0.0.9",
+    queue="",
+    address="10.0.0.9",
     dpi=300,
     language=Language.ZPL,
     darkness="-5",
@@ -48,8 +49,8 @@ def test_a_printer_that_no_paper_goes_to_is_forgotten_unless_it_was_measured() -
 
 
 def test_two_ways_to_one_printer_are_two_printers_by_name() -> None:
-    setup = setup_with(PrinterSetup(), typed(way=Way.SYSTEM, target="Zebra"))
-    both = setup_with(setup, typed(use=PaperUse.SEAL_STRIP, way=Way.QUEUE, target="Zebra", stock=PaperStock.A4))
+    setup = setup_with(PrinterSetup(), typed(way=Way.SYSTEM, queue="Zebra", address=""))
+    both = setup_with(setup, typed(use=PaperUse.SEAL_STRIP, way=Way.QUEUE, queue="Zebra", stock=PaperStock.A4))
     assert [(one.name, one.way) for one in both.printers] == [("Zebra", Way.SYSTEM), ("Zebra (2)", Way.QUEUE)]
 
 
@@ -63,12 +64,12 @@ def test_what_is_said_of_a_printer_counts_for_every_paper_on_it() -> None:
 @pytest.mark.parametrize(
     ("changes", "fault"),
     [
-        ({"target": " "}, {PrinterField.TARGET: FormFault.NO_ADDRESS}),
-        ({"target": "", "way": Way.SYSTEM}, {PrinterField.TARGET: FormFault.NO_PRINTER}),
+        ({"address": " "}, {PrinterField.TARGET: FormFault.NO_ADDRESS}),
+        ({"way": Way.SYSTEM}, {PrinterField.TARGET: FormFault.NO_PRINTER}),
         ({"darkness": "31"}, {PrinterField.DARKNESS: FormFault.NOT_DARKNESS}),
         ({"speed": "fast"}, {PrinterField.SPEED: FormFault.NOT_SPEED}),
-        ({"speed": "", "way": Way.SYSTEM}, {}),
-        ({"target": "", "way": None}, {}),
+        ({"speed": "", "way": Way.SYSTEM, "queue": "HP"}, {}),
+        ({"address": "", "way": None}, {}),
     ],
 )
 def test_what_cannot_be_is_told_at_its_field(changes: dict[str, object], fault: dict[PrinterField, FormFault]) -> None:

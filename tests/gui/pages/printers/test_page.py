@@ -8,14 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.gui.pages.printers.form import PrinterField, form_of
 from kt1desk.gui.pages.printers.page import PrintersPage
 from kt1desk.gui.pages.printers.presenter import PrintersDoors
 from kt1desk.gui.widgets.cell_delegate import CELL_ROLE, Cell
-from kt1desk.gui.work import Sent
+from kt1desk.gui.work import Sent, Work
 from kt1desk.usecases.printer_rows import Calibration, Language, PaperChoice, PrinterRow, PrinterSetup, Way
 from tests.support.counter import QuietAlerts
 from tests.support.cut_labels import cut_labels
-from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.keyboard import Keyboard
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -64,12 +65,12 @@ class Machine:
         if self.fails is not None:
             raise self.fails
 
-    def page(self, qtbot: QtBot) -> PrintersPage:
+    def page(self, qtbot: QtBot, work: Work | None = None) -> PrintersPage:
         page = PrintersPage(
             PrintersDoors(
                 book=self, label_fits=lambda stock, _dpi: stock is not PaperStock.A4, send_test=self.send_test
             ),
-            work=ImmediateTasks(),
+            work=work or ImmediateTasks(),
             alerts=self.alerts,
         )
         page.resize(*SMALL)
@@ -184,6 +185,84 @@ def test_what_cannot_be_saved_is_said_and_what_was_typed_stays(qtbot: QtBot) -> 
     keys.ctrl("S")
     assert machine.alerts.errors
     assert page.form.dpi == 600
+
+
+def test_what_was_typed_of_a_paper_stays_while_another_is_looked_at_and_says_that_it_is_not_saved(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.alt("C")
+    keys.write("n")
+    keys.alt("A")
+    keys.write("10.0.")
+    typed = page.form
+    page.uses_table.selectRow(1)
+    assert page.form.use is PaperUse.SEAL_STRIP
+    assert page.paper_card.aside == ""
+    page.hide()
+    page.show()
+    note: Cell = page.uses_model.index(0, 0).data(CELL_ROLE)
+    assert note.note_tone == "caution"
+    page.uses_table.selectRow(0)
+    assert page.form == typed
+    assert page.paper_card.aside == "Typed, not saved yet"
+    assert page.form.address == "10.0."
+    keys.alt("C")
+    keys.write("r")
+    assert page.form.address == "10.0.", "hidden, not lost"
+    assert machine.held == a_setup()
+
+
+def test_what_was_typed_back_or_saved_is_nothing_unsaved(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+
+    def unsaved() -> bool:
+        cell: Cell = page.uses_model.index(0, 0).data(CELL_ROLE)
+        return cell.note_tone == "caution"
+
+    keys.alt("D")
+    keys.write("3")
+    assert unsaved()
+    keys.write("2")
+    assert not unsaved()
+    keys.write("6")
+    keys.ctrl("S")
+    assert not unsaved()
+    assert form_of(machine.held, PaperUse.LABEL).dpi == 600
+
+
+def test_what_is_typed_while_the_set_up_is_written_stays(qtbot: QtBot) -> None:
+    machine, held = Machine(), HeldTasks()
+    page = machine.page(qtbot, held)
+    held.run_next()
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.alt("D")
+    keys.write("3")
+    keys.ctrl("S")
+    keys.write("6")
+    held.run_next()
+    assert (form_of(machine.held, PaperUse.LABEL).dpi, page.form.dpi) == (300, 600)
+
+
+def test_half_of_the_readings_stay_until_they_are_used_or_another_page_is_printed(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.ctrl("K")
+    keys.write("11,5")
+    page.hide()
+    page.show()
+    assert not page.readings_card.isHidden()
+    page.uses_table.selectRow(1)
+    page.uses_table.selectRow(0)
+    keys.ctrl("K")
+    assert page.readings[PrinterField.FROM_LEFT] == "11,5"
+    assert page.go_back()
+    keys.ctrl("T")
+    keys.ctrl("K")
+    assert page.readings[PrinterField.FROM_LEFT] == ""
 
 
 def test_every_word_has_room(qtbot: QtBot) -> None:
