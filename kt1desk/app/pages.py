@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kt1desk.app.administration import Administration, offered_sections, section_help
 from kt1desk.app.doors import Doors
+from kt1desk.app.duty_doors import must_act_doors
 from kt1desk.app.look_doors import LookRoom
 from kt1desk.app.opened import Opened
 from kt1desk.app.paper_desk import PaperDesk
@@ -26,6 +27,8 @@ from kt1desk.gui.pages.find.presenter import FindDoors
 from kt1desk.gui.pages.handover.help import help_text as handover_help
 from kt1desk.gui.pages.handover.page import HandoverPage
 from kt1desk.gui.pages.help.page import HelpPage
+from kt1desk.gui.pages.must_act.help import help_text as must_act_help
+from kt1desk.gui.pages.must_act.page import MustActPage
 from kt1desk.gui.scale import Scale
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sections.sections import Sections
@@ -97,11 +100,19 @@ class Pages:
         if isinstance(page, FindPage):
             page.show_agency(AgencyId(agency))
 
+    def _show_cases(self) -> None:
+        self.window.shell.open_page("must_act")
+        page = self.made.get("must_act")
+        if isinstance(page, MustActPage):
+            page.show_cases()
+
     def _jobs(self) -> Iterator[PageEntry]:
         yield self._entry("F2", "accept", translate("Job", "Accept"), "package-plus", self._accept)
         yield self._entry("F3", "find", translate("Job", "Find an item"), "search", self._find)
         yield self._entry("F7", "handover", translate("Job", "Hand the shift over"), "arrow-left-right", self._handover)
-
+        yield self._entry(
+            "F10", "must_act", translate("Job", "What must be acted upon"), "calendar-clock", self._must_act
+        )
         yield self._entry("F11", "office", translate("Job", "Office and province"), "building-2", self._office)
 
     def _entry(self, key: str, name: str, title: str, icon: str, make: Callable[[], QWidget]) -> PageEntry:
@@ -130,7 +141,7 @@ class Pages:
 
     def _find(self) -> QWidget:
         window, lookups = self.window, self.opened.files.lookups
-        return FindPage(
+        page = FindPage(
             FindDoors(
                 shift=lookups.shift,
                 items_on_hand=lookups.items_on_hand,
@@ -152,6 +163,8 @@ class Pages:
             holdings=self.looks.holdings(lookups.items_on_hand),
             must_act=lambda: self.doors.must_act() if self.looks.holds_items() else (),
         )
+        page.cases_asked.connect(self._show_cases)
+        return page
 
     def _handover(self) -> QWidget:
         window = self.window
@@ -169,6 +182,19 @@ class Pages:
         page.closed.connect(window.shell.lock_asked)
         return page
 
+    def _must_act(self) -> QWidget:
+        window = self.window
+        return MustActPage(
+            must_act_doors(self.opened.files, window.machine.clock, self.second.prove, self.looks.holds_items),
+            work=window.tasks,
+            alerts=window.shell,
+            notices=window.notices,
+            dialog_over=self.second.dialog_over,
+            clock=window.machine.clock,
+            clerk=self.session.clerk,
+            reason_name=self.looks.reason_name,
+        )
+
     def _office(self) -> QWidget:
         sections = self.administration.page()
         sections.offer(offered_sections(self.looks.person().role))
@@ -183,6 +209,7 @@ class Pages:
             "accept": accept_help,
             "find": find_help,
             "handover": handover_help,
+            "must_act": must_act_help,
             "office": self._section_help,
         }
 

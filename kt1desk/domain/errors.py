@@ -130,6 +130,7 @@ class Rule(StrEnum):
     DIFFERENCE_OPEN = auto()
     WITNESS_MISSING = auto()
     CASE_NOT_OPEN = auto()
+    CASE_OF_ANOTHER_DESK = auto()
     SIGNATURE_NOT_OWED = auto()
 
     LOOK_TOO_WIDE = auto()

@@ -47,6 +47,15 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unsettled:
+    """An item that is not on hand, under a case of this desk."""
+
+    item_no: ItemNo
+    secrecy: Secrecy
+    case_since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """So many records wait, the oldest since then."""
 
@@ -64,13 +73,20 @@ class Urgent:
     kind: MustAct
     moment: datetime
     waits: bool
-    item: Pending | None = None
+    item: Pending | Unsettled | None = None
     count: int = 1
 
 
-def must_act(held: Iterable[Pending], *, aside: Waiting | None, backlog: Waiting | None) -> tuple[Urgent, ...]:
+def must_act(
+    held: Iterable[Pending],
+    *,
+    elsewhere: Iterable[Unsettled] = (),
+    aside: Waiting | None,
+    backlog: Waiting | None,
+) -> tuple[Urgent, ...]:
     """Return everything to act upon, the earliest moment first; nothing on hand is left out."""
     found = [urgent for item in held for urgent in _of_item(item)]
+    found += [Urgent(kind=MustAct.CLOSE_CASE, moment=each.case_since, waits=True, item=each) for each in elsewhere]
     for kind, waiting in ((MustAct.CLEAR_ASIDE, aside), (MustAct.SEND_BACKLOG, backlog)):
         if waiting is not None and waiting.count:
             found.append(Urgent(kind=kind, moment=waiting.since, waits=True, count=waiting.count))

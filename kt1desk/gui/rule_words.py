@@ -271,6 +271,9 @@ RULES: dict[Rule, str] = {
         "Rule", "Items of letter {letters} change hands before a witness. Call the third person."
     ),
     Rule.CASE_NOT_OPEN: mark("Rule", "This difference is cleared already. Nothing was changed."),
+    Rule.CASE_OF_ANOTHER_DESK: mark(
+        "Rule", "This case was opened at another desk and is closed there. Nothing was changed."
+    ),
     Rule.SIGNATURE_NOT_OWED: mark("Rule", "Nobody waits for your signature there. Nothing was changed."),
     Rule.SAME_PERSON: mark("Rule", "Two signatures are those of two persons. Choose somebody else."),
     Rule.LOOK_TOO_WIDE: mark(

@@ -2,6 +2,7 @@
 
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Act, Role, Standing
+from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.must_act import MustAct
@@ -85,6 +86,13 @@ MUST_ACT: dict[MustAct, str] = {
     MustAct.DELIVER_TIMED: mark("MustAct", "Deliver at the agreed moment"),
     MustAct.DELIVER: mark("MustAct", "Send on or deliver"),
     MustAct.TRY_AGAIN: mark("MustAct", "Delivery failed: try again or decide"),
+}
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.AGREED: mark("Outcome", "Agreed"),
+    Outcome.MISSING: mark("Outcome", "Missing"),
+    Outcome.EXTRA: mark("Outcome", "Extra"),
+    Outcome.WRONG_STATE: mark("Outcome", "In the wrong place"),
+    Outcome.SEEN_BY_ONE: mark("Outcome", "Seen by one only"),
 }
 OUT_OF_HOURS: dict[OutOfHours, str] = {
     OutOfHours.NIGHT: mark("OutOfHours", "Night"),

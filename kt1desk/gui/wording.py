@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Act, Role, Standing
+from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.custody import Dispute, HolderKind, Stage
 from kt1desk.domain.errors import Detail, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import BackupPlace, NewLife
@@ -107,6 +108,11 @@ def payer(of: PayerClass) -> str:
 def must_act(of: MustAct) -> str:
     """What is to be done."""
     return translate("MustAct", terms.MUST_ACT[of])
+
+
+def outcome(of: Outcome) -> str:
+    """What became of a number in a count."""
+    return translate("Outcome", terms.OUTCOMES[of])
 
 
 def out_of_hours(of: OutOfHours) -> str:

@@ -7,9 +7,11 @@ from sqlalchemy import Connection, Engine, RowMapping, func, select
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy, Urgency
-from kt1desk.domain.must_act import Pending, Urgent, Waiting, must_act
+from kt1desk.domain.must_act import Pending, Unsettled, Urgent, Waiting, must_act
 from kt1desk.ledger.book import LedgerBook
+from kt1desk.store.cases import open_cases
 from kt1desk.store.engine import reading
+from kt1desk.store.handovers import is_blind
 from kt1desk.store.item_lines import lines_naming
 from kt1desk.store.item_rows import custody_of
 from kt1desk.store.lookups import letter_of
@@ -31,11 +33,15 @@ class SqlMustAct:
         """Return what must be acted upon, ranked."""
         with reading(self._engine) as connection:
             here = own(connection)
+            if is_blind(connection, here):
+                return ()
             held = select(items).where(
                 items.c.desk == here.desk, items.c.place.is_not(None), items.c.accept_number.is_not(None)
             )
+            pending = [_pending(connection, row, here) for row in connection.execute(held).mappings()]
             found = must_act(
-                [_pending(connection, row, here) for row in connection.execute(held).mappings()],
+                pending,
+                elsewhere=_elsewhere(connection, here, {item.item_no for item in pending}),
                 aside=_aside(connection),
                 backlog=_backlog(connection, here),
             )
@@ -64,6 +70,15 @@ def _case_since(connection: Connection, item_no: ItemNo, cases: frozenset[str], 
         if fact is not None:
             return fact.at
     return None
+
+
+def _elsewhere(connection: Connection, here: Own, on_hand: set[ItemNo]) -> tuple[Unsettled, ...]:
+    """What a count found too much, or what left before its case was closed: it stands on no shelf of this desk."""
+    return tuple(
+        Unsettled(item_no=each.item_no, secrecy=Secrecy(each.letter or Secrecy.NONE), case_since=each.opened_at)
+        for each in open_cases(connection, here)
+        if each.item_no not in on_hand
+    )
 
 
 def _aside(connection: Connection) -> Waiting | None:

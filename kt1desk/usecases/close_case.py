@@ -7,7 +7,7 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import CaseClosed
-from kt1desk.domain.ids import CaseId, StaffId
+from kt1desk.domain.ids import CaseId, ItemNo, StaffId
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.usecases.approve import Vouched, approve
@@ -25,9 +25,9 @@ class CloseCase:
     cleared_with: Vouched
 
 
-def clear_case(case: CaseId, clerk: StaffId) -> ApprovalAsked:
-    """Return what the second person is asked."""
-    return ApprovalAsked(act=Approvable.CLOSE_CASE, about=case, asked_by=clerk)
+def clear_case(item_no: ItemNo, clerk: StaffId) -> ApprovalAsked:
+    """Return what the second person is asked: about the item, which they can look at or hear over the phone."""
+    return ApprovalAsked(act=Approvable.CLOSE_CASE, about=item_no, asked_by=clerk)
 
 
 def close_case(asked: CloseCase, *, books: Books, reference: Reference, clock: Clock) -> CaseClosed:
@@ -42,7 +42,7 @@ def close_case(asked: CloseCase, *, books: Books, reference: Reference, clock: C
         found = next((each for each in book.open_cases() if each.case == asked.case), None)
         if found is None:
             raise RuleBroken(Rule.CASE_NOT_OPEN)
-        if asked.cleared_with.asked != clear_case(asked.case, asked.clerk):
+        if asked.cleared_with.asked != clear_case(found.item_no, asked.clerk):
             raise RuleBroken(Rule.APPROVAL_OF_ANOTHER)
         closed = CaseClosed(
             at=at,

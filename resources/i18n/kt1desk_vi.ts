@@ -1349,6 +1349,97 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Answers meanwhile</source>
+        <translation>Người đang chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Choose why it is closed.</source>
+        <translation>Hãy chọn lý do đóng vụ việc.</translation>
+    </message>
+    <message>
+        <source>Close it, with a second person</source>
+        <translation>Đóng vụ việc, cùng người thứ hai</translation>
+    </message>
+    <message>
+        <source>It is closed at the desk where it was opened, by the clerk on duty there and a second person.</source>
+        <translation>Vụ việc này đóng tại quầy đã mở nó, do giao dịch viên trực ở đó và người thứ hai.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Không có vụ việc nào đang mở.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: {number} is where the book has it.</source>
+        <translation>Không có gì thay đổi: {number} vẫn ở nơi sổ đang ghi.</translation>
+    </message>
+    <message>
+        <source>Now {number} is kept back: {holder} answers for it, and nobody can send it on. Once two persons have closed the case, {clerk} answers for it and it can be delivered, sent on and handed over.</source>
+        <translation>Hiện {number} được giữ lại: {holder} chịu trách nhiệm, chưa ai được chuyển đi. Khi hai người đã đóng vụ việc, {clerk} chịu trách nhiệm và bưu gửi lại phát, chuyển đi, bàn giao được.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Vụ việc đang mở</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Mở từ</translation>
+    </message>
+    <message>
+        <source>The case of {number} is closed, by two persons.</source>
+        <translation>Đã đóng vụ việc của {number}, có hai người ký.</translation>
+    </message>
+    <message>
+        <source>What becomes of the item</source>
+        <translation>Bưu gửi sẽ ra sao</translation>
+    </message>
+    <message>
+        <source>What differed</source>
+        <translation>Sai khác</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Lý do đóng</translation>
+    </message>
+    <message>
+        <source>at another desk</source>
+        <translation>ở quầy khác</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>được giữ lại</translation>
+    </message>
+    <message>
+        <source>nobody: not kept back</source>
+        <translation>không ai: không giữ lại</translation>
+    </message>
+    <message>
+        <source>the clerk on duty</source>
+        <translation>giao dịch viên trực ca</translation>
+    </message>
+    <message>
+        <source>told by {name}</source>
+        <translation>{name} báo</translation>
+    </message>
+    <message>
+        <source>{name} answers for {number} again: it can be delivered, sent on and handed over.</source>
+        <translation>Từ nay {name} chịu trách nhiệm về {number}: bưu gửi lại phát, chuyển đi, bàn giao được.</translation>
+    </message>
+    <message>
+        <source>{number} was not part of the stock that was handed over. Closing writes down that the difference is settled and how; the item stays where the book has it.</source>
+        <translation>{number} không thuộc số bưu gửi đã bàn giao. Đóng vụ việc là ghi lại sai khác đã giải quyết thế nào; bưu gửi vẫn ở nơi sổ đang ghi.</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>A backup cannot be used: {path} is cut short, changed, or no backup of this program.</source>
@@ -2401,6 +2492,10 @@ Asked for by {name}, {office}</source>
         <translation>xóa ô tìm, rồi quay lại</translation>
     </message>
     <message>
+        <source>from those two lists to the open cases (F10)</source>
+        <translation>từ hai danh sách đó sang các vụ việc đang mở (F10)</translation>
+    </message>
+    <message>
         <source>go to the parts of the list; arrows choose one</source>
         <translation>sang phần lọc danh sách; phím mũi tên để chọn</translation>
     </message>
@@ -2857,6 +2952,10 @@ Asked for by {name}, {office}</source>
         <translation>Chỉ hiện các bưu gửi mới nhất; còn nữa.</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>Vụ việc đang mở</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Nơi nhận</translation>
     </message>
@@ -3039,6 +3138,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Office and province</source>
         <translation>Bưu cục và tỉnh</translation>
+    </message>
+    <message>
+        <source>What must be acted upon</source>
+        <translation>Việc phải làm</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3355,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Give it to the agency: {where}</source>
         <translation>Đưa cho cơ quan gửi: {where}</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Vụ việc đang mở</translation>
     </message>
     <message>
         <source>The empty list is saved</source>
@@ -3476,10 +3583,57 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>MustActHelp</name>
+    <message>
+        <source>A case stands for a number that did not agree when a shift was handed over or opened. An item that is kept back can be sent on again once its case is closed.</source>
+        <translation>Mỗi vụ việc là một số hiệu không khớp khi bàn giao hoặc mở ca. Bưu gửi đang giữ lại chỉ được chuyển đi sau khi vụ việc đã đóng.</translation>
+    </message>
+    <message>
+        <source>The clerk on duty closes a case at the desk where it was opened. Whoever closes a kept back item answers for it from then on: look at it and compare its label first.</source>
+        <translation>Giao dịch viên trực ca đóng vụ việc tại quầy đã mở nó. Ai đóng vụ việc của bưu gửi giữ lại thì chịu trách nhiệm về bưu gửi đó từ lúc ấy: hãy xem tận mắt và đối chiếu nhãn trước.</translation>
+    </message>
+    <message>
+        <source>What must be acted upon</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>What this desk has to do, the earliest moment first, and the cases that two persons have to close.</source>
+        <translation>Những việc quầy này phải làm, việc gấp nhất đứng đầu, và các vụ việc cần hai người đóng.</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>về danh sách</translation>
+    </message>
+    <message>
+        <source>choose a line</source>
+        <translation>chọn một dòng</translation>
+    </message>
+    <message>
+        <source>close the case that is marked; a second person signs too</source>
+        <translation>đóng vụ việc đang chọn; người thứ hai cùng ký</translation>
+    </message>
+    <message>
+        <source>in a case: why it is closed</source>
+        <translation>trong vụ việc: lý do đóng</translation>
+    </message>
+    <message>
+        <source>on an open case: go to it</source>
+        <translation>trên một vụ việc đang mở: tới vụ việc đó</translation>
+    </message>
+    <message>
+        <source>the open cases; also from the lists of F3</source>
+        <translation>các vụ việc đang mở; cũng mở được từ các danh sách của F3</translation>
+    </message>
+</context>
+<context>
     <name>MustActPanel</name>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Vụ việc đang mở</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5665,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This call code was used, is older than 15 minutes, or is of another act. Nothing was done; F6 shows a new one to read out.</source>
         <translation>Mã gọi này đã dùng, đã quá 15 phút, hoặc của việc khác. Chưa làm gì cả; F6 hiện mã mới để đọc.</translation>
+    </message>
+    <message>
+        <source>This case was opened at another desk and is closed there. Nothing was changed.</source>
+        <translation>Vụ việc này mở ở quầy khác và phải đóng ở quầy đó. Chưa thay đổi gì.</translation>
     </message>
     <message>
         <source>This changes what held from {day} on, before today. What was accepted meanwhile keeps what it was decided with. Confirm that the past is meant, or choose a later day.</source>

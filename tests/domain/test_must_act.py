@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kt1desk.domain.custody import Stage
 from kt1desk.domain.item import Secrecy, Urgency
-from kt1desk.domain.must_act import MustAct, Pending, Urgent, Waiting, must_act
+from kt1desk.domain.must_act import MustAct, Pending, Unsettled, Urgent, Waiting, must_act
 from kt1desk.domain.numbers import make_item_no
 
 NOW = datetime(2024, 11, 25, 7, tzinfo=UTC)
@@ -98,5 +98,14 @@ def test_an_empty_desk_has_nothing_to_act_upon() -> None:
     assert must_act([], aside=None, backlog=Waiting(count=0, since=NOW)) == ()
 
 
-def _told(urgent: Urgent) -> tuple[MustAct, Pending | None]:
+def _told(urgent: Urgent) -> tuple[MustAct, Pending | Unsettled | None]:
     return urgent.kind, urgent.item
+
+
+def test_a_case_about_an_item_that_is_not_here_stands_in_its_place_by_age() -> None:
+    gone = Unsettled(item_no=make_item_no("ZK", 41_399), secrecy=Secrecy.A, case_since=NOW - timedelta(days=2))
+    ranked = must_act([_item(41_001, -30)], elsewhere=[gone], aside=None, backlog=None)
+    assert [(each.kind, each.waits, each.item and each.item.item_no) for each in ranked] == [
+        (MustAct.CLOSE_CASE, True, gone.item_no),
+        (MustAct.DELIVER, False, make_item_no("ZK", 41_001)),
+    ]

@@ -12,6 +12,7 @@ from kt1desk.domain.amendments import AmendedTables
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.ids import CaseId, StaffId, VisitId
+from kt1desk.domain.numbers import make_item_no
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.usecases.amend_reference import AmendReference, amend_reference
 from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
@@ -52,7 +53,12 @@ def _take_over(desk: Desk) -> None:
 def _clear(desk: Desk) -> None:
     case = CaseId("300000-TEST.L1/H9-1")
     proof = stands_by(
-        clear_case(case, AUDITOR), desk.leader, LEADER_PIN, books=desk.books, pins=desk.pins, clock=desk.clock
+        clear_case(make_item_no("ZK", 41_000), AUDITOR),
+        desk.leader,
+        LEADER_PIN,
+        books=desk.books,
+        pins=desk.pins,
+        clock=desk.clock,
     )
     asked = CloseCase(clerk=AUDITOR, case=case, reason="FOUND", cleared_with=proof)
     close_case(asked, books=desk.books, reference=desk.reference, clock=desk.clock)

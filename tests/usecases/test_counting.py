@@ -290,7 +290,7 @@ def test_a_reserved_item_comes_back_by_two_persons(desk: Desk, books: MemoryBook
         assert [row.case for row in book.open_cases()] == [opened.case]
         assert (book.sheet().rows[0].start, book.sheet().rows[0].reserved) == (1, 1)
     proof = stands_by(
-        clear_case(opened.case, desk.clerk), desk.leader, LEADER_PIN, books=books, pins=desk.pins, clock=desk.clock
+        clear_case(missing, desk.clerk), desk.leader, LEADER_PIN, books=books, pins=desk.pins, clock=desk.clock
     )
     asked = CloseCase(clerk=desk.clerk, case=opened.case, reason="FOUND", cleared_with=proof)
     close_case(asked, books=books, reference=desk.reference, clock=desk.clock)

@@ -33,17 +33,26 @@ class MustActCard(Card):
         self.table.horizontalHeader().setSectionResizeMode(_ACT, QHeaderView.ResizeMode.Stretch)
         for column, letters in _LETTERS.items():
             self.table.setColumnWidth(column, letters * self.table.fontMetrics().averageCharWidth() + 20)
+        self.rows: tuple[MustActRow, ...] = ()
         self._nothing_text = Text(self.tr("Nothing is on hand and nothing waits."), "note")
         self.body.addWidget(self._nothing_text)
         self.body.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
 
+    @property
+    def marked(self) -> MustActRow | None:
+        """The line that is marked."""
+        row = self.table.currentIndex().row()
+        return self.rows[row] if 0 <= row < len(self.rows) else None
+
     def show_rows(self, rows: tuple[MustActRow, ...], now: datetime) -> None:
-        """Show the list as of `now`."""
+        """Show the list as of `now`; the mark stays on its line."""
+        before = self.marked
+        self.rows = rows
         self._model.show_rows(tuple(self._row(row, now) for row in rows))
         self._nothing_text.setVisible(not rows)
         self.table.setVisible(bool(rows))
-        self.table.selectRow(0)
+        self.table.selectRow(rows.index(before) if before in rows else 0)
 
     def _row(self, row: MustActRow, now: datetime) -> Row:
         item = Cell(text=spell(row.item_no), badge=row.letter, strong=True) if row.item_no else Cell(text="")

@@ -28,6 +28,7 @@ def help_text() -> HelpText:
                 "Ctrl+H", translate("FindHelp", "who holds what, since when; Ctrl+B there shows everything, as a look")
             ),
             HelpKey("Ctrl+U", translate("FindHelp", "what must be acted upon at this desk, the earliest first")),
+            HelpKey("Ctrl+G", translate("FindHelp", "from those two lists to the open cases (F10)")),
             HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
             HelpKey(
                 "Ctrl+P", translate("FindHelp", "print the life that is shown; of a restricted item it is written down")

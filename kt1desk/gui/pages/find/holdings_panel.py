@@ -25,10 +25,11 @@ _ITEM_LETTERS = (24, 0, 24, 26)
 
 
 class HoldingsPanel(Card):
-    """`everywhere_asked`, `export_asked` and `left`."""
+    """`everywhere_asked`, `export_asked`, `cases_asked` and `left`."""
 
     everywhere_asked = Signal()
     export_asked = Signal()
+    cases_asked = Signal()
     left = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -51,13 +52,15 @@ class HoldingsPanel(Card):
         self.table.selectionModel().currentRowChanged.connect(lambda at, _before: self._mark(at.row()))
         self._everywhere_button = KeyButton(self.tr("Everywhere"), "Ctrl+B")
         self._export_button = KeyButton(self.tr("Save as a list"), "Ctrl+E")
+        self._cases_button = KeyButton(self.tr("Open cases"), "Ctrl+G")
         back_button = KeyButton(self.tr("Back"), "Esc")
         self._everywhere_button.clicked.connect(self.everywhere_asked)
         self._export_button.clicked.connect(self.export_asked)
+        self._cases_button.clicked.connect(self.cases_asked)
         back_button.clicked.connect(self.left)
         ends = QHBoxLayout()
         ends.addStretch(1)
-        for button in (back_button, self._everywhere_button, self._export_button):
+        for button in (back_button, self._cases_button, self._everywhere_button, self._export_button):
             ends.addWidget(button)
         for widget in (self._note_text, self.message):
             self.body.addWidget(widget)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +25,10 @@ class FindPage(FindView):
     """F3. Reads anew when shown and when something was recorded or synced meanwhile.
 
     Without `looks` nobody can look beyond from here. `reason_name` gives the words of a reason code.
+    `cases_asked`: the open cases are wanted, which another page shows.
     """
+
+    cases_asked = Signal()
 
     def __init__(
         self,
@@ -47,6 +51,8 @@ class FindPage(FindView):
         self._narrowing = self._narrowed_by(narrow or NarrowDoors(), work, alerts)
         self._agency = None if agencies is None else self._offer_agencies(agencies, work, alerts)
         self.looks.back_asked.connect(self._back)
+        self.looks.must_act.cases_asked.connect(self.cases_asked)
+        self.looks.holdings.cases_asked.connect(self.cases_asked)
         if must_act is not None:
             self._offer_must_act(must_act, work, clock)
         self._holdings = None if holdings is None else self._offer_holdings(holdings, work, alerts)

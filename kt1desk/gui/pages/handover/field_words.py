@@ -1,6 +1,6 @@
-"""What is said in a handover: at its fields, of a scan, of an outcome and of the next step."""
+"""What is said in a handover: at its fields, of a scan and of the next step."""
 
-from kt1desk.domain.comparing import NextStep, Outcome
+from kt1desk.domain.comparing import NextStep
 from kt1desk.domain.counting import CountAnswer
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.gui.marking import mark
@@ -18,13 +18,6 @@ _ANSWERS: dict[CountAnswer, str] = {
     CountAnswer.ALREADY_COUNTED: mark("CountAnswer", "Already counted"),
     CountAnswer.UNREADABLE: mark("CountAnswer", "Not an item number"),
 }
-_OUTCOMES: dict[Outcome, str] = {
-    Outcome.AGREED: mark("Outcome", "Agreed"),
-    Outcome.MISSING: mark("Outcome", "Missing"),
-    Outcome.EXTRA: mark("Outcome", "Extra"),
-    Outcome.WRONG_STATE: mark("Outcome", "In the wrong place"),
-    Outcome.SEEN_BY_ONE: mark("Outcome", "Seen by one only"),
-}
 _STEPS: dict[NextStep, str] = {
     NextStep.SEARCH_AGAIN: mark("NextStep", "Search again"),
     NextStep.RECOUNT: mark("NextStep", "Recount it"),
@@ -40,11 +33,6 @@ def fault_words(fault: Fault) -> str:
 def answer_words(answer: CountAnswer) -> str:
     """What a scan is answered."""
     return translate("CountAnswer", _ANSWERS[answer])
-
-
-def outcome_words(outcome: Outcome) -> str:
-    """What became of a number."""
-    return translate("Outcome", _OUTCOMES[outcome])
 
 
 def step_words(step: NextStep) -> str:

@@ -13,7 +13,7 @@ from kt1desk.domain.numbers import spell
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.sealed_list import spell_digest
 from kt1desk.gui.dated_names import name_of
-from kt1desk.gui.pages.handover.field_words import answer_words, outcome_words, step_words
+from kt1desk.gui.pages.handover.field_words import answer_words, step_words
 from kt1desk.gui.pages.handover.form import LastScan, ReasonForm, Side
 from kt1desk.gui.pages.handover.sheet_card import SheetCard
 from kt1desk.gui.widgets.card import Card
@@ -24,7 +24,7 @@ from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.text import ElidedText
 from kt1desk.gui.widgets.tone_table import ToneTable
-from kt1desk.gui.wording import place, stage
+from kt1desk.gui.wording import outcome, place, stage
 from kt1desk.usecases.handover_rows import HandoverSeen, ResultRow
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -171,7 +171,7 @@ class ResultPanel(QWidget):
             self._seen(row.seen.in_book),
             self._seen(row.seen.by_outgoing),
             self._seen(row.seen.by_incoming),
-            Cell(text=outcome_words(row.outcome), icon=icon, tone=tone, strong=True, note=note),
+            Cell(text=outcome(row.outcome), icon=icon, tone=tone, strong=True, note=note),
             Cell(text=said, note=step_words(row.step))
             if row.step is not None
             else Cell(text=self.tr("no reason yet"), tone="caution", icon="triangle-alert"),

@@ -173,6 +173,7 @@ def test_the_help_names_keys_that_are_there(dressed: QApplication) -> None:
         "Ctrl+K",
         "Ctrl+U",
         "Ctrl+H",
+        "Ctrl+G",
         "Ctrl+Enter",
         "Ctrl+P",
         "Esc",

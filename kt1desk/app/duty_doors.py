@@ -1,0 +1,29 @@
+"""What must be acted upon and how it is settled, bound to the desk."""
+
+from collections.abc import Callable
+
+from kt1desk.app.desk import OpenDeskFiles
+from kt1desk.app.doors import Prove
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.rule_set import ReasonUse
+from kt1desk.gui.pages.must_act.closing import CaseDoors
+from kt1desk.gui.pages.must_act.page import MustActDoors
+from kt1desk.store.cases import SqlOpenCases
+from kt1desk.store.must_act import SqlMustAct
+from kt1desk.usecases.close_case import close_case
+from kt1desk.usecases.ports import Clock
+
+
+def must_act_doors(desk: OpenDeskFiles, clock: Clock, prove: Prove, holds_items: Callable[[], bool]) -> MustActDoors:
+    """Return the doors of F10; whoever does not hold items (`holds_items`) is shown none of this desk."""
+    must_act, cases = SqlMustAct(desk.engine), SqlOpenCases(desk.engine)
+    return MustActDoors(
+        rows=lambda: must_act.rows() if holds_items() else (),
+        cases=CaseDoors(
+            cases=lambda: cases.rows() if holds_items() else (),
+            shift=desk.lookups.shift,
+            reasons=lambda: desk.edition.now().reasons_on(ReasonUse.CASE, local_day(clock())),
+            prove=prove,
+            close=lambda asked: close_case(asked, books=desk.books, reference=desk.edition.now(), clock=clock),
+        ),
+    )

@@ -1,0 +1,97 @@
+"""Builds the page of what must be acted upon and connects it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kt1desk.domain.errors import Unavailable
+from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.gui.approval.dialog import DialogOver
+from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.must_act.closing import CaseDoors, Closing
+from kt1desk.gui.pages.must_act.view import MustActView
+from kt1desk.gui.work import Alerts, Work
+from kt1desk.usecases.must_act_rows import MustActRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MustActDoors:
+    """What this page may do; everything is called off the screen's thread."""
+
+    rows: Callable[[], tuple[MustActRow, ...]]
+    cases: CaseDoors
+
+
+class MustActPage(MustActView):
+    """F10. Reads anew when shown and when something was recorded or synced meanwhile."""
+
+    def __init__(
+        self,
+        doors: MustActDoors,
+        *,
+        work: Work,
+        alerts: Alerts,
+        notices: Notices,
+        dialog_over: DialogOver,
+        clock: Callable[[], datetime],
+        clerk: Callable[[], StaffId],
+        reason_name: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(clock, reason_name, parent)
+        self._doors = doors
+        self._work = work
+        self._alerts = alerts
+        self._clock = clock
+        self.approval_dialog = dialog_over(self)
+        self._closing = Closing(
+            self.cases_panel,
+            doors.cases,
+            work=work,
+            alerts=alerts,
+            second=self.approval_dialog,
+            clerk=clerk,
+            recorded=notices.tell,
+        )
+        self.list_panel.cases_asked.connect(lambda item_no: self.show_cases(ItemNo(item_no) if item_no else None))
+        self.cases_panel.close_asked.connect(self._closing.close)
+        self.cases_panel.left.connect(self.go_back)
+        notices.recorded.connect(self._news, Qt.ConnectionType.QueuedConnection)
+        notices.synced.connect(self._news, Qt.ConnectionType.QueuedConnection)
+
+    def show_cases(self, item_no: ItemNo | None = None) -> None:
+        """Show the open cases, that of an item marked."""
+        self.show_panel(self.cases_panel)
+        self._closing.open(item_no)
+
+    def go_back(self) -> bool:
+        """Esc: out of the dialog, then back to the list."""
+        if self.approval_dialog.is_open:
+            self.approval_dialog.give_up()
+            return True
+        if self.currentWidget() is self.list_panel:
+            return False
+        self.show_panel(self.list_panel)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another page was shown is read now."""
+        super().showEvent(event)
+        self._news()
+
+    def _news(self) -> None:
+        if self.isVisible():
+            self._work.books(self._doors.rows, self._show_rows, self._failed)
+            self._closing.refresh()
+
+    def _show_rows(self, rows: tuple[MustActRow, ...]) -> None:
+        self.list_panel.show_rows(rows, self._clock())
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._alerts.unavailable(error, self._news)

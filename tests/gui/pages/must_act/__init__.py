@@ -1,0 +1,1 @@
+"""What must be acted upon, and what two persons settle there."""

@@ -1,0 +1,96 @@
+"""The page of what must be acted upon over a real encrypted store, with the real verbs behind its keys."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from pytestqt.qtbot import QtBot
+
+from kt1desk.demo.hands import Hands
+from kt1desk.demo.patience import Patience
+from kt1desk.domain.calendar import local_day
+from kt1desk.domain.comparing import NextStep
+from kt1desk.domain.events import Fact, ShiftEnded
+from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.rule_set import ReasonUse
+from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.must_act.closing import CaseDoors
+from kt1desk.gui.pages.must_act.page import MustActDoors, MustActPage
+from kt1desk.store.cases import SqlOpenCases
+from kt1desk.store.must_act import SqlMustAct
+from kt1desk.usecases.approve import prove
+from kt1desk.usecases.close_case import close_case
+from kt1desk.usecases.explain_difference import ExplainDifference, explain_difference
+from tests.store.opened import OpenedStore
+from tests.support.approving import dialog_over, leader
+from tests.support.counter import QuietAlerts
+from tests.support.handing_over import TwoPersons
+from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.second_person import NobodyAnswers
+
+PAGE = (1036, 594)
+
+
+def must_act_doors(store: OpenedStore) -> MustActDoors:
+    """What the page may do at this desk."""
+    desk = store.desk
+    books, reference, clock = store.books, desk.reference, desk.clock
+    return MustActDoors(
+        rows=SqlMustAct(store.engine).rows,
+        cases=CaseDoors(
+            cases=SqlOpenCases(store.engine).rows,
+            shift=store.lookups.shift,
+            reasons=lambda: reference.reasons_on(ReasonUse.CASE, local_day(clock())),
+            prove=partial(prove, books=books, pins=store.pins, codes=NobodyAnswers(), reference=reference, clock=clock),
+            close=lambda asked: close_case(asked, books=books, reference=reference, clock=clock),
+        ),
+    )
+
+
+@dataclass
+class Desk:
+    """The page and hands in front of it; the clerk acts, the leader stands by."""
+
+    store: OpenedStore
+    told: list[Fact] = field(default_factory=list)
+    acts: StaffId | None = None
+
+    def open(self, qtbot: QtBot, size: tuple[int, int] = PAGE) -> "Desk":
+        desk, notices = self.store.desk, Notices()
+        notices.recorded.connect(self.told.extend)
+        self.page = MustActPage(
+            must_act_doors(self.store),
+            work=ImmediateTasks(),
+            alerts=QuietAlerts(),
+            notices=notices,
+            dialog_over=dialog_over(leader(desk.leader, "Nguyễn Thị Hạnh")),
+            clock=desk.clock,
+            clerk=lambda: self.acts or desk.clerk,
+            reason_name=self._reason_name,
+        )
+        qtbot.addWidget(self.page)
+        self.page.resize(*size)
+        self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow)
+        self.page.setFocus()
+        self.hands = Hands(self.page.windowHandle, Patience())
+        return self
+
+    def _reason_name(self, code: str) -> str:
+        return {row.code: row.name_en for row in self.store.desk.reference.reasons}[code]
+
+
+def handed_over_without(store: OpenedStore, missing: ItemNo, *, extra: str = "") -> ShiftEnded:
+    """The leader hands over to the clerk; one item is not there, and one may be too much."""
+    desk, both = store.desk, TwoPersons(store.desk)
+    both.begin()
+    both.count_everything(but=(missing,))
+    if extra:
+        for by in (both.outgoing, both.incoming):
+            both.scan(by, extra)
+    both.reveal()
+    for item_no, reason in ((missing, "NOT_ON_THE_SHELF"), (ItemNo(extra), "OF_ANOTHER_DESK")):
+        if item_no:
+            said = ExplainDifference(by=both.outgoing, item_no=item_no, reason=reason, step=NextStep.OPEN_CASE)
+            explain_difference(said, books=desk.books, reference=desk.reference, clock=desk.clock)
+    return both.sign()
