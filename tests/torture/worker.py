@@ -1,43 +1,30 @@
 """A program that works at the counter until it is killed; started by tests.torture.killing.
 
-It loads everything once and then, for each line "SEED FILE" on its input, lets a copy of itself open the store and
-work: "pid N" first, then the mark of every fact, each after its commit. "dead STATUS" follows when the copy is gone.
+A copy says "opened", and then the mark of every fact, each after its commit.
 """
 
-import os
-import sys
 import tempfile
-import traceback
 from pathlib import Path
-from typing import NoReturn
 
 from kt1desk.domain.events import Fact
 from tests.store.opened import open_again
 from tests.torture.chance import dice
 from tests.torture.marks import OPENED, mark_of
 from tests.torture.shift import Shift, make_stocked
+from tests.torture.warm import let_copies_work, say
 
 _WARM_FACTS = 60
 
 
-def _say(words: str) -> None:
-    os.write(1, f"{words}\n".encode("ascii"))  # at once and whole: what was told is what was durable
-
-
 def _tell(fact: Fact) -> None:
-    _say(mark_of(fact))
+    say(mark_of(fact))
 
 
-def _work_for_ever(path: Path, seed: str) -> NoReturn:
-    _say(f"pid {os.getpid()}")
-    try:
-        shift = Shift(open_again(path), dice(seed), _tell)
-        _say(OPENED)
-        while True:
-            shift.go_on()
-    except BaseException:
-        traceback.print_exc()
-        os._exit(1)  # a copy must not read on from the input it shares
+def _work_for_ever(path: Path, seed: str) -> None:
+    shift = Shift(open_again(path), dice(seed), _tell)
+    say(OPENED)
+    while True:
+        shift.go_on()
 
 
 def _warm_up() -> None:
@@ -52,16 +39,6 @@ def _warm_up() -> None:
         store.close()
 
 
-def main() -> None:
-    _warm_up()
-    for line in sys.stdin:
-        seed, path = line.strip().split(" ", 1)
-        child = os.fork()
-        if child == 0:
-            _work_for_ever(Path(path), seed)
-        _, status = os.waitpid(child, 0)
-        _say(f"dead {os.waitstatus_to_exitcode(status)}")
-
-
 if __name__ == "__main__":
-    main()
+    _warm_up()
+    let_copies_work(_work_for_ever)

@@ -1,5 +1,6 @@
 """A handover page over the real verbs and books in memory, hands and a scanner in front of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtWidgets import QApplication
@@ -8,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kt1desk.demo.hands import Hands
 from kt1desk.demo.patience import Patience
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.ids import HandoverId, ItemNo, ShiftId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.notices import Notices
@@ -18,14 +19,16 @@ from kt1desk.gui.pages.handover.presenter import HandoverDoors
 from kt1desk.gui.pages.handover.signing import SignDoors
 from kt1desk.gui.scanner import Scanner
 from kt1desk.gui.sounds import Sound
+from kt1desk.gui.work import Sent
 from kt1desk.usecases.begin_handover import begin_handover
 from kt1desk.usecases.cancel_handover import cancel_handover
 from kt1desk.usecases.count_item import count_item
 from kt1desk.usecases.explain_difference import explain_difference
 from kt1desk.usecases.hand_over_shift import hand_over_shift
-from kt1desk.usecases.readmodels import StaffRow
+from kt1desk.usecases.readmodels import ShiftRow, StaffRow
 from kt1desk.usecases.reveal_count import reveal_count
 from kt1desk.usecases.see_handover import see_handover
+from tests.support import desks as support
 from tests.support.approving import dialog_over, leader
 from tests.support.builders import PLAIN_FORM
 from tests.support.counter import Counter, QuietAlerts, open_a_counter
@@ -39,24 +42,42 @@ LETTERS = (Secrecy.NONE, Secrecy.C, Secrecy.B, Secrecy.NONE)
 
 def handover_doors(counter: Counter) -> HandoverDoors:
     """What the page may do at this counter."""
-    desk, books, clock = counter.desk, counter.memory, counter.desk.clock
-    return HandoverDoors(
-        see=lambda: see_handover(books=books, reference=desk.reference, clock=clock),
+    return doors_over(
+        counter.desk,
         shift=counter.shift,
         staff=counter.staff,
+        print_slip=lambda handover: counter.send(handover, counter.count_slips),
+        print_receipt=counter.print_receipt,
+    )
+
+
+def doors_over(
+    desk: support.Desk,
+    *,
+    shift: Callable[[], ShiftRow | None],
+    staff: Callable[[], tuple[StaffRow, ...]],
+    print_slip: Callable[[HandoverId], Sent],
+    print_receipt: Callable[[ShiftId], Sent],
+) -> HandoverDoors:
+    """The same over any books."""
+    books, clock = desk.books, desk.clock
+    return HandoverDoors(
+        see=lambda: see_handover(books=books, reference=desk.reference, clock=clock),
+        shift=shift,
+        staff=staff,
         reasons=lambda: desk.reference.reasons_on(ReasonUse.DIFFERENCE, local_day(clock())),
         begin=lambda asked: begin_handover(asked, books=books, clock=clock, salt=lambda: SALT),
         count=lambda asked: count_item(asked, books=books, clock=clock),
         reveal=lambda asked: reveal_count(asked, books=books, clock=clock),
         explain=lambda asked: explain_difference(asked, books=books, reference=desk.reference, clock=clock),
         cancel=lambda asked: cancel_handover(asked, books=books, clock=clock),
-        print_slip=lambda handover: counter.send(handover, counter.count_slips),
+        print_slip=print_slip,
         signing=SignDoors(
             prove=taken_at_their_word,
             hand_over=lambda asked: hand_over_shift(
                 asked, books=books, pins=desk.pins, reference=desk.reference, clock=clock
             ),
-            print_receipt=counter.print_receipt,
+            print_receipt=print_receipt,
         ),
     )
 
