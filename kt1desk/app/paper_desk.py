@@ -41,7 +41,7 @@ class PaperDesk:
 
     def print_label(self, item_no: ItemNo) -> Sent:
         """Draw and send the label of an item that is in the book."""
-        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        paper = self._in_books(lambda: self._lookups.label_paper(item_no))
         return self._send(PaperUse.LABEL, item_no, item_no, lambda dots: self._papers.label(paper, dots))
 
     def print_slip(self, item_no: ItemNo) -> Sent:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.custody import Dispute, Stage
 from kt1desk.domain.looks import LookReason
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.usecases.look_rows import StoryLine
 from kt1desk.usecases.readmodels import Truth
 
@@ -46,6 +47,7 @@ DISPUTE: Mapping[Dispute, str] = {
 STORY: Mapping[str, str] = {
     "ItemAccepted": "Chấp nhận từ {outside}, gửi {code}",
     "LabelConfirmed": "Đã quét lại nhãn trên bì",
+    "LabelReprinted": "IN LẠI NHÃN, bản {code}: {reason}; {old_label}",
     "ItemCorrected": "ĐÍNH CHÍNH: {reason}",
     "ItemVoided": "HỦY chấp nhận, trả bưu gửi cho {outside}: {reason}",
     "NumberVoided": "HỦY số hiệu: {reason}",
@@ -75,11 +77,16 @@ _APPROVABLE: Mapping[str, str] = {
     Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT: "mở ca khi không có cam kết",
     Approvable.RESET_PIN: "đặt mã PIN mới",
     Approvable.CORRECT_RECORD: "đính chính ghi nhận",
-    Approvable.REPRINT_LABEL: "in lại nhãn",
+    Approvable.REPRINT_LABEL: "in lại nhãn, đã thấy hủy nhãn cũ",
+    Approvable.REPRINT_LABEL_NEVER_OUT: "in lại nhãn chưa ra khỏi máy in",
     Approvable.RESTORE_STORE: "khôi phục sổ",
     Approvable.CLOSE_CASE: "giải quyết chênh lệch bàn giao",
     Approvable.WITNESS_HANDOVER: "chứng kiến bàn giao ca",
     Approvable.HAND_IN_UNLISTED: "nhận từ người ngoài danh sách",
+}
+_OLD_LABEL: Mapping[OldLabel | None, str] = {
+    OldLabel.DESTROYED: "nhãn cũ đã hủy",
+    OldLabel.NEVER_CAME_OUT: "nhãn cũ chưa ra khỏi máy in",
 }
 _UNKNOWN = "Một ghi nhận loại khác ({kind}); phần mềm mới hơn gọi tên được"
 
@@ -93,5 +100,6 @@ def told(line: StoryLine, reasons: Mapping[str, str]) -> str:
         other=line.other or "…",
         code=telling.code or "…",
         reason=reasons.get(telling.reason, telling.reason) or "…",
+        old_label=_OLD_LABEL.get(telling.old_label, "…"),
         allowed=_APPROVABLE.get(telling.code, telling.code),
     )

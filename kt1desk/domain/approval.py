@@ -17,6 +17,9 @@ class Approvable(StrEnum):
     RESET_PIN = "RESET_PIN"
     CORRECT_RECORD = "CORRECT_RECORD"
     REPRINT_LABEL = "REPRINT_LABEL"
+    """The old label was destroyed before the second person, who therefore stands at the desk."""
+    REPRINT_LABEL_NEVER_OUT = "REPRINT_LABEL_NEVER_OUT"
+    """There is no old label to destroy."""
     RESTORE_STORE = "RESTORE_STORE"
     CLOSE_CASE = "CLOSE_CASE"
     WITNESS_HANDOVER = "WITNESS_HANDOVER"
@@ -26,6 +29,10 @@ class Approvable(StrEnum):
 
 ABOUT_A_PERSON = frozenset({Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT, Approvable.RESET_PIN})
 """What these are about is a person of the register; the others name an item, a shift or a book."""
+
+
+BEFORE_THEIR_EYES = frozenset({Approvable.REPRINT_LABEL})
+"""Who allows these must have seen something: nobody does by phone."""
 
 
 class ApprovalWay(StrEnum):
@@ -90,6 +97,12 @@ def about_heard(text: str) -> str:
         odd = next((char for char in code if not _ABOUT.fullmatch(char)), code[-1])
         raise RuleBroken(Rule.TEXT_NOT_PLAIN, field="about", code_point=f"U+{ord(odd):04X}")
     return code
+
+
+def must_see_it(act: Approvable, way: ApprovalWay) -> None:
+    """Raise WITNESS_MUST_BE_HERE for an act that nobody can allow by phone."""
+    if act in BEFORE_THEIR_EYES and way is ApprovalWay.BY_PHONE:
+        raise RuleBroken(Rule.WITNESS_MUST_BE_HERE)
 
 
 def must_be_second_person(approver: Clerk, asked_by: StaffId, day: date) -> None:

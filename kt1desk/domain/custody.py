@@ -28,6 +28,7 @@ from kt1desk.domain.events import (
     ItemVoided,
     ItemWithdrawn,
     LabelConfirmed,
+    LabelReprinted,
     NumberVoided,
     ShiftEnded,
     ShiftHandedOver,
@@ -99,7 +100,10 @@ class Dispute(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemCustody:
-    """One item, as its facts tell it. `accepted`: its acceptance is among them."""
+    """One item, as its facts tell it. `accepted`: its acceptance is among them.
+
+    `label_copy` is the highest that a label of it says, `reprinted_at` when one was last printed again.
+    """
 
     item_no: ItemNo
     secrecy: Secrecy | None
@@ -111,6 +115,8 @@ class ItemCustody:
     open_cases: frozenset[str] = frozenset()
     disputes: tuple[Dispute, ...] = ()
     kind: ItemKind | None = None
+    label_copy: int = 1
+    reprinted_at: datetime | None = None
 
     @property
     def place(self) -> Place | None:
@@ -197,7 +203,7 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _passed_on(custody, fact)
         case NumberVoided():
             return _number_voided(custody, fact)
-        case LabelConfirmed() | IncidentOpened() | IncidentClosed() | ItemCorrected() | CaseClosed():
+        case LabelConfirmed() | LabelReprinted() | IncidentOpened() | IncidentClosed() | ItemCorrected() | CaseClosed():
             return _told(_must_be_known(custody), fact)
         case ItemDelivered() | ItemReturned() | ItemWithdrawn() | ItemVoided():
             return _ended(_must_not_be_over(_must_be_known(custody)), fact)
@@ -206,7 +212,8 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
 
 
 def _told(
-    custody: ItemCustody, fact: LabelConfirmed | IncidentOpened | IncidentClosed | ItemCorrected | CaseClosed
+    custody: ItemCustody,
+    fact: LabelConfirmed | LabelReprinted | IncidentOpened | IncidentClosed | ItemCorrected | CaseClosed,
 ) -> ItemCustody:
     match fact:
         case CaseClosed():
@@ -215,6 +222,8 @@ def _told(
             return _corrected(custody, fact) if custody.accepted else custody
         case LabelConfirmed():
             return replace(custody, label_confirmed=True)
+        case LabelReprinted():
+            return _reprinted(custody, fact)
         case IncidentOpened():
             return replace(custody, open_cases=custody.open_cases | {fact.case})
         case IncidentClosed():
@@ -228,6 +237,12 @@ def _corrected(custody: ItemCustody, fact: ItemCorrected) -> ItemCustody:
     """
     label = custody.label_confirmed and custody.stage is not Stage.ACCEPTED
     return replace(custody, secrecy=fact.service.secrecy, kind=fact.kind, label_confirmed=label)
+
+
+def _reprinted(custody: ItemCustody, fact: LabelReprinted) -> ItemCustody:
+    """Whatever was scanned before was scanned from the old label."""
+    copy = max(custody.label_copy, fact.copy)
+    return replace(custody, label_confirmed=False, label_copy=copy, reprinted_at=fact.at)
 
 
 def _number_voided(custody: ItemCustody, fact: NumberVoided) -> ItemCustody:

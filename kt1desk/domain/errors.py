@@ -60,6 +60,9 @@ class Rule(StrEnum):
     ITEM_NOT_HELD_HERE = auto()
     LABEL_NOT_CONFIRMED = auto()
     LABEL_ALREADY_CONFIRMED = auto()
+    LABEL_NOT_KNOWN_HERE = auto()
+    LABEL_DID_COME_OUT = auto()
+    LABEL_NEEDS_WITNESS = auto()
 
     COURIER_UNLISTED = auto()
     COURIER_MAY_NOT_HAND_IN = auto()
@@ -153,6 +156,7 @@ class Rule(StrEnum):
     PIN_NOT_NEW = auto()
 
     APPROVER_NOT_COMMITTED = auto()
+    WITNESS_MUST_BE_HERE = auto()
     CHALLENGE_OVER = auto()
     CHALLENGE_UNKNOWN = auto()
     NO_DESK_ANSWERS = auto()

@@ -70,6 +70,8 @@ class ReasonUse(StrEnum):
     APPROVAL = "APPROVAL"
     CORRECTION = "CORRECTION"
     VOID = "VOID"
+    REPRINT = "REPRINT"
+    """Why a label is printed again."""
     CHECKLIST = "CHECKLIST"
     """Why a row of the checklist is not there."""
     STOCK = "STOCK"

@@ -22,21 +22,27 @@ from kt1desk.domain.events import (
     ItemUnclaimed,
     ItemVoided,
     ItemWithdrawn,
+    LabelReprinted,
     NumberVoided,
     ShiftHandedOver,
     ShiftPutInSafe,
 )
 from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.old_label import OldLabel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """`other` is the second person of the post, `outside` whoever is not of the post, `reason` and `code` are codes."""
+    """`other` is the second person of the post, `outside` whoever is not of the post, `reason` and `code` are codes.
+
+    `old_label`: what became of the label before this one.
+    """
 
     other: StaffId | None = None
     outside: str = ""
     reason: str = ""
     code: str = ""
+    old_label: OldLabel | None = None
 
 
 def concerns(item_no: ItemNo, fact: Fact) -> bool:
@@ -63,6 +69,8 @@ def _of_custody(fact: Fact) -> Telling | None:
             return Telling(code=fact.destination)
         case ArrivalConfirmed():
             return Telling(code=fact.origin)
+        case LabelReprinted():
+            return Telling(reason=fact.reason, code=str(fact.copy), old_label=fact.old_label)
         case _:
             return None
 

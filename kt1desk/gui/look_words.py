@@ -2,6 +2,7 @@
 
 from kt1desk.domain.events import BackupPlace, NewLife
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.gui.marking import mark
 
 LOOK_REASONS: dict[LookReason, str] = {
@@ -31,6 +32,7 @@ NARROWED_BY: dict[NarrowedBy, str] = {
 STORY: dict[str, str] = {
     "ItemAccepted": mark("Story", "Accepted from {outside}"),
     "LabelConfirmed": mark("Story", "Label scanned back from the cover"),
+    "LabelReprinted": mark("Story", "Label printed again, copy {code}: {reason}; {old_label}"),
     "ItemCorrected": mark("Story", "Record corrected: {reason}"),
     "ItemVoided": mark("Story", "Acceptance taken back, item given to {outside}: {reason}"),
     "NumberVoided": mark("Story", "Number declared void: {reason}"),
@@ -59,10 +61,15 @@ AUDIT: dict[str, str] = {
     "PinSet": mark("Audit", "Vouched for {about}, who chose a new PIN"),
     "PinChanged": mark("Audit", "Changed their own PIN"),
     "ActApproved": mark("Audit", "Allowed {asked_by}: {allowed} ({about})"),
+    "LabelReprinted": mark("Audit", "Printed the label of {about} again, copy {lines}"),
     "PhoneApprovalGiven": mark("Audit", "Read a code over the phone: {allowed} ({about})"),
     "ApprovalCountersigned": mark("Audit", "Signed in person for what they had allowed by phone"),
     "BackupVerified": mark("Audit", "Copy made, opened and counted: {lines} lines, {place}"),
     "LifeBegan": mark("Audit", "The book went on in a new life: {life}; {lines} facts written again"),
+}
+OLD_LABELS: dict[OldLabel, str] = {
+    OldLabel.DESTROYED: mark("OldLabel", "the old label was destroyed"),
+    OldLabel.NEVER_CAME_OUT: mark("OldLabel", "the old label never came out"),
 }
 BACKUP_PLACES: dict[BackupPlace, str] = {
     BackupPlace.FIRST: mark("BackupPlace", "first place"),

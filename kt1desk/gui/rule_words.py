@@ -122,6 +122,15 @@ RULES: dict[Rule, str] = {
         "Rule", "The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope."
     ),
     Rule.LABEL_ALREADY_CONFIRMED: mark("Rule", "The label of {item_no} was confirmed before. Nothing more to do."),
+    Rule.LABEL_NOT_KNOWN_HERE: mark(
+        "Rule", "What the label of {item_no} says is not known here yet. Fetch from the province (F11), then try again."
+    ),
+    Rule.LABEL_DID_COME_OUT: mark(
+        "Rule", "The label of {item_no} was scanned before, so it did come out. Take it off the cover and destroy it."
+    ),
+    Rule.LABEL_NEEDS_WITNESS: mark(
+        "Rule", "The label of an item of letter {letter} is printed again before a second person. Nothing was recorded."
+    ),
     Rule.COURIER_UNLISTED: mark(
         "Rule", "This person is not on the agency's register. Refuse, or have a second person allow it."
     ),
@@ -319,6 +328,9 @@ RULES: dict[Rule, str] = {
     Rule.PIN_NOT_NEW: mark("Rule", "The new PIN is the old one. Choose another."),
     Rule.APPROVER_NOT_COMMITTED: mark(
         "Rule", "{name} has no valid security commitment and cannot be the second person. Choose somebody else."
+    ),
+    Rule.WITNESS_MUST_BE_HERE: mark(
+        "Rule", "Who allows this sees the old label destroyed, so nobody does by phone. Call them to the desk (F5)."
     ),
     Rule.CHALLENGE_OVER: mark(
         "Rule",

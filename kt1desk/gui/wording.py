@@ -14,6 +14,7 @@ from kt1desk.domain.events import BackupPlace, NewLife
 from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.domain.must_act import MustAct
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.domain.persons import OutOfHours
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
@@ -173,6 +174,11 @@ def backup_place(of: BackupPlace) -> str:
 def new_life(of: NewLife) -> str:
     """Why a book went on in a new life, inside a sentence."""
     return translate("NewLife", looks.NEW_LIVES[of])
+
+
+def old_label(of: OldLabel) -> str:
+    """What became of the label before, inside a sentence."""
+    return translate("OldLabel", looks.OLD_LABELS[of])
 
 
 def story(kind: str, facts: Mapping[str, Detail]) -> str:

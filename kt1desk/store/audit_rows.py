@@ -1,4 +1,4 @@
-"""What an auditor asks for first, as rows of codes: looks, PINs, approvals, backups, new lives."""
+"""What an auditor asks for first, as rows of codes: looks, PINs, approvals, labels again, backups, new lives."""
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert
@@ -8,6 +8,7 @@ from kt1desk.domain.events import (
     ApprovalCountersigned,
     BackupVerified,
     Fact,
+    LabelReprinted,
     LifeBegan,
     PhoneApprovalGiven,
     PinChanged,
@@ -44,15 +45,16 @@ class AuditRows:
                 self._note(fact, ref, what=fact.act.value, why=fact.reason, about=fact.about, more=fact.way.value)
             case PhoneApprovalGiven():
                 self._note(fact, ref, what=fact.act.value, about=fact.about)
-            case BackupVerified() | LifeBegan():
-                self._of_store(fact, ref)
             case PinChanged() | ApprovalCountersigned():
                 self._note(fact, ref)
             case _:
-                pass
+                self._other(fact, ref)
 
-    def _of_store(self, fact: BackupVerified | LifeBegan, ref: LineRef) -> None:
+    def _other(self, fact: Fact, ref: LineRef) -> None:
         match fact:
+            case LabelReprinted():
+                old = fact.old_label.value
+                self._note(fact, ref, what=old, why=fact.reason, about=fact.item_no, count=fact.copy)
             case BackupVerified():
                 self._note(fact, ref, what=fact.place.value, count=fact.lines)
             case LifeBegan():

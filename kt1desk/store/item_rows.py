@@ -136,6 +136,8 @@ def custody_of(row: ItemRow) -> ItemCustody:
         open_cases=frozenset(json.loads(row["open_cases"])),
         disputes=tuple(Dispute(code) for code in json.loads(row["disputes"])),
         kind=None if row["kind"] is None else ItemKind(row["kind"]),
+        label_copy=row["label_copy"],
+        reprinted_at=None if row["reprinted_at"] is None else read(row["reprinted_at"]),
     )
 
 
@@ -161,6 +163,8 @@ def _written(item: _Item) -> dict[str, object]:
         "holder": custody.holder.who,
         "since": None if custody.since is None else written(custody.since),
         "label_confirmed": custody.label_confirmed,
+        "label_copy": custody.label_copy,
+        "reprinted_at": None if custody.reprinted_at is None else written(custody.reprinted_at),
         "open_cases": json.dumps(sorted(custody.open_cases)) if custody.open_cases else "[]",
         "disputes": json.dumps([dispute.value for dispute in custody.disputes]) if custody.disputes else "[]",
         "kind": None if custody.kind is None else custody.kind.value,

@@ -204,6 +204,8 @@ def _item_line(row: RowMapping, here: Own) -> ItemLine:
         holder_name=(row["holder_name"] or row["holder"]) if is_person else row["holder"],
         since=None if row["since"] is None else read(row["since"]),
         label_confirmed=row["label_confirmed"],
+        label_copy=row["label_copy"],
+        reprinted_at=None if row["reprinted_at"] is None else read(row["reprinted_at"]),
         truth=truth_of(row["own_number"], here, earlier_life=_of_earlier_life(row, here)),
     )
 
@@ -233,8 +235,9 @@ def _of_earlier_life(row: RowMapping, here: Own) -> bool:
 def _truth_line(connection: Connection, here: Own) -> TruthLine:
     held = (items.c.desk == here.desk, items.c.place.is_not(None))
     unlabelled = items.c.label_confirmed.is_(False)
+    awaited = func.coalesce(items.c.reprinted_at, items.c.accepted_at)
     on_hand, missing, since = connection.execute(
-        select(func.count(), func.count().filter(unlabelled), func.min(items.c.accepted_at).filter(unlabelled))
+        select(func.count(), func.count().filter(unlabelled), func.min(awaited).filter(unlabelled))
         .select_from(items)
         .where(*held)
     ).one()

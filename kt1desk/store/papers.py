@@ -1,5 +1,6 @@
 """Reads for papers: from the recorded fact and the tables of its day, so that it reprints as it was."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Connection, Engine, RowMapping, select
@@ -69,9 +70,13 @@ class SqlPapers:
 
     def item_paper(self, item_no: ItemNo) -> ItemPaper:
         """See the port."""
+        return replace(self.label_paper(item_no), copy=1)
+
+    def label_paper(self, item_no: ItemNo) -> ItemPaper:
+        """See the port."""
         with reading(self._engine) as connection:
             row = connection.execute(
-                select(items.c.accept_desk, items.c.accept_life, items.c.accept_number).where(
+                select(items.c.accept_desk, items.c.accept_life, items.c.accept_number, items.c.label_copy).where(
                     items.c.item_no == item_no, items.c.accept_number.is_not(None)
                 )
             ).first()
@@ -83,13 +88,18 @@ class SqlPapers:
                 raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=item_no)
             told = () if accepted.visit is None else facts_of_visit(connection, own(connection), accepted.visit)
             if not told:  # it was accepted before there were visits, or at another desk
-                return self._item_paper(connection, accepted, accepted, placed)
+                return self._item_paper(connection, accepted, accepted, placed, row.label_copy)
             item = as_told(told, item_no)
             said = _line(connection, item.line.desk, item.line.life, item.line.number)
-            return self._item_paper(connection, accepted, item.last, said)
+            return self._item_paper(connection, accepted, item.last, said, row.label_copy)
 
     def _item_paper(
-        self, connection: Connection, accepted: ItemAccepted, fact: ItemAccepted | ItemCorrected, placed: Placed
+        self,
+        connection: Connection,
+        accepted: ItemAccepted,
+        fact: ItemAccepted | ItemCorrected,
+        placed: Placed,
+        copy: int,
     ) -> ItemPaper:
         """`fact` is what was said last of the item, and `placed` its line: a corrected item has no other paper."""
         day = accepted.accepted_on
@@ -118,7 +128,7 @@ class SqlPapers:
             promise=fact.promise,
             proof=self._proof(connection, PaperKind.SLIP, fact.item_no, placed),
             training=_is_training(connection, placed),
-            copy=1,
+            copy=copy,
         )
 
     def visit_paper(self, visit: VisitId) -> VisitPaper:

@@ -94,6 +94,8 @@ items = Table(
     Column("holder", Text, nullable=False),
     Column("since", Text),
     Column("label_confirmed", Boolean, nullable=False),
+    Column("label_copy", Integer, nullable=False),
+    Column("reprinted_at", Text),
     Column("open_cases", Text, nullable=False),
     Column("disputes", Text, nullable=False),
     Column("kind", Text),
@@ -219,7 +221,7 @@ audit = Table(
     PrimaryKeyConstraint("desk", "life", "number"),
     Index("audit_by_time", "at"),
 )
-"""What an auditor asks for first: looks, refused and renewed PINs, approvals, backups, new lives; codes only.
+"""What an auditor asks for first: looks, PINs, approvals, labels printed again, backups, new lives; codes only.
 
 `about` is whom or what it was about, of a look by what it was narrowed; `more` says EXPORTED of a look, and which way
 an approval was given.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from kt1desk.domain.approval import PhoneCall, about_heard, must_be_second_person
+from kt1desk.domain.approval import ApprovalWay, PhoneCall, about_heard, must_be_second_person, must_see_it
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import must_differ
 from kt1desk.domain.events import PhoneApprovalGiven
@@ -32,9 +32,10 @@ class PhoneAnswer:
 def answer_by_phone(asked: AnswerByPhone, *, books: Books, pins: Pins, codes: PhoneCodes, clock: Clock) -> PhoneAnswer:
     """Record that the approval was given here, then return the code.
 
-    Raises TEXT_EMPTY, TEXT_NOT_PLAIN, SAME_PERSON, CODE_MISTYPED, CHALLENGE_UNKNOWN (no PIN was tried), and
-    what `check_pin` and `must_be_second_person` raise.
+    Raises TEXT_EMPTY, TEXT_NOT_PLAIN, WITNESS_MUST_BE_HERE, SAME_PERSON, CODE_MISTYPED, CHALLENGE_UNKNOWN (no PIN was
+    tried), and what `check_pin` and `must_be_second_person` raise.
     """
+    must_see_it(asked.call.asked.act, ApprovalWay.BY_PHONE)
     heard = replace(asked.call.asked, about=about_heard(asked.call.asked.about))
     call = replace(asked.call, asked=heard)
     must_differ(heard.asked_by, asked.approver)

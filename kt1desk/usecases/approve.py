@@ -6,7 +6,7 @@ The proof comes first because a wrong PIN or code is counted at once, whatever b
 from dataclasses import dataclass
 from datetime import datetime
 
-from kt1desk.domain.approval import ApprovalAsked, ApprovalWay, Given, InPerson, must_be_second_person
+from kt1desk.domain.approval import ApprovalAsked, ApprovalWay, Given, InPerson, must_be_second_person, must_see_it
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import must_differ
 from kt1desk.domain.events import ActApproved
@@ -42,10 +42,11 @@ def prove(
 ) -> Vouched:
     """Check PIN or code; call it before `Books.writing()`.
 
-    Raises SAME_PERSON or REASON_UNKNOWN (nothing was tried), what `check_pin` raises in person, and what
-    `PhoneCodes.check` raises by phone.
+    Raises SAME_PERSON, REASON_UNKNOWN or WITNESS_MUST_BE_HERE (nothing was tried), what `check_pin` raises in person,
+    and what `PhoneCodes.check` raises by phone.
     """
     must_differ(asked.asked_by, given.approver)
+    must_see_it(asked.act, ApprovalWay.IN_PERSON if isinstance(given, InPerson) else ApprovalWay.BY_PHONE)
     reason = reference.reason(given.reason, ReasonUse.APPROVAL, local_day(clock())).code
     if isinstance(given, InPerson):
         check_pin(given.approver, given.pin, clock(), books=books, pins=pins)

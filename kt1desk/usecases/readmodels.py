@@ -86,7 +86,10 @@ class ShiftRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemLine:
-    """One item in a list. `holder` is a staff id, a bag, a vehicle or whoever signed, since `since`."""
+    """One item in a list. `holder` is a staff id, a bag, a vehicle or whoever signed, since `since`.
+
+    `label_copy` is what its last label says, `reprinted_at` when that one went to the printer if it is not the first.
+    """
 
     item_no: ItemNo
     letter: str
@@ -108,6 +111,8 @@ class ItemLine:
     since: datetime | None
     label_confirmed: bool
     truth: Truth
+    label_copy: int = 1
+    reprinted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +123,7 @@ class TruthLine:
     `clock_offset_ms` is hub minus desk at the last contact, None when it was never measured. `clock` is what the
     desk's clock may be compared with; `approvals_open` counts approvals by phone that nobody signed for yet.
     `counting`: two persons count blind, and nothing here tells how much is expected.
-    `label_missing_since`: when the oldest item on hand whose label was not scanned back was accepted.
+    `label_missing_since`: since when a label on hand waits longest for its scan, accepted or printed again then.
     """
 
     on_hand: int

@@ -44,6 +44,7 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.ItemWithdrawn,
     events.ItemsSentOut,
     events.LabelConfirmed,
+    events.LabelReprinted,
     events.LifeBegan,
     events.NumberBlockLeased,
     events.NumberVoided,

@@ -819,8 +819,12 @@
         <translation>Đính chính ghi nhận</translation>
     </message>
     <message>
-        <source>Print a label again</source>
-        <translation>In lại nhãn</translation>
+        <source>Print a label again that never came out</source>
+        <translation>In lại nhãn chưa ra khỏi máy in</translation>
+    </message>
+    <message>
+        <source>Print a label again, having seen the old one destroyed</source>
+        <translation>In lại nhãn, đã thấy hủy nhãn cũ</translation>
     </message>
     <message>
         <source>Restore the book</source>
@@ -887,6 +891,10 @@
     <message>
         <source>Nobody else may allow this with a PIN of this machine. Call (F6).</source>
         <translation>Không còn ai có mã PIN ở máy này được duyệt việc này. Hãy gọi điện (F6).</translation>
+    </message>
+    <message>
+        <source>Nobody else may allow this with a PIN of this machine. Wait for somebody who may.</source>
+        <translation>Không còn ai có mã PIN trên máy này được duyệt việc này. Hãy chờ người được duyệt đến quầy.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1027,6 +1035,10 @@
     <message>
         <source>Looked at {list}: {lines} lines</source>
         <translation>Đã xem {list}: {lines} dòng</translation>
+    </message>
+    <message>
+        <source>Printed the label of {about} again, copy {lines}</source>
+        <translation>In lại nhãn của {about}, bản {lines}</translation>
     </message>
     <message>
         <source>Read a code over the phone: {allowed} ({about})</source>
@@ -1184,6 +1196,10 @@
     <message>
         <source>PINs</source>
         <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>In lại</translation>
     </message>
     <message>
         <source>Read anew</source>
@@ -3895,6 +3911,17 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>OldLabel</name>
+    <message>
+        <source>the old label never came out</source>
+        <translation>nhãn cũ chưa ra khỏi máy in</translation>
+    </message>
+    <message>
+        <source>the old label was destroyed</source>
+        <translation>nhãn cũ đã hủy</translation>
+    </message>
+</context>
+<context>
     <name>OpenShiftView</name>
     <message>
         <source>Go on as myself</source>
@@ -5567,12 +5594,20 @@ Asked for by {name}, {office}</source>
         <translation>Loại chỉ là Thư, Gói, Kiện hoặc để trống.</translation>
     </message>
     <message>
+        <source>The label of an item of letter {letter} is printed again before a second person. Nothing was recorded.</source>
+        <translation>Nhãn của bưu gửi ký hiệu {letter} chỉ in lại trước mặt người thứ hai. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
         <source>The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope.</source>
         <translation>Nhãn của {item_no} chưa được quét xác nhận nên bưu gửi chưa thể rời quầy. Hãy quét nhãn trên bì.</translation>
     </message>
     <message>
         <source>The label of {item_no} was confirmed before. Nothing more to do.</source>
         <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>The label of {item_no} was scanned before, so it did come out. Take it off the cover and destroy it.</source>
+        <translation>Nhãn của {item_no} đã từng được quét, tức là đã in ra. Hãy bóc nhãn đó khỏi bì và hủy.</translation>
     </message>
     <message>
         <source>The letter may be A, B, C or empty. Look at the envelope.</source>
@@ -5757,6 +5792,14 @@ Asked for by {name}, {office}</source>
     <message>
         <source>What is not there needs a reason. Choose one; the shift can begin all the same.</source>
         <translation>Thứ không có phải có lý do. Chọn một lý do; ca vẫn mở được.</translation>
+    </message>
+    <message>
+        <source>What the label of {item_no} says is not known here yet. Fetch from the province (F11), then try again.</source>
+        <translation>Ở đây chưa biết nhãn của {item_no} ghi gì. Hãy lấy dữ liệu từ tỉnh (F11) rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Who allows this sees the old label destroyed, so nobody does by phone. Call them to the desk (F5).</source>
+        <translation>Người duyệt phải thấy nhãn cũ bị hủy nên không duyệt qua điện thoại được. Mời người đó đến quầy (F5).</translation>
     </message>
     <message>
         <source>Who issues official papers on {day} is in no table. Ask the provincial office for the new one.</source>
@@ -6930,6 +6973,10 @@ Asked for by {name}, {office}</source>
         <translation>Lập biên bản {code}, {other} làm chứng: {reason}</translation>
     </message>
     <message>
+        <source>Label printed again, copy {code}: {reason}; {old_label}</source>
+        <translation>In lại nhãn, bản {code}: {reason}; {old_label}</translation>
+    </message>
+    <message>
         <source>Label scanned back from the cover</source>
         <translation>Đã quét lại nhãn trên bì</translation>
     </message>
@@ -7439,6 +7486,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Item label</source>
         <translation>Nhãn bưu gửi</translation>
+    </message>
+    <message>
+        <source>Label again</source>
+        <translation>In lại nhãn</translation>
     </message>
     <message>
         <source>Manifest</source>

@@ -10,9 +10,10 @@ from pathlib import Path
 from argon2 import PasswordHasher
 from sqlalchemy import Connection, Engine, Table, func, select
 
-from kt1desk.domain.events import Fact
+from kt1desk.domain.events import Fact, LabelReprinted
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.books import SqlBooks
 from kt1desk.store.engine import KEY_BYTES, reading
@@ -94,6 +95,19 @@ def copy_of(made: Path) -> Iterator[OpenedStore]:
         opened = open_again(Path(shutil.copy(made, Path(folder) / "desk.db")))
         yield opened
         opened.close()
+
+
+def reprinted(store: OpenedStore, item_no: ItemNo) -> LabelReprinted:
+    """The fact that its label was printed again a first time."""
+    return LabelReprinted(
+        at=store.clock(),
+        by=store.desk.leader,
+        item_no=item_no,
+        reason="CAME_OFF",
+        old_label=OldLabel.DESTROYED,
+        copy=2,
+        approval=None,
+    )
 
 
 def record(store: OpenedStore, *facts: Fact) -> None:

@@ -19,6 +19,7 @@ from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.item_search import ItemQuery, ItemsAsked
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.looks import SqlLooks, _narrowed
@@ -27,7 +28,7 @@ from kt1desk.store.projections import rebuild
 from kt1desk.store.tables import aside
 from kt1desk.usecases.readmodels import Truth
 from kt1desk.wire.protocol import DeskKey
-from tests.store.opened import OpenedStore, record
+from tests.store.opened import OpenedStore, record, reprinted
 from tests.support.builders import accepted, number
 from tests.support.clock import MONDAY
 from tests.support.handing_over import hand_over
@@ -195,6 +196,17 @@ def test_a_life_story_tells_all_facts_in_order_with_names_and_how_far_they_came(
     assert story.lines[-1].telling.outside == "Đỗ Thị Lan"
     assert {line.truth for line in story.lines} == {Truth.HERE}
     assert story.restricted
+
+
+def test_a_label_printed_again_stands_in_the_life_of_its_item_and_in_the_audit(
+    store: OpenedStore, looks: SqlLooks
+) -> None:
+    item_no = store.accept(Secrecy.B)
+    record(store, reprinted(store, item_no))
+    last = looks.life_story(item_no).lines[-1]
+    assert (last.kind, last.telling.code, last.telling.old_label) == ("LabelReprinted", "2", OldLabel.DESTROYED)
+    (line,) = (line for line in looks.audit(DAY, DAY, 10).lines if line.kind == "LabelReprinted")
+    assert (line.about, line.count, line.what, line.why) == (item_no, 2, "DESTROYED", "CAME_OFF")
 
 
 def test_a_life_is_whole_whoever_told_of_it_and_whenever(store: OpenedStore, looks: SqlLooks) -> None:

@@ -14,7 +14,7 @@ from kt1desk.domain.stock import Place, SheetRow
 from kt1desk.store.lookups import SqlLookups
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.readmodels import Truth, TruthLine
-from tests.store.opened import OpenedStore, record
+from tests.store.opened import OpenedStore, record, reprinted
 from tests.support.builders import CENTRE, accepted, number
 from tests.support.clock import MONDAY
 from tests.support.forms import confirm, form
@@ -89,6 +89,18 @@ def test_labels_that_are_missing_age_from_the_oldest_acceptance(store: OpenedSto
     assert store.lookups.truth_line().label_missing_since == begun
     confirm(store.desk, first)
     assert store.lookups.truth_line().label_missing_since == begun + timedelta(minutes=25)
+
+
+def test_a_label_printed_again_is_missing_from_that_moment_on(store: OpenedStore) -> None:
+    item_no = store.accept()
+    confirm(store.desk, item_no)
+    store.clock.advance(timedelta(hours=2))
+    record(store, reprinted(store, item_no))
+    told = store.lookups.truth_line()
+    assert (told.labels_missing, told.label_missing_since) == (1, store.clock.at)
+    line = store.lookups.item(item_no)
+    assert line is not None
+    assert (line.label_confirmed, line.label_copy, line.reprinted_at) == (False, 2, store.clock.at)
 
 
 def test_what_waits_counts_from_the_oldest_fact_the_province_has_not(store: OpenedStore) -> None:

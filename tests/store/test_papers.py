@@ -24,12 +24,13 @@ from kt1desk.store.projections import fact_of, rebuild
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
+from kt1desk.usecases.readmodels import PrinterDots
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
 from kt1desk.wire.line import line_digest, read_header
 from kt1desk.wire.paper_proof import PaperKind, read_proof
 from kt1desk.wire.signing import signature_holds
-from tests.store.opened import SIGNING, OpenedStore, record
+from tests.store.opened import SIGNING, OpenedStore, record, reprinted
 from tests.support.builders import PLAIN_FORM, number, registered, service
 from tests.support.clock import MONDAY
 from tests.support.couriers import visit, with_register
@@ -63,6 +64,15 @@ def test_an_item_s_papers_show_the_fact_and_the_names_of_its_day(store: OpenedSt
     assert paper.office_from.code == "300000"
     assert paper.office_to is not None
     assert paper.office_to.code == "303800"
+
+
+def test_only_the_label_says_which_copy_it_is(store: OpenedStore) -> None:
+    item_no = store.accept(Secrecy.B)
+    assert store.papers.label_paper(item_no) == store.papers.item_paper(item_no)
+    record(store, reprinted(store, item_no))
+    label = store.papers.label_paper(item_no)
+    assert (label.copy, store.papers.item_paper(item_no).copy) == (2, 1)
+    assert "BẢN IN LẠI 2" in text_of(PdfPapers().label(label, PrinterDots(dpi=203)))
 
 
 def test_the_proof_on_a_paper_names_the_line_of_its_fact(store: OpenedStore) -> None:

@@ -13,6 +13,7 @@ from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.ids import CaseId, StaffId, VisitId
 from kt1desk.domain.numbers import make_item_no
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.usecases.amend_reference import AmendReference, amend_reference
 from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
@@ -24,6 +25,7 @@ from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.usecases.register_staff import RegisterStaff, register_staff
+from kt1desk.usecases.reprint_label import ReprintLabel, reprint_label
 from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
@@ -124,6 +126,12 @@ REFUSED |= {
     "close_visit": lambda desk: close_visit(CloseVisit(clerk=AUDITOR, visit=VISIT), books=desk.books, clock=desk.clock),
     "reprint_receipt": lambda desk: reprint_receipt(
         ReprintReceipt(clerk=AUDITOR, document=VISIT), books=desk.books, clock=desk.clock
+    ),
+    "reprint_label": lambda desk: reprint_label(
+        ReprintLabel(clerk=AUDITOR, item_no=number(41_000), reason="CAME_OFF", old_label=OldLabel.DESTROYED),
+        books=desk.books,
+        reference=desk.reference,
+        clock=desk.clock,
     ),
     "correct_item": lambda desk: correct_item(
         CorrectItem(

@@ -27,6 +27,7 @@ from kt1desk.domain.ids import (
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Recipient, Scope, Secrecy, Service, Urgency
 from kt1desk.domain.looks import LookReason, NarrowedBy, RestrictedList
 from kt1desk.domain.numbers import NumberBlock
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.domain.opening import SafeBag, StockTaken, StockWay
 from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.stock import HeldItem, Place, SheetRow
@@ -238,6 +239,15 @@ FACTS: tuple[Fact, ...] = (
     events.ItemWithdrawn(at=AT, by=HANH, item_no=ITEM, received_by="Trần Văn Minh"),
     events.ItemsSentOut(at=AT, by=HANH, postman=POSTMAN, items=(ITEM, OTHER)),
     events.LabelConfirmed(at=AT, by=HANH, item_no=ITEM),
+    events.LabelReprinted(
+        at=LATER,
+        by=HANH,
+        item_no=ITEM,
+        reason="TORN_OR_WET",
+        old_label=OldLabel.DESTROYED,
+        copy=2,
+        approval=ApprovalId("300000-TEST.00000000000000a1"),
+    ),
     events.NumberBlockLeased(at=AT, by=HANH, ordinal=2, block=NumberBlock(prefix="ZK", first=41_200, last=41_399)),
     events.ReceiptReprinted(at=LATER, by=HANH, document=VISIT, copy=2),
     events.ShiftHandedOver(

@@ -36,6 +36,7 @@ from kt1desk.domain.events.item import (
     ItemVoided,
     ItemWithdrawn,
     LabelConfirmed,
+    LabelReprinted,
     LineName,
     NumberVoided,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "ItemWithdrawn",
     "ItemsSentOut",
     "LabelConfirmed",
+    "LabelReprinted",
     "LifeBegan",
     "LineName",
     "NewLife",

@@ -7,6 +7,7 @@ from kt1desk.domain.due import Promise
 from kt1desk.domain.events.fact import Fact
 from kt1desk.domain.ids import ApprovalId, DeskId, ItemNo, LifeId, OfficeCode, RuleSetId, StaffId, VisitId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.domain.tariff import Price
 
 
@@ -57,6 +58,20 @@ class ItemRefused(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelConfirmed(ItemFact):
     """The label was scanned back from the envelope: only now may the item leave the desk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelReprinted(ItemFact):
+    """A new label of the same number goes to the printer: until it was scanned the item may not leave again.
+
+    `copy` is what the label says, 2 for the first further one. `approval` names the `ActApproved` of the same
+    transaction where a second person saw what became of the old label.
+    """
+
+    reason: str
+    old_label: OldLabel
+    copy: int
+    approval: ApprovalId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kt1desk.domain.approval import ABOUT_A_PERSON, ApprovalAsked, ApprovalWay, Given
+from kt1desk.domain.approval import ABOUT_A_PERSON, BEFORE_THEIR_EYES, ApprovalAsked, ApprovalWay, Given
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.rule_set import ReasonRow
@@ -30,8 +30,8 @@ class ApprovalScreen(Protocol):
 
     def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None: ...
 
-    def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...]) -> None:
-        """Ask in one of the two ways; the choice of the person stays where it can."""
+    def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...], *, may_call: bool) -> None:
+        """Ask in one of the two ways, or in the only one; the choice of the person stays where it can."""
 
     def show_challenge(self, challenge: str) -> None:
         """Show what is read out to the second person; "" while there is nothing to read."""
@@ -103,7 +103,8 @@ class ApprovalPresenter:
 
     def by_phone(self) -> None:
         """F6: the second person is called; a challenge that is still good stays."""
-        self._choose(ApprovalWay.BY_PHONE)
+        if self._may_call():
+            self._choose(ApprovalWay.BY_PHONE)
 
     def submit(self) -> None:
         """Ctrl+Enter. A second one while the first is under way changes nothing."""
@@ -138,7 +139,10 @@ class ApprovalPresenter:
     def _show_way(self, way: ApprovalWay) -> None:
         self._way = way
         self._screen.clear_faults()
-        self._screen.show_way(way, self._approvers(way))
+        self._screen.show_way(way, self._approvers(way), may_call=self._may_call())
+
+    def _may_call(self) -> bool:
+        return self._asked is not None and self._asked.act not in BEFORE_THEIR_EYES
 
     def _approvers(self, way: ApprovalWay) -> tuple[KnownPerson, ...]:
         asker = None if self._asked is None else self._asked.asked_by
@@ -174,7 +178,7 @@ class ApprovalPresenter:
         )
         self._screen.show_reasons(reasons)
         self._way = ApprovalWay.IN_PERSON
-        alone = not self._approvers(ApprovalWay.IN_PERSON)
+        alone = self._may_call() and not self._approvers(ApprovalWay.IN_PERSON)
         self._choose(ApprovalWay.BY_PHONE if alone else ApprovalWay.IN_PERSON)
 
     def _done(self, asked: ApprovalAsked, approved: Callable[[T], None], result: T) -> None:

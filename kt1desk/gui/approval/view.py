@@ -87,16 +87,18 @@ class ApprovalView(QWidget):
         """Offer the reasons valid today in the language of the screen."""
         self.reasons_list.set_choices(tuple((row.code, name_of(row), "") for row in reasons))
 
-    def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...]) -> None:
+    def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...], *, may_call: bool) -> None:
         """Ask for a PIN or for a code."""
         self._way = way
+        for button in (self.in_person_button, self.by_phone_button):
+            button.setVisible(may_call)
         for button, its_way in (
             (self.in_person_button, ApprovalWay.IN_PERSON),
             (self.by_phone_button, ApprovalWay.BY_PHONE),
         ):
             restyle(button, "variant", "main" if way is its_way else "")
         self.people_list.set_choices(tuple((each.staff, each.name, role(each.role)) for each in people))
-        self.people_field.set_hint("" if people else self._nobody(way))
+        self.people_field.set_hint("" if people else self._nobody(way, may_call=may_call))
         self.proof_panel.show_way(way)
 
     def show_challenge(self, challenge: str) -> None:
@@ -159,7 +161,9 @@ class ApprovalView(QWidget):
             case ApprovalField.PROOF:
                 return self.proof_panel.edit
 
-    def _nobody(self, way: ApprovalWay) -> str:
+    def _nobody(self, way: ApprovalWay, *, may_call: bool) -> str:
+        if not may_call:
+            return self.tr("Nobody else may allow this with a PIN of this machine. Wait for somebody who may.")
         if way is ApprovalWay.IN_PERSON:
             return self.tr("Nobody else may allow this with a PIN of this machine. Call (F6).")
         return self.tr("Nobody else is known here who may allow this. Connect to the province once.")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from kt1desk.domain.approval import ApprovalWay, ByPhone, InPerson
+from kt1desk.domain.approval import Approvable, ApprovalAsked, ApprovalWay, ByPhone, InPerson
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.rule_set import ReasonRow
@@ -25,6 +25,7 @@ class FakeScreen:
     question: Question | None = None
     reasons: tuple[ReasonRow, ...] = ()
     people: tuple[KnownPerson, ...] = ()
+    may_call: bool = True
     challenge: str = ""
     faults: dict[ApprovalField | None, Fault] = field(default_factory=dict)
     focused: ApprovalField | None = None
@@ -45,9 +46,10 @@ class FakeScreen:
     def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None:
         self.reasons = reasons
 
-    def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...]) -> None:
+    def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...], *, may_call: bool) -> None:
         self.typed = replace(self.typed, way=way)
         self.people = people
+        self.may_call = may_call
 
     def show_challenge(self, challenge: str) -> None:
         self.challenge = challenge
@@ -80,10 +82,10 @@ class Asking:
     presenter: ApprovalPresenter
 
 
-def asking(second: Second | None = None, work: Work | None = None) -> Asking:
+def asking(second: Second | None = None, work: Work | None = None, asked: ApprovalAsked = ASKED) -> Asking:
     second, screen, alerts = second or Second(), FakeScreen(), QuietAlerts()
     presenter = ApprovalPresenter(screen, second.doors, work=work or ImmediateTasks(), alerts=alerts)
-    presenter.ask(ASKED, second.run, second.approved.append)
+    presenter.ask(asked, second.run, second.approved.append)
     return Asking(second, screen, alerts, presenter)
 
 
@@ -123,6 +125,14 @@ def test_who_is_alone_is_sent_to_the_phone_at_once() -> None:
     desk = asking(Second(people=(PEOPLE[0], PEOPLE[3])))
     assert desk.screen.typed.way is ApprovalWay.BY_PHONE
     assert desk.screen.challenge == CHALLENGE
+
+
+def test_nobody_is_called_to_allow_what_must_be_seen() -> None:
+    desk = asking(Second(people=(PEOPLE[0], PEOPLE[3])), asked=replace(ASKED, act=Approvable.REPRINT_LABEL))
+    desk.presenter.by_phone()
+    assert desk.screen.typed.way is ApprovalWay.IN_PERSON
+    assert not desk.screen.may_call
+    assert desk.second.challenges == []
 
 
 def test_every_empty_field_speaks_and_nothing_is_done() -> None:

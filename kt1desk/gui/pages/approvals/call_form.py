@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kt1desk.domain.approval import ABOUT_A_PERSON, Approvable
+from kt1desk.domain.approval import ABOUT_A_PERSON, BEFORE_THEIR_EYES, Approvable
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.search import fold
 from kt1desk.gui.pages.approvals.form import Caller, CallField, CallForm, may_ask
@@ -16,6 +16,8 @@ from kt1desk.gui.widgets.pin_edit import PinEdit
 from kt1desk.gui.widgets.suggest_edit import Hit, SuggestEdit
 from kt1desk.gui.wording import approvable, role
 from kt1desk.usecases.approval_rows import AskingDesk, KnownPerson
+
+_BY_PHONE = tuple(act for act in Approvable if act not in BEFORE_THEIR_EYES)
 
 
 class CallFields(QWidget):
@@ -28,7 +30,7 @@ class CallFields(QWidget):
         super().__init__(parent)
         self.challenge_edit = CodeEdit()
         self.desks_list = ChoiceList(1)
-        self.acts_list = ChoiceList(len(Approvable), air=4)
+        self.acts_list = ChoiceList(len(_BY_PHONE), air=4)
         self.about_edit = SuggestEdit()
         self.asker_edit = SuggestEdit()
         self.approvers_list = ChoiceList(2)
@@ -44,7 +46,7 @@ class CallFields(QWidget):
         }
         self._callers: tuple[Caller, ...] = ()
         self._people: tuple[KnownPerson, ...] = ()
-        self.acts_list.set_choices(tuple((act, approvable(act), "") for act in Approvable))
+        self.acts_list.set_choices(tuple((act, approvable(act), "") for act in _BY_PHONE))
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.challenge_edit)

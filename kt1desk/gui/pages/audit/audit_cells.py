@@ -12,6 +12,7 @@ from kt1desk.domain.errors import Detail
 from kt1desk.domain.events import BackupPlace, NewLife
 from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.domain.numbers import spell
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.gui.figures import clock_s, day, local, moment
 from kt1desk.gui.widgets.cell_delegate import Cell
 from kt1desk.gui.widgets.cells_model import Row
@@ -24,6 +25,7 @@ from kt1desk.gui.wording import (
     look_reason,
     narrowed_by,
     new_life,
+    old_label,
     restricted_list,
 )
 from kt1desk.usecases.look_rows import AsideLine, AuditLine, DisputedItem
@@ -79,6 +81,8 @@ class AuditCells(QObject):
                     return reason
                 by = ", ".join(narrowed_by(each) for each in line.narrowed_by)
                 return self.tr("{reason} · asked for by {by}").format(reason=reason, by=by)
+            case "LabelReprinted":
+                return f"{self._reason_name(line.why)} · {_named(line.what, OldLabel, old_label)}"
             case "ActApproved":
                 return f"{self._way(line)} · {self._reason_name(line.why)}"
             case _:

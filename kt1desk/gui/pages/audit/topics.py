@@ -10,6 +10,8 @@ class Topic(StrEnum):
     LOOKS = auto()
     PINS = auto()
     APPROVALS = auto()
+    PAPERS = auto()
+    """What was printed again."""
     STORE = auto()
     CONTRADICTIONS = auto()
     """Items whose facts contradict each other, and lines that were set aside: nothing false (H3, H8)."""

@@ -42,6 +42,7 @@ class AuditView(QWidget):
                 (Topic.LOOKS, self.tr("Looks")),
                 (Topic.PINS, self.tr("PINs")),
                 (Topic.APPROVALS, self.tr("Approvals")),
+                (Topic.PAPERS, self.tr("Printed again")),
                 (Topic.STORE, self.tr("Copies")),
                 (Topic.CONTRADICTIONS, self.tr("Contradictions")),
             )

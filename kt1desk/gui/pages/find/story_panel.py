@@ -17,7 +17,7 @@ from kt1desk.gui.widgets.letter_badge import LetterBadge
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import ElidedText, Text
 from kt1desk.gui.widgets.tone_table import ToneTable
-from kt1desk.gui.wording import approvable, dispute, story, truth
+from kt1desk.gui.wording import approvable, dispute, old_label, story, truth
 from kt1desk.usecases.look_rows import LifeStory, StoryLine
 
 _WHEN, _WHAT, _WHO, _KNOWN = range(4)
@@ -104,6 +104,7 @@ class StoryPanel(Card):
             "code": told.code,
             "reason": self._reason_name(told.reason),
             "allowed": acts.get(told.code, told.code),
+            "old_label": "" if told.old_label is None else old_label(told.old_label),
         }
         source = self.tr("desk {desk}, line {number}").format(number=line.number, desk=line.desk)
         to = self.tr("for {recipient}").format(recipient=told.code) if line.kind == "ItemAccepted" else ""

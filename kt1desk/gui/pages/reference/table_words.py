@@ -114,6 +114,7 @@ _VALUES: dict[StrEnum, str] = {
     ReasonUse.UNDELIVERED: mark("Value", "Not delivered"),
     ReasonUse.APPROVAL: mark("Value", "Second person"),
     ReasonUse.CORRECTION: mark("Value", "Correction"),
+    ReasonUse.REPRINT: mark("Value", "Label again"),
     ReasonUse.CHECKLIST: mark("Value", "Checklist: not there"),
     ReasonUse.STOCK: mark("Value", "Stock not seen"),
     ReasonUse.SAFE: mark("Value", "Safe bag not as it lay"),

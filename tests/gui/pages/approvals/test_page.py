@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
-from kt1desk.domain.approval import Approvable, ApprovalAsked, PhoneCall
+from kt1desk.domain.approval import BEFORE_THEIR_EYES, Approvable, ApprovalAsked, PhoneCall
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.approvals.form import CallField
 from kt1desk.gui.pages.approvals.page import ApprovalsPage
+from kt1desk.gui.wording import approvable
 from kt1desk.gui.work import Work
 from tests.gui.pages.approvals.at_the_desk import (
     CALLING,
@@ -204,7 +205,16 @@ def test_an_item_number_is_typed_as_it_is_heard(qtbot: QtBot) -> None:
     desk.keys.press(Qt.Key.Key_A, CTRL)
     desk.keys.write("zk 0412 0700 1 vn")
     form = desk.page.call_card.form()
-    assert (form.act, form.about) == (Approvable.REPRINT_LABEL, "zk 0412 0700 1 vn")
+    assert (form.act, form.about) == (Approvable.REPRINT_LABEL_NEVER_OUT, "zk 0412 0700 1 vn")
+
+
+def test_what_must_be_seen_is_not_offered_to_whoever_answers_a_call(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.open(qtbot)
+    acts = desk.page.call_card.call.acts_list
+    offered = {acts.item(row).text() for row in range(acts.count())}
+    assert len(offered) == len(Approvable) - len(BEFORE_THEIR_EYES)
+    assert not offered & {approvable(act) for act in BEFORE_THEIR_EYES}
 
 
 def test_every_empty_field_of_a_call_speaks(qtbot: QtBot) -> None:
