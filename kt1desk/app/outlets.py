@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kt1desk.domain.paper_stock import MEASURES, PaperUse
 from kt1desk.gui.printing import QtPrinter
-from kt1desk.printers.correction import Correction, dots_of
+from kt1desk.printers.correction import AS_DRAWN, Correction, dots_of
 from kt1desk.printers.cups import CupsPrinter
 from kt1desk.printers.folder import PaperFolder
 from kt1desk.printers.network import Address, NetworkPrinter
@@ -50,13 +50,28 @@ def outlets_of(setup: PrinterSetup, papers: Path) -> Outlets:
     return {use: _outlet(use, setup, papers) for use in PaperUse}
 
 
+def correction_of(setup: PrinterSetup, use: PaperUse) -> Correction:
+    """What is put right in the dots of a paper; nothing in a file."""
+    printer = setup.printer_of(use)
+    return _correction(setup.calibration_of(use), printer.dpi) if printer else AS_DRAWN
+
+
+def dots_for(setup: PrinterSetup, use: PaperUse) -> PrinterDots:
+    """The grid that a paper is drawn on."""
+    printer = setup.printer_of(use)
+    return PrinterDots(dpi=printer.dpi if printer else _DPI_OF_FILES, stock=setup.papers[use].stock)
+
+
+def has_greys(setup: PrinterSetup, use: PaperUse) -> bool:
+    """Whether a paper is printed in greys: a sheet by a driver."""
+    printer = setup.printer_of(use)
+    return use in _SHEETS and (printer is None or printer.way is Way.SYSTEM)
+
+
 def _outlet(use: PaperUse, setup: PrinterSetup, papers: Path) -> Outlet:
     printer = setup.printer_of(use)
-    if printer is None:
-        way = PaperFolder(papers / _FOLDERS[use])
-        return Outlet(way=way, dots=PrinterDots(dpi=_DPI_OF_FILES, stock=setup.papers[use].stock))
-    dots = PrinterDots(dpi=printer.dpi, stock=setup.papers[use].stock)
-    return Outlet(way=_way(use, printer, setup), dots=dots)
+    way = _way(use, printer, setup) if printer else PaperFolder(papers / _FOLDERS[use])
+    return Outlet(way=way, dots=dots_for(setup, use))
 
 
 def _way(use: PaperUse, printer: PrinterRow, setup: PrinterSetup) -> WayOut:
@@ -68,7 +83,7 @@ def _way(use: PaperUse, printer: PrinterRow, setup: PrinterSetup) -> WayOut:
             return NetworkPrinter(Address.of(printer.target), raw)
         return _queue(raw, printer.target)
     if sys.platform == "win32":
-        drawn = partial(pictures, dpi=printer.dpi, correction=correction, greys=use in _SHEETS)
+        drawn = partial(pictures, dpi=printer.dpi, correction=correction, greys=has_greys(setup, use))
         return QtPrinter(name=printer.name, target=printer.target, dpi=printer.dpi, drawn=drawn)
     return CupsPrinter.driven(printer.name, printer.target, calibration)
 

@@ -1,17 +1,20 @@
 """Sends a paper to the printer of the system that was chosen for it, by Qt; never says "printed"."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kt1desk.domain.errors import Cause, Detail, Unavailable
-from kt1desk.usecases.print_ports import Fate, Outcome, Picture, PrintJob
+from kt1desk.domain.paper_stock import MEASURES, PaperStock
+from kt1desk.gui.dots import image_of
+from kt1desk.usecases.pictures import Edges, Picture
+from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 
 _POINTS = 72.0
-_MONO_INK = [0xFFFFFFFF, 0xFF000000]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,22 @@ def system_printers() -> tuple[str, ...]:
     return tuple(QPrinterInfo.availablePrinterNames())
 
 
+def unreached(target: str, stock: PaperStock, dpi: int) -> Edges | None:
+    """How near to the edges a printer of the system says that it prints; None: it does not say, or is not there."""
+    info, measures = QPrinterInfo.printerInfo(target), MEASURES[stock]
+    if info.isNull() or not measures.height:
+        return None
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QSizeF(measures.width, measures.height), QPageSize.Unit.Millimeter))
+    layout = printer.pageLayout()
+    layout.setUnits(QPageLayout.Unit.Inch)
+    inches = layout.minimumMargins()
+    left, top, right, bottom = (
+        math.ceil(inch * dpi) for inch in (inches.left(), inches.top(), inches.right(), inches.bottom())
+    )
+    return Edges(left=left, top=top, right=right, bottom=bottom)
+
+
 def draw(pages: tuple[Picture, ...], printer: QPrinter, dpi: int) -> bool:
     """Whether all pages were handed over."""
     printer.setResolution(dpi)
@@ -65,18 +84,6 @@ def draw(pages: tuple[Picture, ...], printer: QPrinter, dpi: int) -> bool:
             printer.newPage()
         painter.drawImage(QRectF(0, 0, page.width, page.height), image_of(page))
     return painter.end()
-
-
-def image_of(page: Picture) -> QImage:
-    """The page as Qt draws it; the image owns its dots."""
-    ink, length = b"".join(page.rows), len(page.rows[0])
-    if page.bits == 1:
-        image = QImage(ink, page.width, page.height, length, QImage.Format.Format_Mono).copy()
-        image.setColorTable(_MONO_INK)
-        return image
-    image = QImage(ink, page.width, page.height, length, QImage.Format.Format_Grayscale8).copy()
-    image.invertPixels()
-    return image
 
 
 def _set_size(printer: QPrinter, page: Picture, dpi: int) -> None:

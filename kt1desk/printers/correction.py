@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from kt1desk.usecases.pictures import Edges
+
 MICRONS_PER_INCH = 25_400
 _MILLION = 1_000_000
 
@@ -29,6 +31,11 @@ class Correction:
         blank = bytes((length + 7) // 8)
         moved = tuple(_moved(row, length, self.right * bits) for row in rows) if self.right else rows
         return tuple(moved[at] if 0 <= at < len(moved) else blank for at in map(self._source, range(len(rows))))
+
+    def unreached(self, width: int, height: int) -> Edges:
+        """The edges of the drawing that are moved off a page of so many dots, and so are never printed."""
+        above, below = self._source(0), height - 1 - self._source(height - 1)
+        return Edges(left=max(0, -self.right), top=max(0, above), right=max(0, self.right), bottom=max(0, below))
 
     def _source(self, row: int) -> int:
         """Which drawn row stands in this one."""

@@ -7,7 +7,7 @@ from pypdfium2 import PdfBitmap, PdfPage, raw
 
 from kt1desk.printers.correction import AS_DRAWN, Correction
 from kt1desk.printers.vector import opened
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 
 _POINTS_PER_INCH = 72.0
 _WHITE = (255, 255, 255, 255)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

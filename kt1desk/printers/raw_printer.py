@@ -6,7 +6,7 @@ from kt1desk.printers import tspl, zpl
 from kt1desk.printers.correction import AS_DRAWN, Correction
 from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_label import Burn, Encode
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 from kt1desk.usecases.printer_rows import Language
 
 _ENCODERS: dict[Language, Encode] = {Language.ZPL: zpl.label_of, Language.TSPL: tspl.label_of}

@@ -1,7 +1,7 @@
 """A label in TSPL, the language of TSC and of most printers that copy it; never run on a real one here."""
 
 from kt1desk.printers.raw_label import Burn
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 
 _MIDDLE_DENSITY, _STEPS_UP, _WIDEST = 8, 7, 30
 

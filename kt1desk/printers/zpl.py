@@ -5,7 +5,7 @@ import zlib
 from base64 import b64encode
 
 from kt1desk.printers.raw_label import Burn
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 
 _LEVEL = 6  # two per cent larger than the best, in a quarter of its time
 

@@ -12,6 +12,7 @@ from kt1desk.domain.events import Fact, ItemAccepted, ItemRefused
 from kt1desk.domain.ids import AgencyId, HandoverId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.domain.stock import HeldItem
+from kt1desk.usecases.bag_paper import BagPaper
 from kt1desk.usecases.handover_ports import HandoverBook
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.opening_rows import Unattended
@@ -158,6 +159,8 @@ class Papers(Protocol):
     def label(self, paper: ItemPaper, dots: PrinterDots) -> bytes: ...
 
     def seal_strip(self, paper: ItemPaper, dots: PrinterDots) -> bytes: ...
+
+    def bag_label(self, paper: BagPaper, dots: PrinterDots) -> bytes: ...
 
     def posting_slip(self, paper: ItemPaper, stock: PaperStock = PaperStock.A5) -> bytes: ...
 

@@ -22,19 +22,6 @@ class PrintJob:
     pdf: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """A page in whole dots: rows of ink from the top, one bit or one byte a dot, 0 is white.
-
-    Of bits the first dot is the highest of its byte, and what is over at the right is 0.
-    """
-
-    width: int
-    height: int
-    bits: int = 1
-    rows: tuple[bytes, ...]
-
-
 class Fate(StrEnum):
     """What the program itself knows of a job; that a label is on its envelope only a scan can tell."""
 

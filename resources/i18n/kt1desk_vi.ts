@@ -4367,6 +4367,45 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>To hơn</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>The paper as it is printed</source>
+        <translation>Giấy như khi in ra</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>a dot is {points} × {points} points</source>
+        <translation>một điểm in là {points} × {points} điểm ảnh</translation>
+    </message>
+    <message>
+        <source>page {page} of {count}</source>
+        <translation>trang {page}/{count}</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>cả trang</translation>
+    </message>
+</context>
+<context>
     <name>Price</name>
     <message>
         <source>express</source>
@@ -4427,8 +4466,16 @@ Asked for by {name}, {office}</source>
 <context>
     <name>Printers</name>
     <message>
+        <source>Hatched: out of this printer&apos;s reach, {left} mm at the left, {top} mm above, {right} mm at the right, {bottom} mm below.</source>
+        <translation>Phần gạch chéo: máy in không in tới, trái {left} mm, trên {top} mm, phải {right} mm, dưới {bottom} mm.</translation>
+    </message>
+    <message>
         <source>PDF file in a folder</source>
         <translation>Tệp PDF trong thư mục</translation>
+    </message>
+    <message>
+        <source>The printer does not say how near to the edge it prints: the test page shows it.</source>
+        <translation>Máy in không cho biết in sát mép đến đâu: trang thử sẽ cho thấy.</translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -4486,6 +4533,10 @@ Asked for by {name}, {office}</source>
         <translation>lưu rồi gửi trang thử có thước</translation>
     </message>
     <message>
+        <source>see the paper to the dot; +, - and 0 change its size</source>
+        <translation>xem giấy đúng từng điểm in; +, - và 0 đổi độ to</translation>
+    </message>
+    <message>
         <source>type what the ruler shows on the test page</source>
         <translation>gõ số đo trên trang thử</translation>
     </message>
@@ -4495,6 +4546,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Paper</source>
         <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
     </message>
     <message>
         <source>Print another test page: both marks should be right now.</source>

@@ -14,7 +14,8 @@ from kt1desk.domain.errors import Cause
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.printers.correction import Correction
 from kt1desk.printers.raster import pictures
-from kt1desk.usecases.print_ports import Fate, Picture, PrintJob
+from kt1desk.usecases.pictures import Picture
+from kt1desk.usecases.print_ports import Fate, PrintJob
 from kt1desk.usecases.printer_rows import Calibration, Language, PaperChoice, PrinterRow, PrinterSetup, Way
 from tests.documents.samples import full_item_paper
 from tests.support.fake_printer import FakePrinter, status

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from kt1desk.documents.item_label import item_label, item_labels
 from kt1desk.domain.errors import Cause
-from kt1desk.gui.printing import QtPrinter, draw, image_of, system_printers
+from kt1desk.gui.dots import image_of
+from kt1desk.gui.printing import QtPrinter, draw, system_printers
 from kt1desk.printers.raster import pictures
-from kt1desk.usecases.print_ports import Fate, Outcome, Picture, PrintJob
+from kt1desk.usecases.pictures import Picture
+from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper, item_paper
 

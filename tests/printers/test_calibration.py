@@ -7,7 +7,7 @@ from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.printers.correction import MICRONS_PER_INCH, Correction, dots_of
 from kt1desk.printers.raster import pictures
 from kt1desk.usecases.calibration import MARK_UM, Readings, between_marks_um, calibrated
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 from kt1desk.usecases.printer_rows import Calibration
 from kt1desk.usecases.readmodels import PrinterDots
 

@@ -19,7 +19,8 @@ from kt1desk.printers.cups import Cups, CupsPrinter
 from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.vector import vector
-from kt1desk.usecases.print_ports import Fate, Picture, PrintJob
+from kt1desk.usecases.pictures import Picture
+from kt1desk.usecases.print_ports import Fate, PrintJob
 from kt1desk.usecases.printer_rows import Calibration, Language
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper

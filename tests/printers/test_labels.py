@@ -13,7 +13,7 @@ from kt1desk.printers.correction import Correction, dots_of
 from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_label import Burn
 from kt1desk.printers.vector import MOST_PAGES
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper, item_paper
 from tests.support.blank_pages import pages

@@ -19,7 +19,8 @@ from kt1desk.printers.network import Address, NetworkPrinter
 from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.winspool import SpoolPrinter
-from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, Picture, PrintJob, WayOut
+from kt1desk.usecases.pictures import Picture
+from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob, WayOut
 from kt1desk.usecases.printer_rows import Calibration, Language
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper, item_paper

@@ -5,7 +5,7 @@ import binascii
 import re
 import zlib
 
-from kt1desk.usecases.print_ports import Picture
+from kt1desk.usecases.pictures import Picture
 
 _ZPL_LABEL = re.compile(rb"\^XA(.*?)\^XZ", re.DOTALL)
 _GRAPHIC = re.compile(rb"\^GFA,(\d+),(\d+),(\d+),:Z64:([A-Za-z0-9+/=]+):([0-9A-F]{4})\^FS")

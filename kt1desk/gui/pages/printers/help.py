@@ -16,6 +16,7 @@ def help_text() -> HelpText:
         keys=(
             HelpKey("↑ ↓", translate("PrintersHelp", "choose a paper")),
             HelpKey("Ctrl+S", translate("PrintersHelp", "save what stands in the form")),
+            HelpKey("Ctrl+P", translate("PrintersHelp", "see the paper to the dot; +, - and 0 change its size")),
             HelpKey("Ctrl+T", translate("PrintersHelp", "save, and send a test page with rulers")),
             HelpKey("Ctrl+K", translate("PrintersHelp", "type what the ruler shows on the test page")),
         ),

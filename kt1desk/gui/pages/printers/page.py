@@ -18,12 +18,16 @@ class PrintersPage(PrintersView):
         self.paper_card.edited.connect(self._presenter.typed)
         self.readings_card.edited.connect(self._presenter.typed_readings)
         self.paper_card.save_asked.connect(self._presenter.save)
+        self.preview_button.clicked.connect(self._presenter.preview)
         self.paper_card.test_asked.connect(self._presenter.test)
         self.paper_card.calibrate_asked.connect(self._presenter.ask_readings)
         self.readings_card.measured.connect(self._presenter.calibrate)
 
     def go_back(self) -> bool:
-        """Esc leaves the readings first."""
+        """Esc leaves the preview or the readings first."""
+        if not self.preview_card.isHidden():
+            self.leave_preview()
+            return True
         if self.readings_card.isHidden():
             return False
         self.leave_readings()

@@ -20,7 +20,7 @@ _LONGEST_ADDRESS = 200
 
 
 class PaperCard(Card):
-    """Emits `save_asked`, `test_asked`, `calibrate_asked`, and `edited` when something in the form is another."""
+    """Emits `save_asked`, `test_asked`, `calibrate_asked`; `edited` when something is another."""
 
     save_asked = Signal()
     test_asked = Signal()

@@ -18,6 +18,7 @@ from kt1desk.gui.pages.printers.form import (
 )
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.calibration import calibrated
+from kt1desk.usecases.pictures import PaperPreview
 from kt1desk.usecases.printer_ports import PrinterBook
 from kt1desk.usecases.printer_rows import Calibration, PrinterSetup
 
@@ -26,11 +27,13 @@ from kt1desk.usecases.printer_rows import Calibration, PrinterSetup
 class PrintersDoors:
     """`send_test` prints the test page of a paper as the saved set-up has it; called where papers are printed.
 
-    `label_fits`: whether the item label can be drawn on a stock in whole dots of so many to the inch.
+    `label_fits`: whether the item label can be drawn on a stock in whole dots of so many to the inch. `preview` draws
+    a paper as a set-up would print it; it may raise `RuleBroken`.
     """
 
     book: PrinterBook
     label_fits: Callable[[PaperStock, int], bool]
+    preview: Callable[[PrinterSetup, PaperUse], PaperPreview]
     send_test: Callable[[PaperUse], Sent]
 
 
@@ -51,6 +54,10 @@ class PrintersScreen(Protocol):
 
     def show_unsaved(self, unsaved: frozenset[PaperUse]) -> None:
         """Say of which papers something typed is not saved."""
+
+    def show_preview(self, use: PaperUse, preview: PaperPreview) -> None: ...
+
+    def show_refused(self, refused: RuleBroken) -> None: ...
 
     def show_faults(self, faults: dict[PrinterField, Fault]) -> None: ...
 
@@ -133,6 +140,28 @@ class PrintersPresenter:
         use = self._use
         self._keep_form(send)
 
+    def preview(self) -> None:
+        """Ctrl+P: the paper as what is typed would print it; nothing is saved."""
+        form = self._form_without_faults()
+        if form is None or self._busy:
+            return
+        setup = setup_with(self._setup, form)
+        self._set_busy(True)
+
+        def drawn(found: PaperPreview) -> None:
+            self._set_busy(False)
+            if form.use is self._use:
+                self._screen.show_preview(form.use, found)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, RuleBroken):
+                self._set_busy(False)
+                self._screen.show_refused(error)
+                return
+            self._failed(error, self.preview)
+
+        self._work.printing(lambda: self._doors.preview(setup, form.use), drawn, failed)
+
     def ask_readings(self) -> None:
         """Ctrl+K: a test page lies there, and its marks are measured."""
         if self._setup.printer_of(self._use) is None:
@@ -165,13 +194,8 @@ class PrintersPresenter:
 
     def _keep_form(self, then: Callable[[], None]) -> None:
         """Save what the form means, unless something has to be put right first."""
-        self._screen.clear_faults()
-        form = self._screen.form
-        faults = form.faults()
-        if form.use is PaperUse.LABEL and not self._doors.label_fits(form.stock, form.dpi):
-            faults[PrinterField.STOCK] = FormFault.NOT_FOR_LABELS
-        if faults:
-            self._screen.show_faults({**faults})
+        form = self._form_without_faults()
+        if form is None:
             return
 
         def kept() -> None:
@@ -180,6 +204,17 @@ class PrintersPresenter:
             then()
 
         self._keep(setup_with(self._setup, form), kept)
+
+    def _form_without_faults(self) -> PaperForm | None:
+        self._screen.clear_faults()
+        form = self._screen.form
+        faults = form.faults()
+        if form.use is PaperUse.LABEL and not self._doors.label_fits(form.stock, form.dpi):
+            faults[PrinterField.STOCK] = FormFault.NOT_FOR_LABELS
+        if faults:
+            self._screen.show_faults({**faults})
+            return None
+        return form
 
     def _keep(self, setup: PrinterSetup, then: Callable[[], None]) -> None:
         if self._busy:

@@ -1,19 +1,23 @@
 """The section of printers as it is seen: every paper at the left, one of them at the right."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
+from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.gui.pages.printers.drafts import Typed
 from kt1desk.gui.pages.printers.form import Fault, PaperForm, PrinterField
 from kt1desk.gui.pages.printers.paper_card import PaperCard
+from kt1desk.gui.pages.printers.preview_card import PreviewCard
 from kt1desk.gui.pages.printers.readings_card import ReadingsCard
 from kt1desk.gui.pages.printers.words import calibration_words, fault_words, printer_cell, use_cell
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.cells_model import CellsModel
+from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.tone_table import ToneTable
 from kt1desk.gui.work import Sent
+from kt1desk.usecases.pictures import PaperPreview
 from kt1desk.usecases.printer_rows import Calibration, PrinterSetup
 
 
@@ -36,20 +40,29 @@ class PrintersView(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.paper_card = PaperCard()
         self.readings_card = ReadingsCard()
+        self.preview_card = PreviewCard()
+        self.preview_button = KeyButton(self.tr("Preview"), "Ctrl+P")
         papers = Card(self.tr("Where each paper goes"))
         papers.body.addWidget(self.uses_table, 1)
         papers.body.addWidget(self.message)
+        papers.body.addWidget(self.preview_button, 0, Qt.AlignmentFlag.AlignLeft)
         right = QVBoxLayout()
         right.addWidget(self.paper_card)
         right.addWidget(self.readings_card)
-        row = QHBoxLayout(self)
+        self._set_up = QWidget()
+        row = QHBoxLayout(self._set_up)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(papers, 4)
         row.addLayout(right, 5)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._set_up)
+        whole.addWidget(self.preview_card)
         self.uses_table.selectionModel().currentRowChanged.connect(self._tell_use)
         self.uses_table.activated.connect(self.paper_card.setFocus)
         self.readings_card.left.connect(self.leave_readings)
+        self.preview_card.left.connect(self.leave_preview)
         self.setFocusProxy(self.uses_table)
 
     @property
@@ -100,6 +113,21 @@ class PrintersView(QWidget):
             fields[place].set_error(fault_words(fault))
         fields[next(iter(faults))].edit.setFocus()
 
+    def show_preview(self, use: PaperUse, preview: PaperPreview) -> None:
+        """Show the paper in the whole room of the section."""
+        self._set_up.hide()
+        self.preview_card.show_preview(use, preview)
+
+    def leave_preview(self) -> None:
+        """Back to the form."""
+        self.preview_card.hide()
+        self._set_up.show()
+        self.paper_card.setFocus()
+
+    def show_refused(self, refused: RuleBroken) -> None:
+        """Say why nothing can be drawn."""
+        self.message.wrong(fault_words(refused))
+
     def show_saved(self) -> None:
         """Say that it counts."""
         self.message.right(self.tr("Saved. It counts from the next paper on."))
@@ -137,6 +165,7 @@ class PrintersView(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While something is written or sent nothing else is asked."""
+        self.preview_button.setEnabled(not busy)
         self.paper_card.set_busy(busy)
 
     def _tell_use(self, now: QModelIndex) -> None:

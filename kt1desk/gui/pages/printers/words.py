@@ -6,8 +6,10 @@ from kt1desk.gui.marking import mark
 from kt1desk.gui.pages.printers.form import Fault, FormFault
 from kt1desk.gui.widgets.cell_delegate import Cell
 from kt1desk.gui.wording import sentence, translate
+from kt1desk.usecases.pictures import Edges, PaperPreview
 from kt1desk.usecases.printer_rows import Calibration, PrinterSetup, Way
 
+_MM_PER_INCH = 25.4
 _USES: dict[PaperUse, str] = {
     PaperUse.LABEL: mark("PaperUse", "Item label"),
     PaperUse.SEAL_STRIP: mark("PaperUse", "Seal strip"),
@@ -79,6 +81,34 @@ def calibration_words(found: Calibration) -> str:
         down=_decimal(found.down_um / 1000),
         longer=_decimal(found.longer_ppm / 1e4),
     )
+
+
+def edges_words(preview: PaperPreview) -> str:
+    """What the hatched edges mean, and whether anybody knows them."""
+    edges = preview.unprinted
+    said = []
+    if edges != Edges():
+        said.append(
+            translate(
+                "Printers",
+                "Hatched: out of this printer's reach, {left} mm at the left, {top} mm above, {right} mm at the right,"
+                " {bottom} mm below.",
+            ).format(
+                left=_mm(edges.left, preview.dpi),
+                top=_mm(edges.top, preview.dpi),
+                right=_mm(edges.right, preview.dpi),
+                bottom=_mm(edges.bottom, preview.dpi),
+            )
+        )
+    if not preview.says_edges:
+        said.append(
+            translate("Printers", "The printer does not say how near to the edge it prints: the test page shows it.")
+        )
+    return " ".join(said)
+
+
+def _mm(dots: int, dpi: int) -> str:
+    return f"{dots * _MM_PER_INCH / dpi:.1f}".replace(".", ",")
 
 
 def _decimal(value: float) -> str:

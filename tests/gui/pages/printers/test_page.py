@@ -3,16 +3,17 @@
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
-from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.gui.pages.printers.form import PrinterField, form_of
 from kt1desk.gui.pages.printers.page import PrintersPage
 from kt1desk.gui.pages.printers.presenter import PrintersDoors
 from kt1desk.gui.widgets.cell_delegate import CELL_ROLE, Cell
 from kt1desk.gui.work import Sent, Work
+from kt1desk.usecases.pictures import Edges, PaperPreview, Picture
 from kt1desk.usecases.printer_rows import Calibration, Language, PaperChoice, PrinterRow, PrinterSetup, Way
 from tests.support.counter import QuietAlerts
 from tests.support.cut_labels import cut_labels
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.usefixtures("dressed")
 SMALL = (1036, 530)
 ZEBRA = PrinterRow(name="Zebra GK420d", way=Way.QUEUE, target="Zebra GK420d", dpi=203, darkness=4)
 LASER = PrinterRow(name="HP LaserJet M404", way=Way.SYSTEM, target="HP LaserJet M404", dpi=300)
+CHESSBOARD = Picture(width=40, height=24, rows=(b"\xaa" * 5, b"\x55" * 5) * 12)
 LABELS = (ZEBRA.name, PaperStock.LABEL_100_60)
 
 
@@ -43,7 +45,9 @@ class Machine:
     held: PrinterSetup = field(default_factory=a_setup)
     known: tuple[str, ...] = (LASER.name, ZEBRA.name)
     fails: Unavailable | None = None
+    untold: RuleBroken | None = None
     tested: list[PaperUse] = field(default_factory=list)
+    previewed: list[tuple[str, PaperUse]] = field(default_factory=list)
     alerts: QuietAlerts = field(default_factory=QuietAlerts)
 
     def setup(self) -> PrinterSetup:
@@ -61,6 +65,19 @@ class Machine:
         self.tested.append(use)
         return Sent(where=self.held.papers[use].printer, saved=False)
 
+    def preview(self, setup: PrinterSetup, use: PaperUse) -> PaperPreview:
+        if self.untold is not None:
+            raise self.untold
+        self.previewed.append((setup.papers[use].printer, use))
+        dpi = form_of(setup, use).dpi
+        return PaperPreview(
+            stock=setup.papers[use].stock,
+            dpi=dpi,
+            pages=(CHESSBOARD, CHESSBOARD),
+            unprinted=Edges(left=3),
+            says_edges=False,
+        )
+
     def _or_fail(self) -> None:
         if self.fails is not None:
             raise self.fails
@@ -68,7 +85,10 @@ class Machine:
     def page(self, qtbot: QtBot, work: Work | None = None) -> PrintersPage:
         page = PrintersPage(
             PrintersDoors(
-                book=self, label_fits=lambda stock, _dpi: stock is not PaperStock.A4, send_test=self.send_test
+                book=self,
+                label_fits=lambda stock, _dpi: stock is not PaperStock.A4,
+                preview=self.preview,
+                send_test=self.send_test,
             ),
             work=work or ImmediateTasks(),
             alerts=self.alerts,
@@ -265,8 +285,57 @@ def test_half_of_the_readings_stay_until_they_are_used_or_another_page_is_printe
     assert page.readings[PrinterField.FROM_LEFT] == ""
 
 
+def test_a_paper_is_seen_dot_by_dot_before_anything_is_saved(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.alt("C")
+    keys.write("n")
+    keys.alt("A")
+    keys.write("10.0.0.9")
+    keys.ctrl("P")
+    assert machine.previewed == [("10.0.0.9", PaperUse.LABEL)]
+    assert machine.held == a_setup()
+    area = page.preview_card.area
+    keys.write("+")
+    seen = area.canvas.grab().toImage()
+    around = (seen.width() - CHESSBOARD.width) // 2
+    light = [seen.pixelColor(around + x, around + 5).lightness() > 128 for x in range(4, CHESSBOARD.width)]
+    assert light == [x % 2 == 0 for x in range(4, CHESSBOARD.width)]
+    assert seen.pixelColor(around - 1, around + 5).lightness() < 128, "the edge of the stock"
+    assert page.go_back()
+    assert page.form.address == "10.0.0.9"
+    assert not page.paper_card.isHidden()
+
+
+def test_a_preview_grows_shrinks_and_turns_by_keys(qtbot: QtBot) -> None:
+    page = Machine().page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.ctrl("P")
+    card, sizes = page.preview_card, []
+    for key in "++-0":
+        keys.write(key)
+        sizes.append(card.area.zoom)
+    assert sizes == [1, 2, 1, 0]
+    assert "page 1 of 2" in card.aside
+    keys.press(Qt.Key.Key_PageDown)
+    assert "page 2 of 2" in card.aside
+    assert "0,4 mm at the left" in card.edges_text.text()
+
+
+def test_what_the_tables_of_the_day_do_not_tell_is_said_in_place_of_a_preview(qtbot: QtBot) -> None:
+    page = Machine(untold=RuleBroken(Rule.NO_RULE_SET_ON_DAY)).page(qtbot)
+    Keyboard(qtbot, page, SMALL).ctrl("P")
+    assert page.message.tone == "wrong"
+    assert page.preview_card.isHidden()
+
+
 def test_every_word_has_room(qtbot: QtBot) -> None:
     page = Machine(known=()).page(qtbot)
     assert cut_labels(page) == []
-    Keyboard(qtbot, page, SMALL).ctrl("K")
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.ctrl("K")
+    assert cut_labels(page) == []
+    page.go_back()
+    keys.ctrl("P")
     assert cut_labels(page) == []
