@@ -1,6 +1,7 @@
 """What must be acted upon and how it is settled, bound to the desk."""
 
 from collections.abc import Callable
+from functools import partial
 
 from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.doors import Prove
@@ -8,9 +9,12 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.pages.must_act.closing import CaseDoors
 from kt1desk.gui.pages.must_act.page import MustActDoors
+from kt1desk.gui.pages.must_act.signing import SignatureDoors
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.must_act import SqlMustAct
+from kt1desk.store.owed_signatures import SqlOwedSignatures
 from kt1desk.usecases.close_case import close_case
+from kt1desk.usecases.countersign_handover import countersign_handover
 from kt1desk.usecases.ports import Clock
 
 
@@ -25,5 +29,9 @@ def must_act_doors(desk: OpenDeskFiles, clock: Clock, prove: Prove, holds_items:
             reasons=lambda: desk.edition.now().reasons_on(ReasonUse.CASE, local_day(clock())),
             prove=prove,
             close=lambda asked: close_case(asked, books=desk.books, reference=desk.edition.now(), clock=clock),
+        ),
+        signatures=SignatureDoors(
+            owed=SqlOwedSignatures(desk.engine).rows,
+            sign=partial(countersign_handover, books=desk.books, pins=desk.pins, clock=clock),
         ),
     )

@@ -19,6 +19,9 @@ class MustAct(StrEnum):
     SEND_BACKLOG = "SEND_BACKLOG"
     """Facts that the province does not have."""
 
+    COUNTERSIGN = "COUNTERSIGN"
+    """Handovers that were made in somebody's absence and are not signed by them yet."""
+
     CLOSE_CASE = "CLOSE_CASE"
     CONFIRM_LABEL = "CONFIRM_LABEL"
     DELIVER_TIMED = "DELIVER_TIMED"
@@ -57,7 +60,7 @@ class Unsettled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """So many records wait, the oldest since then."""
+    """So many records or handovers wait, the oldest since then."""
 
     count: int
     since: datetime
@@ -67,7 +70,7 @@ class Waiting:
 class Urgent:
     """One line of the list. What has no moment of its own to be done by counts from when it stands: `waits`.
 
-    `item` is None for what is about no single item; `count` is then how many records wait.
+    `item` is None for what is about no single item; `count` is then how many wait.
     """
 
     kind: MustAct
@@ -83,11 +86,13 @@ def must_act(
     elsewhere: Iterable[Unsettled] = (),
     aside: Waiting | None,
     backlog: Waiting | None,
+    unsigned: Waiting | None = None,
 ) -> tuple[Urgent, ...]:
     """Return everything to act upon, the earliest moment first; nothing on hand is left out."""
     found = [urgent for item in held for urgent in _of_item(item)]
     found += [Urgent(kind=MustAct.CLOSE_CASE, moment=each.case_since, waits=True, item=each) for each in elsewhere]
-    for kind, waiting in ((MustAct.CLEAR_ASIDE, aside), (MustAct.SEND_BACKLOG, backlog)):
+    waits = ((MustAct.CLEAR_ASIDE, aside), (MustAct.SEND_BACKLOG, backlog), (MustAct.COUNTERSIGN, unsigned))
+    for kind, waiting in waits:
         if waiting is not None and waiting.count:
             found.append(Urgent(kind=kind, moment=waiting.since, waits=True, count=waiting.count))
     return tuple(sorted(found, key=_rank))

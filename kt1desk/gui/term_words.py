@@ -81,6 +81,7 @@ PAYERS: dict[PayerClass, str] = {
 MUST_ACT: dict[MustAct, str] = {
     MustAct.CLEAR_ASIDE: mark("MustAct", "Look at the records that were set aside (F11, Audit)"),
     MustAct.SEND_BACKLOG: mark("MustAct", "Send the province what it does not have (F11, Province)"),
+    MustAct.COUNTERSIGN: mark("MustAct", "Have whoever was absent sign for the handover (F10)"),
     MustAct.CLOSE_CASE: mark("MustAct", "Settle the open case"),
     MustAct.CONFIRM_LABEL: mark("MustAct", "Scan the label back from the cover"),
     MustAct.DELIVER_TIMED: mark("MustAct", "Deliver at the agreed moment"),

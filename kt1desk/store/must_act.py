@@ -1,4 +1,4 @@
-"""Reads what must be acted upon: items on hand, their cases, records set aside, what the province does not have."""
+"""Reads what must be acted upon: items on hand, open cases, signatures that are owed, what the province lacks."""
 
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from kt1desk.store.item_lines import lines_naming
 from kt1desk.store.item_rows import custody_of
 from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
+from kt1desk.store.owed_signatures import owed_signatures
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own, own
 from kt1desk.store.tables import aside, items, lines
@@ -44,6 +45,7 @@ class SqlMustAct:
                 elsewhere=_elsewhere(connection, here, {item.item_no for item in pending}),
                 aside=_aside(connection),
                 backlog=_backlog(connection, here),
+                unsigned=_unsigned(connection, here),
             )
         return tuple(map(_row, found))
 
@@ -93,6 +95,11 @@ def _backlog(connection: Connection, here: Own) -> Waiting | None:
         )
     ).scalar()
     return None if oldest is None else Waiting(count=here.unsent, since=read(oldest))
+
+
+def _unsigned(connection: Connection, here: Own) -> Waiting | None:
+    owed = owed_signatures(connection, here)
+    return Waiting(count=len(owed), since=owed[0].at) if owed else None
 
 
 def _row(urgent: Urgent) -> MustActRow:

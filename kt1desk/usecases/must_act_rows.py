@@ -12,7 +12,7 @@ class MustActRow:
     """One line, ranked already. `letter` is that of the item's cover.
 
     `waits`: it stands since `moment`; otherwise it must be done by then. `item_no` is None, and `count` how many
-    records wait, for what is about no single item.
+    records or handovers wait, for what is about no single item.
     """
 
     kind: MustAct

@@ -155,6 +155,30 @@
     </message>
 </context>
 <context>
+    <name>SignaturesPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) moved to {other}.</source>
+        <translation>
+            <numerusform>%n item moved to {other}.</numerusform>
+            <numerusform>%n items moved to {other}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stayed with {name} under a case.</source>
+        <translation>
+            <numerusform>%n item stayed with {name} under a case.</numerusform>
+            <numerusform>%n items stayed with {name} under a case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) went into the safe; {other} answers.</source>
+        <translation>
+            <numerusform>%n item went into the safe; {other} answers.</numerusform>
+            <numerusform>%n items went into the safe; {other} answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignedPanel</name>
     <message numerus="yes">
         <source>%n stay with {name}</source>

@@ -3377,6 +3377,10 @@ Asked for by {name}, {office}</source>
         <translation>Vụ việc đang mở</translation>
     </message>
     <message>
+        <source>Signatures that are owed</source>
+        <translation>Chữ ký còn thiếu</translation>
+    </message>
+    <message>
         <source>The empty list is saved</source>
         <translation>Đã lưu mẫu danh sách</translation>
     </message>
@@ -3539,6 +3543,10 @@ Asked for by {name}, {office}</source>
         <translation>Phát không thành công: phát lại hoặc xử lý</translation>
     </message>
     <message>
+        <source>Have whoever was absent sign for the handover (F10)</source>
+        <translation>Mời người vắng mặt ký xác nhận bàn giao (F10)</translation>
+    </message>
+    <message>
         <source>Look at the records that were set aside (F11, Audit)</source>
         <translation>Xem các bản ghi bị để riêng (F11, Kiểm tra)</translation>
     </message>
@@ -3594,6 +3602,10 @@ Asked for by {name}, {office}</source>
         <translation>tồn từ lúc đó</translation>
     </message>
     <message>
+        <source>{count} handover(s)</source>
+        <translation>{count} lần bàn giao</translation>
+    </message>
+    <message>
         <source>{count} record(s)</source>
         <translation>{count} bản ghi</translation>
     </message>
@@ -3625,16 +3637,20 @@ Asked for by {name}, {office}</source>
         <translation>chọn một dòng</translation>
     </message>
     <message>
-        <source>close the case that is marked; a second person signs too</source>
-        <translation>đóng vụ việc đang chọn; người thứ hai cùng ký</translation>
+        <source>close the case that is marked, with a second person; sign</source>
+        <translation>đóng vụ việc đang chọn, cùng người thứ hai; hoặc ký xác nhận</translation>
+    </message>
+    <message>
+        <source>handovers that whoever was absent has still to sign for</source>
+        <translation>các lần bàn giao mà người vắng mặt còn phải ký xác nhận</translation>
     </message>
     <message>
         <source>in a case: why it is closed</source>
         <translation>trong vụ việc: lý do đóng</translation>
     </message>
     <message>
-        <source>on an open case: go to it</source>
-        <translation>trên một vụ việc đang mở: tới vụ việc đó</translation>
+        <source>on an open case or an owed signature: go to it</source>
+        <translation>trên một vụ việc đang mở hoặc chữ ký còn thiếu: tới đó</translation>
     </message>
     <message>
         <source>the open cases; also from the lists of F3</source>
@@ -6649,6 +6665,67 @@ Asked for by {name}, {office}</source>
     <message>
         <source>takes over</source>
         <translation>nhận ca</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) moved to {other}.</source>
+        <translation>
+            <numerusform>%n bưu gửi đã chuyển cho {other}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stayed with {name} under a case.</source>
+        <translation>
+            <numerusform>%n bưu gửi ở lại với {name}, có mở vụ việc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) went into the safe; {other} answers.</source>
+        <translation>
+            <numerusform>%n bưu gửi đã cất vào két; {other} chịu trách nhiệm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Handed over in the absence of</source>
+        <translation>Đã bàn giao khi vắng mặt</translation>
+    </message>
+    <message>
+        <source>Nobody owes a signature: each handover is signed by whose shift it was.</source>
+        <translation>Không ai còn phải ký: mọi lần bàn giao đều có chữ ký của người trực ca đó.</translation>
+    </message>
+    <message>
+        <source>PIN of who was absent</source>
+        <translation>Mã PIN của người vắng mặt</translation>
+    </message>
+    <message>
+        <source>Shift {shift} was counted at {time} on {day} by {counted} and {other}, while {name} was absent.</source>
+        <translation>Ca {shift} được {counted} và {other} kiểm đếm lúc {time} {day}, khi {name} vắng mặt.</translation>
+    </message>
+    <message>
+        <source>Sign for it</source>
+        <translation>Ký xác nhận</translation>
+    </message>
+    <message>
+        <source>Signatures that are owed</source>
+        <translation>Chữ ký còn thiếu</translation>
+    </message>
+    <message>
+        <source>Type your PIN: it is your signature.</source>
+        <translation>Hãy nhập mã PIN: đó là chữ ký của bạn.</translation>
+    </message>
+    <message>
+        <source>{name} has signed for the handover of shift {shift}. It is recorded.</source>
+        <translation>{name} đã ký xác nhận bàn giao ca {shift}. Đã ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>{name} signs with the own PIN that this is so.</source>
+        <translation>{name} ký bằng mã PIN của mình để xác nhận như vậy.</translation>
     </message>
 </context>
 <context>

@@ -74,4 +74,6 @@ class MustActCard(Card):
     def _more(self, row: MustActRow) -> str:
         if row.kind in {MustAct.CLEAR_ASIDE, MustAct.SEND_BACKLOG}:
             return self.tr("{count} record(s)").format(count=count(row.count))
+        if row.kind is MustAct.COUNTERSIGN:
+            return self.tr("{count} handover(s)").format(count=count(row.count))
         return ""

@@ -14,10 +14,13 @@ def help_text() -> HelpText:
         ),
         keys=(
             HelpKey("↑ ↓", translate("MustActHelp", "choose a line")),
-            HelpKey("Enter", translate("MustActHelp", "on an open case: go to it")),
+            HelpKey("Enter", translate("MustActHelp", "on an open case or an owed signature: go to it")),
             HelpKey("Ctrl+G", translate("MustActHelp", "the open cases; also from the lists of F3")),
+            HelpKey("Ctrl+S", translate("MustActHelp", "handovers that whoever was absent has still to sign for")),
             HelpKey("Alt+L", translate("MustActHelp", "in a case: why it is closed")),
-            HelpKey("Ctrl+Enter", translate("MustActHelp", "close the case that is marked; a second person signs too")),
+            HelpKey(
+                "Ctrl+Enter", translate("MustActHelp", "close the case that is marked, with a second person; sign")
+            ),
             HelpKey("Esc", translate("MustActHelp", "back to the list")),
         ),
         notes=(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.errors import Unavailable
@@ -13,6 +13,7 @@ from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.gui.approval.dialog import DialogOver
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.must_act.closing import CaseDoors, Closing
+from kt1desk.gui.pages.must_act.signing import Countersigning, SignatureDoors
 from kt1desk.gui.pages.must_act.view import MustActView
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.must_act_rows import MustActRow
@@ -24,6 +25,7 @@ class MustActDoors:
 
     rows: Callable[[], tuple[MustActRow, ...]]
     cases: CaseDoors
+    signatures: SignatureDoors
 
 
 class MustActPage(MustActView):
@@ -57,9 +59,15 @@ class MustActPage(MustActView):
             clerk=clerk,
             recorded=notices.tell,
         )
+        self._countersigning = Countersigning(
+            self.signatures_panel, doors.signatures, work=work, alerts=alerts, recorded=notices.tell
+        )
         self.list_panel.cases_asked.connect(lambda item_no: self.show_cases(ItemNo(item_no) if item_no else None))
         self.cases_panel.close_asked.connect(self._closing.close)
-        self.cases_panel.left.connect(self.go_back)
+        self.list_panel.signatures_asked.connect(self.show_signatures)
+        self.signatures_panel.sign_asked.connect(self._countersigning.sign)
+        for panel in (self.cases_panel, self.signatures_panel):
+            panel.left.connect(self.go_back)
         notices.recorded.connect(self._news, Qt.ConnectionType.QueuedConnection)
         notices.synced.connect(self._news, Qt.ConnectionType.QueuedConnection)
 
@@ -67,6 +75,11 @@ class MustActPage(MustActView):
         """Show the open cases, that of an item marked."""
         self.show_panel(self.cases_panel)
         self._closing.open(item_no)
+
+    def show_signatures(self) -> None:
+        """Show the handovers that wait for a signature."""
+        self.show_panel(self.signatures_panel)
+        self._countersigning.open()
 
     def go_back(self) -> bool:
         """Esc: out of the dialog, then back to the list."""
@@ -83,10 +96,17 @@ class MustActPage(MustActView):
         super().showEvent(event)
         self._news()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No PIN waits here for somebody else."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.signatures_panel.clear_pin()
+
     def _news(self) -> None:
         if self.isVisible():
             self._work.books(self._doors.rows, self._show_rows, self._failed)
             self._closing.refresh()
+            self._countersigning.refresh()
 
     def _show_rows(self, rows: tuple[MustActRow, ...]) -> None:
         self.list_panel.show_rows(rows, self._clock())

@@ -1,4 +1,4 @@
-"""The page of what must be acted upon, as it is seen: the list, and in its place the open cases."""
+"""The page of what must be acted upon, as it is seen: the list, and in its place cases and owed signatures."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kt1desk.gui.pages.must_act.cases_panel import CasesPanel
 from kt1desk.gui.pages.must_act.list_panel import ListPanel
+from kt1desk.gui.pages.must_act.signatures_panel import SignaturesPanel
 
 
 class MustActView(QStackedWidget):
@@ -18,7 +19,8 @@ class MustActView(QStackedWidget):
         super().__init__(parent)
         self.list_panel = ListPanel()
         self.cases_panel = CasesPanel(now, reason_name)
-        for panel in (self.list_panel, self.cases_panel):
+        self.signatures_panel = SignaturesPanel(now)
+        for panel in (self.list_panel, self.cases_panel, self.signatures_panel):
             self.addWidget(panel)
         self.setFocusProxy(self.list_panel)
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kt1desk.demo.hands import Hands
 from kt1desk.demo.patience import Patience
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.comparing import NextStep
 from kt1desk.domain.events import Fact, ShiftEnded
 from kt1desk.domain.ids import ItemNo, StaffId
@@ -15,19 +16,29 @@ from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.must_act.closing import CaseDoors
 from kt1desk.gui.pages.must_act.page import MustActDoors, MustActPage
+from kt1desk.gui.pages.must_act.signing import SignatureDoors
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.must_act import SqlMustAct
+from kt1desk.store.owed_signatures import SqlOwedSignatures
 from kt1desk.usecases.approve import prove
+from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
 from kt1desk.usecases.close_case import close_case
+from kt1desk.usecases.countersign_handover import countersign_handover
 from kt1desk.usecases.explain_difference import ExplainDifference, explain_difference
-from tests.store.opened import OpenedStore
+from kt1desk.usecases.hand_over_shift import HandOverShift
+from kt1desk.usecases.reveal_count import RevealCount, reveal_count
+from tests.store.opened import OpenedStore, record
 from tests.support.approving import dialog_over, leader
+from tests.support.builders import registered
 from tests.support.counter import QuietAlerts
-from tests.support.handing_over import TwoPersons
+from tests.support.desks import LEADER_PIN
+from tests.support.forms import accept
+from tests.support.handing_over import SALT, TwoPersons, hand_over
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.second_person import NobodyAnswers
 
 PAGE = (1036, 594)
+THIRD_PIN = "864209"
 
 
 def must_act_doors(store: OpenedStore) -> MustActDoors:
@@ -42,6 +53,10 @@ def must_act_doors(store: OpenedStore) -> MustActDoors:
             reasons=lambda: reference.reasons_on(ReasonUse.CASE, local_day(clock())),
             prove=partial(prove, books=books, pins=store.pins, codes=NobodyAnswers(), reference=reference, clock=clock),
             close=lambda asked: close_case(asked, books=books, reference=reference, clock=clock),
+        ),
+        signatures=SignatureDoors(
+            owed=SqlOwedSignatures(store.engine).rows,
+            sign=partial(countersign_handover, books=books, pins=store.pins, clock=clock),
         ),
     )
 
@@ -94,3 +109,22 @@ def handed_over_without(store: OpenedStore, missing: ItemNo, *, extra: str = "")
             said = ExplainDifference(by=both.outgoing, item_no=item_no, reason=reason, step=NextStep.OPEN_CASE)
             explain_difference(said, books=desk.books, reference=desk.reference, clock=desk.clock)
     return both.sign()
+
+
+def handed_over_in_absence(store: OpenedStore) -> StaffId:
+    """The clerk is ill: the leader and a third person count two items and the third takes over. Returns the third."""
+    desk, third = store.desk, StaffId("300000-TEST.3")
+    hand_over(desk)
+    item_nos = (accept(desk, clerk=desk.clerk), accept(desk, clerk=desk.clerk))
+    record(store, registered(third, "Đặng Quốc Thịnh", Role.CLERK, by=desk.leader))
+    store.pins.set(third, THIRD_PIN)
+    begin_handover(
+        BeginHandover(by=desk.leader, incoming=third), books=store.books, clock=desk.clock, salt=lambda: SALT
+    )
+    both = TwoPersons(desk)
+    for by in (desk.leader, third):
+        for item_no in item_nos:
+            both.scan(by, item_no)
+    reveal_count(RevealCount(by=third), books=store.books, clock=desk.clock)
+    both.sign(HandOverShift(outgoing_pin=LEADER_PIN, incoming_pin=THIRD_PIN))
+    return third
