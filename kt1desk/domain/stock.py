@@ -1,7 +1,7 @@
 """The stock of a desk: where an item on hand can be, and one row of the balanced sheet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from kt1desk.domain.ids import ItemNo
@@ -29,6 +29,15 @@ class HeldItem:
     secrecy: Secrecy
     place: Place
     kind: ItemKind | None = None
+
+
+def answered_for(held: Iterable[HeldItem]) -> tuple[HeldItem, ...]:
+    """What an open shift answers for.
+
+    A desk that goes on from a backup may hear late that its lost machine had locked items away. Its open shift has
+    them to count like all that lies with the clerk, or nobody could end it.
+    """
+    return tuple(replace(item, place=Place.WITH_CLERK) if item.place is Place.IN_SAFE else item for item in held)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,7 +103,7 @@ class SqlLookups:
             if is_blind(connection, here):
                 raise RuleBroken(Rule.COUNT_RUNNING)
             sheet = sheet_of(connection, here, standing)
-            doubtful = sheet.doubtful(held_items(connection, here))
+            doubtful = sheet.doubtful(held_items(connection, here, standing))
             held = _on_hand(connection, here)
             return HandoverDraft(
                 shift=standing.row,

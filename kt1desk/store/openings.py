@@ -28,7 +28,7 @@ def opening_stock_of(engine: Engine) -> OpeningStock:
     """Return what whoever opens a shift will take over."""
     with reading(engine) as connection:
         here = own(connection)
-        return OpeningStock(held=held_items(connection, here), in_safe=_safe_seal(connection, here) is not None)
+        return OpeningStock(held=held_items(connection, here, None), in_safe=_safe_seal(connection, here) is not None)
 
 
 def _safe_seal(connection: Connection, here: Own) -> str | None:

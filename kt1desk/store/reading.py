@@ -11,7 +11,7 @@ from kt1desk.domain.events import Fact, LifeBegan
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.numbers import NumberBlock, serial_of
-from kt1desk.domain.stock import HeldItem, Place
+from kt1desk.domain.stock import HeldItem, Place, answered_for
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.moments import read
 from kt1desk.store.prepared import Prepared
@@ -172,9 +172,12 @@ def lines_since(connection: Connection, here: Own, first_life: LifeId, first: in
             after = page[-1].number
 
 
-def held_items(connection: Connection, here: Own) -> tuple[HeldItem, ...]:
-    """Return what the custody of each item says is held at this desk, by item number."""
-    return tuple(
+def held_items(connection: Connection, here: Own, standing: StandingShift | None) -> tuple[HeldItem, ...]:
+    """Return what the custody of each item says is held at this desk, by item number.
+
+    Between two shifts something may lie in the safe; see `answered_for` for what it is while one stands open.
+    """
+    held = tuple(
         HeldItem(
             item_no=ItemNo(row.item_no),
             secrecy=Secrecy(row.secrecy or Secrecy.NONE),
@@ -183,6 +186,7 @@ def held_items(connection: Connection, here: Own) -> tuple[HeldItem, ...]:
         )
         for row in connection.execute(_HELD, {"desk": here.desk})
     )
+    return held if standing is None else answered_for(held)
 
 
 def unused_blocks(connection: Connection) -> Iterator[NumberBlock]:

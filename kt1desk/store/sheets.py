@@ -44,7 +44,7 @@ def sheet_of(connection: Connection, here: Own, standing: StandingShift) -> Shee
             kind=None if kind is None else ItemKind(kind),
         )
 
-    others = OtherBooks(held=held_items(connection, here), told=told)
+    others = OtherBooks(held=held_items(connection, here, standing), told=told)
     return draw_sheet(facts_of_shift(connection, here, standing), others)
 
 

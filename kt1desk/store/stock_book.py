@@ -28,7 +28,7 @@ class SqlStockBook:
 
     def on_hand(self) -> tuple[HeldItem, ...]:
         """See the port."""
-        return held_items(self._connection, self._own)
+        return held_items(self._connection, self._own, standing_shift(self._connection, self._own))
 
     def unattended(self) -> Unattended:
         """See the port."""

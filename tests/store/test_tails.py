@@ -11,9 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kt1desk.domain.custody import Stage
-from kt1desk.domain.events import Fact, ItemDelivered, LabelConfirmed, NewLife, ShiftHandedOver
+from kt1desk.domain.events import (
+    Fact,
+    ItemDelivered,
+    LabelConfirmed,
+    NewLife,
+    ShiftHandedOver,
+    ShiftOpened,
+    ShiftPutInSafe,
+)
+from kt1desk.domain.handover import passed_on
 from kt1desk.domain.ids import ItemNo, LifeId
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.opening import opening_stock
+from kt1desk.domain.stock import Place
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.backups import copy_store
 from kt1desk.store.engine import reading
@@ -21,7 +32,7 @@ from kt1desk.store.opening import rebuild_store
 from kt1desk.store.rebirth import NextLife, begin_new_life
 from kt1desk.wire.line import Line
 from tests.store.opened import KEY, SIGNING, OpenedStore, copy_of, open_again, record, rows_of
-from tests.support.builders import handed_over
+from tests.support.builders import handed_over, put_in_safe, shift_opened
 from tests.support.handing_over import hand_over
 from tests.support.histories import Day, steps
 
@@ -60,7 +71,7 @@ def second_life(store: OpenedStore) -> NextLife:
     )
 
 
-def restored(store: OpenedStore, folder: Path, *, deliver_old: bool = False) -> Restored:
+def restored(store: OpenedStore, folder: Path, *, deliver_old: bool = False, locked_up: bool = False) -> Restored:
     old = store.accept()
     record(store, confirmed(old, store))
     yesterday = folder / "yesterday.db"
@@ -69,6 +80,8 @@ def restored(store: OpenedStore, folder: Path, *, deliver_old: bool = False) -> 
     late = store.accept()
     after: list[Fact] = [confirmed(late, store), *([delivered(old, store)] if deliver_old else [])]
     record(store, *after)
+    if locked_up:
+        record(store, signed_for(store, put_in_safe(at=store.clock())))
     with reading(store.engine) as connection:
         tail = LedgerBook(connection).of_desk(store.sync.desk(), store.sync.life(), held, 99)
     store.close()
@@ -115,6 +128,25 @@ def test_what_came_to_light_is_delivered_and_counted_in_the_same_shift(back: Res
     assert (row.start, row.received, row.delivered, row.with_clerk) == (1, 1, 1, 1)
 
 
+def test_what_the_lost_machine_locked_away_is_counted_by_the_shift_that_is_open(
+    store: OpenedStore, tmp_path: Path
+) -> None:
+    back = restored(store, tmp_path, locked_up=True)
+    hand_over(back.store.desk)
+    back.hears()
+    draft = back.store.lookups.handover_draft()
+    assert (draft.balances, draft.strays) == (True, ())
+    row = next(row for row in draft.sheet if row.secrecy is Secrecy.NONE)
+    assert (row.start, row.received, row.with_clerk) == (1, 1, 2)
+    ended = hand_over(back.store.desk)
+    assert [(item.item_no, item.place) for item in ended.items] == [
+        (back.old, Place.WITH_CLERK),
+        (back.late, Place.WITH_CLERK),
+    ]
+    assert back.store.lookups.handover_draft().balances
+    back.store.close()
+
+
 def test_a_rebuild_tells_the_same_of_what_was_heard_late(back: Restored) -> None:
     hand_over(back.store.desk)
     back.hears()
@@ -139,7 +171,7 @@ def test_a_shift_balances_and_can_be_handed_over_whenever_the_tail_is_heard(
     machine, counter = deepcopy(day), deepcopy(day)
     tail, ours = machine.play(lost).facts[kept:], counter.goes_on_elsewhere(5_000).play(fresh).facts[kept:]
     with copy_of(made_store) as store:
-        record(store, *day.history.facts)
+        record(store, signed_for(store, put_in_safe()), *day.history.facts)  # a desk has one open shift at a time
         store.close()
         backup = store.path.with_name("backup.db")
         shutil.copy(store.path, backup)
@@ -156,22 +188,30 @@ def test_a_shift_balances_and_can_be_handed_over_whenever_the_tail_is_heard(
             if many:
                 back.sync.take_in(tuple(waiting[:many]), (), (), 1)
                 del waiting[:many]
-            record(back, signed_for(back, fact) if isinstance(fact, ShiftHandedOver) else fact)
+            goes_on_with(back, fact)
         back.sync.take_in(tuple(waiting), (), (), 1)
-        signed_for(back, HANDED)
+        goes_on_with(back, HANDED)
         back.close()
 
 
-def signed_for(store: OpenedStore, fact: ShiftHandedOver) -> ShiftHandedOver:
-    """The handover of what the book says is here, whatever the clerk of the day thinks; it must be allowed."""
+def goes_on_with(store: OpenedStore, fact: Fact) -> None:
+    """Record the fact as a clerk would record it now: nothing is done without an open shift."""
     with store.books.writing() as book:
-        sheet, shift = book.sheet(), book.shift()
+        if book.shift() is None:
+            stock = opening_stock(book.on_hand(), ())
+            book.record(shift_opened(*stock, at=fact.at, shift=book.next_shift_id(fact.at)))
+    if not isinstance(fact, ShiftOpened):
+        record(store, signed_for(store, fact) if isinstance(fact, ShiftHandedOver | ShiftPutInSafe) else fact)
+
+
+def signed_for(store: OpenedStore, fact: ShiftHandedOver | ShiftPutInSafe) -> ShiftHandedOver | ShiftPutInSafe:
+    """The end of the shift with what the book says is here, whatever the clerk of the day thinks: it is allowed."""
+    with store.books.writing() as book:
+        sheet, shift, next_shift = book.sheet(), book.shift(), book.next_shift_id(fact.at)
         assert shift is not None
         assert (sheet.balances, sheet.doubtful(book.on_hand())) == (True, ())
-        return replace(
-            fact,
-            shift=shift.shift,
-            next_shift=book.next_shift_id(fact.at),
-            items=sheet.on_hand,
-            sheet=sheet.rows,
-        )
+    lying = {item.item_no for item in sheet.on_hand if item.place is Place.WITH_CLERK}
+    cases = tuple(opened for opened in fact.cases if opened.item_no in lying)
+    stock = passed_on(sheet.on_hand, cases, into_safe=isinstance(fact, ShiftPutInSafe))
+    ended = replace(fact, shift=shift.shift, items=stock, cases=cases, sheet=sheet.rows)
+    return replace(ended, next_shift=next_shift) if isinstance(ended, ShiftHandedOver) else ended

@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     OpenedCase,
     ShiftHandedOver,
     ShiftOpened,
+    ShiftPutInSafe,
     StaffRegistered,
 )
 from kt1desk.domain.ids import AgencyId, DeskId, ItemNo, LifeId, OfficeCode, RuleSetId, ShiftId, StaffId
@@ -140,6 +141,24 @@ def handed_over(*items: HeldItem, at: datetime = MONDAY, cases: tuple[OpenedCase
         witness=None,
         next_shift=ShiftId("S2"),
         incoming=TU,
+    )
+
+
+def put_in_safe(*items: HeldItem, at: datetime = MONDAY) -> ShiftPutInSafe:
+    """Nguyễn Thị Hạnh ended shift S1, and Hoàng Văn Tú locked the safe bag away."""
+    return ShiftPutInSafe(
+        at=at,
+        by=HANH,
+        shift=ShiftId("S1"),
+        outgoing=HANH,
+        handover=None,
+        items=items,
+        cases=(),
+        sheet=(),
+        unsent=0,
+        witness=None,
+        leader=TU,
+        seal_no="TQ 004519",
     )
 
 
