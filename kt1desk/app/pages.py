@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,7 @@ from kt1desk.app.session import Session
 from kt1desk.app.window import Window
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.ids import AgencyId
+from kt1desk.gui.handwriting.presenter import HandwritingDoors
 from kt1desk.gui.help_text import HelpKey, HelpText
 from kt1desk.gui.page_entry import PageEntry, TakesScans
 from kt1desk.gui.pages.accept.help import help_text as accept_help
@@ -34,6 +36,7 @@ from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sections.sections import Sections
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.wording import translate
+from kt1desk.usecases.write_label import write_label
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True)  # Qt holds a bound method weakly
@@ -133,6 +136,7 @@ class Pages:
             dialog_over=self.second.dialog_over,
             clock=window.machine.clock,
             clerk=self.session.clerk,
+            handwriting=self._handwriting(),
             scale=self.scale,
         )
         page.numbers_asked.connect(self._show_numbers)
@@ -161,10 +165,15 @@ class Pages:
             ),
             agencies=self.looks.agencies(self.doors.agency_card),
             holdings=self.looks.holdings(lookups.items_on_hand),
+            handwriting=self._handwriting(),
             must_act=lambda: self.doors.must_act() if self.looks.holds_items() else (),
         )
         page.cases_asked.connect(self._show_cases)
         return page
+
+    def _handwriting(self) -> HandwritingDoors:
+        books, clock = self.opened.files.books, self.window.machine.clock
+        return HandwritingDoors(write=partial(write_label, books=books, clock=clock), clerk=self.session.clerk)
 
     def _handover(self) -> QWidget:
         window = self.window

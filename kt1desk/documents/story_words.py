@@ -48,6 +48,7 @@ STORY: Mapping[str, str] = {
     "ItemAccepted": "Chấp nhận từ {outside}, gửi {code}",
     "LabelConfirmed": "Đã quét lại nhãn trên bì",
     "LabelReprinted": "IN LẠI NHÃN, bản {code}: {reason}; {old_label}",
+    "LabelHandwritten": "Nhãn VIẾT TAY, đã gõ lại số hiệu ghi trên bì",
     "ItemCorrected": "ĐÍNH CHÍNH: {reason}",
     "ItemVoided": "HỦY chấp nhận, trả bưu gửi cho {outside}: {reason}",
     "NumberVoided": "HỦY số hiệu: {reason}",

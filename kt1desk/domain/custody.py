@@ -28,6 +28,7 @@ from kt1desk.domain.events import (
     ItemVoided,
     ItemWithdrawn,
     LabelConfirmed,
+    LabelHandwritten,
     LabelReprinted,
     NumberVoided,
     ShiftEnded,
@@ -103,6 +104,7 @@ class ItemCustody:
     """One item, as its facts tell it. `accepted`: its acceptance is among them.
 
     `label_copy` is the highest that a label of it says, `reprinted_at` when one was last printed again.
+    `label_handwritten`: the confirmed label bears no bars; its number was typed back.
     """
 
     item_no: ItemNo
@@ -112,6 +114,7 @@ class ItemCustody:
     since: datetime | None
     accepted: bool = False
     label_confirmed: bool = False
+    label_handwritten: bool = False
     open_cases: frozenset[str] = frozenset()
     disputes: tuple[Dispute, ...] = ()
     kind: ItemKind | None = None
@@ -203,7 +206,9 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _passed_on(custody, fact)
         case NumberVoided():
             return _number_voided(custody, fact)
-        case LabelConfirmed() | LabelReprinted() | IncidentOpened() | IncidentClosed() | ItemCorrected() | CaseClosed():
+        case LabelConfirmed() | LabelHandwritten() | LabelReprinted():
+            return _labelled(_must_be_known(custody), fact)
+        case IncidentOpened() | IncidentClosed() | ItemCorrected() | CaseClosed():
             return _told(_must_be_known(custody), fact)
         case ItemDelivered() | ItemReturned() | ItemWithdrawn() | ItemVoided():
             return _ended(_must_not_be_over(_must_be_known(custody)), fact)
@@ -211,19 +216,20 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _moved(_must_not_be_over(_must_be_known(custody)), fact)
 
 
-def _told(
-    custody: ItemCustody,
-    fact: LabelConfirmed | LabelReprinted | IncidentOpened | IncidentClosed | ItemCorrected | CaseClosed,
-) -> ItemCustody:
+def _labelled(custody: ItemCustody, fact: LabelConfirmed | LabelHandwritten | LabelReprinted) -> ItemCustody:
+    match fact:
+        case LabelReprinted():
+            return _reprinted(custody, fact)
+        case LabelConfirmed() | LabelHandwritten():
+            return replace(custody, label_confirmed=True, label_handwritten=isinstance(fact, LabelHandwritten))
+
+
+def _told(custody: ItemCustody, fact: IncidentOpened | IncidentClosed | ItemCorrected | CaseClosed) -> ItemCustody:
     match fact:
         case CaseClosed():
             return _cleared(custody, fact)
         case ItemCorrected():
             return _corrected(custody, fact) if custody.accepted else custody
-        case LabelConfirmed():
-            return replace(custody, label_confirmed=True)
-        case LabelReprinted():
-            return _reprinted(custody, fact)
         case IncidentOpened():
             return replace(custody, open_cases=custody.open_cases | {fact.case})
         case IncidentClosed():
@@ -236,13 +242,19 @@ def _corrected(custody: ItemCustody, fact: ItemCorrected) -> ItemCustody:
     The label that was scanned shows what was wrong: before the item has left the counter it needs a new one.
     """
     label = custody.label_confirmed and custody.stage is not Stage.ACCEPTED
-    return replace(custody, secrecy=fact.service.secrecy, kind=fact.kind, label_confirmed=label)
+    return replace(
+        custody,
+        secrecy=fact.service.secrecy,
+        kind=fact.kind,
+        label_confirmed=label,
+        label_handwritten=label and custody.label_handwritten,
+    )
 
 
 def _reprinted(custody: ItemCustody, fact: LabelReprinted) -> ItemCustody:
     """Whatever was scanned before was scanned from the old label."""
     copy = max(custody.label_copy, fact.copy)
-    return replace(custody, label_confirmed=False, label_copy=copy, reprinted_at=fact.at)
+    return replace(custody, label_confirmed=False, label_handwritten=False, label_copy=copy, reprinted_at=fact.at)
 
 
 def _number_voided(custody: ItemCustody, fact: NumberVoided) -> ItemCustody:

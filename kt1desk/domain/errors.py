@@ -63,6 +63,7 @@ class Rule(StrEnum):
     LABEL_NOT_KNOWN_HERE = auto()
     LABEL_DID_COME_OUT = auto()
     LABEL_NEEDS_WITNESS = auto()
+    WRITTEN_NUMBER_DIFFERS = auto()
 
     COURIER_UNLISTED = auto()
     COURIER_MAY_NOT_HAND_IN = auto()

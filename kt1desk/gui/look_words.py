@@ -33,6 +33,7 @@ STORY: dict[str, str] = {
     "ItemAccepted": mark("Story", "Accepted from {outside}"),
     "LabelConfirmed": mark("Story", "Label scanned back from the cover"),
     "LabelReprinted": mark("Story", "Label printed again, copy {code}: {reason}; {old_label}"),
+    "LabelHandwritten": mark("Story", "Label written by hand, its number typed back"),
     "ItemCorrected": mark("Story", "Record corrected: {reason}"),
     "ItemVoided": mark("Story", "Acceptance taken back, item given to {outside}: {reason}"),
     "NumberVoided": mark("Story", "Number declared void: {reason}"),

@@ -131,6 +131,10 @@ RULES: dict[Rule, str] = {
     Rule.LABEL_NEEDS_WITNESS: mark(
         "Rule", "The label of an item of letter {letter} is printed again before a second person. Nothing was recorded."
     ),
+    Rule.WRITTEN_NUMBER_DIFFERS: mark(
+        "Rule",
+        "{typed} is another number; here belongs {item_no}. Is it the right envelope? Nothing was recorded.",
+    ),
     Rule.COURIER_UNLISTED: mark(
         "Rule", "This person is not on the agency's register. Refuse, or have a second person allow it."
     ),

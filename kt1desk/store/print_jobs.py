@@ -51,7 +51,9 @@ class SqlPrintJobs:
             rows = [_row(row) for row in connection.execute(_NEWEST_FIRST.limit(count))]
             labels = {row.of for row in rows if row.paper is PaperUse.LABEL}
             scanned = connection.scalars(
-                select(items.c.item_no).where(items.c.label_confirmed, items.c.item_no.in_(labels))
+                select(items.c.item_no).where(
+                    items.c.label_confirmed, items.c.label_handwritten.is_(False), items.c.item_no.in_(labels)
+                )
             )
             return tuple(with_scans(rows, frozenset(scanned)))
 

@@ -96,6 +96,7 @@ items = Table(
     Column("label_confirmed", Boolean, nullable=False),
     Column("label_copy", Integer, nullable=False),
     Column("reprinted_at", Text),
+    Column("label_handwritten", Boolean, nullable=False),
     Column("open_cases", Text, nullable=False),
     Column("disputes", Text, nullable=False),
     Column("kind", Text),

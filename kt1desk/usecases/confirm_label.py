@@ -7,6 +7,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.usecases.duty import must_be_on_duty
+from kt1desk.usecases.label_duty import item_here
 from kt1desk.usecases.ports import Books, Clock
 
 
@@ -19,19 +20,14 @@ class ConfirmLabel:
 
 
 def confirm_label(asked: ConfirmLabel, *, books: Books, clock: Clock) -> LabelConfirmed:
-    """Record the confirmation.
+    """Record the confirmation; the scan of a printed label takes the place of a handwritten one.
 
-    Raises ITEM_UNKNOWN for a number no fact tells of, ITEM_NOT_HELD_HERE for an item that left or that
-    another desk holds, LABEL_ALREADY_CONFIRMED for a second scan, and what `must_be_on_duty` raises.
+    Raises LABEL_ALREADY_CONFIRMED for a second scan, and what `item_here` and `must_be_on_duty` raise.
     """
     with books.writing() as book:
         must_be_on_duty(book, asked.clerk, Act.ACCEPT)
-        custody = book.custody(asked.item_no)
-        if custody.secrecy is None:
-            raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=asked.item_no)
-        if custody.place is None or all(held.item_no != asked.item_no for held in book.on_hand()):
-            raise RuleBroken(Rule.ITEM_NOT_HELD_HERE, item_no=asked.item_no)
-        if custody.label_confirmed:
+        custody = item_here(book, asked.item_no)
+        if custody.label_confirmed and not custody.label_handwritten:
             raise RuleBroken(Rule.LABEL_ALREADY_CONFIRMED, item_no=asked.item_no)
         confirmed = LabelConfirmed(at=clock(), by=asked.clerk, item_no=asked.item_no)
         book.record(confirmed)

@@ -89,6 +89,7 @@ class ItemLine:
     """One item in a list. `holder` is a staff id, a bag, a vehicle or whoever signed, since `since`.
 
     `label_copy` is what its last label says, `reprinted_at` when that one went to the printer if it is not the first.
+    `label_handwritten`: the confirmed label was written by hand.
     """
 
     item_no: ItemNo
@@ -110,6 +111,7 @@ class ItemLine:
     holder_name: str
     since: datetime | None
     label_confirmed: bool
+    label_handwritten: bool
     truth: Truth
     label_copy: int = 1
     reprinted_at: datetime | None = None

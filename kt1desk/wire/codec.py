@@ -45,6 +45,7 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.ItemsSentOut,
     events.LabelConfirmed,
     events.LabelReprinted,
+    events.LabelHandwritten,
     events.LifeBegan,
     events.NumberBlockLeased,
     events.NumberVoided,

@@ -194,6 +194,10 @@
         <translation>làm tiếp một lượt giao khác đang mở</translation>
     </message>
     <message>
+        <source>no printer: write the label by hand, type its number back</source>
+        <translation>máy in hỏng: viết tay nhãn, gõ lại số hiệu trên nhãn</translation>
+    </message>
+    <message>
         <source>print a list or a slip of this shift again</source>
         <translation>in lại phiếu giao nhận hoặc phiếu từ chối của ca này</translation>
     </message>
@@ -255,6 +259,10 @@
     <message>
         <source>Given back</source>
         <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Handwritten</source>
+        <translation>Nhãn viết tay</translation>
     </message>
     <message>
         <source>Label missing</source>
@@ -460,12 +468,16 @@
         <translation>Bản in lại đã gửi đến {where}</translation>
     </message>
     <message>
-        <source>The item is accepted and in your custody. Ctrl+P sends the label again.</source>
-        <translation>Bưu gửi đã nhận và do bạn giữ. Ctrl+P gửi lại nhãn.</translation>
+        <source>The item is accepted and in your custody. Ctrl+P sends the label again; Ctrl+Shift+W if it has to be written by hand.</source>
+        <translation>Bưu gửi đã chấp nhận và do bạn giữ. Ctrl+P gửi lại nhãn; Ctrl+Shift+W nếu phải viết tay.</translation>
     </message>
     <message>
         <source>The item may leave the desk.</source>
         <translation>Bưu gửi được phép rời quầy.</translation>
+    </message>
+    <message>
+        <source>The item may leave the desk. A printed label takes its place once it is scanned.</source>
+        <translation>Bưu gửi được phép rời quầy. Nhãn in sẽ thay nhãn này khi được quét.</translation>
     </message>
     <message>
         <source>The list of the visit is missing</source>
@@ -526,6 +538,10 @@
     <message>
         <source>{number} was confirmed before</source>
         <translation>{number} đã xác nhận từ trước</translation>
+    </message>
+    <message>
+        <source>{number}: handwritten label recorded</source>
+        <translation>{number}: đã ghi nhận nhãn viết tay</translation>
     </message>
     <message>
         <source>{number}: label confirmed</source>
@@ -2524,6 +2540,10 @@ Asked for by {name}, {office}</source>
         <translation>thu hẹp theo cơ quan, ngày, trạng thái và người giữ; ↓ gợi ý, Esc bỏ</translation>
     </message>
     <message>
+        <source>no printer: write the missing label by hand, type its number back</source>
+        <translation>máy in hỏng: viết tay nhãn còn thiếu, gõ lại số hiệu trên nhãn</translation>
+    </message>
+    <message>
         <source>older ones, when a look found more than one page; another look</source>
         <translation>xem tiếp các bưu gửi cũ hơn khi kết quả dài hơn một trang; được ghi là một lần xem nữa</translation>
     </message>
@@ -2555,6 +2575,10 @@ Asked for by {name}, {office}</source>
 <context>
     <name>FindView</name>
     <message>
+        <source>A printed label takes its place once it is scanned.</source>
+        <translation>Nhãn in sẽ thay nhãn này khi được quét.</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Cơ quan</translation>
     </message>
@@ -2569,6 +2593,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Items</source>
         <translation>Danh sách bưu gửi</translation>
+    </message>
+    <message>
+        <source>Label by hand</source>
+        <translation>Nhãn viết tay</translation>
     </message>
     <message>
         <source>Label missing</source>
@@ -2617,6 +2645,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Show</source>
         <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>The handwritten label of {number} is recorded.</source>
+        <translation>Đã ghi nhận nhãn viết tay của {number}.</translation>
     </message>
     <message>
         <source>This confirms nothing: only the label does.</source>
@@ -2833,6 +2865,28 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{name} has counted everything</source>
         <translation>{name} đã đếm xong</translation>
+    </message>
+</context>
+<context>
+    <name>Handwriting</name>
+    <message>
+        <source>{text}: the check digit, the last before VN, does not fit. Read the envelope digit by digit; if it is wrong there, write a new label.</source>
+        <translation>{text}: chữ số kiểm tra (chữ số cuối trước VN) không khớp. Đọc lại từng chữ số trên bì; nếu trên bì viết sai thì viết nhãn mới.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number: two letters, nine digits, VN. Type all that is written there.</source>
+        <translation>“{text}” chưa phải một số hiệu đủ: hai chữ cái, chín chữ số, VN. Gõ đủ những gì viết trên bì.</translation>
+    </message>
+</context>
+<context>
+    <name>HandwritingPanel</name>
+    <message>
+        <source>Write this on a blank label and stick it on. Then read the number from the envelope, not from here, and type it with its check digit.</source>
+        <translation>Viết những điều này lên một nhãn trắng và dán lên bì. Sau đó đọc số hiệu trên bì, không đọc ở đây, và gõ lại cả chữ số kiểm tra.</translation>
+    </message>
+    <message>
+        <source>due {time} {day}</source>
+        <translation>hạn {time} {day}</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3177,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>label confirmed</source>
         <translation>nhãn đã xác nhận</translation>
+    </message>
+    <message>
+        <source>label handwritten</source>
+        <translation>nhãn viết tay</translation>
     </message>
     <message>
         <source>label not confirmed</source>
@@ -5997,6 +6055,10 @@ Asked for by {name}, {office}</source>
         <translation>{text} không phải là dãy số niêm phong. Ghi số đầu và số cuối, ví dụ TQ004501-TQ004600; nhiều dãy cách nhau bằng dấu ;</translation>
     </message>
     <message>
+        <source>{typed} is another number; here belongs {item_no}. Is it the right envelope? Nothing was recorded.</source>
+        <translation>{typed} là số hiệu khác; bì này phải là {item_no}. Có đúng bì không? Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
         <source>{weight_g} g is above the limit of {limit_g} g. KT1 does not carry it; refuse it or have it divided.</source>
         <translation>{weight_g} g vượt quá mức {limit_g} g. KT1 không nhận; hãy từ chối hoặc đề nghị chia nhỏ.</translation>
     </message>
@@ -6064,6 +6126,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>label again</source>
         <translation>gửi lại nhãn</translation>
+    </message>
+    <message>
+        <source>label by hand</source>
+        <translation>nhãn viết tay</translation>
     </message>
     <message>
         <source>list again</source>
@@ -7113,6 +7179,10 @@ Asked for by {name}, {office}</source>
         <translation>Đã quét lại nhãn trên bì</translation>
     </message>
     <message>
+        <source>Label written by hand, its number typed back</source>
+        <translation>Nhãn viết tay, đã gõ lại số hiệu</translation>
+    </message>
+    <message>
         <source>Not delivered: {reason}; kept by {other}</source>
         <translation>Phát không thành công: {reason}; {other} giữ</translation>
     </message>
@@ -7915,6 +7985,25 @@ Asked for by {name}, {time} on {day}
     <message>
         <source>The counter of the KT1 postal service</source>
         <translation>Quầy giao dịch dịch vụ bưu chính KT1</translation>
+    </message>
+</context>
+<context>
+    <name>_NumberForm</name>
+    <message>
+        <source>Number on the envelope</source>
+        <translation>Số hiệu viết trên bì</translation>
+    </message>
+    <message>
+        <source>Record the handwritten label</source>
+        <translation>Ghi nhận nhãn viết tay</translation>
+    </message>
+    <message>
+        <source>Type the number that is written on the envelope.</source>
+        <translation>Gõ số hiệu viết trên bì.</translation>
+    </message>
+    <message>
+        <source>Write the label by hand</source>
+        <translation>Viết tay nhãn</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 from tests.store.opened import open_again
 from tests.support.clock import StandingClock
 from tests.support.desks import Desk, open_a_desk
-from tests.support.forms import accept, confirm
+from tests.support.forms import accept, confirm, write_by_hand
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.support.memory_prints import MemoryPrintJobs
 from tests.support.reference import first_edition
@@ -128,6 +128,15 @@ def test_of_a_label_that_came_out_twice_one_is_confirmed_and_the_other_refused(p
     confirm(printed.desk, item_no)
     with pytest.raises(RuleBroken, check=lambda error: error.rule is Rule.LABEL_ALREADY_CONFIRMED):
         confirm(printed.desk, item_no)
+    assert printed.states() == [JobState.CONFIRMED]
+
+
+def test_a_handwritten_label_says_nothing_of_the_paper_that_was_sent(printed: Printed) -> None:
+    item_no = accept(printed.desk)
+    printed.label(item_no, UNKNOWN)
+    write_by_hand(printed.desk, item_no)
+    assert printed.states() == [JobState.UNKNOWN]
+    confirm(printed.desk, item_no)
     assert printed.states() == [JobState.CONFIRMED]
 
 

@@ -32,6 +32,7 @@ ITEM = ItemLine(
     holder_name="Ma Văn Đức",
     since=ACCEPTED,
     label_confirmed=True,
+    label_handwritten=False,
     truth=Truth.AT_PROVINCE,
 )
 _KINDS = (
@@ -43,6 +44,7 @@ _KINDS = (
     ("ItemsSentOut", "Ma Văn Đức", Telling()),
     ("AttemptFailed", "Ma Văn Đức", Telling(reason="CLOSED")),
     ("NewKind", "", Telling()),
+    ("LabelHandwritten", "", Telling()),
 )
 
 

@@ -33,6 +33,7 @@ from kt1desk.domain.events import (
     Fact,
     IncidentClosed,
     IncidentOpened,
+    ItemAccepted,
     ItemCorrected,
     ItemDelivered,
     ItemRedirected,
@@ -41,6 +42,7 @@ from kt1desk.domain.events import (
     ItemUnclaimed,
     ItemWithdrawn,
     LabelConfirmed,
+    LabelHandwritten,
     LineName,
     OpenedCase,
     ShiftPutInSafe,
@@ -282,13 +284,33 @@ def _continued(custody: ItemCustody, facts: list[Fact]) -> ItemCustody:
     return custody
 
 
-def test_a_correction_at_the_counter_asks_for_a_new_label_and_a_later_one_does_not() -> None:
-    taken = accepted(1)
+def correction_of(taken: ItemAccepted) -> ItemCorrected:
     parts = {each.name: getattr(taken, each.name) for each in fields(ItemCorrected) if hasattr(taken, each.name)}
     line = LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=1)
-    corrected = ItemCorrected(**parts, corrects=line, reason="WEIGHT_WRONG")
+    return ItemCorrected(**parts, corrects=line, reason="WEIGHT_WRONG")
+
+
+def test_a_correction_at_the_counter_asks_for_a_new_label_and_a_later_one_does_not() -> None:
+    taken = accepted(1)
+    corrected = correction_of(taken)
     scanned = LabelConfirmed(at=MONDAY, by=HANH, item_no=taken.item_no)
     out = ItemsSentOut(at=MONDAY, by=HANH, postman=TU, items=(taken.item_no,))
     assert not replay(taken.item_no, [taken, scanned, corrected]).may_leave
     assert replay(taken.item_no, [taken, scanned, corrected, scanned]).may_leave
     assert replay(taken.item_no, [taken, scanned, out, corrected]).label_confirmed
+
+
+def test_a_handwritten_label_counts_and_is_told_apart_until_a_printed_one_is_scanned_or_a_correction_asks_anew() -> (
+    None
+):
+    taken = accepted(1)
+    by_hand = LabelHandwritten(at=MONDAY, by=HANH, item_no=taken.item_no)
+    scanned = LabelConfirmed(at=MONDAY, by=HANH, item_no=taken.item_no)
+
+    def label(*facts: Fact) -> tuple[bool, bool]:
+        custody = replay(taken.item_no, [taken, *facts])
+        return custody.label_confirmed, custody.label_handwritten
+
+    assert label(by_hand) == (True, True)
+    assert label(by_hand, scanned) == (True, False)
+    assert label(by_hand, correction_of(taken)) == (False, False)

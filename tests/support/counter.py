@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     ItemCorrected,
     ItemRefused,
     LabelConfirmed,
+    LabelHandwritten,
 )
 from kt1desk.domain.ids import AgencyId, HandoverId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.item import Secrecy
@@ -28,6 +29,7 @@ from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
 from kt1desk.usecases.quote_item import Quote, quote_item
 from kt1desk.usecases.readmodels import AgencyHit, HandoverDraft, HandoverItem, ItemLine, ShiftRow, StaffRow, Truth
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
+from kt1desk.usecases.write_label import WriteLabel, write_label
 from tests.support.builders import CENTRE
 from tests.support.clock import StandingClock
 from tests.support.desks import Desk, open_a_desk
@@ -86,6 +88,10 @@ class Counter:
     def confirm_label(self, asked: ConfirmLabel) -> LabelConfirmed:
         self.fail()
         return confirm_label(asked, books=self.memory, clock=self.desk.clock)
+
+    def write_label(self, asked: WriteLabel) -> LabelHandwritten:
+        self.fail()
+        return write_label(asked, books=self.memory, clock=self.desk.clock)
 
     def reasons(self) -> tuple[ReasonRow, ...]:
         return self.desk.reference.reasons_on(ReasonUse.REFUSAL, local_day(self.desk.clock()))
@@ -190,6 +196,7 @@ def _line(accepted: ItemAccepted, book: MemoryBook) -> ItemLine:
         holder_name=book.clerk(accepted.by).name,
         since=custody.since,
         label_confirmed=custody.label_confirmed,
+        label_handwritten=custody.label_handwritten,
         truth=Truth.HERE,
     )
 

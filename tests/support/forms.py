@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from kt1desk.domain.acceptance import AcceptItem
-from kt1desk.domain.events import LabelConfirmed
+from kt1desk.domain.events import LabelConfirmed, LabelHandwritten
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Cover, SealState, Secrecy
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.confirm_label import ConfirmLabel, confirm_label
+from kt1desk.usecases.write_label import WriteLabel, write_label
 from tests.support.builders import ALL_CHECKS, PLAIN_FORM, service
 from tests.support.desks import Desk
 
@@ -28,3 +29,11 @@ def confirm(desk: Desk, item_no: ItemNo, clerk: StaffId | None = None) -> LabelC
     """Scan its label."""
     scan = ConfirmLabel(clerk=clerk or desk.leader, item_no=item_no)
     return confirm_label(scan, books=desk.books, clock=desk.clock)
+
+
+def write_by_hand(
+    desk: Desk, item_no: ItemNo, typed: str | None = None, clerk: StaffId | None = None
+) -> LabelHandwritten:
+    """Write its label by hand and type back what stands there, its own number by default."""
+    asked = WriteLabel(clerk=clerk or desk.leader, item_no=item_no, typed=item_no if typed is None else typed)
+    return write_label(asked, books=desk.books, clock=desk.clock)

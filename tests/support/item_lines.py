@@ -37,6 +37,7 @@ class Like:
     due: timedelta = timedelta(hours=3)
     place: Place | None = Place.WITH_CLERK
     confirmed: bool = True
+    handwritten: bool = False
     truth: Truth = Truth.HERE
 
 
@@ -65,5 +66,6 @@ def item_line(serial: int, like: Like = ORDINARY) -> ItemLine:
         holder_name="Nguyễn Thị Hạnh" if like.place else "",
         since=NOW + like.accepted,
         label_confirmed=like.confirmed,
+        label_handwritten=like.handwritten,
         truth=like.truth,
     )

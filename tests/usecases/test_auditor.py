@@ -31,6 +31,7 @@ from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
 from kt1desk.usecases.void_item import VoidItem, void_item
 from kt1desk.usecases.void_number import void_number
+from kt1desk.usecases.write_label import WriteLabel, write_label
 from tests.support.builders import CENTRE, PLAIN_FORM, number, registered
 from tests.support.desks import COMMITMENT, LEADER_PIN, Desk
 from tests.support.forms import accept, confirm
@@ -99,6 +100,9 @@ def _amend(desk: Desk) -> None:
 REFUSED: dict[str, Callable[[Desk], object]] = {
     "accept_item": lambda desk: accept(desk, clerk=AUDITOR),
     "confirm_label": lambda desk: confirm(desk, number(41_000), AUDITOR),
+    "write_label": lambda desk: write_label(
+        WriteLabel(clerk=AUDITOR, item_no=number(41_000), typed=number(41_000)), books=desk.books, clock=desk.clock
+    ),
     "refuse_item": _refuse,
     "open_shift": lambda desk: open_shift(
         OpenShift(clerk=AUDITOR), books=desk.books, reference=desk.reference, clock=desk.clock

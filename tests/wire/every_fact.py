@@ -248,6 +248,7 @@ FACTS: tuple[Fact, ...] = (
         copy=2,
         approval=ApprovalId("300000-TEST.00000000000000a1"),
     ),
+    events.LabelHandwritten(at=AT, by=HANH, item_no=ITEM),
     events.NumberBlockLeased(at=AT, by=HANH, ordinal=2, block=NumberBlock(prefix="ZK", first=41_200, last=41_399)),
     events.ReceiptReprinted(at=LATER, by=HANH, document=VISIT, copy=2),
     events.ShiftHandedOver(

@@ -75,6 +75,14 @@ class LabelReprinted(ItemFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LabelHandwritten(ItemFact):
+    """No printer made the label: it was written by hand, and the number on it was typed back with its check digit.
+
+    A printed label that is scanned later takes its place.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LineName:
     """A line of the ledger, named so that another one can speak of it."""
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item import Urgency
+from kt1desk.gui.handwriting.presenter import HandwritingDoors
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, FormFault
 from kt1desk.gui.pages.accept.page import AcceptPage
@@ -49,6 +50,7 @@ def _accept() -> QWidget:
         notices=Notices(),
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
+        handwriting=HandwritingDoors(write=counter.write_label, clerk=lambda: counter.desk.leader),
         dialog_over=dialog_over(),
         sound=lambda _sound: None,
     )
@@ -71,6 +73,7 @@ def _accept_outside() -> QWidget:
         notices=Notices(),
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
+        handwriting=HandwritingDoors(write=counter.write_label, clerk=lambda: counter.desk.leader),
         dialog_over=dialog_over(),
         sound=lambda _sound: None,
     )

@@ -62,6 +62,8 @@ class LabelState(StrEnum):
     NOT_KNOWN = auto()
     """The printer broke off, or the program ended on the way: somebody has to look."""
     CONFIRMED = auto()
+    HANDWRITTEN = auto()
+    """Confirmed by its number, typed back; it bears no bars."""
     GIVEN_BACK = auto()
     """The item went home with its courier; its label is to be destroyed."""
 
@@ -194,6 +196,7 @@ class NewsKind(StrEnum):
     LABEL_NOT_KNOWN = auto()
     LABEL_CONFIRMED = auto()
     LABEL_CONFIRMED_BEFORE = auto()
+    LABEL_HANDWRITTEN = auto()
     SCAN_REFUSED = auto()
     SCAN_STOPPED = auto()
     SCAN_IS_A_SLIP = auto()

@@ -31,6 +31,9 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
             HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),
+            HelpKey(
+                "Ctrl+Shift+W", translate("AcceptHelp", "no printer: write the label by hand, type its number back")
+            ),
             HelpKey("Ctrl+Shift+I", translate("AcceptHelp", "send a seal strip of the marked or the newest item")),
             HelpKey("Ctrl+Shift+P", translate("AcceptHelp", "print a list or a slip of this shift again")),
             HelpKey("Shift+F3", translate("AcceptHelp", "which labels nobody has scanned yet")),

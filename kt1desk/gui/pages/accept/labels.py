@@ -129,16 +129,21 @@ class LabelDesk:
 
     def print_again(self) -> None:
         """Send the label of the marked line, else of the newest one that lacks it."""
-        wanted = self._screen.chosen_line() or self._newest_without_label()
-        if wanted is None:
-            self._screen.show_news(News(kind=NewsKind.NOTHING_TO_PRINT))
-            return
-        if any(line.item_no == wanted and line.stage is Stage.VOIDED for line in self._lines):
-            self._screen.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=wanted))
-            return
-        if self._states.get(wanted) is not LabelState.SENDING:
-            self._send_label(wanted)
+        wanted = self.choose()
+        if wanted is not None and self._states.get(wanted.item_no) is not LabelState.SENDING:
+            self._send_label(wanted.item_no)
             self._redraw()
+
+    def choose(self) -> ItemLine | None:
+        """The marked line, else the newest that lacks its label; the clerk is told when there is none."""
+        wanted = self._screen.chosen_line() or self._newest_without_label()
+        line = next((line for line in self._lines if line.item_no == wanted), None)
+        if line is None:
+            self._screen.show_news(News(kind=NewsKind.NOTHING_TO_PRINT))
+        elif line.stage is Stage.VOIDED:
+            self._screen.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=line.item_no))
+            return None
+        return line
 
     def print_slip(self, *, strip: bool = False) -> None:
         """Ctrl+I: send the posting slip of the marked line, else of the newest item that is held.
@@ -214,7 +219,7 @@ class LabelDesk:
         if line.stage is Stage.VOIDED:
             return LabelState.GIVEN_BACK
         if line.label_confirmed:
-            return LabelState.CONFIRMED
+            return LabelState.HANDWRITTEN if line.label_handwritten else LabelState.CONFIRMED
         told = _TOLD.get(self._found.jobs.get(line.item_no, JobState.SENT), LabelState.AWAITING_SCAN)
         return self._states.get(line.item_no, told)
 

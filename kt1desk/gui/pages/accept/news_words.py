@@ -70,7 +70,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
     NewsKind.LABEL_FAILED: (
         Tone.WRONG,
         mark("AcceptNews", "{number}: label missing"),
-        mark("AcceptNews", "The item is accepted and in your custody. Ctrl+P sends the label again."),
+        mark(
+            "AcceptNews",
+            "The item is accepted and in your custody. Ctrl+P sends the label again; Ctrl+Shift+W if it has to be"
+            " written by hand.",
+        ),
     ),
     NewsKind.LABEL_NOT_KNOWN: (
         Tone.CAUTION,
@@ -86,6 +90,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         Tone.CAUTION,
         mark("AcceptNews", "{number} was confirmed before"),
         mark("AcceptNews", "Confirmed at {time}. Nothing more to do."),
+    ),
+    NewsKind.LABEL_HANDWRITTEN: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: handwritten label recorded"),
+        mark("AcceptNews", "The item may leave the desk. A printed label takes its place once it is scanned."),
     ),
     NewsKind.SCAN_IS_A_SLIP: (
         Tone.CAUTION,
@@ -207,6 +216,7 @@ _LABELS: dict[LabelState, str] = {
     LabelState.MISSING: mark("AcceptLabel", "Label missing"),
     LabelState.NOT_KNOWN: mark("AcceptLabel", "Look for label"),
     LabelState.CONFIRMED: mark("AcceptLabel", "Confirmed"),
+    LabelState.HANDWRITTEN: mark("AcceptLabel", "Handwritten"),
     LabelState.GIVEN_BACK: mark("AcceptLabel", "Given back"),
 }
 _OLD_PAPERS = mark("AcceptNews", "Destroy the old label, and the slip if there is one.")

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.domain.events import LabelHandwritten
 from kt1desk.domain.ids import StaffId, VisitId
 from kt1desk.gui.approval.dialog import DialogOver
+from kt1desk.gui.handwriting.presenter import Handwriting, HandwritingDoors
 from kt1desk.gui.notices import Notices
-from kt1desk.gui.pages.accept.form import AcceptField, News, NewsKind
+from kt1desk.gui.pages.accept.form import AcceptField, News, NewsKind, SealReach
 from kt1desk.gui.pages.accept.item_form import AGENCY_KEY
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.pages.accept.view import AcceptView
@@ -51,6 +53,7 @@ class AcceptPage(AcceptView):
         notices: Notices,
         clock: Clock,
         clerk: Callable[[], StaffId],
+        handwriting: HandwritingDoors,
         sound: Callable[[Sound], None],
         dialog_over: DialogOver,
         scale: Scale | None = None,
@@ -76,6 +79,9 @@ class AcceptPage(AcceptView):
             clerk=clerk,
             recorded=notices.tell,
         )
+        self._handwriting = Handwriting(
+            handwriting, self.handwriting_panel, work=work, alerts=alerts, recorded=partial(self._written, notices)
+        )
         self._join(notices)
         if scale is not None:
             self.item_form.fields.scale_line.follow(scale)
@@ -90,7 +96,7 @@ class AcceptPage(AcceptView):
         if self.approval_dialog.is_open:
             self.approval_dialog.give_up()
             return True
-        return self._presenter.go_back()
+        return self._handwriting.go_back() or self._presenter.go_back()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring list and quote up to date."""
@@ -120,6 +126,9 @@ class AcceptPage(AcceptView):
         self.receipts_asked.connect(free(presenter.reprinting.ask))
         self.receipts_panel.chosen.connect(presenter.reprinting.again)
         self.receipts_panel.left.connect(presenter.go_back)
+        self.handwriting_asked.connect(free(self._write_label))
+        self.handwriting_panel.asked.connect(self._handwriting.record)
+        self.handwriting_panel.left.connect(self._handwriting.go_back)
         marked = self.run_card.chosen_line
         self.give_back_asked.connect(free(lambda: presenter.visits.ask_give_back(marked())))
         self.correction_asked.connect(free(lambda: presenter.corrections.ask(marked())))
@@ -142,6 +151,14 @@ class AcceptPage(AcceptView):
         panel.row_chosen.connect(lists.begin)
         panel.left.connect(self._presenter.go_back)
         panel.strip.put_off_asked.connect(free(lists.put_off))
+
+    def _write_label(self) -> None:
+        if self.seal_reach() is not SealReach.COVERED and (item := self._presenter.labels.choose()) is not None:
+            self._handwriting.ask(item)
+
+    def _written(self, notices: Notices, fact: LabelHandwritten) -> None:
+        self.run_card.show_news(News(kind=NewsKind.LABEL_HANDWRITTEN, item_no=fact.item_no))
+        notices.tell(fact)
 
     def _ask_agency(self) -> None:
         sender = self.item_form.fields.sender_edit.agency

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.figures import count, money
-from kt1desk.gui.pages.accept.form import LabelState, News, Run
+from kt1desk.gui.handwriting.panel import HANDWRITING_KEY
+from kt1desk.gui.pages.accept.form import News, Run
 from kt1desk.gui.pages.accept.news_words import Tone, say
 from kt1desk.gui.pages.accept.run_list import RunTable
 from kt1desk.gui.widgets.card import Card
@@ -57,6 +58,7 @@ class RunCard(Card):
         for key, words in (
             (_LIST_KEY, self.tr("to the list")),
             (_PRINT_KEY, self.tr("label again")),
+            (HANDWRITING_KEY, self.tr("label by hand")),
             (_SLIP_KEY, self.tr("slip")),
             (_STRIP_KEY, self.tr("seal strip")),
             (_AGAIN_KEY, self.tr("list again")),
@@ -95,7 +97,7 @@ class RunCard(Card):
         else:
             self.set_title(self.tr("Last of this shift") if run.is_cut else self.tr("This shift"))
         counted = run.counted
-        confirmed = sum(line.label is LabelState.CONFIRMED for line in counted)
+        confirmed = sum(line.item.label_confirmed for line in counted)
         pieces = self.tr("%n item(s) handed in", "", len(counted))
         labels = self.tr("{count} confirmed").format(count=count(confirmed))
         total = money(sum(line.item.to_pay_vnd for line in counted))

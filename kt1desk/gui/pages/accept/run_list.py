@@ -24,6 +24,7 @@ _SIGNS = {
     LabelState.MISSING: ("triangle-alert", "wrong"),
     LabelState.NOT_KNOWN: ("circle-question-mark", "caution"),
     LabelState.CONFIRMED: ("circle-check", "right"),
+    LabelState.HANDWRITTEN: ("pencil", "right"),
     LabelState.GIVEN_BACK: ("circle-x", "muted"),
 }
 _NOWHERE = QModelIndex()

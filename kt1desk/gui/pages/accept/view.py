@@ -10,6 +10,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import CoverCheckRow, ReasonRow
+from kt1desk.gui.handwriting.panel import HANDWRITING_KEY, HandwritingPanel
 from kt1desk.gui.pages.accept.correction_panel import CorrectionPanel, CorrectionStrip
 from kt1desk.gui.pages.accept.field_words import fault_words
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, SealReach
@@ -62,6 +63,7 @@ class AcceptView(QWidget):
     correction_asked = Signal()
     list_asked = Signal()
     receipts_asked = Signal()
+    handwriting_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class AcceptView(QWidget):
         self.visit_panel = VisitPanel()
         self.correction_panel = CorrectionPanel()
         self.receipts_panel = ReceiptsPanel()
+        self.handwriting_panel = HandwritingPanel()
         self.correction_strip = CorrectionStrip()
         self.list_panel = ListPanel()
         self.usual_card = UsualCard()
@@ -218,6 +221,7 @@ class AcceptView(QWidget):
         self._left_stack.addWidget(self.correction_panel)
         self._left_stack.addWidget(self.list_panel)
         self._left_stack.addWidget(self.receipts_panel)
+        self._left_stack.addWidget(self.handwriting_panel)
         self.run_card.setMinimumWidth(_RUN_NARROW)
         self.run_card.setMaximumWidth(_RUN_WIDE)
         row = QHBoxLayout(self)
@@ -237,7 +241,7 @@ class AcceptView(QWidget):
         self.numbers_button.clicked.connect(self.numbers_asked)
         self.refusal_panel.chosen.connect(self.refuse_asked)
         self.refusal_panel.left.connect(self.left_refusal)
-        for panel in (self.visit_panel, self.list_panel, self.receipts_panel):
+        for panel in (self.visit_panel, self.list_panel, self.receipts_panel, self.handwriting_panel):
             panel.opened.connect(partial(self._left_stack.setCurrentWidget, panel))
             panel.closed.connect(lambda: self._left_stack.setCurrentIndex(0))
         self.visit_panel.standing_shown.connect(self.run_card.show_standing)
@@ -254,5 +258,6 @@ class AcceptView(QWidget):
         QShortcut(QKeySequence("Ctrl+O"), self, self.visits_asked.emit)
         QShortcut(QKeySequence("Ctrl+B"), self, self.give_back_asked.emit)
         QShortcut(QKeySequence("Ctrl+Shift+P"), self, self.receipts_asked.emit)
+        QShortcut(QKeySequence(HANDWRITING_KEY), self, self.handwriting_asked.emit)
         QShortcut(QKeySequence("Ctrl+D"), self, self.correction_asked.emit)
         QShortcut(QKeySequence("Ctrl+J"), self, self.list_asked.emit)

@@ -29,6 +29,10 @@ def help_text() -> HelpText:
             ),
             HelpKey("Ctrl+U", translate("FindHelp", "what must be acted upon at this desk, the earliest first")),
             HelpKey("Ctrl+G", translate("FindHelp", "from those two lists to the open cases (F10)")),
+            HelpKey(
+                "Ctrl+Shift+W",
+                translate("FindHelp", "no printer: write the missing label by hand, type its number back"),
+            ),
             HelpKey("Ctrl+Enter", translate("FindHelp", "the whole life of the item that is chosen")),
             HelpKey(
                 "Ctrl+P", translate("FindHelp", "print the life that is shown; of a restricted item it is written down")

@@ -31,6 +31,13 @@ TRUTH_TONES: dict[Truth, Tone] = {
 }
 
 
+_LABEL_ICONS = {
+    (False, False): "triangle-alert",
+    (True, False): "circle-check",
+    (True, True): "pencil",
+}
+
+
 class Column(IntEnum):
     """Left to right."""
 
@@ -122,11 +129,14 @@ class ItemsModel(QAbstractTableModel):
 
     def _known(self, item: ItemLine) -> Cell:
         confirmed = item.label_confirmed
+        label = self.tr("label confirmed") if confirmed else self.tr("label not confirmed")
+        if item.label_handwritten:
+            label = self.tr("label handwritten")
         return Cell(
             text=truth(item.truth),
             icon=TRUTH_ICONS[item.truth],
             tone=TRUTH_TONES[item.truth],
-            note=self.tr("label confirmed") if confirmed else self.tr("label not confirmed"),
-            note_icon="circle-check" if confirmed else "triangle-alert",
+            note=label,
+            note_icon=_LABEL_ICONS[confirmed, item.label_handwritten],
             note_tone="muted" if confirmed else "caution",
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.looks import LookReason
+from kt1desk.gui.handwriting.panel import HandwritingPanel
 from kt1desk.gui.pages.find.agency_panel import AgencyPanel
 from kt1desk.gui.pages.find.found_panel import FoundPanel
 from kt1desk.gui.pages.find.holdings_panel import HoldingsPanel
@@ -46,6 +47,7 @@ class LookPanels(QStackedWidget):
         self.must_act = MustActPanel()
         self.holdings = HoldingsPanel(now)
         self.holdings_reasons = ReasonPanel()
+        self.handwriting = HandwritingPanel()
         self._panels: dict[Panel, QWidget] = {
             Panel.LIST: own,
             Panel.REASONS: self.reasons,
@@ -56,6 +58,7 @@ class LookPanels(QStackedWidget):
             Panel.MUST_ACT: self.must_act,
             Panel.HOLDINGS: self.holdings,
             Panel.HOLDINGS_REASONS: self.holdings_reasons,
+            Panel.HANDWRITING: self.handwriting,
         }
         self._speaking = (
             *(self.reasons, self.found, self.story, self.agency, self.agency_reasons),
@@ -63,7 +66,7 @@ class LookPanels(QStackedWidget):
         )
         for widget in self._panels.values():
             self.addWidget(widget)
-        for panel in (*self._speaking, self.must_act):
+        for panel in (*self._speaking, self.must_act, self.handwriting):
             panel.left.connect(self.back_asked)
 
     @property

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.domain.events import LabelHandwritten
 from kt1desk.domain.ids import AgencyId
+from kt1desk.gui.handwriting.presenter import Handwriting, HandwritingDoors
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.find.agency import AgencyDoors, AgencyPresenter
 from kt1desk.gui.pages.find.holdings import HoldingsDoors, HoldingsPresenter
@@ -24,8 +26,8 @@ from kt1desk.usecases.must_act_rows import MustActRow
 class FindPage(FindView):
     """F3. Reads anew when shown and when something was recorded or synced meanwhile.
 
-    Without `looks` nobody can look beyond from here. `reason_name` gives the words of a reason code.
-    `cases_asked`: the open cases are wanted, which another page shows.
+    Without `handwriting` no label is written here, without `looks` nobody can look beyond. `reason_name` gives the
+    words of a reason code. `cases_asked`: the open cases are wanted, which another page shows.
     """
 
     cases_asked = Signal()
@@ -44,6 +46,7 @@ class FindPage(FindView):
         agencies: AgencyDoors | None = None,
         must_act: Callable[[], tuple[MustActRow, ...]] | None = None,
         holdings: HoldingsDoors | None = None,
+        handwriting: HandwritingDoors | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clock, reason_name, parent)
@@ -56,6 +59,7 @@ class FindPage(FindView):
         if must_act is not None:
             self._offer_must_act(must_act, work, clock)
         self._holdings = None if holdings is None else self._offer_holdings(holdings, work, alerts)
+        self._handwriting = None if handwriting is None else self._offer_handwriting(handwriting, work, alerts, notices)
         self._looking = None if looks is None else self._offer(looks, work, alerts)
         self.search_asked.connect(self._presenter.search)
         self.sieve_asked.connect(self._presenter.sift)
@@ -92,6 +96,8 @@ class FindPage(FindView):
             self._agency.open(agency)
 
     def _to_own_list(self) -> None:
+        if self._handwriting is not None:
+            self._handwriting.go_back()
         if self._agency is not None:
             self._agency.leave()
         if self._looking is not None:
@@ -125,7 +131,28 @@ class FindPage(FindView):
         reasons.chosen.connect(holdings.chosen)
         return holdings
 
+    def _offer_handwriting(self, doors: HandwritingDoors, work: Work, alerts: Alerts, notices: Notices) -> Handwriting:
+        panel = self.looks.handwriting
+
+        def written(fact: LabelHandwritten) -> None:
+            notices.tell(fact)
+            self._presenter.handwritten(fact.item_no)
+
+        def ask() -> None:
+            if (item := self._presenter.without_label) is not None:
+                handwriting.ask(item)
+
+        handwriting = Handwriting(doors, panel, work=work, alerts=alerts, recorded=written)
+        self.offers_handwriting = True
+        self.handwriting_button.clicked.connect(ask)
+        panel.opened.connect(lambda: self.looks.show_panel(Panel.HANDWRITING))
+        panel.closed.connect(lambda: self.looks.show_panel(Panel.LIST))
+        panel.asked.connect(handwriting.record)
+        return handwriting
+
     def _back(self) -> None:
+        if self._handwriting is not None and self._handwriting.go_back():
+            return
         before = {Panel.MUST_ACT: Panel.LIST, Panel.HOLDINGS: Panel.LIST, Panel.HOLDINGS_REASONS: Panel.HOLDINGS}
         for panel, back in before.items():
             if self.looks.shows(panel):

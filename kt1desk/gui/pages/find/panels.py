@@ -15,3 +15,4 @@ class Panel(StrEnum):
     MUST_ACT = auto()
     HOLDINGS = auto()
     HOLDINGS_REASONS = auto()
+    HANDWRITING = auto()

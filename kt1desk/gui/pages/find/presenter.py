@@ -55,6 +55,9 @@ class FindScreen(Protocol):
     def show_paper_scanned(self, *, opened: bool) -> None:
         """A paper was scanned; `opened`: its item is shown."""
 
+    def show_handwritten(self, item_no: ItemNo) -> None:
+        """The handwritten label of an item is in the book."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindDoors:
@@ -84,11 +87,18 @@ class FindPresenter:
         self._sieve = Sieve.ALL
         self._chosen: ItemNo | None = None
         self._of_paper: ItemNo | None = None
+        self._written: ItemNo | None = None
 
     @property
     def chosen(self) -> ItemNo | None:
         """The item that is marked."""
         return self._chosen
+
+    @property
+    def without_label(self) -> ItemLine | None:
+        """The item that is marked, when it is on hand and its label is not confirmed."""
+        marked = next((item for item in self._all() if item.item_no == self._chosen), None)
+        return marked if marked is not None and _passes(marked, Sieve.LABEL_MISSING) else None
 
     @property
     def agency(self) -> AgencyId | None:
@@ -114,6 +124,7 @@ class FindPresenter:
         A whole number that is not listed is looked up: an item without a class is nobody's secret.
         """
         self._query = text
+        self._written = None
         self._sift()
         number = demangle(text)
         if number is not None and all(item.item_no != number for item in self._items):
@@ -122,6 +133,7 @@ class FindPresenter:
     def sift(self, sieve: Sieve) -> None:
         """Show another part of the items."""
         self._sieve = sieve
+        self._written = None
         self._sift()
 
     def narrow(self, asked: ItemsAsked) -> None:
@@ -151,6 +163,11 @@ class FindPresenter:
         self._screen.show_query("")
         self._screen.show_sieve(self._sieve)
         self._sift()
+
+    def handwritten(self, item_no: ItemNo) -> None:
+        """A label was written by hand: say so until something else is asked."""
+        self._written = item_no
+        self.refresh()
 
     def _read(self) -> tuple[ItemLine, ...]:
         shift = self._doors.shift()
@@ -204,6 +221,8 @@ class FindPresenter:
             self._screen.show_nothing(self._why_nothing())
         elif self._of_paper is not None and demangle(self._query) == self._of_paper:
             self._screen.show_paper_scanned(opened=True)
+        if self._written is not None:
+            self._screen.show_handwritten(self._written)
 
     def _why_nothing(self) -> Nothing:
         if not self._items:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.numbers import spell
+from kt1desk.gui.handwriting.panel import HANDWRITING_KEY
 from kt1desk.gui.pages.find.details import Details
 from kt1desk.gui.pages.find.items_model import Column, ItemsModel
 from kt1desk.gui.pages.find.look_panels import LookPanels
@@ -35,7 +37,8 @@ class FindView(QWidget):
     `agency_asked`.
 
     `beyond_asked` says in words what is searched for. `narrow_row` stands under the search line, `looks` stands in the
-    place of the list. `reason_name` gives the words of a reason code.
+    place of the list. `offers_handwriting`: a label that lacks may be written by hand. `reason_name` gives the words of
+    a reason code.
     """
 
     search_asked = Signal(str)
@@ -59,12 +62,10 @@ class FindView(QWidget):
         self.agency_button = KeyButton(self.tr("Agency"), "Ctrl+K")
         self.urgent_button = KeyButton(self.tr("Urgent"), "Ctrl+U")
         self.holders_button = KeyButton(self.tr("Who holds"), "Ctrl+H")
+        self.handwriting_button = KeyButton(self.tr("Label by hand"), HANDWRITING_KEY)
+        self.offers_handwriting = False
         self.search_edit = QLineEdit()
-        self.search_edit.setProperty("type", "search")
-        self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
-        self.search_edit.setAccessibleName(self.tr("Search"))
-        self.search_edit.setClearButtonEnabled(False)
-        self.search_edit.installEventFilter(self)
+        self._set_up_search()
         self.sieve = Segmented(
             (
                 (Sieve.ALL, self.tr("All")),
@@ -129,6 +130,8 @@ class FindView(QWidget):
     def show_item(self, item: ItemLine | None) -> None:
         """Show one item at the right."""
         self._details.show_item(item)
+        lacks = item is not None and item.place is not None and not item.label_confirmed
+        self.handwriting_button.setVisible(self.offers_handwriting and lacks)
 
     def show_query(self, text: str) -> None:
         """Put a scanned number into the search line."""
@@ -148,6 +151,11 @@ class FindView(QWidget):
             )
         else:
             self._message.caution(self.tr("This is the code of a paper. Scan the label on the envelope."))
+
+    def show_handwritten(self, item_no: ItemNo) -> None:
+        """Say that the label is recorded."""
+        words = self.tr("The handwritten label of {number} is recorded.").format(number=spell(item_no))
+        self._message.right(words, self.tr("A printed label takes its place once it is scanned."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names come before the stage, which stands below as well."""
@@ -189,6 +197,13 @@ class FindView(QWidget):
         if item is not None:
             self.item_chosen.emit(item.item_no)
 
+    def _set_up_search(self) -> None:
+        self.search_edit.setProperty("type", "search")
+        self.search_edit.setPlaceholderText(self.tr("Number, or a few letters of sender or recipient"))
+        self.search_edit.setAccessibleName(self.tr("Search"))
+        self.search_edit.setClearButtonEnabled(False)
+        self.search_edit.installEventFilter(self)
+
     def _set_columns(self) -> None:
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(48)
@@ -213,8 +228,9 @@ class FindView(QWidget):
             self._details.keys.add(button)
             button.hide()  # until the page offers what it opens
         self._details.keys.add(QWidget(), 1)
-        for button in (self.beyond_button, self.story_button):
+        for button in (self.beyond_button, self.story_button, self.handwriting_button):
             self._details.keys.add(button)
+        self.handwriting_button.hide()
         self._list_page = QWidget()
         column = QVBoxLayout(self._list_page)
         column.setContentsMargins(0, 0, 0, 0)

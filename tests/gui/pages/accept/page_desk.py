@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from kt1desk.gui.handwriting.presenter import HandwritingDoors
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
 from kt1desk.gui.pages.accept.page import AcceptPage
@@ -63,6 +64,7 @@ def open_page(
         notices=Notices(),
         clock=counter.desk.clock,
         clerk=lambda: counter.desk.leader,
+        handwriting=HandwritingDoors(write=counter.write_label, clerk=lambda: counter.desk.leader),
         dialog_over=dialog_over(),
         sound=sounds.append,
         scale=scale,

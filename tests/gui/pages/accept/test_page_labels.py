@@ -8,16 +8,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import ItemVoided, VisitClosed
+from kt1desk.domain.events import ItemVoided, LabelHandwritten, VisitClosed
 from kt1desk.domain.item import SealState
+from kt1desk.domain.numbers import spell
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.sounds import Sound
 from tests.gui.pages.accept.at_the_desk import ready_form
 from tests.gui.pages.accept.page_desk import SMALL, open_page
+from tests.support.clock import MONDAY
 from tests.support.cut_labels import cut_labels
 from tests.support.forbidden_words import forbidden_in
 from tests.support.keyboard import CTRL
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -154,3 +158,48 @@ def test_no_message_of_the_page_claims_that_paper_came_out_or_names_a_class(qtbo
     desk.keys.ctrl_enter()
     assert heard
     assert [words for words in heard if "printed" in words.casefold() or forbidden_in(words)] == []
+
+
+def test_a_label_is_written_by_hand_and_typed_back_by_keys(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    item_no = desk.counter.accepted[0].item_no
+    desk.keys.press(Qt.Key.Key_W, CTRL | SHIFT)
+    panel = desk.page.handwriting_panel
+    assert panel.isVisible()
+    assert panel.number_form.lead_text.text() == spell(item_no)
+    wrong = "0" if item_no[10] != "0" else "1"
+    desk.keys.write(f"{item_no[:10]}{wrong}VN")
+    desk.keys.enter()
+    assert "check digit" in panel.number_form.number_field.error
+    assert not desk.page.run_card.sum_words.endswith("1 confirmed")
+    panel.number_form.number_edit.selectAll()
+    desk.keys.write(spell(item_no).lower())
+    desk.keys.enter()
+    assert desk.counter.memory.facts[-1] == LabelHandwritten(at=MONDAY, by=desk.counter.desk.leader, item_no=item_no)
+    assert "handwritten label recorded" in desk.news()
+    assert not panel.isVisible()
+    QCoreApplication.processEvents()
+    assert desk.page.run_card.sum_words.endswith("1 confirmed")
+    assert "Handwritten" in str(desk.page.run_card.table.model().index(0, 0).data())
+
+
+def test_esc_leaves_the_handwriting_and_the_form_is_as_it_was(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    half = ready_form(desk.counter)
+    desk.put(half)
+    desk.keys.press(Qt.Key.Key_W, CTRL | SHIFT)
+    desk.keys.press(Qt.Key.Key_Escape)
+    assert not desk.page.handwriting_panel.isVisible()
+    assert desk.form == half
+
+
+def test_without_a_label_that_lacks_there_is_nothing_to_write(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.keys.press(Qt.Key.Key_W, CTRL | SHIFT)
+    assert not desk.page.handwriting_panel.isVisible()
+    assert "Every label is confirmed" in desk.news()

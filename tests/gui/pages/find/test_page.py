@@ -1,5 +1,6 @@
 """The search page under real keys."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from kt1desk.domain.events import LabelConfirmed
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.events import LabelConfirmed, LabelHandwritten
 from kt1desk.domain.item import Urgency
 from kt1desk.domain.numbers import spell
+from kt1desk.gui.handwriting.presenter import HandwritingDoors
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.find.help import help_text
 from kt1desk.gui.pages.find.items_model import Column
@@ -19,10 +22,12 @@ from kt1desk.gui.pages.find.presenter import FindDoors, Sieve
 from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.widgets.cell_delegate import CELL_ROLE, Cell
 from kt1desk.usecases.readmodels import ItemLine, Truth
+from kt1desk.usecases.write_label import WriteLabel
 from tests.support.counter import QuietAlerts
 from tests.support.forbidden_words import forbidden_in
 from tests.support.immediate_tasks import ImmediateTasks
 from tests.support.item_lines import NOW, SHIFT, Like, item_line
+from tests.support.keyboard import CTRL
 from tests.support.typing import type_text
 
 LATE = item_line(1, Like(due=timedelta(hours=-1), letter="A", urgency=Urgency.TIMED, confirmed=False))
@@ -33,7 +38,7 @@ TOMORROW = item_line(3, Like(due=timedelta(hours=30), truth=Truth.SENT, recipien
 class Page:
     """The page with three items."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, handwriting: HandwritingDoors | None = None) -> None:
         self.items: tuple[ItemLine, ...] = (LATE, TODAY, TOMORROW)
         self.reads = 0
         self.notices = Notices()
@@ -43,6 +48,7 @@ class Page:
             alerts=QuietAlerts(),
             notices=self.notices,
             clock=lambda: NOW,
+            handwriting=handwriting,
         )
         qtbot.addWidget(self.page)
         self.page.resize(1036, 588)
@@ -175,6 +181,7 @@ def test_the_help_names_keys_that_are_there(dressed: QApplication) -> None:
         "Ctrl+H",
         "Ctrl+G",
         "Ctrl+Enter",
+        "Ctrl+Shift+W",
         "Ctrl+P",
         "Esc",
     }
@@ -183,3 +190,49 @@ def test_the_help_names_keys_that_are_there(dressed: QApplication) -> None:
 def test_without_a_way_to_look_beyond_no_key_for_it_is_shown(page: Page) -> None:
     assert not page.page.beyond_button.isVisible()
     assert not page.page.story_button.isVisible()
+
+
+def test_a_missing_label_is_written_by_hand_from_the_list_of_those_that_lack(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    written: list[WriteLabel] = []
+
+    def write(asked: WriteLabel) -> LabelHandwritten:
+        written.append(asked)
+        if asked.typed != LATE.item_no:
+            raise RuleBroken(Rule.WRITTEN_NUMBER_DIFFERS, typed=asked.typed, item_no=LATE.item_no)
+        desk.items = (replace(LATE, label_confirmed=True, label_handwritten=True), TODAY, TOMORROW)
+        return LabelHandwritten(at=NOW, by=SHIFT.clerk, item_no=asked.item_no)
+
+    desk = Page(qtbot, HandwritingDoors(write=write, clerk=lambda: SHIFT.clerk))
+    desk.page.show_labels_missing()
+    assert desk.page.handwriting_button.isVisible()
+    QTest.keyClick(desk.page.search_edit, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    panel = desk.page.looks.handwriting
+    assert panel.isVisible()
+    edit = panel.number_form.number_edit
+    for typed in (TODAY.item_no, LATE.item_no):
+        edit.clear()
+        type_text(edit, typed)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        if typed != LATE.item_no:
+            assert LATE.item_no in panel.number_form.number_field.error
+    assert [asked.typed for asked in written] == [TODAY.item_no, LATE.item_no]
+    assert desk.page.looks.shows_own
+    assert "is recorded" in desk.page.message
+    assert not desk.page.handwriting_button.isVisible()
+    desk.page.search_edit.clear()
+    desk.page.sieve.set_value(Sieve.ALL)
+    desk.page.sieve_asked.emit(Sieve.ALL)
+    assert desk.cell(0, Column.KNOWN).note == "label handwritten"
+
+
+def test_a_confirmed_label_is_not_written_by_hand(dressed: QApplication, qtbot: QtBot) -> None:
+    def write(asked: WriteLabel) -> LabelHandwritten:
+        raise AssertionError(asked)
+
+    desk = Page(qtbot, HandwritingDoors(write=write, clerk=lambda: SHIFT.clerk))
+    desk.page.item_chosen.emit(TODAY.item_no)
+    assert not desk.page.handwriting_button.isVisible()
+    QTest.keyClick(desk.page.search_edit, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.page.looks.shows_own

@@ -33,6 +33,7 @@ class Screen:
         self.papers = 0
         self.opened = False
         self.sieve = Sieve.ALL
+        self.handwritten: list[ItemNo] = []
 
     def show_items(self, items: tuple[ItemLine, ...], chosen: ItemNo | None) -> None:
         self.items, self.chosen = items, chosen
@@ -49,6 +50,9 @@ class Screen:
 
     def show_sieve(self, sieve: Sieve) -> None:
         self.sieve = sieve
+
+    def show_handwritten(self, item_no: ItemNo) -> None:
+        self.handwritten.append(item_no)
 
     def show_paper_scanned(self, *, opened: bool) -> None:
         self.papers += 1

@@ -1,0 +1,1 @@
+"""A label written by hand, wherever labels that lack are listed."""
