@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-_LOOK_MS = 5
+LOOK_MS = 5
 LONG_S = 30.0
 
 
@@ -51,7 +51,7 @@ class Patience:
         ticking.timeout.connect(look)
         limit.setSingleShot(True)
         limit.timeout.connect(loop.quit)
-        ticking.start(_LOOK_MS)
+        ticking.start(LOOK_MS)
         limit.start(round(seconds * 1000))
         loop.exec()
         ticking.stop()

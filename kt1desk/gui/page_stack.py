@@ -1,13 +1,14 @@
 """The pages of the window: made when first needed, left as they are, reached again by Esc."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kt1desk.gui.page_entry import GoesBack, PageEntry, TakesScans
 from kt1desk.gui.scan_reading import Scan
+from kt1desk.gui.widgets.firm_stack import FirmStack
 
 
-class PageStack(QStackedWidget):
+class PageStack(FirmStack):
     """`page_changed(name, before)`: another page is shown; `before` is "" for the first."""
 
     page_changed = Signal(str, str)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.domain.clock_watch import Doubt
 from kt1desk.domain.errors import Unavailable
@@ -14,6 +14,7 @@ from kt1desk.gui.page_stack import PageStack
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.shell_presenter import TruthPart
 from kt1desk.gui.sounds import Sound
+from kt1desk.gui.widgets.firm_stack import FirmStack
 from kt1desk.gui.widgets.navigation import Navigation
 from kt1desk.gui.widgets.notice import Notice
 from kt1desk.gui.widgets.text import restyle
@@ -47,7 +48,7 @@ class Shell(QWidget):
         self._top_bar = TopBar()
         self._truth_bar = TruthBar()
         self._page_stack = PageStack()
-        self._whole_stack = QStackedWidget()
+        self._whole_stack = FirmStack()
         self._notice = Notice()
         self._strip = TrainingStrip()
         self._sound_timer = QTimer(self)

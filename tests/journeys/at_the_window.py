@@ -120,12 +120,18 @@ def machine_in(folder: Path, clock: StandingClock, *, ring: KeyRing | None = Non
 
 @contextlib.contextmanager
 def counter(
-    app: QApplication, folder: Path, *, ring: KeyRing | None = None, training: bool = True, hands: type[Hands] = Hands
+    app: QApplication,
+    folder: Path,
+    *,
+    ring: KeyRing | None = None,
+    training: bool = True,
+    hands: type[Hands] = Hands,
+    patience: Patience | None = None,
 ) -> Iterator[Counter]:
     """The machine in this folder, on which no desk was set up yet; its program is closed in the end."""
     clock = StandingClock(MORNING)
     machine = machine_in(folder, clock, ring=ring, training=training)
-    patience = Patience()
+    patience = patience or Patience()
     stage = Stage(app, machine, patience)
     play = Play(
         stage=stage,

@@ -72,11 +72,14 @@ class ElidedText(Text):
 
     def setText(self, text: str) -> None:
         """Show `text`."""
-        super().setText(text)
-        self._offer_whole()
+        if text != self.text():
+            super().setText(text)
+            self._offer_whole()
 
     def _offer_whole(self) -> None:
-        self.setToolTip(self.text() if self.is_cut else "")
+        whole = self.text() if self.is_cut else ""
+        if whole != self.toolTip():
+            self.setToolTip(whole)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, shortened at its end."""

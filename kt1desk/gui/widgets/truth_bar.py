@@ -32,8 +32,10 @@ class TruthBar(QFrame):
             row.setSpacing(_SPACE)
             self._column.addLayout(row)
         self._upper = _UNLAID
-        self._parts: tuple[TruthPart, ...] = ()
+        self._made: dict[PartKind, TruthCell] = {}
         self._cells: list[TruthCell] = []
+        self._dividers: list[QFrame] = []
+        self._fitted: tuple[int, tuple[str, ...]] = (0, ())
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -41,12 +43,12 @@ class TruthBar(QFrame):
         return tuple(cell.words for cell in self._cells)
 
     def show_parts(self, parts: tuple[TruthPart, ...]) -> None:
-        """Show `parts`; widgets are made anew only when other parts come."""
-        if [part.kind for part in parts] != [part.kind for part in self._parts]:
-            self._empty()
-            self._cells = [TruthCell() for _ in parts]
-        self._parts = parts
-        for cell, part in zip(self._cells, parts, strict=True):
+        """Show `parts`, each of another kind; a kind keeps its cell, for a new widget costs more than a moment."""
+        cells = [self._cell_of(part.kind) for part in parts]
+        if cells != self._cells:
+            self._take_apart()
+            self._cells = cells
+        for cell, part in zip(cells, parts, strict=True):
             cell.show_part(part, self._worded(part))
         self._make_room()
 
@@ -56,59 +58,70 @@ class TruthBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        if not self._cells:  # resized before anything is known
+        now = (self.width(), self.words)
+        if not self._cells or now == self._fitted:  # resized before anything is known; or nothing is longer than it was
             return
-        upper = len(self._cells) - 1
+        self._fitted = now
+        upper, more = len(self._cells) - 1, True
         for lines, more in ((1, True), (1, False), (2, True), (2, False)):
-            for cell in self._cells:
-                cell.show_more(more)
-            upper = len(self._cells) - 1 if lines == 1 else self._best_break()
-            if self._widest(upper) <= self.width():
+            wide = [cell.wanted_width(more=more) for cell in self._cells]
+            upper = len(self._cells) - 1 if lines == 1 else self._best_break(wide)
+            if self._widest(upper, wide) <= self.width():
                 break
+        for cell in self._cells:
+            cell.show_more(more)
         if upper != self._upper:
             self._arrange(upper)
 
-    def _best_break(self) -> int:
+    def _best_break(self, wide: list[int]) -> int:
         """How many cells stand in the first of two lines so that neither is longer than it must be."""
-        return min(range(1, max(2, len(self._cells) - 1)), key=self._widest)
+        return min(range(1, max(2, len(wide) - 1)), key=lambda upper: self._widest(upper, wide))
 
-    def _widest(self, upper: int) -> int:
+    def _widest(self, upper: int, wide: list[int]) -> int:
         """What the longer line wants when the first holds `upper` cells and the clock."""
-        *cells, clock_cell = self._cells
-        return max(self._wanted((*cells[:upper], clock_cell)), self._wanted(tuple(cells[upper:])))
+        *cells, clock_cell = wide
+        return max(self._wanted([*cells[:upper], clock_cell]), self._wanted(cells[upper:]))
 
-    def _wanted(self, cells: tuple[TruthCell, ...]) -> int:
+    def _wanted(self, wide: list[int]) -> int:
         edges = self._column.contentsMargins()
-        gaps = 2 * len(cells) * _SPACE + edges.left() + edges.right()
-        return sum(cell.wanted_width for cell in cells) + gaps
+        return sum(wide) + 2 * len(wide) * _SPACE + edges.left() + edges.right()
 
     def _arrange(self, upper: int) -> None:
         """Lay the cells out anew; the clock stands at the right end of the first line."""
         self._take_apart()
         self._upper = upper
         *cells, clock_cell = self._cells
+        dividers = 0
         for row, group in zip(self._rows, (cells[:upper], cells[upper:]), strict=True):
             for place, cell in enumerate(group):
                 if place:
-                    row.addWidget(_divider())
+                    row.addWidget(self._divider(dividers))
+                    dividers += 1
                 row.addWidget(cell)
             row.addStretch(1)
         self._rows[0].addWidget(clock_cell)
+        for place, divider in enumerate(self._dividers):
+            divider.setVisible(place < dividers)
+        for cell in self._made.values():
+            cell.setVisible(cell in self._cells)
 
     def _take_apart(self) -> None:
-        for row in self._rows:
-            while (item := row.takeAt(0)) is not None:
-                widget = item.widget()
-                if isinstance(widget, QFrame):
-                    widget.hide()
-                    widget.deleteLater()
-
-    def _empty(self) -> None:
-        self._take_apart()
         self._upper = _UNLAID
-        for cell in self._cells:
-            cell.hide()
-            cell.deleteLater()
+        self._fitted = (0, ())
+        for row in self._rows:
+            while row.takeAt(0) is not None:
+                pass
+
+    def _cell_of(self, kind: PartKind) -> TruthCell:
+        if kind not in self._made:
+            self._made[kind] = TruthCell()
+        return self._made[kind]
+
+    def _divider(self, place: int) -> QFrame:
+        if place == len(self._dividers):
+            self._dividers.append(QFrame(self))
+            self._dividers[place].setObjectName("divider")
+        return self._dividers[place]
 
     def _worded(self, part: TruthPart) -> PartWords:
         if part.kind is PartKind.WAITING:
@@ -158,9 +171,3 @@ class TruthBar(QFrame):
         if part.offset_s is None:
             return self.tr("clock not compared")
         return self.tr("clock {seconds} s off").format(seconds=f"{part.offset_s:+d}" if part.offset_s else "0")
-
-
-def _divider() -> QFrame:
-    line = QFrame()
-    line.setObjectName("divider")
-    return line

@@ -52,10 +52,13 @@ class TruthCell(QWidget):
         """The sign in front."""
         return self._sign.name
 
-    @property
-    def wanted_width(self) -> int:
-        """What it would like to have, in pixels."""
-        return self._cell_row.totalSizeHint().width()
+    def wanted_width(self, *, more: bool) -> int:
+        """What it would like to have, in pixels, with `more` or without."""
+        wide = self._cell_row.totalSizeHint().width()
+        if not self._more.text() or more is not self._more.isHidden():
+            return wide
+        room = self._more.sizeHint().width() + self._cell_row.spacing()
+        return wide + room if more else wide - room
 
     def show_more(self, shown: bool) -> None:
         """Show or leave out what may be left out."""

@@ -105,6 +105,17 @@ def test_a_second_passing_changes_no_widget(bar: TruthBar) -> None:
     assert "13 min" in bar.words[0]
 
 
+def test_a_part_that_comes_and_goes_is_made_once(bar: TruthBar) -> None:
+    missing = TruthPart(kind=PartKind.LABELS_MISSING, state=State.CAUTION, now=NOW, count=2, minutes=7)
+    for parts in ((missing, _waiting(12), _clock()), (_waiting(12), _clock())):
+        bar.show_parts(parts)
+    before = bar.findChildren(QWidget)
+    for parts in ((missing, _waiting(12), _clock()), (_waiting(12), _clock())):
+        bar.show_parts(parts)
+        assert {cell.words for cell in bar.findChildren(TruthCell) if not cell.isHidden()} == set(bar.words)
+    assert bar.findChildren(QWidget) == before
+
+
 def test_no_part_of_the_line_is_ever_a_window_of_its_own(bar: TruthBar, qtbot: QtBot) -> None:
     bar.show_parts((_waiting(12), _clock()))
     bar.show_parts((_clock(),))

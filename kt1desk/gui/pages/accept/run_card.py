@@ -123,6 +123,10 @@ class RunCard(Card):
         self._short_warning.setText(" ".join(said))
         self._fit_warning()
 
+    def hasHeightForWidth(self) -> bool:
+        """The list takes what its texts leave: no layout around the card needs to try widths."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low card keeps its room for the last message and the list."""
         super().resizeEvent(event)

@@ -37,6 +37,11 @@ class RunModel(QAbstractListModel):
         super().__init__()
         self._lines: tuple[RunLine, ...] = ()
 
+    @property
+    def lines(self) -> tuple[RunLine, ...]:
+        """What is listed."""
+        return self._lines
+
     def show_lines(self, lines: tuple[RunLine, ...]) -> None:
         """Replace the lines."""
         self.beginResetModel()
@@ -86,6 +91,8 @@ class RunTable(ToneTable):
 
     def show_run(self, run: Run) -> None:
         """Show the lines; the mark stays where it was."""
+        if run.lines == self._model.lines:
+            return
         marked = self.marked
         self._model.show_lines(run.lines)
         self.resizeRowsToContents()
@@ -102,7 +109,8 @@ class RunTable(ToneTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower list breaks longer names."""
         super().resizeEvent(event)
-        self.resizeRowsToContents()
+        if event.size().width() != event.oldSize().width():
+            self.resizeRowsToContents()
 
 
 class RunDelegate(QStyledItemDelegate):
@@ -111,6 +119,7 @@ class RunDelegate(QStyledItemDelegate):
     def __init__(self, table: RunTable) -> None:
         super().__init__(table)
         self._table = table
+        self._heights: dict[tuple[str, int, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the whole name of the recipient."""
@@ -178,7 +187,11 @@ class RunDelegate(QStyledItemDelegate):
     def _name_height(self, line: RunLine, font: QFont, width: int) -> int:
         badge = QFontMetrics(font).height() + 4 + _GAP if line.item.letter else 0
         room = QRect(0, 0, max(1, width - 2 * _PAD - badge), 10_000)
-        return QFontMetrics(_normal(font)).boundingRect(room, _WRAPPED, _name_of(line)).height() + 2
+        asked = (_name_of(line), room.width(), font.pixelSize())
+        if asked not in self._heights:  # each change of one line asks for all of them
+            metrics = QFontMetrics(_normal(font))
+            self._heights[asked] = metrics.boundingRect(room, _WRAPPED, _name_of(line)).height() + 2
+        return self._heights[asked]
 
 
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo
@@ -23,6 +23,7 @@ from kt1desk.gui.pages.accept.run_card import RunCard
 from kt1desk.gui.pages.accept.usual_card import UsualCard
 from kt1desk.gui.pages.accept.visit_panel import VisitPanel
 from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.firm_stack import FirmStack
 from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
@@ -85,7 +86,7 @@ class AcceptView(QWidget):
         self.numbers_button = KeyButton(self.tr("Numbers by phone…"), "Ctrl+M")
         self.message.ends.addWidget(self.numbers_button)
         self._form_card = Card()
-        self._left_stack = QStackedWidget()
+        self._left_stack = FirmStack()
         self._before_busy: QWidget | None = None
         self._lay_out()
         self._connect()
