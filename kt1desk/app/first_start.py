@@ -125,7 +125,13 @@ class FirstStart:
         if self._sheet is None:
             raise RuntimeError("no desk was made yet")
         tools = self._tools
-        return print_recovery_sheet(self._sheet, papers=tools.papers, way=tools.sheets)
+        return print_recovery_sheet(
+            self._sheet,
+            papers=tools.papers,
+            ledger=self.opened.prints,
+            way=tools.sheets,
+            clock=tools.around.clock,
+        )
 
     def forget_code(self) -> None:
         """The sheet is in the safe: the code goes out of memory."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from kt1desk.domain.paper_stock import MEASURES, PaperUse
+from kt1desk.app.started_sheets import StartedSheets
+from kt1desk.domain.paper_stock import MEASURES, ON_SHEETS, PaperStock, PaperUse
 from kt1desk.gui.printing import QtPrinter
 from kt1desk.printers.correction import AS_DRAWN, Correction, dots_of
 from kt1desk.printers.cups import CupsPrinter
@@ -34,20 +35,37 @@ _DPI_OF_FILES = 203
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SheetInPrinter:
+    """The started sheet of labels in one printer; raises DISK_FULL and READ_ONLY."""
+
+    printer: str
+    sheets: StartedSheets
+
+    def take(self) -> int:
+        """Take the free place."""
+        return self.sheets.take(self.printer)
+
+    def give_back(self, place: int) -> None:
+        """Nothing came out: the place is free still."""
+        self.sheets.start_at(self.printer, place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """One way out, and the dots that bars are drawn for."""
+    """One way out, and the dots that bars are drawn for; `sheet` where labels go place by place on A4."""
 
     way: WayOut
     dots: PrinterDots
+    sheet: SheetInPrinter | None = None
 
 
 Outlets = Mapping[PaperUse, Outlet]
 """Where each paper goes."""
 
 
-def outlets_of(setup: PrinterSetup, papers: Path) -> Outlets:
+def outlets_of(setup: PrinterSetup, papers: Path, sheets: StartedSheets) -> Outlets:
     """The ways that the set-up means; papers without a printer become files in a folder of `papers`."""
-    return {use: _outlet(use, setup, papers) for use in PaperUse}
+    return {use: _outlet(use, setup, papers, sheets) for use in PaperUse}
 
 
 def correction_of(setup: PrinterSetup, use: PaperUse) -> Correction:
@@ -62,16 +80,22 @@ def dots_for(setup: PrinterSetup, use: PaperUse) -> PrinterDots:
     return PrinterDots(dpi=printer.dpi if printer else _DPI_OF_FILES, stock=setup.papers[use].stock)
 
 
+def is_on_sheets(setup: PrinterSetup, use: PaperUse) -> bool:
+    """Whether a paper goes place by place on A4 sheets of labels."""
+    return use in ON_SHEETS and setup.papers[use].stock is PaperStock.A4
+
+
 def has_greys(setup: PrinterSetup, use: PaperUse) -> bool:
     """Whether a paper is printed in greys: a sheet by a driver."""
     printer = setup.printer_of(use)
     return use in _SHEETS and (printer is None or printer.way is Way.SYSTEM)
 
 
-def _outlet(use: PaperUse, setup: PrinterSetup, papers: Path) -> Outlet:
+def _outlet(use: PaperUse, setup: PrinterSetup, papers: Path, sheets: StartedSheets) -> Outlet:
     printer = setup.printer_of(use)
     way = _way(use, printer, setup) if printer else PaperFolder(papers / _FOLDERS[use])
-    return Outlet(way=way, dots=dots_for(setup, use))
+    sheet = SheetInPrinter(printer=setup.papers[use].printer, sheets=sheets) if is_on_sheets(setup, use) else None
+    return Outlet(way=way, dots=dots_for(setup, use), sheet=sheet)
 
 
 def _way(use: PaperUse, printer: PrinterRow, setup: PrinterSetup) -> WayOut:

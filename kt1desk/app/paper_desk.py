@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kt1desk.app.outlets import Outlet, Outlets
+from kt1desk.app.outlets import Outlets
 from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import ItemRefused
 from kt1desk.domain.ids import HandoverId, ItemNo, ShiftId, VisitId
-from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.ports import Clock, PaperLookups, Papers
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
-from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob, WayOut
+from kt1desk.usecases.print_ports import Fate, Outcome, PrintLedger, WayOut
 from kt1desk.usecases.readmodels import PrinterDots, RecoveryPaper
 from kt1desk.usecases.visit_rows import ReceiptRow
+
+_TEST = "test"
+"""What a test page is of, in the print ledger."""
 
 
 class PaperDesk:
@@ -87,13 +90,30 @@ class PaperDesk:
         item_no = paper.story.item_no
         return self._sheet(item_no, f"story-{item_no}", lambda _: self._papers.story_sheet(paper))
 
+    def print_test_page(self, use: PaperUse) -> Sent:
+        """Draw and send the page by which the printer of a paper is measured; it takes no place of a sheet."""
+        outlet = self._outlets()[use]
+        stock = outlet.dots.stock
+        asked = PrintPaper(paper=use, of=_TEST, name=f"test-{stock}", pdf=self._papers.test_page(stock, outlet.dots))
+        return _sent(print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock))
+
+    def print_recovery_sheet(self, paper: RecoveryPaper) -> Sent:
+        """Draw and send the sheet for the province's safe."""
+        way = self._outlets()[PaperUse.SHEET].way
+        return print_recovery_sheet(paper, papers=self._papers, ledger=self._ledger, way=way, clock=self._clock)
+
     def _sheet(self, of: str, name: str, draw: Callable[[PrinterDots], bytes]) -> Sent:
         return self._send(PaperUse.SHEET, of, name, draw)
 
     def _send(self, use: PaperUse, of: str, name: str, draw: Callable[[PrinterDots], bytes]) -> Sent:
         outlet = self._outlets()[use]
-        asked = PrintPaper(paper=use, of=of, name=name, pdf=draw(outlet.dots))
-        return _sent(print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock))
+        sheet = outlet.sheet
+        dots = replace(outlet.dots, place=sheet.take()) if sheet else outlet.dots
+        asked = PrintPaper(paper=use, of=of, name=name, pdf=draw(dots))
+        outcome = print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock)
+        if sheet and outcome.fate is Fate.FAILED:
+            sheet.give_back(dots.place)
+        return _sent(outcome)
 
 
 def _file_name(kind: str, document: str, copy: int) -> str:
@@ -102,15 +122,13 @@ def _file_name(kind: str, document: str, copy: int) -> str:
     return f"{kind}-{short}" if copy == 1 else f"{kind}-{short}-{copy}"
 
 
-def print_recovery_sheet(paper: RecoveryPaper, *, papers: Papers, way: WayOut) -> Sent:
-    """Draw and send the sheet for the province's safe; the code is kept nowhere."""
-    return _sent(way.send(PrintJob(name=f"recovery-{paper.desk}", pdf=papers.recovery_sheet(paper))))
-
-
-def print_test_page(stock: PaperStock, outlet: Outlet, *, papers: Papers) -> Sent:
-    """Draw and send the page by which a printer is measured; it is no paper of the book."""
-    pdf = papers.test_page(stock, outlet.dots)
-    return _sent(outlet.way.send(PrintJob(name=f"test-{stock}", pdf=pdf)))
+def print_recovery_sheet(
+    paper: RecoveryPaper, *, papers: Papers, ledger: PrintLedger, way: WayOut, clock: Clock
+) -> Sent:
+    """Draw and send the sheet for the province's safe; the print ledger knows of the sheet, nothing of its code."""
+    name = f"recovery-{paper.desk}"
+    asked = PrintPaper(paper=PaperUse.SHEET, of=paper.desk, name=name, pdf=papers.recovery_sheet(paper))
+    return _sent(print_paper(asked, ledger=ledger, way=way, clock=clock))
 
 
 def _sent(outcome: Outcome) -> Sent:

@@ -1,6 +1,7 @@
 """A paper as the printer of a set-up will show it, from the same drawing and the same dots as what is sent."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kt1desk.app.outlets import correction_of, dots_for, has_greys
 from kt1desk.app.specimens import Specimens
@@ -15,13 +16,14 @@ Unreached = Callable[[PrinterSetup, PaperUse], Edges | None]
 
 
 def preview(
-    setup: PrinterSetup, use: PaperUse, *, specimens: Specimens, papers: Papers, unreached: Unreached
+    setup: PrinterSetup, use: PaperUse, *, specimens: Specimens, papers: Papers, unreached: Unreached, place: int = 1
 ) -> PaperPreview:
-    """Draw a specimen of a paper; `unreached` asks the printer. Raises `Unavailable` as drawing does.
+    """Draw a specimen of a paper; `unreached` asks the printer, `place` is free on a sheet of labels.
 
-    What calibration undoes is undone on paper too: there the drawing lies in its place, less what was moved off.
+    Raises `Unavailable` as drawing does. What calibration undoes is undone on paper too: there the drawing lies in
+    its place, less what was moved off.
     """
-    dots = dots_for(setup, use)
+    dots = replace(dots_for(setup, use), place=place)
     pages = pictures(_drawn(use, specimens, papers, dots), dots.dpi, greys=has_greys(setup, use))
     moved_off = correction_of(setup, use).unreached(pages[0].width, pages[0].height)
     printer = setup.printer_of(use)

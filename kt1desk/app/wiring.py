@@ -16,7 +16,6 @@ from kt1desk.app.look_doors import LookRoom, support_doors
 from kt1desk.app.opened import Opened
 from kt1desk.app.opening_doors import opening_doors
 from kt1desk.app.pages import Pages
-from kt1desk.app.paper_desk import print_recovery_sheet
 from kt1desk.app.paper_room import PaperRoom
 from kt1desk.app.paths import log_dir
 from kt1desk.app.province_link import ProvinceLink
@@ -33,7 +32,6 @@ from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.events import Fact, ShiftHandedOver, ShiftOpened
 from kt1desk.domain.ids import OfficeCode
-from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.idle import IdleWatch
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.scan_reading import Scan
@@ -180,8 +178,7 @@ class Counter(QObject):
             made_at=machine.clock(),
             training=opened.settings.training,
         )
-        way = self._paper.printers.outlets()[PaperUse.SHEET].way
-        return print_recovery_sheet(paper, papers=self._window.papers, way=way)
+        return self._paper.desk.print_recovery_sheet(paper)
 
     def begin(self) -> None:
         """Show whose desk it is and ask who acts."""

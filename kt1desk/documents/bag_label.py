@@ -30,8 +30,13 @@ def bag_label(paper: BagPaper, dots: PrinterDots) -> bytes:
     """One label as PDF; raises ValueError for a printer that `code_dots` refuses."""
     grid, size = DotGrid(dots.dpi), MEASURES[PaperStock.LABEL_105_74]
     sheet = Sheet(grid.page(size.width), grid.page(size.height), packed=False)
-    _Bag(sheet, grid, paper, parse_bag_id(paper.bag)).draw()
+    draw_bag_label(sheet, grid, paper)
     return sheet.pdf()
+
+
+def draw_bag_label(sheet: Sheet, grid: DotGrid, paper: BagPaper) -> None:
+    """Draw one label from the top left corner of the sheet on; raises ValueError as `bag_label` does."""
+    _Bag(sheet, grid, paper, parse_bag_id(paper.bag)).draw()
 
 
 def code_dots(dpi: int, modules: int = S9_MODULES) -> int:

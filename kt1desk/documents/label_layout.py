@@ -90,14 +90,3 @@ LAYOUTS = {
         type_share=0.85,
     ),
 }
-
-
-def must_fit(stock: PaperStock, dpi: int) -> None:
-    """Raise ValueError for a printer on whose dots the item label cannot be drawn, or stock that bears none.
-
-    Asked when a printer is chosen, so that nobody hears of it with an item on the scales.
-    """
-    layout = LAYOUTS.get(PaperStock.LABEL_100_60 if stock is PaperStock.A4 else stock)
-    if layout is None:
-        raise ValueError(f"no item label is drawn for {stock}")
-    layout.code_dots(dpi)

@@ -1,42 +1,50 @@
-"""Item labels on A4 sheets of eight, 105 x 74 mm each, from whichever place is still free on the first sheet."""
+"""Labels and seal strips on A4 sheets of eight, 105 x 74 mm each, from whichever place is still free on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kt1desk.documents.dots import DotGrid
 from kt1desk.documents.item_label import draw_item_label
-from kt1desk.documents.label_layout import LAYOUTS
+from kt1desk.documents.label_layout import LAYOUTS, LabelLayout
 from kt1desk.documents.sheet import Sheet
-from kt1desk.domain.paper_stock import MEASURES, PaperStock
+from kt1desk.domain.paper_stock import MEASURES, PLACES, PLACES_ACROSS, PLACES_DOWN, PaperStock
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
 
-COLUMNS, ROWS = 2, 4
-PLACES = COLUMNS * ROWS
+Draw = Callable[[Sheet, DotGrid], None]
+"""Draws one label from the top left corner of the sheet on."""
 
 
-def label_sheet(papers: Sequence[ItemPaper], dots: PrinterDots, *, start: int) -> bytes:
-    """Labels from place `start` on, counted from 1 along the rows, on as many sheets as they need.
+def label_sheet(papers: Sequence[ItemPaper], dots: PrinterDots) -> bytes:
+    """Item labels from the free place on; raises ValueError as `on_label_sheets` and `item_label` do."""
+    layout = LAYOUTS[PaperStock.LABEL_100_60]
+    return on_label_sheets([_item(paper, layout) for paper in papers], PaperStock.LABEL_100_60, dots)
 
-    Raises ValueError for a place that no sheet has, and as `item_label` does.
+
+def on_label_sheets(draws: Sequence[Draw], stock: PaperStock, dots: PrinterDots) -> bytes:
+    """Labels of the size of `stock`, along the rows from `dots.place` on, on as many sheets as they need.
+
+    Raises ValueError for a place that no sheet has.
     """
-    if not 1 <= start <= PLACES:
-        raise ValueError(f"a sheet has places 1 to {PLACES}, none is {start}")
-    grid, layout, page = DotGrid(dots.dpi), LAYOUTS[PaperStock.LABEL_100_60], MEASURES[PaperStock.A4]
+    if not 1 <= dots.place <= PLACES:
+        raise ValueError(f"a sheet has places 1 to {PLACES}, none is {dots.place}")
+    grid, page = DotGrid(dots.dpi), MEASURES[PaperStock.A4]
     sheet = Sheet(grid.page(page.width), grid.page(page.height), packed=False)
-    for at, paper in enumerate(papers, start - 1):
-        if at % PLACES == 0 and at >= start:
+    for at, draw in enumerate(draws, dots.place - 1):
+        if at % PLACES == 0 and at >= dots.place:
             sheet.next_page()
-        left, top = _corner(at % PLACES)
+        left, top = _corner(at % PLACES, stock)
         with sheet.moved(grid.at(left), grid.at(top)):
-            draw_item_label(sheet, grid, paper, layout)
+            draw(sheet, grid)
     return sheet.pdf()
 
 
-def _corner(place: int) -> tuple[float, float]:
+def _item(paper: ItemPaper, layout: LabelLayout) -> Draw:
+    return lambda sheet, grid: draw_item_label(sheet, grid, paper, layout)
+
+
+def _corner(place: int, stock: PaperStock) -> tuple[float, float]:
     """Where the label of a place begins, in millimetres: amid its field of the sheet."""
-    row, column = divmod(place, COLUMNS)
-    sheet, cell, label = (
-        MEASURES[stock] for stock in (PaperStock.A4, PaperStock.LABEL_105_74, PaperStock.LABEL_100_60)
-    )
-    across = (sheet.width - COLUMNS * cell.width) / 2 + column * cell.width + (cell.width - label.width) / 2
-    down = (sheet.height - ROWS * cell.height) / 2 + row * cell.height + (cell.height - label.height) / 2
+    row, column = divmod(place, PLACES_ACROSS)
+    sheet, cell, label = (MEASURES[each] for each in (PaperStock.A4, PaperStock.LABEL_105_74, stock))
+    across = (sheet.width - PLACES_ACROSS * cell.width) / 2 + column * cell.width + (cell.width - label.width) / 2
+    down = (sheet.height - PLACES_DOWN * cell.height) / 2 + row * cell.height + (cell.height - label.height) / 2
     return across, down

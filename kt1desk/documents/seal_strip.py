@@ -29,11 +29,16 @@ def seal_strip(paper: ItemPaper, dots: PrinterDots) -> bytes:
     """One strip as PDF, in whole dots of the label printer."""
     grid = DotGrid(dots.dpi)
     sheet = Sheet(grid.page(WIDTH_MM), grid.page(HEIGHT_MM), packed=False)
+    draw_seal_strip(sheet, grid, paper)
+    return sheet.pdf()
+
+
+def draw_seal_strip(sheet: Sheet, grid: DotGrid, paper: ItemPaper) -> None:
+    """Draw one strip from the top left corner of the sheet on."""
     strip = _Strip(sheet, grid, paper)
     strip.half(_TOP, _SEAM - _AWAY_FROM_SEAM)
     strip.seam()
     strip.half(_SEAM + _AWAY_FROM_SEAM, _BOTTOM)
-    return sheet.pdf()
 
 
 @dataclass(frozen=True, slots=True)

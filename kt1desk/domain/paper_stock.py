@@ -34,6 +34,11 @@ MEASURES = {
 }
 
 
+PLACES_ACROSS, PLACES_DOWN = 2, 4
+PLACES = PLACES_ACROSS * PLACES_DOWN
+"""How many labels an A4 sheet of labels bears, counted from 1 along the rows."""
+
+
 class PaperUse(StrEnum):
     """What a printer is chosen for."""
 
@@ -52,3 +57,6 @@ STOCKS = {
     PaperUse.SHEET: (PaperStock.A4,),
 }
 """What each paper can be printed on, the usual one first."""
+
+ON_SHEETS = frozenset({PaperUse.LABEL, PaperUse.SEAL_STRIP, PaperUse.BAG_LABEL})
+"""Papers whose A4 is a sheet of labels, which is used up place by place."""

@@ -275,7 +275,11 @@ class RecoveryPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterDots:
-    """The grid of the printer that a label is drawn for, and what lies in it; bars are whole dots of the grid."""
+    """The grid of the printer that a label is drawn for, and what lies in it; bars are whole dots of the grid.
+
+    `place`: where on an A4 sheet of labels the first one stands.
+    """
 
     dpi: int
     stock: PaperStock = PaperStock.LABEL_100_60
+    place: int = 1

@@ -4579,6 +4579,10 @@ Asked for by {name}, {office}</source>
         <translation>Căn chỉnh mỗi máy in một lần cho từng loại giấy; sửa máy xong thì đo lại.</translation>
     </message>
     <message>
+        <source>On A4 sheets of labels each label takes the next free place; say here where a started sheet goes on.</source>
+        <translation>Trên tờ nhãn A4, mỗi nhãn vào chỗ trống kế tiếp; tờ đã dùng dở thì báo ở đây tiếp từ chỗ nào.</translation>
+    </message>
+    <message>
         <source>Printers</source>
         <translation>Máy in</translation>
     </message>
@@ -4618,6 +4622,14 @@ Asked for by {name}, {office}</source>
 <context>
     <name>PrintersView</name>
     <message>
+        <source>1 and 2 stand at the top. Each label moves it on; a new sheet begins at 1.</source>
+        <translation>Chỗ 1 và 2 ở hàng trên cùng. In mỗi nhãn thì sang chỗ sau; tờ mới bắt đầu từ 1.</translation>
+    </message>
+    <message>
+        <source>Free place on the sheet</source>
+        <translation>Chỗ còn trống trên tờ</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Giấy</translation>
     </message>
@@ -4640,6 +4652,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Take it, measure it, then Ctrl+K.</source>
         <translation>Lấy ra, đo bằng thước, rồi bấm Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>The next label goes to place {place} of the sheet.</source>
+        <translation>Nhãn sau in vào chỗ {place} của tờ.</translation>
     </message>
     <message>
         <source>The test page was sent to {where}.</source>

@@ -12,6 +12,7 @@ from kt1desk.app.look_doors import LookRoom, support_doors
 from kt1desk.app.outlets import outlets_of
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.session import Session
+from kt1desk.app.started_sheets import StartedSheets
 from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.support_bundle import Sources
 from kt1desk.documents.papers import PdfPapers
@@ -60,7 +61,7 @@ def room(store: OpenedStore, session: Session, tmp_path: Path) -> LookRoom:
         vietnamese=False,
         story_papers=StoryPapers(
             PaperDesk(
-                lambda: outlets_of(PrinterSetup(), tmp_path / "papers"),
+                lambda: outlets_of(PrinterSetup(), tmp_path / "papers", StartedSheets(tmp_path)),
                 papers=PdfPapers(),
                 lookups=store.papers,
                 prints=SqlPrintJobs(store.engine),

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from kt1desk.app.outlets import outlets_of
 from kt1desk.app.printer_book import MachinePrinters
 from kt1desk.app.settings import first_settings, load, save
+from kt1desk.app.started_sheets import StartedSheets
 from kt1desk.documents.item_label import item_label
 from kt1desk.domain.errors import Cause
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
@@ -81,7 +82,7 @@ def test_a_label_goes_to_the_printer_that_was_chosen_with_what_its_calibration_p
 ) -> None:
     with FakePrinter(status()) as device:
         setup = labels_to(at(device, language), Calibration(right_um=3_000, down_um=-1_500, longer_ppm=2_000))
-        outlet = outlets_of(setup, tmp_path)[PaperUse.LABEL]
+        outlet = outlets_of(setup, tmp_path, StartedSheets(tmp_path))[PaperUse.LABEL]
         pdf = item_label(full_item_paper(), outlet.dots)
         assert outlet.way.send(PrintJob(name="label", pdf=pdf)).fate is Fate.SENT
         received = device.all_received()
@@ -91,7 +92,7 @@ def test_a_label_goes_to_the_printer_that_was_chosen_with_what_its_calibration_p
 @pytest.mark.parametrize("way", [Way.SYSTEM, Way.QUEUE])
 def test_a_printer_of_the_system_that_is_gone_stops_the_paper(way: Way, tmp_path: Path) -> None:
     setup = labels_to(PrinterRow(name="Zebra", way=way, target="renamed", dpi=203))
-    outlet = outlets_of(setup, tmp_path)[PaperUse.LABEL]
+    outlet = outlets_of(setup, tmp_path, StartedSheets(tmp_path))[PaperUse.LABEL]
     outcome = outlet.way.send(PrintJob(name="label", pdf=item_label(full_item_paper(), outlet.dots)))
     # A machine without a running spooler knows no printer at all.
     assert (outcome.fate, outcome.why in {Cause.PRINTER_MISSING, Cause.PRINTING_STOPPED}) == (Fate.FAILED, True)

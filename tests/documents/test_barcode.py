@@ -11,19 +11,20 @@ from PIL.ImageFilter import GaussianBlur
 from kt1desk.documents.barcode import HEIGHT_MM, NARROWEST_MM, QUIET_MODULES, WIDEST_MM, module_dots, modules_of
 from kt1desk.documents.dots import MM_PER_INCH, DotGrid
 from kt1desk.documents.item_label import item_label, item_labels
-from kt1desk.documents.label_layout import S10_MODULES, must_fit
-from kt1desk.documents.papers import PdfPapers
+from kt1desk.documents.label_layout import S10_MODULES
+from kt1desk.documents.papers import PdfPapers, must_fit
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Flags, Secrecy, Urgency
 from kt1desk.domain.numbers import demangle, make_item_no
-from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.domain.paper_stock import ON_SHEETS, STOCKS, PaperStock, PaperUse
 from kt1desk.usecases.readmodels import PrinterDots
+from tests.documents.bag_samples import bag_paper
 from tests.documents.samples import full_item_paper, item_paper
 from tests.support.pdf_reading import bitmap, page_count, picture, read_by_zbar, read_by_zxing, row_runs
 
 BARS_LEFT_MM = 4.0
 BARS_TOP_MM = {PaperStock.LABEL_100_60: 41.5, PaperStock.LABEL_80_50: 32.0}
-STOCKS = tuple(BARS_TOP_MM)
+SINGLE = tuple(BARS_TOP_MM)
 DPIS = (203, 300, 600)
 DOTS_A_MODULE = {203: 3, 300: 4, 600: 8}
 PAGE = {
@@ -55,7 +56,7 @@ def _expected(number: ItemNo, dots: int) -> list[tuple[bool, int]]:
     return runs
 
 
-@pytest.mark.parametrize("stock", STOCKS)
+@pytest.mark.parametrize("stock", SINGLE)
 @pytest.mark.parametrize("dpi", DPIS)
 @pytest.mark.parametrize("number", NUMBERS)
 def test_every_bar_and_every_gap_is_exactly_its_modules_in_whole_dots(
@@ -83,7 +84,7 @@ def test_the_page_is_a_whole_number_of_dots(stock: PaperStock, dpi: int) -> None
     assert (image.width, image.height) == PAGE[stock, dpi]
 
 
-@pytest.mark.parametrize("stock", STOCKS)
+@pytest.mark.parametrize("stock", SINGLE)
 @pytest.mark.parametrize("dpi", DPIS)
 def test_the_bars_are_high_enough_and_have_ten_quiet_modules_on_either_side(dpi: int, stock: PaperStock) -> None:
     paper = full_item_paper()
@@ -114,7 +115,7 @@ def _scaled(image: Image, by: float) -> Image:
     return image.convert("L").resize(size, Resampling.BICUBIC).point(lambda shade: 0 if shade < 128 else 255)
 
 
-@pytest.mark.parametrize("stock", STOCKS)
+@pytest.mark.parametrize("stock", SINGLE)
 @pytest.mark.parametrize("dpi", [203, 300])
 @pytest.mark.parametrize("number", NUMBERS)
 def test_two_independent_readers_read_the_bare_number_and_nothing_else(
@@ -156,18 +157,31 @@ def test_a_printer_whose_dots_make_no_module_is_refused(dpi: int) -> None:
         item_label(item_paper(), PrinterDots(dpi=dpi))
 
 
-@pytest.mark.parametrize("stock", PaperStock)
-@pytest.mark.parametrize("dpi", [25, 105, 150, 203, 300, 600])
-def test_set_up_refuses_exactly_what_printing_would(stock: PaperStock, dpi: int) -> None:
+@pytest.mark.parametrize(("use", "stock"), [(use, stock) for use in ON_SHEETS for stock in STOCKS[use]])
+@pytest.mark.parametrize("dpi", [25, 60, 105, 150, 203, 300, 600])
+def test_set_up_refuses_exactly_what_printing_would(use: PaperUse, stock: PaperStock, dpi: int) -> None:
+    papers, dots = PdfPapers(), PrinterDots(dpi=dpi, stock=stock)
+    draws = {
+        PaperUse.LABEL: lambda: papers.label(item_paper(), dots),
+        PaperUse.SEAL_STRIP: lambda: papers.seal_strip(item_paper(), dots),
+        PaperUse.BAG_LABEL: lambda: papers.bag_label(bag_paper(), dots),
+    }
     try:
-        must_fit(stock, dpi)
+        must_fit(use, stock, dpi)
     except ValueError:
-        with pytest.raises((ValueError, KeyError)):
-            PdfPapers().label(item_paper(), PrinterDots(dpi=dpi, stock=stock))
+        assert dpi < 203
+        with pytest.raises(ValueError, match="no whole number of dots"):
+            draws[use]()
     else:
-        assert PdfPapers().label(item_paper(), PrinterDots(dpi=dpi, stock=stock))
-        assert stock in {*STOCKS, PaperStock.A4}
-        assert dpi >= 150
+        assert draws[use]()
+        assert dpi >= 150 or use is PaperUse.SEAL_STRIP
+
+
+@pytest.mark.parametrize("use", list(PaperUse))
+def test_stock_that_does_not_bear_a_paper_is_refused(use: PaperUse) -> None:
+    for stock in set(PaperStock) - set(STOCKS[use]):
+        with pytest.raises(ValueError, match="is drawn for"):
+            must_fit(use, stock, 300)
 
 
 @pytest.mark.parametrize("dpi", [0, -203])

@@ -94,7 +94,7 @@ OF_ITEM: dict[str, Callable[[ItemPaper], bytes]] = {
     "seal strip": lambda paper: seal_strip(paper, PrinterDots(dpi=203)),
     "posting slip": posting_slip,
     "posting slip on a roll": roll_slip,
-    "label sheet": lambda paper: label_sheet([paper] * 3, PrinterDots(dpi=300), start=6),
+    "label sheet": lambda paper: label_sheet([paper] * 3, PrinterDots(dpi=300, place=6)),
 }
 OF_NAMES: dict[str, Callable[[str], bytes]] = {
     "refusal slip": _refusal,

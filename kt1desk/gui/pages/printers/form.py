@@ -32,7 +32,7 @@ class FormFault(StrEnum):
 
     NO_PRINTER = auto()
     NO_ADDRESS = auto()
-    NOT_FOR_LABELS = auto()
+    NO_WHOLE_DOTS = auto()
     NOT_DARKNESS = auto()
     NOT_SPEED = auto()
     NOT_MILLIMETRES = auto()

@@ -22,6 +22,10 @@ def help_text() -> HelpText:
         ),
         notes=(
             translate(
+                "PrintersHelp",
+                "On A4 sheets of labels each label takes the next free place; say here where a started sheet goes on.",
+            ),
+            translate(
                 "PrintersHelp", "What is typed stays when you look at another paper; it counts once it is saved."
             ),
             translate("PrintersHelp", "Calibrate each printer once for each stock; measure again after a repair."),

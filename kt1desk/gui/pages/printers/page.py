@@ -18,6 +18,7 @@ class PrintersPage(PrintersView):
         self.paper_card.edited.connect(self._presenter.typed)
         self.readings_card.edited.connect(self._presenter.typed_readings)
         self.paper_card.save_asked.connect(self._presenter.save)
+        self.place_chosen.connect(self._presenter.start_at)
         self.preview_button.clicked.connect(self._presenter.preview)
         self.paper_card.test_asked.connect(self._presenter.test)
         self.paper_card.calibrate_asked.connect(self._presenter.ask_readings)

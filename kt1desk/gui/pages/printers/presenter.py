@@ -1,6 +1,6 @@
 """Decides what the section of printers does: choose, save, try on paper, measure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,12 +27,12 @@ from kt1desk.usecases.printer_rows import Calibration, PrinterSetup
 class PrintersDoors:
     """`send_test` prints the test page of a paper as the saved set-up has it; called where papers are printed.
 
-    `label_fits`: whether the item label can be drawn on a stock in whole dots of so many to the inch. `preview` draws
+    `fits`: whether a paper can be drawn on a stock in whole dots of so many to the inch. `preview` draws
     a paper as a set-up would print it; it may raise `RuleBroken`.
     """
 
     book: PrinterBook
-    label_fits: Callable[[PaperStock, int], bool]
+    fits: Callable[[PaperUse, PaperStock, int], bool]
     preview: Callable[[PrinterSetup, PaperUse], PaperPreview]
     send_test: Callable[[PaperUse], Sent]
 
@@ -49,11 +49,13 @@ class PrintersScreen(Protocol):
     def show_setup(self, setup: PrinterSetup, system: tuple[str, ...]) -> None:
         """Show where every paper goes."""
 
-    def show_form(self, form: PaperForm) -> None:
-        """Show one paper."""
+    def show_form(self, form: PaperForm, place: int | None) -> None:
+        """Show one paper, and which place of its sheet of labels is free; None: there is no such sheet."""
 
     def show_unsaved(self, unsaved: frozenset[PaperUse]) -> None:
         """Say of which papers something typed is not saved."""
+
+    def show_place_kept(self, place: int) -> None: ...
 
     def show_preview(self, use: PaperUse, preview: PaperPreview) -> None: ...
 
@@ -77,6 +79,15 @@ class PrintersScreen(Protocol):
     def set_busy(self, busy: bool) -> None: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What is read anew whenever something was saved."""
+
+    setup: PrinterSetup
+    system: tuple[str, ...]
+    places: Mapping[PaperUse, int]
+
+
 class PrintersPresenter:
     """One thing at a time."""
 
@@ -87,20 +98,18 @@ class PrintersPresenter:
         self._alerts = alerts
         self._setup = PrinterSetup()
         self._drafts = Drafts()
+        self._places: Mapping[PaperUse, int] = {}
         self._use = PaperUse.LABEL
         self._busy = False
 
     def refresh(self) -> None:
         """Read what holds and which printers the system knows."""
 
-        def read() -> tuple[PrinterSetup, tuple[str, ...]]:
-            return self._doors.book.setup(), self._doors.book.system_printers()
+        def known(found: _Found) -> None:
+            self._setup = found.setup
+            self._show(found)
 
-        def known(found: tuple[PrinterSetup, tuple[str, ...]]) -> None:
-            self._setup, system = found
-            self._show(system)
-
-        self._work.printing(read, known, lambda error: self._failed(error, self.refresh))
+        self._work.printing(self._found, known, lambda error: self._failed(error, self.refresh))
 
     def choose(self, use: PaperUse) -> None:
         """Another paper is looked at."""
@@ -162,6 +171,18 @@ class PrintersPresenter:
 
         self._work.printing(lambda: self._doors.preview(setup, form.use), drawn, failed)
 
+    def start_at(self, place: int) -> None:
+        """Another place of the sheet that lies in the printer is the free one; it counts at once."""
+        use = self._use
+
+        def kept(_: None) -> None:
+            self._places = {**self._places, use: place}
+            self._screen.show_place_kept(place)
+
+        self._work.printing(
+            lambda: self._doors.book.start_at(use, place), kept, lambda error: self._failed(error, self.refresh)
+        )
+
     def ask_readings(self) -> None:
         """Ctrl+K: a test page lies there, and its marks are measured."""
         if self._setup.printer_of(self._use) is None:
@@ -209,8 +230,8 @@ class PrintersPresenter:
         self._screen.clear_faults()
         form = self._screen.form
         faults = form.faults()
-        if form.use is PaperUse.LABEL and not self._doors.label_fits(form.stock, form.dpi):
-            faults[PrinterField.STOCK] = FormFault.NOT_FOR_LABELS
+        if not self._doors.fits(form.use, form.stock, form.dpi):
+            faults[PrinterField.STOCK] = FormFault.NO_WHOLE_DOTS
         if faults:
             self._screen.show_faults({**faults})
             return None
@@ -221,24 +242,30 @@ class PrintersPresenter:
             return
         self._set_busy(True)
 
-        def saved(system: tuple[str, ...]) -> None:
+        def saved(found: _Found) -> None:
             self._set_busy(False)
             self._setup = setup
-            self._show(system)
+            self._show(found)
             then()
 
-        def write() -> tuple[str, ...]:
+        def write() -> _Found:
             self._doors.book.save(setup)
-            return self._doors.book.system_printers()
+            return self._found()
 
         self._work.printing(write, saved, lambda error: self._failed(error, lambda: self._keep(setup, then)))
 
-    def _show(self, system: tuple[str, ...]) -> None:
-        self._screen.show_setup(self._setup, system)
+    def _found(self) -> "_Found":
+        book = self._doors.book
+        setup = book.setup()
+        return _Found(setup=setup, system=book.system_printers(), places=book.free_places(setup))
+
+    def _show(self, found: "_Found") -> None:
+        self._places = found.places
+        self._screen.show_setup(self._setup, found.system)
         self._show_form()
 
     def _show_form(self) -> None:
-        self._screen.show_form(self._drafts.form_of(self._setup, self._use))
+        self._screen.show_form(self._drafts.form_of(self._setup, self._use), self._places.get(self._use))
         self._screen.show_unsaved(self._drafts.unsaved)
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:

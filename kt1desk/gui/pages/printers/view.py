@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import RuleBroken
-from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.domain.paper_stock import PLACES, PaperStock, PaperUse
 from kt1desk.gui.pages.printers.drafts import Typed
 from kt1desk.gui.pages.printers.form import Fault, PaperForm, PrinterField
 from kt1desk.gui.pages.printers.paper_card import PaperCard
@@ -13,8 +13,10 @@ from kt1desk.gui.pages.printers.readings_card import ReadingsCard
 from kt1desk.gui.pages.printers.words import calibration_words, fault_words, printer_cell, use_cell
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.cells_model import CellsModel
+from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
+from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.tone_table import ToneTable
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.pictures import PaperPreview
@@ -22,9 +24,10 @@ from kt1desk.usecases.printer_rows import Calibration, PrinterSetup
 
 
 class PrintersView(QWidget):
-    """Implements `presenter.PrintersScreen`; emits `use_chosen(PaperUse)`."""
+    """Implements `presenter.PrintersScreen`; emits `use_chosen(PaperUse)`, `place_chosen(int)`."""
 
     use_chosen = Signal(object)
+    place_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +45,18 @@ class PrintersView(QWidget):
         self.readings_card = ReadingsCard()
         self.preview_card = PreviewCard()
         self.preview_button = KeyButton(self.tr("Preview"), "Ctrl+P")
+        self.place_choice = Segmented(tuple((place, str(place)) for place in range(1, PLACES + 1)))
+        self.place_field = Field(
+            self.tr("Free place on the sheet"),
+            self.place_choice,
+            key="Alt+O",
+            hint=self.tr("1 and 2 stand at the top. Each label moves it on; a new sheet begins at 1."),
+        )
+        self.place_field.hide()
         papers = Card(self.tr("Where each paper goes"))
         papers.body.addWidget(self.uses_table, 1)
         papers.body.addWidget(self.message)
+        papers.body.addWidget(self.place_field)
         papers.body.addWidget(self.preview_button, 0, Qt.AlignmentFlag.AlignLeft)
         right = QVBoxLayout()
         right.addWidget(self.paper_card)
@@ -62,6 +74,7 @@ class PrintersView(QWidget):
         self.uses_table.selectionModel().currentRowChanged.connect(self._tell_use)
         self.uses_table.activated.connect(self.paper_card.setFocus)
         self.readings_card.left.connect(self.leave_readings)
+        self.place_choice.chosen.connect(self.place_chosen)
         self.preview_card.left.connect(self.leave_preview)
         self.setFocusProxy(self.uses_table)
 
@@ -102,9 +115,11 @@ class PrintersView(QWidget):
         )
         self.uses_table.selectRow(row)
 
-    def show_form(self, form: PaperForm) -> None:
-        """Show one paper."""
+    def show_form(self, form: PaperForm, place: int | None) -> None:
+        """Show one paper, and the free place of its sheet of labels where there is one."""
         self.paper_card.show_form(form)
+        self.place_choice.set_value(place)
+        self.place_field.setVisible(place is not None)
 
     def show_faults(self, faults: dict[PrinterField, Fault]) -> None:
         """Speak at the fields; the first gets the keys."""
@@ -112,6 +127,10 @@ class PrintersView(QWidget):
         for place, fault in faults.items():
             fields[place].set_error(fault_words(fault))
         fields[next(iter(faults))].edit.setFocus()
+
+    def show_place_kept(self, place: int) -> None:
+        """Say where the next label goes."""
+        self.message.right(self.tr("The next label goes to place {place} of the sheet.").format(place=place))
 
     def show_preview(self, use: PaperUse, preview: PaperPreview) -> None:
         """Show the paper in the whole room of the section."""

@@ -30,7 +30,7 @@ _FAULTS: dict[FormFault, str] = {
         "PrinterFault", "Choose a printer. When it is not in the list, the system does not know it."
     ),
     FormFault.NO_ADDRESS: mark("PrinterFault", "Type the printer's address, e.g. 192.168.1.50 or 192.168.1.50:9100."),
-    FormFault.NOT_FOR_LABELS: mark(
+    FormFault.NO_WHOLE_DOTS: mark(
         "PrinterFault", "The barcode does not fit on this paper in whole dots of this printer. Choose other paper."
     ),
     FormFault.NOT_DARKNESS: mark("PrinterFault", "A whole number from -30 to 30; 0 leaves it to the printer."),

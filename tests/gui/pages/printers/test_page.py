@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
-from kt1desk.domain.paper_stock import PaperStock, PaperUse
+from kt1desk.domain.paper_stock import ON_SHEETS, PaperStock, PaperUse
 from kt1desk.gui.pages.printers.form import PrinterField, form_of
 from kt1desk.gui.pages.printers.page import PrintersPage
 from kt1desk.gui.pages.printers.presenter import PrintersDoors
@@ -46,6 +46,7 @@ class Machine:
     known: tuple[str, ...] = (LASER.name, ZEBRA.name)
     fails: Unavailable | None = None
     untold: RuleBroken | None = None
+    places: dict[str, int] = field(default_factory=dict)
     tested: list[PaperUse] = field(default_factory=list)
     previewed: list[tuple[str, PaperUse]] = field(default_factory=list)
     alerts: QuietAlerts = field(default_factory=QuietAlerts)
@@ -59,6 +60,14 @@ class Machine:
 
     def system_printers(self) -> tuple[str, ...]:
         return self.known
+
+    def free_places(self, setup: PrinterSetup) -> dict[PaperUse, int]:
+        on_a4 = (use for use in ON_SHEETS if setup.papers[use].stock is PaperStock.A4)
+        return {use: self.places.get(setup.papers[use].printer, 1) for use in on_a4}
+
+    def start_at(self, use: PaperUse, place: int) -> None:
+        self._or_fail()
+        self.places[self.held.papers[use].printer] = place
 
     def send_test(self, use: PaperUse) -> Sent:
         self._or_fail()
@@ -86,7 +95,7 @@ class Machine:
         page = PrintersPage(
             PrintersDoors(
                 book=self,
-                label_fits=lambda stock, _dpi: stock is not PaperStock.A4,
+                fits=lambda use, stock, _dpi: (use, stock) != (PaperUse.LABEL, PaperStock.A4),
                 preview=self.preview,
                 send_test=self.send_test,
             ),
@@ -147,6 +156,33 @@ def test_a_printer_that_the_system_lost_is_said_and_stays_chosen(qtbot: QtBot) -
     assert page.form.target == ZEBRA.name
     cell: Cell = page.uses_model.index(0, 1).data(CELL_ROLE)
     assert (cell.text, cell.tone) == (ZEBRA.name, "wrong")
+
+
+def free_place(page: PrintersPage) -> object:
+    return page.place_choice.value
+
+
+def test_where_a_started_sheet_of_labels_goes_on_is_chosen_by_keys_and_counts_at_once(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    page.uses_table.selectRow(1)
+    assert page.place_field.isHidden()
+    keys.alt("K")
+    keys.write("a")
+    assert page.place_field.isHidden(), "nothing is printed on A4 before it is saved"
+    keys.ctrl("S")
+    assert free_place(page) == 1
+    keys.alt("O")
+    keys.write("6")
+    assert machine.places == {"": 6}
+    assert page.message.tone == "right"
+    machine.places[""] = 8
+    page.hide()
+    page.show()
+    assert free_place(page) == 8, "labels that were printed meanwhile moved it on"
+    page.uses_table.selectRow(0)
+    assert page.place_field.isHidden()
 
 
 def test_a_measured_test_page_puts_the_printer_right(qtbot: QtBot) -> None:
