@@ -12,6 +12,7 @@ from kt1desk.app.duty_doors import must_act_doors
 from kt1desk.app.look_doors import LookRoom
 from kt1desk.app.opened import Opened
 from kt1desk.app.paper_desk import PaperDesk
+from kt1desk.app.reprint_doors import reprint_doors
 from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
 from kt1desk.app.window import Window
@@ -31,6 +32,8 @@ from kt1desk.gui.pages.handover.page import HandoverPage
 from kt1desk.gui.pages.help.page import HelpPage
 from kt1desk.gui.pages.must_act.help import help_text as must_act_help
 from kt1desk.gui.pages.must_act.page import MustActPage
+from kt1desk.gui.pages.reprint.help import help_text as reprint_help
+from kt1desk.gui.pages.reprint.page import ReprintPage
 from kt1desk.gui.scale import Scale
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sections.sections import Sections
@@ -113,6 +116,7 @@ class Pages:
         yield self._entry("F2", "accept", translate("Job", "Accept"), "package-plus", self._accept)
         yield self._entry("F3", "find", translate("Job", "Find an item"), "search", self._find)
         yield self._entry("F7", "handover", translate("Job", "Hand the shift over"), "arrow-left-right", self._handover)
+        yield self._entry("F9", "reprint", translate("Job", "Print a label again"), "printer", self._reprint)
         yield self._entry(
             "F10", "must_act", translate("Job", "What must be acted upon"), "calendar-clock", self._must_act
         )
@@ -175,6 +179,18 @@ class Pages:
         books, clock = self.opened.files.books, self.window.machine.clock
         return HandwritingDoors(write=partial(write_label, books=books, clock=clock), clerk=self.session.clerk)
 
+    def _reprint(self) -> QWidget:
+        window = self.window
+        return ReprintPage(
+            reprint_doors(self.opened.files, self.papers, window.machine.clock, self.second.prove),
+            work=window.tasks,
+            alerts=window.shell,
+            notices=window.notices,
+            sound=self.sound,
+            dialog_over=self.second.dialog_over,
+            clerk=self.session.clerk,
+        )
+
     def _handover(self) -> QWidget:
         window = self.window
         page = HandoverPage(
@@ -219,6 +235,7 @@ class Pages:
             "find": find_help,
             "handover": handover_help,
             "must_act": must_act_help,
+            "reprint": reprint_help,
             "office": self._section_help,
         }
 

@@ -20,6 +20,7 @@ GLOSSARY: tuple[Term, ...] = (
     Term("kiện", "parcel", ("PARCEL",)),
     Term("phiếu gửi", "posting slip", ("posting_slip",)),
     Term("nhãn bưu gửi", "item label", ("item_label", "label")),
+    Term("in lại nhãn", "a label printed again", ("reprint", "reprint_label")),
     Term("chấp nhận", "acceptance", ("accept",)),
     Term("từ chối chấp nhận", "refusal", ("refuse",)),
     Term("dấu ngày", "date stamp", ("date_stamp",)),

@@ -126,7 +126,7 @@ RULES: dict[Rule, str] = {
         "Rule", "What the label of {item_no} says is not known here yet. Fetch from the province (F11), then try again."
     ),
     Rule.LABEL_DID_COME_OUT: mark(
-        "Rule", "The label of {item_no} was scanned before, so it did come out. Take it off the cover and destroy it."
+        "Rule", "The label of {item_no} was confirmed before, so there is one. Take it off the cover and destroy it."
     ),
     Rule.LABEL_NEEDS_WITNESS: mark(
         "Rule", "The label of an item of letter {letter} is printed again before a second person. Nothing was recorded."

@@ -57,6 +57,13 @@ class SqlPrintJobs:
             )
             return tuple(with_scans(rows, frozenset(scanned)))
 
+    def last_label(self, of: str) -> PrintJobRow | None:
+        """Return the last label of an item, as it ended at the printer."""
+        asked = _NEWEST_FIRST.where(print_jobs.c.paper == PaperUse.LABEL, print_jobs.c.of == of).limit(1)
+        with reading(self._engine) as connection:
+            row = connection.execute(asked).first()
+            return None if row is None else _row(row)
+
     def interrupted(self, at: datetime) -> None:
         """At the start: what was on its way when the program ended is not known."""
         with writing(self._engine) as connection:

@@ -67,6 +67,9 @@ class PrintJobs(Protocol):
     def recent(self, count: int) -> tuple[PrintJobRow, ...]:
         """The newest jobs first; a label is CONFIRMED when its scan is in the book."""
 
+    def last_label(self, of: str) -> PrintJobRow | None:
+        """The last label of an item, as it ended at the printer; None when none was sent."""
+
 
 class PrintExpiry(Protocol):
     """What happens to jobs whose program or shift has ended."""

@@ -1970,6 +1970,45 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message>
+        <source>No label is chosen.</source>
+        <translation>Chưa chọn nhãn nào.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Send this copy again</source>
+        <translation>Gửi lại bản này</translation>
+    </message>
+    <message>
+        <source>Take it off and destroy it before the second person: no scan tells the two labels apart.</source>
+        <translation>Bóc và hủy nhãn cũ trước mặt người thứ hai: máy quét không phân biệt được hai nhãn.</translation>
+    </message>
+    <message>
+        <source>The next label says {copy}.</source>
+        <translation>Nhãn tiếp theo ghi {copy}.</translation>
+    </message>
+    <message>
+        <source>The old label</source>
+        <translation>Nhãn cũ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>You confirm it alone. Take it off and destroy it first: no scan tells the two labels apart.</source>
+        <translation>Bạn tự xác nhận. Bóc và hủy nhãn cũ trước: máy quét không phân biệt được hai nhãn.</translation>
+    </message>
+    <message>
+        <source>{copy} waits for its scan.</source>
+        <translation>{copy} chờ quét.</translation>
+    </message>
+</context>
+<context>
     <name>ClockDoubt</name>
     <message>
         <source>Every entry keeps its place, for entries are numbered. Date stamps and due times follow this clock: set it right.</source>
@@ -3214,8 +3253,31 @@ Asked for by {name}, {office}</source>
         <translation>Bưu cục và tỉnh</translation>
     </message>
     <message>
+        <source>Print a label again</source>
+        <translation>In lại nhãn</translation>
+    </message>
+    <message>
         <source>What must be acted upon</source>
         <translation>Việc phải làm</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTable</name>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Last labels</source>
+        <translation>Nhãn in gần nhất</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5290,199 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>Reprint</name>
+    <message>
+        <source>Choose a label: by its line, by its number or by a scan.</source>
+        <translation>Hãy chọn nhãn: theo dòng, theo số hiệu hoặc quét.</translation>
+    </message>
+    <message>
+        <source>Choose why it is printed again.</source>
+        <translation>Hãy chọn lý do in lại.</translation>
+    </message>
+    <message>
+        <source>If it did, scan it. If not, print again: it never came out. Nothing is sent by itself.</source>
+        <translation>Nếu đã ra, hãy quét nhãn. Nếu chưa, in lại với “Chưa ra khỏi máy in”. Máy không tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>Is the new label on the right cover? Nothing was confirmed. Esc leaves {number} waiting.</source>
+        <translation>Nhãn mới đã dán đúng bì chưa? Chưa xác nhận gì. Esc: để {number} chờ.</translation>
+    </message>
+    <message>
+        <source>It is in the book.</source>
+        <translation>Đã ghi sổ.</translation>
+    </message>
+    <message>
+        <source>It never came out of the printer</source>
+        <translation>Chưa ra khỏi máy in</translation>
+    </message>
+    <message>
+        <source>It proves nothing about the cover. Scan the bars of the label itself.</source>
+        <translation>Mã đó không chứng tỏ gì về bì. Hãy quét mã vạch trên chính nhãn.</translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Scan the bars of the label again, or type the number (Alt+N).</source>
+        <translation>Chưa xác nhận gì. Hãy quét lại mã vạch trên nhãn hoặc gõ số hiệu (Alt+N).</translation>
+    </message>
+    <message>
+        <source>Say what became of the old label.</source>
+        <translation>Hãy cho biết nhãn cũ thế nào.</translation>
+    </message>
+    <message>
+        <source>Scanned at {time}. It is off the list of missing labels.</source>
+        <translation>Quét lúc {time}. Không còn trong danh sách thiếu nhãn.</translation>
+    </message>
+    <message>
+        <source>Stick it on and scan it: until then the item cannot leave.</source>
+        <translation>Dán lên bì rồi quét: trước đó bưu gửi chưa được rời quầy.</translation>
+    </message>
+    <message>
+        <source>Taken off and destroyed</source>
+        <translation>Đã bóc và hủy</translation>
+    </message>
+    <message>
+        <source>That is {where}, and {number} is awaited</source>
+        <translation>Đó là {where}, đang chờ {number}</translation>
+    </message>
+    <message>
+        <source>That was the code of a paper</source>
+        <translation>Đó là mã của một giấy tờ</translation>
+    </message>
+    <message>
+        <source>Until it was scanned the item cannot leave. {where}</source>
+        <translation>Chưa quét thì bưu gửi chưa được rời quầy. {where}</translation>
+    </message>
+    <message>
+        <source>confirmed by its scan</source>
+        <translation>đã quét xác nhận</translation>
+    </message>
+    <message>
+        <source>not known, look for it</source>
+        <translation>không rõ, hãy tìm nhãn</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>nothing came out</source>
+        <translation>không ra nhãn</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>sent, waits for its scan</source>
+        <translation>đã gửi, chờ quét</translation>
+    </message>
+    <message>
+        <source>taken back from the queue</source>
+        <translation>đã rút khỏi hàng chờ</translation>
+    </message>
+    <message>
+        <source>{copy} is in the book. See to the printer, then Ctrl+P sends it again.</source>
+        <translation>{copy} đã ghi sổ. Kiểm tra máy in, rồi bấm Ctrl+P gửi lại bản này.</translation>
+    </message>
+    <message>
+        <source>{number}: label confirmed</source>
+        <translation>{number}: nhãn đã xác nhận</translation>
+    </message>
+    <message>
+        <source>{number}: label saved as a PDF, {copy}</source>
+        <translation>{number}: nhãn đã lưu thành PDF, {copy}</translation>
+    </message>
+    <message>
+        <source>{number}: label sent to {where}, {copy}</source>
+        <translation>{number}: nhãn đã gửi tới {where}, {copy}</translation>
+    </message>
+    <message>
+        <source>{number}: look for the label, nobody knows whether it came out</source>
+        <translation>{number}: hãy tìm nhãn, không rõ đã ra hay chưa</translation>
+    </message>
+    <message>
+        <source>{number}: nothing came out</source>
+        <translation>{number}: không ra nhãn</translation>
+    </message>
+    <message>
+        <source>{number}: {copy} is on its way to the printer</source>
+        <translation>{number}: {copy} đang tới máy in</translation>
+    </message>
+    <message>
+        <source>“{where}” is no item number</source>
+        <translation>“{where}” không phải số hiệu bưu gửi</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintHelp</name>
+    <message>
+        <source>No scan tells two labels of one number apart: take the old one off and destroy it before you print. Of letters A and B the second person sees it, at the desk and not by phone.</source>
+        <translation>Máy quét không phân biệt được hai nhãn cùng số hiệu: hãy bóc và hủy nhãn cũ trước khi in. Với ký hiệu A và B, người thứ hai phải thấy tận mắt tại quầy, không qua điện thoại.</translation>
+    </message>
+    <message>
+        <source>Print a label again</source>
+        <translation>In lại nhãn</translation>
+    </message>
+    <message>
+        <source>Prints the label of an item that is here once more, with its reason, and waits for its scan.</source>
+        <translation>In lại nhãn của bưu gửi đang ở quầy, kèm lý do, rồi chờ quét nhãn mới.</translation>
+    </message>
+    <message>
+        <source>The new label says which copy it is. Until it was scanned the item stands among the missing labels and cannot leave.</source>
+        <translation>Nhãn mới ghi BẢN IN LẠI và số bản. Khi chưa quét, bưu gửi nằm trong danh sách thiếu nhãn và chưa được rời quầy.</translation>
+    </message>
+    <message>
+        <source>choose one of the last five labels; Enter goes on</source>
+        <translation>chọn một trong năm nhãn gần nhất; Enter đi tiếp</translation>
+    </message>
+    <message>
+        <source>leave the label, then go back</source>
+        <translation>bỏ chọn nhãn, rồi quay lại</translation>
+    </message>
+    <message>
+        <source>print again; of A and B before a second person</source>
+        <translation>in lại; với A và B phải có người thứ hai</translation>
+    </message>
+    <message>
+        <source>send a copy again that nothing came out of</source>
+        <translation>gửi lại bản chưa ra nhãn</translation>
+    </message>
+    <message>
+        <source>type the number of any item that is here; or scan its label</source>
+        <translation>gõ số hiệu của bưu gửi bất kỳ đang ở quầy, hoặc quét nhãn</translation>
+    </message>
+    <message>
+        <source>what became of the old label</source>
+        <translation>nhãn cũ thế nào</translation>
+    </message>
+    <message>
+        <source>why it is printed again</source>
+        <translation>lý do in lại</translation>
+    </message>
+    <message>
+        <source>“Not known” means that the printer did not say whether the label came out. Look for it: it is never sent again by itself.</source>
+        <translation>“Không rõ” nghĩa là máy in không báo nhãn đã ra hay chưa. Hãy tìm nhãn; máy không bao giờ tự gửi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintView</name>
+    <message>
+        <source>Enter finds its label; or scan it</source>
+        <translation>Enter để tìm nhãn, hoặc quét</translation>
+    </message>
+    <message>
+        <source>Last labels of this desk</source>
+        <translation>Nhãn in gần nhất của quầy</translation>
+    </message>
+    <message>
+        <source>Nothing was printed for an item that is here now.</source>
+        <translation>Chưa in nhãn nào cho bưu gửi đang ở quầy.</translation>
+    </message>
+    <message>
+        <source>Number of an item that is here</source>
+        <translation>Số hiệu bưu gửi đang ở quầy</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Leave it</source>
@@ -5747,12 +6002,12 @@ Asked for by {name}, {office}</source>
         <translation>Nhãn của {item_no} chưa được quét xác nhận nên bưu gửi chưa thể rời quầy. Hãy quét nhãn trên bì.</translation>
     </message>
     <message>
-        <source>The label of {item_no} was confirmed before. Nothing more to do.</source>
-        <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
+        <source>The label of {item_no} was confirmed before, so there is one. Take it off the cover and destroy it.</source>
+        <translation>Nhãn của {item_no} đã được xác nhận, tức là có nhãn trên bì. Hãy bóc nhãn đó và hủy.</translation>
     </message>
     <message>
-        <source>The label of {item_no} was scanned before, so it did come out. Take it off the cover and destroy it.</source>
-        <translation>Nhãn của {item_no} đã từng được quét, tức là đã in ra. Hãy bóc nhãn đó khỏi bì và hủy.</translation>
+        <source>The label of {item_no} was confirmed before. Nothing more to do.</source>
+        <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
     </message>
     <message>
         <source>The letter may be A, B, C or empty. Look at the envelope.</source>

@@ -188,3 +188,16 @@ def test_what_cannot_be_taken_back_now_is_asked_for_again(printed: Printed) -> N
     expire_papers(now, expiry=printed.jobs, take_back=lambda _: False, clock=printed.desk.clock)
     assert printed.states() == [JobState.SENT]
     assert [row.spooled for row in printed.jobs.waiting(now)] == ["HP-12"]
+
+
+def test_the_last_label_of_an_item_is_the_newest_and_no_other_paper(printed: Printed) -> None:
+    item_no, other = accept(printed.desk), accept(printed.desk)
+    assert printed.jobs.last_label(item_no) is None
+    for outcome in (SENT, UNKNOWN):
+        printed.label(item_no, outcome)
+    printed.label(other, FAILED)
+    slip = PrintPaper(paper=PaperUse.SLIP, of=item_no, name=item_no, pdf=b"%PDF")
+    print_paper(slip, ledger=printed.jobs, way=Ends(SENT), clock=printed.desk.clock)
+    last = printed.jobs.last_label(item_no)
+    assert last is not None
+    assert (last.of, last.state, last.why) == (item_no, JobState.UNKNOWN, Cause.PRINT_UNKNOWN)

@@ -40,6 +40,10 @@ class MemoryPrintJobs:
         scanned = {fact.item_no for fact in self._books.facts if isinstance(fact, LabelConfirmed)}
         return tuple(with_scans(newest_first, scanned))
 
+    def last_label(self, of: str) -> PrintJobRow | None:
+        mine = (row for row in reversed(self._jobs.values()) if row.paper is PaperUse.LABEL and row.of == of)
+        return next(mine, None)
+
     def interrupted(self, at: datetime) -> None:
         for job, row in self._jobs.items():
             if row.state is JobState.QUEUED:

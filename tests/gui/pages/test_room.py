@@ -12,19 +12,27 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.errors import Cause, Rule, RuleBroken
 from kt1desk.domain.item import Urgency
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.print_job import JobState
+from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.handwriting.presenter import HandwritingDoors
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, FormFault
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.pages.handover.form import HandoverField
 from kt1desk.gui.pages.handover.page import HandoverPage
+from kt1desk.gui.pages.reprint.form import News, NewsKind
+from kt1desk.gui.pages.reprint.view import ReprintView
 from kt1desk.gui.pages.setup.form import Enrolment, SetupField, Step
 from kt1desk.gui.pages.setup.form import FormFault as SetupFault
 from kt1desk.gui.pages.setup.page import SetupPage
 from kt1desk.gui.theme import Look, dress
 from kt1desk.gui.translations import speak
+from kt1desk.usecases.label_rows import LabelRow
+from kt1desk.usecases.print_rows import JobId, PrintJobRow
+from tests.documents.samples import LONGEST_AGENCIES
 from tests.gui.pages.accept.at_the_desk import doors_of, ready_form
 from tests.gui.pages.handover.at_the_desk import handover_doors, take_in
 from tests.support.approving import dialog_over, leader
@@ -32,7 +40,9 @@ from tests.support.counter import QuietAlerts, open_a_counter
 from tests.support.cut_labels import cut_labels
 from tests.support.first_start import RECOVERY_CODE, FirstStart
 from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.item_lines import NOW, Like, item_line
 from tests.support.long_words import LongWords
+from tests.support.reference import first_edition
 
 PAGE = (1036, 594)
 """What the window leaves to a page at 1280x720, that is 1920x1080 at 150 %."""
@@ -101,6 +111,29 @@ def _handover() -> QWidget:
     return page
 
 
+def _reprint() -> QWidget:
+    """The longest names, a letter, a copy that is awaited and of which nothing is known; every fault speaks."""
+    long = LONGEST_AGENCIES[0]
+    item = replace(item_line(1, Like(letter="A", recipient=long, confirmed=False)), label_copy=12, reprinted_at=NOW)
+    job = PrintJobRow(
+        job=JobId(1),
+        paper=PaperUse.LABEL,
+        of=item.item_no,
+        queued_at=NOW,
+        state=JobState.UNKNOWN,
+        where="Máy in nhãn Zebra quầy số 2",
+        why=Cause.PRINT_UNKNOWN,
+    )
+    row = LabelRow(item=item, job=job)
+    reasons = first_edition().reasons_on(ReasonUse.REPRINT, NOW.date())
+    page = ReprintView()
+    page.show_labels((row,) * 5)
+    page.show_reasons(reasons)
+    page.show_chosen(row)
+    page.show_news(News(kind=NewsKind.NOT_KNOWN, number=item.item_no, copy=12))
+    return page
+
+
 def _setup(step: Step) -> Callable[[], QWidget]:
     def build() -> QWidget:
         page = SetupPage(FirstStart().doors(), work=ImmediateTasks(), alerts=QuietAlerts())
@@ -121,9 +154,10 @@ PAGES: list[tuple[Callable[[], QWidget], tuple[int, int]]] = [
     (_accept, PAGE),
     (_accept_outside, PAGE),
     (_handover, PAGE),
+    (_reprint, PAGE),
     *((_setup(step), COVER) for step in Step),
 ]
-NAMES = ["accept", "accept_outside", "handover", *(f"setup_{step}" for step in Step)]
+NAMES = ["accept", "accept_outside", "handover", "reprint", *(f"setup_{step}" for step in Step)]
 
 
 def _settled(qtbot: QtBot, app: QApplication, build: Callable[[], QWidget], size: tuple[int, int]) -> QWidget:

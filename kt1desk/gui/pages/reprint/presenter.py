@@ -1,0 +1,284 @@
+"""Decides how a label is printed again: chosen, why, what became of the old one, before whom, sent, scanned; no Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from kt1desk.domain.approval import ApprovalAsked, Given
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, LabelConfirmed, LabelReprinted
+from kt1desk.domain.ids import ItemNo, StaffId
+from kt1desk.domain.numbers import parse_item_no, spell
+from kt1desk.domain.old_label import OldLabel
+from kt1desk.domain.reprint import BEFORE_A_WITNESS, witness_of
+from kt1desk.domain.rule_set import ReasonRow
+from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.pages.reprint.form import Fault, FormFault, News, NewsKind, ReprintField, ReprintForm
+from kt1desk.gui.pages.reprint.sending import Sending
+from kt1desk.gui.scan_reading import Scan, ScanKind
+from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.usecases.approve import Vouched
+from kt1desk.usecases.confirm_label import ConfirmLabel
+from kt1desk.usecases.label_rows import LabelRow
+from kt1desk.usecases.reprint_label import ReprintLabel
+
+
+class ReprintScreen(Protocol):
+    """What the presenter shows; `ReprintView` is one."""
+
+    @property
+    def number(self) -> str:
+        """What was typed as the number of an item."""
+
+    def form(self) -> ReprintForm: ...
+
+    def clear_form(self) -> None: ...
+
+    def show_labels(self, rows: tuple[LabelRow, ...]) -> None: ...
+
+    def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None: ...
+
+    def show_chosen(self, row: LabelRow | None) -> None: ...
+
+    def show_fault(self, field: ReprintField, fault: Fault) -> None: ...
+
+    def clear_faults(self) -> None: ...
+
+    def show_news(self, news: News) -> None: ...
+
+    def clear_news(self) -> None: ...
+
+    def focus(self, field: ReprintField) -> None: ...
+
+    def set_busy(self, busy: bool) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReprintDoors:
+    """Verbs and look-ups, called off the screen's thread; `print_label` draws and sends, and raises `Unavailable`."""
+
+    labels: Callable[[], tuple[LabelRow, ...]]
+    label: Callable[[ItemNo], LabelRow]
+    reasons: Callable[[], tuple[ReasonRow, ...]]
+    reprint: Callable[[ReprintLabel], LabelReprinted]
+    confirm: Callable[[ConfirmLabel], LabelConfirmed]
+    print_label: Callable[[ItemNo], Sent]
+    prove: Callable[[ApprovalAsked, Given], Vouched]
+
+
+class ReprintPresenter:
+    """`clerk` is who answers now; `recorded` is told each fact.
+
+    One label at a time is awaited: until it was scanned, or Esc, the scan of another one is an error.
+    """
+
+    def __init__(
+        self,
+        screen: ReprintScreen,
+        doors: ReprintDoors,
+        *,
+        work: Work,
+        alerts: Alerts,
+        second: SecondPerson,
+        clerk: Callable[[], StaffId],
+        recorded: Callable[[Fact], None],
+    ) -> None:
+        self._screen = screen
+        self._doors = doors
+        self._work = work
+        self._alerts = alerts
+        self._second = second
+        self._clerk = clerk
+        self._recorded = recorded
+        self._row: LabelRow | None = None
+        self._busy = False
+        self._sending = Sending(screen, doors.print_label, work=work, alerts=alerts, busy=self._sends, again=self.send)
+
+    def start(self) -> None:
+        """The page is opened: what another person chose is gone."""
+        self._choose(None)
+        self._screen.clear_news()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the last labels, the reasons and the chosen one anew."""
+        chosen = None if self._row is None else self._row.item.item_no
+        self._work.books(
+            lambda: (self._doors.labels(), self._doors.reasons(), _again(self._doors, chosen)),
+            lambda found: self._show(*found),
+            lambda error: self._failed(error, self.refresh),
+        )
+
+    def choose(self, row: LabelRow) -> None:
+        """A line of the list was marked; what was awaited goes on waiting in the list of missing labels."""
+        if not self._busy and (self._row is None or row.item.item_no != self._row.item.item_no):
+            self._choose(row)
+            self._screen.clear_news()
+
+    def find(self) -> None:
+        """Enter in the number: the label of that item, wherever it stands in the list."""
+        if self._busy:
+            return
+        self._screen.clear_faults()
+        try:
+            item_no = parse_item_no(self._screen.number)
+        except RuleBroken as fault:
+            self._screen.show_fault(ReprintField.NUMBER, fault)
+            return
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, RuleBroken):
+                self._failed(error, self.find)
+                return
+            self._screen.show_fault(ReprintField.NUMBER, error)
+
+        self._work.books(lambda: self._doors.label(item_no), self._picked, refused)
+
+    def submit(self) -> None:
+        """Ctrl+Enter: before a second person where the letter asks for one."""
+        row = self._row
+        if self._busy:
+            return
+        self._screen.clear_faults()
+        if row is None:
+            self._show_faults({ReprintField.NUMBER: FormFault.NO_LABEL})
+            return
+        form = self._screen.form()
+        faults = form.faults() or _contradicts(form, row)
+        if faults or form.old_label is None:
+            self._show_faults(faults)
+            return
+        asked = ReprintLabel(
+            clerk=self._clerk(), item_no=row.item.item_no, reason=form.reason, old_label=form.old_label
+        )
+        if row.item.service.secrecy in BEFORE_A_WITNESS:
+            question = witness_of(asked.item_no, asked.old_label, asked.clerk)
+
+            def seen(given: Given) -> LabelReprinted:
+                return self._doors.reprint(replace(asked, witnessed=self._doors.prove(question, given)))
+
+            self._second.ask(question, run=seen, approved=self._reprinted)
+            return
+        self._set_busy(True)
+        self._work.books(lambda: self._doors.reprint(asked), self._reprinted, self._refused)
+
+    def send(self) -> None:
+        """Ctrl+P: this very copy once more, where nothing of it can have come out."""
+        if not self._busy and self._row is not None and self._row.may_be_sent:
+            self._sending.send(self._row.item.item_no, self._row.item.label_copy)
+
+    def scanned(self, scan: Scan) -> None:
+        """The label that is awaited is confirmed; of another one that was not printed again the item is chosen."""
+        if scan.kind is ScanKind.PAPER:
+            self._screen.show_news(News(kind=NewsKind.PAPER))
+        elif scan.item_no is None:
+            self._screen.show_news(News(kind=NewsKind.UNREADABLE, where=scan.text))
+        elif self._sending.awaited not in {None, scan.item_no}:
+            awaited, other = self._sending.awaited, spell(scan.item_no)
+            self._screen.show_news(News(kind=NewsKind.OTHER_LABEL, number=awaited, where=other))
+        else:
+            item_no, clerk = scan.item_no, self._clerk()
+            self._work.books(
+                lambda: _read(self._doors, item_no, clerk), self._was_read, lambda error: self._not_read(error, scan)
+            )
+
+    def go_back(self) -> bool:
+        """Esc: no label is chosen or awaited any more; False when none was."""
+        if self._busy or (self._row is None and self._sending.awaited is None):
+            return False
+        self._choose(None)
+        self._screen.clear_news()
+        return True
+
+    def _was_read(self, found: LabelRow | LabelConfirmed) -> None:
+        if isinstance(found, LabelRow):
+            self._picked(found)
+            return
+        self._choose(None)
+        self._screen.show_news(News(kind=NewsKind.CONFIRMED, number=found.item_no, at=found.at))
+        self._recorded(found)
+        self.refresh()
+
+    def _not_read(self, error: Exception, scan: Scan) -> None:
+        if isinstance(error, RuleBroken):
+            self._screen.show_news(News(kind=NewsKind.REFUSED, fault=error))
+        else:
+            self._failed(error, lambda: self.scanned(scan))
+
+    def _picked(self, row: LabelRow) -> None:
+        self._choose(row)
+        self._screen.clear_news()
+        self._screen.focus(ReprintField.REASON)
+
+    def _choose(self, row: LabelRow | None) -> None:
+        self._row, self._sending.awaited = row, None
+        self._screen.clear_faults()
+        self._screen.clear_form()
+        self._screen.show_chosen(row)
+
+    def _show(self, rows: tuple[LabelRow, ...], reasons: tuple[ReasonRow, ...], chosen: LabelRow | None) -> None:
+        self._screen.show_labels(rows)
+        self._screen.show_reasons(reasons)
+        if self._row is not None and (chosen is None or chosen.item.item_no == self._row.item.item_no):
+            self._row = chosen
+            self._screen.show_chosen(chosen)
+
+    def _reprinted(self, fact: LabelReprinted) -> None:
+        self._set_busy(False)
+        self._screen.clear_form()
+        self._recorded(fact)
+        self._sending.send(fact.item_no, fact.copy)
+
+    def _refused(self, error: Exception) -> None:
+        self._set_busy(False)
+        if not isinstance(error, RuleBroken):
+            self._failed(error, self.submit)
+            return
+        field = _FIELD_OF.get(error.rule)
+        if field is None:
+            self._screen.show_news(News(kind=NewsKind.REFUSED, fault=error))
+        else:
+            self._show_faults({field: error})
+        self.refresh()
+
+    def _show_faults(self, faults: dict[ReprintField, Fault]) -> None:
+        self._screen.focus(next(iter(faults)))  # before the words: a list clears them when its mark moves
+        for field, fault in faults.items():
+            self._screen.show_fault(field, fault)
+
+    def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._alerts.unavailable(error, retry)
+
+    def _sends(self, sending: bool) -> None:
+        self._set_busy(sending)
+        if not sending:
+            self.refresh()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._screen.set_busy(busy)
+
+
+_FIELD_OF = {Rule.REASON_UNKNOWN: ReprintField.REASON, Rule.LABEL_DID_COME_OUT: ReprintField.OLD_LABEL}
+
+
+def _read(doors: ReprintDoors, item_no: ItemNo, clerk: StaffId) -> LabelRow | LabelConfirmed:
+    row = doors.label(item_no)
+    return doors.confirm(ConfirmLabel(clerk=clerk, item_no=item_no)) if row.awaits_scan else row
+
+
+def _again(doors: ReprintDoors, item_no: ItemNo | None) -> LabelRow | None:
+    """The row as it is now; None for an item that is no longer here."""
+    try:
+        return None if item_no is None else doors.label(item_no)
+    except RuleBroken:
+        return None
+
+
+def _contradicts(form: ReprintForm, row: LabelRow) -> dict[ReprintField, Fault]:
+    """Told before anybody is called as a witness."""
+    if row.item.label_confirmed and form.old_label is OldLabel.NEVER_CAME_OUT:
+        return {ReprintField.OLD_LABEL: RuleBroken(Rule.LABEL_DID_COME_OUT, item_no=row.item.item_no)}
+    return {}

@@ -1,0 +1,68 @@
+"""The labels of a desk as the page of reprints shows them: what is held, and how far its last label is."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.print_job import JobState
+from kt1desk.domain.stock import Place
+from kt1desk.usecases.ports import Lookups
+from kt1desk.usecases.print_ports import PrintJobs
+from kt1desk.usecases.print_rows import PrintJobRow
+from kt1desk.usecases.readmodels import ItemLine
+
+_JOBS = 200
+"""So many of the newest papers are looked through for labels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelRow:
+    """An item in the hands of the clerk, and the last print job of its label; None when there was none."""
+
+    item: ItemLine
+    job: PrintJobRow | None
+
+    @property
+    def state(self) -> JobState | None:
+        """How far the label is that the book speaks of last; None while it was never sent."""
+        if self.item.label_confirmed:
+            return JobState.CONFIRMED
+        again = self.item.reprinted_at
+        if self.job is None or (again is not None and self.job.queued_at < again):
+            return None
+        return self.job.state
+
+    @property
+    def awaits_scan(self) -> bool:
+        """A label that was printed again: nothing but its scan lets the item leave."""
+        return self.item.label_copy > 1 and not self.item.label_confirmed
+
+    @property
+    def may_be_sent(self) -> bool:
+        """Nothing of this copy can have come out: to send it is no reprint."""
+        return self.state in {None, JobState.FAILED}
+
+
+def last_labels(limit: int, *, lookups: Lookups, jobs: PrintJobs) -> tuple[LabelRow, ...]:
+    """Return the last labels of items that the clerk has in hand, the newest first."""
+    newest: dict[str, PrintJobRow] = {}
+    for job in jobs.recent(_JOBS):
+        if job.paper is PaperUse.LABEL:
+            newest.setdefault(job.of, job)
+    found: list[LabelRow] = []
+    for of, job in newest.items():
+        item = lookups.item(ItemNo(of))
+        if item is not None and item.place is Place.WITH_CLERK:
+            found.append(LabelRow(item=item, job=job))
+        if len(found) == limit:
+            break
+    return tuple(found)
+
+
+def label_of(item_no: ItemNo, *, lookups: Lookups, jobs: PrintJobs) -> LabelRow:
+    """Return the label of an item in hand; raise ITEM_NOT_HELD_HERE for every other one, known or not."""
+    item = lookups.item(item_no)
+    if item is None or item.place is not Place.WITH_CLERK:
+        raise RuleBroken(Rule.ITEM_NOT_HELD_HERE, item_no=item_no)
+    return LabelRow(item=item, job=jobs.last_label(item_no))
