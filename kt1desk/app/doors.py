@@ -117,7 +117,7 @@ class Doors:
             by_name=lambda text: self.find_agencies(text, None),
             places=usual_places,
         )
-        desk, now, clock = self._desk, self._now, self._clock
+        desk, now, clock, visit = self._desk, self._now, self._clock, self._visits.visit
         return AcceptDoors(
             quote=lambda asked, at: quote_item(
                 asked, reference=now(), office=self._office, clock=clock, accepted_at=at
@@ -141,7 +141,7 @@ class Doors:
             ),
             labels=LabelDoors(
                 recent_items=desk.lookups.recent_items,
-                visit=self._visits.visit,
+                visit=visit,
                 shift=desk.lookups.shift,
                 confirm_label=partial(confirm_label, books=desk.books, clock=clock),
                 label_jobs=lambda: label_states(desk.prints.recent(_RECENT_JOBS)),
@@ -155,7 +155,7 @@ class Doors:
                 reasons=lambda: self._reasons(ReasonUse.CORRECTION),
                 correct=lambda asked: correct_item(asked, books=desk.books, reference=now(), clock=clock),
             ),
-            lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template),
+            lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template, visit=visit),
             usual=self.usual,
         )
 

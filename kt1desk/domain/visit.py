@@ -8,7 +8,7 @@ from kt1desk.domain.courier import Courier
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemVoided, VisitClosed, VisitOpened, VisitResumed
 from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId, VisitId
-from kt1desk.domain.item import PayerClass
+from kt1desk.domain.item import PayerClass, Recipient
 from kt1desk.domain.payment import to_pay_at_the_counter
 from kt1desk.domain.search import fold
 
@@ -18,6 +18,7 @@ class VisitItem:
     """An item of a visit as it was last told."""
 
     item_no: ItemNo
+    recipient: Recipient
     payer: PayerClass
     total_vnd: int
     to_pay_vnd: int
@@ -124,6 +125,7 @@ def _accepted(visit: Visit, fact: ItemAccepted) -> Visit:
         return visit
     item = VisitItem(
         item_no=fact.item_no,
+        recipient=fact.recipient,
         payer=fact.payer,
         total_vnd=fact.price.total_vnd,
         to_pay_vnd=fact.price.to_pay_vnd,
@@ -134,7 +136,14 @@ def _accepted(visit: Visit, fact: ItemAccepted) -> Visit:
 def _changed(visit: Visit, fact: ItemCorrected) -> Visit:
     def told(item: VisitItem) -> VisitItem:
         price = fact.price
-        return replace(item, corrected=True, payer=fact.payer, total_vnd=price.total_vnd, to_pay_vnd=price.to_pay_vnd)
+        return replace(
+            item,
+            corrected=True,
+            recipient=fact.recipient,
+            payer=fact.payer,
+            total_vnd=price.total_vnd,
+            to_pay_vnd=price.to_pay_vnd,
+        )
 
     items = tuple(told(item) if item.item_no == fact.item_no else item for item in visit.items)
     return replace(visit, items=items)

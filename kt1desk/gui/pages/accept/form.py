@@ -6,7 +6,7 @@ from enum import StrEnum, auto
 
 from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.ids import ItemNo, VisitId
+from kt1desk.domain.ids import ItemNo, StaffId, VisitId
 from kt1desk.domain.item import Flags, ItemKind, PayerClass, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.places import Destination
 from kt1desk.domain.search import spelled
@@ -69,6 +69,15 @@ class LabelState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Whose:
+    """The courier before a clerk: a namesake before another clerk is somebody else."""
+
+    clerk: StaffId
+    agency: str
+    courier: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptForm:
     """One sealed item as far as it is filled in. `secrecy` None: nobody has looked at the cover yet.
 
@@ -113,11 +122,10 @@ class AcceptForm:
             return None
         return Scope.INTER if self.recipient.office is None else Scope.INTRA
 
-    @property
-    def whose(self) -> tuple[str, str]:
-        """Who hands the item in: what is put aside comes back with its courier."""
+    def whose(self, clerk: StaffId) -> Whose:
+        """Who hands the item in: what is put aside comes back with its courier, and to its clerk alone."""
         agency = self.sender_text if self.sender is None else self.sender.agency
-        return agency, spelled(self.handed_in_by)
+        return Whose(clerk=clerk, agency=agency, courier=spelled(self.handed_in_by))
 
     @property
     def sender_alone(self) -> "AcceptForm":

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Protocol
 
 from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.ids import AgencyId, StaffId, VisitId
 from kt1desk.domain.search import spelled
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm
+from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Whose
 from kt1desk.gui.pages.accept.listed import OPEN, ListFile, RowState, ShownList, ShownRow, Turn
 from kt1desk.gui.pages.accept.reading import Faults, read_sender
+from kt1desk.gui.pages.accept.visits import VisitDesk
 from kt1desk.gui.work import Alerts, Work
-from kt1desk.usecases.list_rows import ListVerdict, UnderstoodList
+from kt1desk.usecases.list_rows import ListVerdict, UnderstoodList, rows_taken
+from kt1desk.usecases.visit_rows import VisitRow
 
 
 class ListScreen(Protocol):
@@ -37,11 +40,15 @@ class ListScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListDoors:
-    """What is done with files; each is called off the screen's thread. `save_template` raises `Unavailable`."""
+    """What is done with files and read of a visit; each is called off the screen's thread.
+
+    `save_template` raises `Unavailable`.
+    """
 
     files: Callable[[], tuple[ListFile, ...]]
     read: Callable[[Path], UnderstoodList]
     save_template: Callable[[], str]
+    visit: Callable[[VisitId], VisitRow | None]
 
 
 @dataclass(slots=True)
@@ -97,15 +104,25 @@ class ListDesk:
     """A list belongs to the courier at whose counter it was opened, and waits while another one stands there."""
 
     def __init__(
-        self, doors: ListDoors, screen: ListScreen, at_hand: FormAtHand, *, work: Work, alerts: Alerts
+        self,
+        doors: ListDoors,
+        screen: ListScreen,
+        at_hand: FormAtHand,
+        visits: VisitDesk,
+        *,
+        work: Work,
+        alerts: Alerts,
+        clerk: Callable[[], StaffId],
     ) -> None:
         self._doors = doors
         self._screen = screen
         self._at_hand = at_hand
         self._form = at_hand.form
+        self._visits = visits
         self._work = work
         self._alerts = alerts
-        self._lists: dict[tuple[str, str], _Held] = {}
+        self._clerk = clerk
+        self._lists: dict[Whose, _Held] = {}
         self._open = False
 
     def ask(self) -> None:
@@ -119,7 +136,7 @@ class ListDesk:
             self._at_hand.faulty(faults)
             return
         self._open = True
-        held = self._lists.get(form.whose)
+        held = self._held(form)
         if held is None:
             self.choose()
         else:
@@ -134,14 +151,20 @@ class ListDesk:
         self._work.books(self._doors.save_template, self._screen.say_template, self._failed)
 
     def read(self, path: Path) -> None:
-        """A file was chosen."""
-        whose = self._form().whose
+        """A file was chosen. What the visit holds of it already is not offered again, whoever read it before."""
+        form = self._form()
+        whose = form.whose(self._clerk())
+        visit = self._visits.of(AgencyId(whose.agency), form.person, form.handed_in_by)
         self._screen.show_reading()
-        self._work.books(lambda: self._doors.read(path), lambda items: self._understood(whose, items), self._failed)
+        self._work.books(
+            lambda: (self._doors.read(path), None if visit is None else self._doors.visit(visit)),
+            lambda read: self._understood(whose, *read),
+            self._failed,
+        )
 
     def begin(self, line: int) -> None:
         """Put the marked row into the form, or the next one that waits."""
-        held = self._lists.get(self._form().whose)
+        held = self._held(self._form())
         if held is None or not self._open:
             return
         place = next((at for at, row in enumerate(held.items.rows) if row.line == line), -1)
@@ -157,7 +180,7 @@ class ListDesk:
 
     def put_off(self) -> None:
         """Ctrl+G: go on without the row at hand, which stays in the list."""
-        held = self._lists.get(self._form().whose)
+        held = self._held(self._form())
         if held is None or held.at is None or self._at_hand.is_busy():
             return
         at = held.at
@@ -166,7 +189,7 @@ class ListDesk:
 
     def went_on(self, done: AcceptForm, became: RowState) -> None:
         """An item was taken or refused: its row is done with, and the next one comes."""
-        held = self._lists.get(done.whose)
+        held = self._held(done)
         if held is None or held.at is None:
             return
         at = held.at
@@ -179,7 +202,7 @@ class ListDesk:
 
     def follow(self, form: AcceptForm | None) -> None:
         """The form says this now; None while it speaks of an item that is in the book already."""
-        held = None if form is None else self._lists.get(form.whose)
+        held = None if form is None else self._held(form)
         self._screen.show_turn(None if held is None or form is None else held.turn(form))
 
     def go_back(self) -> bool:
@@ -194,11 +217,18 @@ class ListDesk:
         if self._open:  # Esc may have been faster
             self._screen.choose_file(files)
 
-    def _understood(self, whose: tuple[str, str], items: UnderstoodList) -> None:
+    def _held(self, form: AcceptForm) -> _Held | None:
+        return self._lists.get(form.whose(self._clerk()))
+
+    def _understood(self, whose: Whose, items: UnderstoodList, visit: VisitRow | None) -> None:
         if not self._open:
             return
         before = self._lists.get(whose)
-        states = [RowState.READY if row.is_ready else RowState.KEPT_OUT for row in items.rows]
+        taken = frozenset[int]() if visit is None else rows_taken(items.rows, visit.visit.held)
+        states = [
+            RowState.ACCEPTED if row.line in taken else RowState.READY if row.is_ready else RowState.KEPT_OUT
+            for row in items.rows
+        ]
         held = _Held(items, states, aside=None if before is None else before.aside)
         self._lists[whose] = held
         self._screen.show_list(held.shown)

@@ -64,7 +64,7 @@ class ListPreview(QWidget):
         self.setFocusProxy(self.table)
 
     def show_list(self, shown: ShownList) -> None:
-        """Show the rows, those that are kept out first, and mark the first."""
+        """Show the rows, those that are kept out first; mark the first, or where a list that was begun goes on."""
         self._rows = tuple(sorted(shown.rows, key=lambda row: row.state is not RowState.KEPT_OUT))
         self._model.show_rows(tuple(row_cells(row) for row in self._rows))
         self.title_text.setText(shown.name)
@@ -78,7 +78,7 @@ class ListPreview(QWidget):
         self.left_out_text.setVisible(bool(letters))
         self.reasons_text.setMinimumHeight(_REASON_LINES * self.reasons_text.fontMetrics().height())
         self.begin_button.setEnabled(bool(shown.count(*OPEN)))
-        self.table.selectRow(0)
+        self.table.selectRow(self._goes_on() if shown.count(RowState.ACCEPTED, RowState.REFUSED) else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the marked row, as Ctrl+Enter does."""
@@ -96,6 +96,9 @@ class ListPreview(QWidget):
         if done:
             counts.append(self.tr("%n row(s) done with", "", done))
         return " · ".join(counts)
+
+    def _goes_on(self) -> int:
+        return next((at for at, row in enumerate(self._rows) if row.state in OPEN), 0)
 
     def _marked(self, now: QModelIndex) -> None:
         row = self._rows[now.row()] if 0 <= now.row() < len(self._rows) else None

@@ -14,7 +14,16 @@ from kt1desk.domain.places import Destination
 from kt1desk.domain.rule_set import CoverCheckRow
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, Corrections, CorrectionScreen
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, SealReach, StandingVisit
+from kt1desk.gui.pages.accept.form import (
+    AcceptField,
+    AcceptForm,
+    Fault,
+    News,
+    NewsKind,
+    SealReach,
+    StandingVisit,
+    Whose,
+)
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.list_desk import FormAtHand, ListDesk, ListDoors, ListScreen
 from kt1desk.gui.pages.accept.listed import RowState
@@ -121,14 +130,14 @@ class AcceptPresenter:
         self._recorded = recorded
         self._busy = False
         self._fresh: AcceptForm | None = None
-        self._aside: dict[tuple[str, str], AcceptForm] = {}
+        self._aside: dict[Whose, AcceptForm] = {}
         self._quoting = Quoting(work, doors.quote, quote_screen)
         self.searching = Searching(doors, search_screen, work=work, failed=self._unavailable)
         self.labels = self._label_desk()
         self.refusals, self.visits, self.reprinting = self._papered_desks(visit_screen, reprint_screen, second)
         self.corrections = self._correction_desk()
         hand = FormAtHand(screen.form, self._begin, lambda: self._busy or self.refusals.are_open, self._show_faults)
-        self.lists = ListDesk(doors.lists, list_screen, hand, work=work, alerts=alerts)
+        self.lists = ListDesk(doors.lists, list_screen, hand, self.visits, work=work, alerts=alerts, clerk=clerk)
         self.usual = Usual(doors.usual, usual_screen, hand, work=work)
         self.repeats = Repeats(
             screen,
@@ -328,14 +337,15 @@ class AcceptPresenter:
         if visit is None:
             self._run.show_news(News(kind=NewsKind.VISIT_CLOSED))
             if not half_done:
-                self._begin(AcceptForm(), self._aside.popitem()[1] if self._aside else AcceptForm())
+                own = next((whose for whose in reversed(self._aside) if whose.clerk == self._clerk()), None)
+                self._begin(AcceptForm(), AcceptForm() if own is None else self._aside.pop(own))
             return
         if half_done:
-            self._aside[now.whose] = now
+            self._aside[now.whose(self._clerk())] = now
         hit = visit.agency
         courier = visit.row.courier
         fresh = AcceptForm(handed_in_by=courier.name, person=courier.person, sender=hit, sender_text=hit.name)
-        self._begin(fresh, self._aside.pop(fresh.whose, fresh))
+        self._begin(fresh, self._aside.pop(fresh.whose(self._clerk()), fresh))
 
     def _is_half_done(self) -> bool:
         return self._screen.form() not in (AcceptForm(), self._fresh)

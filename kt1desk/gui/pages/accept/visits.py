@@ -129,7 +129,7 @@ class VisitDesk:
         `person` is the courier's id in the register, "" where only a name was typed.
         `failed` hears what stands against the courier; then a second person is asked, and `then` still comes.
         """
-        visit = self._of(asked, person)
+        visit = self.of(asked.sender.agency, person, asked.sender.handed_in_by)
         if visit is not None:
             if visit != self._at_counter:
                 self._at_counter = visit
@@ -221,6 +221,11 @@ class VisitDesk:
 
             self._work.books(lambda: self._doors.resume(asked), over, self._failed)
 
+    def of(self, agency: AgencyId, person: str, name: str) -> VisitId | None:
+        """Return the open visit of a courier before this clerk; None before the first item."""
+        mine = (each.row for each in self._standing if each.row.owner == self._clerk())
+        return next((row.visit for row in mine if _is(row, agency, person, name)), None)
+
     def go_back(self) -> bool:
         """Esc: the form again; False when nothing lies over it."""
         if not self._asking:
@@ -228,11 +233,6 @@ class VisitDesk:
         self._asking, self._going_back = False, None
         self._screen.close_panel()
         return True
-
-    def _of(self, asked: AcceptItem, person: str) -> VisitId | None:
-        agency, name = asked.sender.agency, asked.sender.handed_in_by
-        mine = (each.row for each in self._standing if each.row.owner == asked.clerk)
-        return next((row.visit for row in mine if _is(row, agency, person, name)), None)
 
     def _read(self, standing: tuple[StandingVisit, ...]) -> None:
         self._standing = standing

@@ -94,7 +94,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
             prove=taken_at_their_word,
         ),
         corrections=CorrectionDoors(told=visits.shown_item, reasons=visits.correction_reasons, correct=visits.correct),
-        lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template),
+        lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template, visit=visits.visit),
         usual=lambda sender: usual_of(counter, sender),
     )
 

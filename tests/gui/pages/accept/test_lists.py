@@ -196,3 +196,35 @@ def test_a_file_is_read_where_the_books_are_and_esc_may_be_faster(tmp_path: Path
     desk.presenter.lists.read(path)
     finish(work)
     assert desk.lists.states == (RowState.READY,)
+
+
+def test_after_a_power_cut_the_list_goes_on_at_its_next_row_and_doubles_nothing(tmp_path: Path) -> None:
+    rows = tuple((str(number), NA_HANG[1], "", f"Phòng {number}", "", "", "Thư") for number in range(1, 41))
+    desk = opened(tmp_path, *rows)
+    desk.presenter.lists.begin(2)
+    for _ in range(12):
+        complete(desk)
+        desk.presenter.accept()
+    assert place_of(desk) == (13, 40)
+    again = at_the_desk(counter=desk.counter, folder=tmp_path)
+    again.presenter.start()
+    again.presenter.lists.ask()
+    again.presenter.lists.read(again.lists.files[0].path)
+    assert again.lists.states == (RowState.ACCEPTED,) * 12 + (RowState.READY,) * 28
+    again.presenter.lists.begin(2)
+    assert (place_of(again), again.screen.form().addressee) == ((13, 40), "Phòng 13")
+    complete(again)
+    again.presenter.accept()
+    assert [fact.recipient.addressee for fact in desk.counter.accepted] == [f"Phòng {row}" for row in range(1, 14)]
+
+
+def test_an_item_that_went_back_with_its_courier_is_offered_again_by_its_list(tmp_path: Path) -> None:
+    desk = opened(tmp_path)
+    desk.presenter.lists.begin(2)
+    complete(desk)
+    desk.presenter.accept()
+    desk.presenter.visits.ask_give_back(desk.counter.accepted[0].item_no)
+    desk.presenter.visits.give_back("COURIER_TOOK_BACK")
+    desk.presenter.lists.ask()
+    desk.presenter.lists.read(tmp_path / "list.csv")
+    assert desk.lists.states[0] is RowState.READY

@@ -149,6 +149,27 @@ def test_an_item_that_is_half_typed_comes_back_with_its_courier() -> None:
     assert desk.screen.typed == half
 
 
+def test_a_namesake_at_another_clerk_gets_no_item_that_the_clerk_before_has_half_typed() -> None:
+    desk = at_the_desk()
+    for courier in ("Lê Thị Lan", "Trần Văn Minh"):
+        take_in(desk, courier)
+    lan, minh = (fact.visit for fact in facts(desk, VisitOpened))
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(lan)
+    half = fill(desk, replace(desk.screen.typed, weight="480"))
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(minh)
+    hand_over(desk.counter.desk)
+    first, second = desk.counter.desk.leader, desk.counter.desk.clerk
+    desk.counter.desk = replace(desk.counter.desk, leader=second, clerk=first)
+    for courier in ("Lê Thị Lan", "Trần Văn Minh"):
+        take_in(desk, courier)
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(facts(desk, VisitOpened)[2].visit)
+    assert (desk.screen.typed.handed_in_by, desk.screen.typed.weight) == ("Lê Thị Lan", "")
+    assert half.whose(first) != half.whose(second)
+
+
 def test_without_a_visit_there_is_nothing_to_close_or_to_choose() -> None:
     desk = at_the_desk()
     desk.presenter.start()
