@@ -9,6 +9,7 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.pages.must_act.closing import CaseDoors
 from kt1desk.gui.pages.must_act.page import MustActDoors
+from kt1desk.gui.pages.must_act.reading import ReadingDoors
 from kt1desk.gui.pages.must_act.signing import SignatureDoors
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.must_act import SqlMustAct
@@ -16,13 +17,18 @@ from kt1desk.store.owed_signatures import SqlOwedSignatures
 from kt1desk.usecases.close_case import close_case
 from kt1desk.usecases.countersign_handover import countersign_handover
 from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.read_must_act import read_must_act
 
 
 def must_act_doors(desk: OpenDeskFiles, clock: Clock, prove: Prove, holds_items: Callable[[], bool]) -> MustActDoors:
     """Return the doors of F10; whoever does not hold items (`holds_items`) is shown none of this desk."""
     must_act, cases = SqlMustAct(desk.engine), SqlOpenCases(desk.engine)
     return MustActDoors(
-        rows=lambda: must_act.rows() if holds_items() else (),
+        reading=ReadingDoors(
+            rows=lambda: must_act.rows() if holds_items() else (),
+            shift=desk.lookups.shift,
+            read=partial(read_must_act, books=desk.books, clock=clock),
+        ),
         cases=CaseDoors(
             cases=lambda: cases.rows() if holds_items() else (),
             shift=desk.lookups.shift,

@@ -17,7 +17,7 @@ from kt1desk.app.second_person import SecondPersonRoom
 from kt1desk.app.session import Session
 from kt1desk.app.window import Window
 from kt1desk.domain.clerk import Role
-from kt1desk.domain.ids import AgencyId
+from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.gui.handwriting.presenter import HandwritingDoors
 from kt1desk.gui.help_text import HelpKey, HelpText
 from kt1desk.gui.page_entry import PageEntry, TakesScans
@@ -39,6 +39,7 @@ from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sections.sections import Sections
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.wording import translate
+from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.write_label import write_label
 
 
@@ -87,9 +88,22 @@ class Pages:
         if self.session.person is not None:
             self.offer(self.session.person.role)
 
+    def owes_reading(self, staff: StaffId | None) -> None:
+        """Somebody began a shift and has not read what must be acted upon; None: it is read."""
+        self.session.unread_by = staff
+        if self.session.person is not None:
+            self.offer(self.session.person.role)
+
     def offer(self, role: Role) -> None:
-        """Offer whoever acts their jobs and sections of F11; while two persons count, their page and help alone."""
-        self.window.shell.offer(_COUNTING if self.session.counting else _offered_to(role))
+        """Offer whoever acts their jobs and sections of F11.
+
+        While two persons count, their page and help alone; before the work of a shift what must be acted upon.
+        """
+        shell = self.window.shell
+        names = _UNREAD if self.session.must_read else _offered_to(role)
+        shell.offer(_COUNTING if self.session.counting else names)
+        if self.session.must_read and not self.session.counting and shell.page_name not in {"", "handover"}:
+            shell.open_page("must_act")
         page = self.made.get("office")
         if isinstance(page, Sections):
             page.offer(offered_sections(role))
@@ -202,9 +216,10 @@ class Pages:
             dialog_over=self.second.dialog_over,
             turned=window.scanner.forget_last,
             clerk=self.session.clerk,
-            handed_over=self.session.begin,
+            handed_over=self._took_over,
         )
         page.closed.connect(window.shell.lock_asked)
+        page.taken_over.connect(lambda: window.shell.open_page("must_act"))
         return page
 
     def _must_act(self) -> QWidget:
@@ -219,6 +234,10 @@ class Pages:
             clerk=self.session.clerk,
             reason_name=self.looks.reason_name,
         )
+
+    def _took_over(self, person: StaffRow) -> None:
+        self.session.begin(person)
+        self.offer(person.role)
 
     def _office(self) -> QWidget:
         sections = self.administration.page()
@@ -249,6 +268,10 @@ class Pages:
 
 _COUNTING = frozenset({"handover", "help"})
 """What tells nothing of what two persons should find."""
+
+
+_UNREAD = frozenset({"handover", "must_act", "help"})
+"""What is offered to whoever begins a shift: the receipt of the handover, the list to be read, and help."""
 
 
 def _offered_to(role: Role) -> frozenset[str] | None:

@@ -30,7 +30,7 @@ from kt1desk.app.window import Window
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.errors import Unavailable
-from kt1desk.domain.events import Fact, ShiftHandedOver, ShiftOpened
+from kt1desk.domain.events import Fact, MustActRead, ShiftHandedOver, ShiftOpened
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.gui.idle import IdleWatch
 from kt1desk.gui.pages.sign_in.page import SignInPage
@@ -74,6 +74,7 @@ class Counter(QObject):
             clock=machine.clock,
             built_on=date.min if opened.settings.training else MADE_ON,  # exercises may be of any day
             went_blind=self._pages.went_blind,
+            owes_reading=self._pages.owes_reading,
         )
         self._sign_in = SignInPage(
             self._doors.sign_in(self._second.prove),
@@ -244,6 +245,17 @@ class Counter(QObject):
         self._window.tasks.printing(sweep, lambda _: None, self._not_shown)
 
     def _recorded(self, facts: tuple[Fact, ...]) -> None:
+        for fact in facts:
+            match fact:  # known at once, not after a look into the book: nobody works before they have read
+                case ShiftOpened():
+                    self._pages.owes_reading(fact.by)
+                case ShiftHandedOver():
+                    self._pages.owes_reading(fact.incoming)
+                case MustActRead():
+                    self._pages.owes_reading(None)
+                    self._window.shell.open_page("accept")
+                case _:
+                    pass
         if any(isinstance(fact, ShiftOpened | ShiftHandedOver) for fact in facts):
             self._swept(self._paper.sweep.expire)
         self._noted()
@@ -260,7 +272,7 @@ class Counter(QObject):
         self._pages.offer(person.role)
         shell.uncover()
         if not shell.page_name:
-            shell.open_page(_first_page(person.role))
+            shell.open_page("must_act" if self._session.must_read else _first_page(person.role))
         self._truth.refresh()
 
     def _scanned(self, scan: Scan) -> None:

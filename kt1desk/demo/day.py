@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kt1desk.demo import looking, signing_in
 from kt1desk.demo.accepting import Accepting
 from kt1desk.demo.cut_line import CutLine
-from kt1desk.demo.handing_over import hand_over
+from kt1desk.demo.handing_over import hand_over, take_up_work
 from kt1desk.demo.plan import PlannedItem, Visit
 from kt1desk.demo.play import Play
 from kt1desk.domain.ids import ItemNo
@@ -48,6 +48,7 @@ def play_shift(play: Play, day: Day) -> None:
     looking.until_all_at_province(play)
     shutil.copyfile(hand_over(play), play.papers / "handover.pdf")
     play.say("the shift is handed over, with two PINs")
+    take_up_work(play)
     play.stage.rest_everywhere()
     looking.until_all_at_province(play)
 

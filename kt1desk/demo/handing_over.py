@@ -4,10 +4,12 @@ from pathlib import Path
 
 from kt1desk.demo.cast import CLERK_PIN, LEADER, LEADER_PIN
 from kt1desk.demo.play import Play
+from kt1desk.demo.signing_in import read_must_act
 from kt1desk.domain.events import CountRevealed, HandoverBegun, ItemCounted, ShiftHandedOver
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.search import fold
 from kt1desk.gui.pages.handover.page import HandoverPage
+from kt1desk.gui.pages.must_act.page import MustActPage
 
 
 def hand_over(play: Play) -> Path:
@@ -26,6 +28,15 @@ def hand_over(play: Play) -> Path:
     play.stage.rest()
     play.look("handover-signed")
     return next((play.papers / "sheets").glob("handover-*.pdf"))
+
+
+def take_up_work(play: Play) -> None:
+    """The leader turns from the receipt to what must be acted upon, reads it and says so."""
+    play.hands.press("Enter")
+    play.patience.until(lambda: play.stage.shows(MustActPage), "what the next clerk must know")
+    play.stage.rest()
+    play.look("must-act")
+    read_must_act(play)
 
 
 def _begin(play: Play, page: HandoverPage) -> None:

@@ -3,9 +3,10 @@
 from kt1desk.demo.cast import CLERK, CLERK_PIN, OPENING_WORDS
 from kt1desk.demo.play import Play
 from kt1desk.domain.duty_check import CheckKind
-from kt1desk.domain.events import ShiftOpened
+from kt1desk.domain.events import MustActRead, ShiftOpened
 from kt1desk.domain.search import fold
 from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.pages.must_act.page import MustActPage
 from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
 from kt1desk.gui.pages.sign_in.opening_view import OpeningView
 from kt1desk.gui.pages.sign_in.page import SignInPage
@@ -37,9 +38,20 @@ def begin_shift(play: Play) -> None:
 
 
 def fill_in_opening(play: Play) -> None:
-    """Nothing lies at the desk yet: the checklist is all there is."""
+    """Nothing lies at the desk yet: the checklist is all there is, and the list of what must be acted upon."""
     fill_in_checklist(play)
     play.patience.until(lambda: play.stage.told(ShiftOpened), "the shift to be opened")
+    read_must_act(play)
+
+
+def read_must_act(play: Play) -> None:
+    """Whoever begins a shift reads what must be acted upon, and says so."""
+    before = len(play.stage.told(MustActRead))
+    play.patience.until(lambda: play.stage.shows(MustActPage), "what must be acted upon")
+    panel = play.stage.part(MustActPage).list_panel
+    play.patience.until(panel.read_button.isVisible, "to be asked to read it")
+    play.hands.press("Ctrl+Enter")
+    play.patience.until(lambda: len(play.stage.told(MustActRead)) > before, "the reading to be recorded")
 
 
 def fill_in_checklist(play: Play) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kt1desk.domain.clock_watch import Doubt, DoubtKind, clock_doubt
 from kt1desk.domain.errors import Unavailable
+from kt1desk.domain.ids import StaffId
 from kt1desk.gui.figures import minutes_between
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.ports import Clock
@@ -93,10 +94,12 @@ class ShellPresenter:
         clock: Clock,
         built_on: date,
         went_blind: Callable[[bool], None],
+        owes_reading: Callable[[StaffId | None], None],
     ) -> None:
         """`built_on`: the local day on which this program was made; no clock may show one before it.
 
         `went_blind`: two persons begin to count, or have counted; meanwhile nothing may tell what they should find.
+        `owes_reading`: whose shift it is, while they have not read what must be acted upon; None when they have.
         """
         self._screen = screen
         self._work = work
@@ -106,7 +109,9 @@ class ShellPresenter:
         self._clock = clock
         self._built_on = built_on
         self._went_blind = went_blind
+        self._owes_reading = owes_reading
         self._blind = False
+        self._unread_by: StaffId | None = None
         self._doubted: DoubtKind | None = None
         self._last: TruthLine | None = None
         self._reading = False
@@ -141,6 +146,10 @@ class ShellPresenter:
         if seen.truth.counting != self._blind:
             self._blind = seen.truth.counting
             self._went_blind(self._blind)
+        unread_by = seen.shift.clerk if seen.shift is not None and seen.shift.read_at is None else None
+        if unread_by != self._unread_by:
+            self._unread_by = unread_by
+            self._owes_reading(unread_by)
         self.tick()
         self._ended()
 

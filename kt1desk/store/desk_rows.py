@@ -8,6 +8,7 @@ from kt1desk.domain.events import (
     DeskOpened,
     Fact,
     ItemAccepted,
+    MustActRead,
     NumberBlockLeased,
     NumberVoided,
     ShiftEnded,
@@ -18,7 +19,7 @@ from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import written
 from kt1desk.store.prepared import Prepared
-from kt1desk.store.tables import desk, enrolments, number_blocks, shifts
+from kt1desk.store.tables import desk, enrolments, must_act_reads, number_blocks, shifts
 
 _DESK_OPENED = insert(desk).on_conflict_do_nothing()
 _enrolled = insert(enrolments)
@@ -41,6 +42,7 @@ _SHIFT_ENDED = (
     )
     .values(closed_at=bindparam("at"), closed_number=bindparam("number"))
 )
+_READ = insert(must_act_reads).on_conflict_do_nothing()
 _OPENED_AT = select(func.max(shifts.c.opened_at)).where(
     shifts.c.desk == bindparam("of_desk"), shifts.c.shift == bindparam("of_shift"), shifts.c.opened_number > 0
 )
@@ -66,6 +68,9 @@ class DeskRows:
                 self._desk_enrolled(fact, ref)
             case NumberBlockLeased() if ref.own:
                 self._block_leased(fact)
+            case MustActRead():
+                read = {"desk": ref.desk, "shift": fact.shift, "at": written(fact.at)}
+                self._connection.execute(_READ, read)
             case ShiftOpened() | ShiftEnded():
                 self._take_shift(fact, written(fact.at), ref)
             case _:

@@ -16,7 +16,7 @@ from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.moments import read
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import fact_of
-from kt1desk.store.tables import cursor, desk, items, lines, number_blocks, shifts, staff
+from kt1desk.store.tables import cursor, desk, items, lines, must_act_reads, number_blocks, shifts, staff
 from kt1desk.usecases.readmodels import ShiftRow
 from kt1desk.wire.line import EMPTY, Head
 
@@ -43,8 +43,16 @@ _OWN = Prepared(
     ).join(desk, (desk.c.desk == cursor.c.desk) & (desk.c.life == cursor.c.life), isouter=True)
 )
 _SHIFT = Prepared(
-    select(shifts.c.opened_number, shifts.c.shift, shifts.c.opened_at, shifts.c.clerk, staff.c.name)
+    select(
+        *(shifts.c.opened_number, shifts.c.shift, shifts.c.opened_at, shifts.c.clerk),
+        *(staff.c.name, must_act_reads.c.at),
+    )
     .join(staff, staff.c.staff == shifts.c.clerk, isouter=True)
+    .join(
+        must_act_reads,
+        (must_act_reads.c.desk == shifts.c.desk) & (must_act_reads.c.shift == shifts.c.shift),
+        isouter=True,
+    )
     .where(
         shifts.c.desk == bindparam("desk"),
         shifts.c.life == bindparam("life"),
@@ -136,8 +144,15 @@ def standing_shift(connection: Connection, here: Own) -> StandingShift | None:
         standing = _SHIFT.all(connection, desk=here.desk, life=life)
     if not standing:
         return None
-    number, shift, opened_at, clerk, name = max(standing)  # of a book that contradicts itself the last one counts
-    row = ShiftRow(shift=ShiftId(shift), opened_at=read(opened_at), clerk=StaffId(clerk), clerk_name=name or clerk)
+    # Of a book that contradicts itself the last one counts.
+    number, shift, opened_at, clerk, name, read_at = max(standing, key=lambda row: row[:2])
+    row = ShiftRow(
+        shift=ShiftId(shift),
+        opened_at=read(opened_at),
+        clerk=StaffId(clerk),
+        clerk_name=name or clerk,
+        read_at=None if read_at is None else read(read_at),
+    )
     return StandingShift(row=row, opened_life=life, opened_number=number)
 
 

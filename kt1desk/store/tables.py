@@ -82,6 +82,17 @@ shifts = Table(
 A shift that an earlier life began and this one ended has a row of this life too, with `opened_number` 0.
 """
 
+must_act_reads = Table(
+    "must_act_reads",
+    projected,
+    Column("desk", Text, nullable=False),
+    Column("shift", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    PrimaryKeyConstraint("desk", "shift"),
+    sqlite_with_rowid=False,
+)
+"""In which shifts the clerk has read what must be acted upon, and when first."""
+
 items = Table(
     "items",
     projected,
@@ -351,6 +362,7 @@ __all__ = [
     "kept",
     "ledger_metadata",
     "lines",
+    "must_act_reads",
     "number_blocks",
     "pins",
     "print_jobs",

@@ -76,12 +76,13 @@ class AgencyHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShiftRow:
-    """The open shift and who answers for it."""
+    """The open shift and who answers for it. `read_at`: when they read what must be acted upon; None: not yet."""
 
     shift: ShiftId
     opened_at: datetime
     clerk: StaffId
     clerk_name: str
+    read_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.LabelReprinted,
     events.LabelHandwritten,
     events.LifeBegan,
+    events.MustActRead,
     events.NumberBlockLeased,
     events.NumberVoided,
     events.PhoneApprovalGiven,

@@ -24,6 +24,7 @@ _WITHOUT_ITEMS = (
     events.HandoverCancelled,
     events.HandoverCountersigned,
     events.LifeBegan,
+    events.MustActRead,
     events.NumberBlockLeased,
     events.NumberVoided,
     events.PinChanged,

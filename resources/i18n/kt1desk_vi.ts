@@ -3489,8 +3489,16 @@ Asked for by {name}, {office}</source>
 <context>
     <name>ListPanel</name>
     <message>
+        <source>Ctrl+Enter writes down that you have read it; then the other jobs are offered.</source>
+        <translation>Ctrl+Enter ghi vào sổ rằng bạn đã đọc; sau đó các việc khác mới mở.</translation>
+    </message>
+    <message>
         <source>Give it to the agency: {where}</source>
         <translation>Đưa cho cơ quan gửi: {where}</translation>
+    </message>
+    <message>
+        <source>I have read it, work begins</source>
+        <translation>Tôi đã đọc, bắt đầu ca</translation>
     </message>
     <message>
         <source>Open cases</source>
@@ -3503,6 +3511,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The empty list is saved</source>
         <translation>Đã lưu mẫu danh sách</translation>
+    </message>
+    <message>
+        <source>{name}, read this before the work of your shift begins.</source>
+        <translation>{name}, hãy đọc các việc này trước khi bắt đầu ca.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3761,10 @@ Asked for by {name}, {office}</source>
         <translation>Những việc quầy này phải làm, việc gấp nhất đứng đầu, và các vụ việc cần hai người đóng.</translation>
     </message>
     <message>
+        <source>Whoever opens or takes over a shift reads the list first and says so by one key; it is written into the book, and until then no other job is offered.</source>
+        <translation>Ai mở ca hoặc nhận ca phải đọc danh sách trước và xác nhận bằng một phím; việc đó được ghi vào sổ, trước đó chưa mở việc nào khác.</translation>
+    </message>
+    <message>
         <source>back to the list</source>
         <translation>về danh sách</translation>
     </message>
@@ -3771,6 +3787,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>on an open case or an owed signature: go to it</source>
         <translation>trên một vụ việc đang mở hoặc chữ ký còn thiếu: tới đó</translation>
+    </message>
+    <message>
+        <source>on the list, at the beginning of your shift: I have read it, work begins</source>
+        <translation>ở danh sách, khi bắt đầu ca: tôi đã đọc, bắt đầu ca</translation>
     </message>
     <message>
         <source>the open cases; also from the lists of F3</source>
@@ -7116,6 +7136,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The two copies of the receipt are on their way.</source>
         <translation>Đang gửi hai bản biên bản bàn giao.</translation>
+    </message>
+    <message>
+        <source>To what must be acted upon</source>
+        <translation>Sang việc phải làm</translation>
     </message>
     <message>
         <source>Two copies of the receipt were saved as a PDF.</source>

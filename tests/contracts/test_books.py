@@ -1,7 +1,7 @@
 """One suite over every implementation of the books: in memory, and the encrypted store."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from kt1desk.domain.item import Secrecy
 from kt1desk.domain.stock import HeldItem, Place
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.ports import Book
+from kt1desk.usecases.read_must_act import ReadMustAct, read_must_act
 from tests.store.opened import copy_of
 from tests.support.builders import HANH, TU, accepted, number, registered, shift_opened
 from tests.support.clock import MONDAY, StandingClock
@@ -102,6 +103,25 @@ def test_a_handover_moves_every_item_to_the_incoming_clerk(desk: Desk) -> None:
         shift = book.shift()
         assert shift is not None
         assert (shift.shift, shift.clerk_name) == ("2024-330/2", "Hoàng Văn Tú")
+
+
+def test_what_must_be_acted_upon_is_read_once_in_each_shift_by_whose_it_is(desk: Desk) -> None:
+    def read_at() -> datetime | None:
+        with desk.books.writing() as book:
+            shift = book.shift()
+        assert shift is not None
+        return shift.read_at
+
+    assert read_at() is None
+    first = read_must_act(ReadMustAct(clerk=desk.leader), books=desk.books, clock=desk.clock)
+    desk.clock.advance(timedelta(minutes=1))
+    read_must_act(ReadMustAct(clerk=desk.leader), books=desk.books, clock=desk.clock)
+    assert read_at() == first.at
+    hand_over(desk)
+    assert read_at() is None
+    with pytest.raises(RuleBroken) as broken:
+        read_must_act(ReadMustAct(clerk=desk.leader), books=desk.books, clock=desk.clock)
+    assert broken.value.rule is Rule.SHIFT_OF_ANOTHER
 
 
 def test_the_next_shift_starts_with_what_was_handed_over(desk: Desk) -> None:

@@ -152,15 +152,18 @@ class Desk:
         self.screen, self.alerts = Screen(), QuietAlerts()
         self.line, self.now, self.asked = CALM, NOW, 0
         self.fails = False
+        self.shift: ShiftRow | None = SHIFT
+        self.owed: list[StaffId | None] = []
         self.presenter = ShellPresenter(
             self.screen,
             work=work,
             alerts=self.alerts,
             truth_line=self._truth_line,
-            shift=lambda: SHIFT,
+            shift=lambda: self.shift,
             clock=lambda: self.now,
             built_on=date(2024, 1, 1),
             went_blind=lambda _blind: None,
+            owes_reading=self.owed.append,
         )
 
     def _truth_line(self) -> TruthLine:
@@ -175,6 +178,16 @@ def test_a_refresh_shows_the_line_and_who_answers() -> None:
     desk.presenter.refresh()
     assert desk.screen.truths == [truth_parts(CALM, NOW)]
     assert desk.screen.shifts == [SHIFT]
+
+
+def test_whose_shift_it_is_owes_the_reading_until_it_is_read_and_is_named_once() -> None:
+    desk = Desk(ImmediateTasks())
+    for read_at in (None, None, NOW):
+        desk.shift = replace(SHIFT, read_at=read_at)
+        desk.presenter.refresh()
+    desk.shift = None
+    desk.presenter.refresh()
+    assert desk.owed == [SHIFT.clerk, None]
 
 
 def test_a_tick_lets_time_pass_without_asking_the_store() -> None:

@@ -15,7 +15,7 @@ from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.demo.cast import CLERK, CLERK_PIN, LEADER_PIN
 from kt1desk.demo.hub_process import HubProcess
 from kt1desk.demo.plan import CENTRE
-from kt1desk.demo.signing_in import fill_in_checklist
+from kt1desk.demo.signing_in import fill_in_checklist, read_must_act
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.events import ShiftOpened
@@ -127,6 +127,7 @@ def test_the_shift_of_a_clerk_alone_is_allowed_by_phone_and_signed_for_later(
         hands.press("Enter")
         hands.type(code)
         hands.press("Enter")
+        read_must_act(desk.play)
         desk.until(lambda: desk.stage.shows(AcceptPage), "the acceptance page")
         [opened] = desk.stage.told(ShiftOpened)
         [waiting] = desk.stage.read(

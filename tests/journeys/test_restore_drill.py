@@ -11,7 +11,7 @@ from kt1desk.app import restart
 from kt1desk.app.clock import utc_now
 from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.demo.cast import LEADER, LEADER_PIN
-from kt1desk.demo.handing_over import hand_over
+from kt1desk.demo.handing_over import hand_over, take_up_work
 from kt1desk.demo.hub_process import HubProcess
 from kt1desk.demo.plan import CENTRE
 from kt1desk.domain.approval import Approvable
@@ -128,6 +128,7 @@ def test_a_book_comes_back_from_its_backup_and_the_desk_goes_on_in_a_new_life(
             assert desk.stage.read(lambda files: files.life, "the life") != life
             assert on_hand(desk) == sorted(kept)
             hand_over(desk.play)  # nobody waits for the province
+            take_up_work(desk.play)
             enrol_again(desk, hub.one_time_code(CENTRE))
             desk.until(lambda: on_hand(desk) == sorted(kept + lost), "what the province held to come back")
             desk.until(lambda: desk.waiting() == 0, "the province to hold everything")

@@ -18,6 +18,7 @@ from kt1desk.domain.events import (
     ItemCorrected,
     ItemVoided,
     LineName,
+    MustActRead,
     NumberBlockLeased,
     ReceiptReprinted,
     ShiftHandedOver,
@@ -81,7 +82,9 @@ class MemoryBook(MemoryStock, MemoryHandovers):
             shift, clerk = start.shift, start.by
         else:
             shift, clerk = start.next_shift, start.incoming
-        return ShiftRow(shift=shift, opened_at=start.at, clerk=clerk, clerk_name=self.clerk(clerk).name)
+        read = (fact.at for fact in self.facts if isinstance(fact, MustActRead) and fact.shift == shift)
+        name = self.clerk(clerk).name
+        return ShiftRow(shift=shift, opened_at=start.at, clerk=clerk, clerk_name=name, read_at=next(read, None))
 
     def next_shift_id(self, at: datetime) -> ShiftId:
         day = local_day(at)

@@ -23,6 +23,7 @@ from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
+from kt1desk.usecases.read_must_act import ReadMustAct, read_must_act
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.usecases.register_staff import RegisterStaff, register_staff
 from kt1desk.usecases.reprint_label import ReprintLabel, reprint_label
@@ -109,6 +110,7 @@ REFUSED: dict[str, Callable[[Desk], object]] = {
     ),
     "begin_handover": _take_over,
     "close_case": _clear,
+    "read_must_act": lambda desk: read_must_act(ReadMustAct(clerk=AUDITOR), books=desk.books, clock=desk.clock),
     "register_staff": _register,
     "set_pin": _vouch,
     "amend_reference": _amend,

@@ -249,6 +249,7 @@ FACTS: tuple[Fact, ...] = (
         approval=ApprovalId("300000-TEST.00000000000000a1"),
     ),
     events.LabelHandwritten(at=AT, by=HANH, item_no=ITEM),
+    events.MustActRead(at=AT, by=HANH, shift=ShiftId("2024-330/1")),
     events.NumberBlockLeased(at=AT, by=HANH, ordinal=2, block=NumberBlock(prefix="ZK", first=41_200, last=41_399)),
     events.ReceiptReprinted(at=LATER, by=HANH, document=VISIT, copy=2),
     events.ShiftHandedOver(

@@ -53,7 +53,14 @@ from kt1desk.domain.events.people import (
     StaffRegistered,
 )
 from kt1desk.domain.events.reference import ReferenceAmended
-from kt1desk.domain.events.shift import OpenedCase, ShiftEnded, ShiftHandedOver, ShiftOpened, ShiftPutInSafe
+from kt1desk.domain.events.shift import (
+    MustActRead,
+    OpenedCase,
+    ShiftEnded,
+    ShiftHandedOver,
+    ShiftOpened,
+    ShiftPutInSafe,
+)
 from kt1desk.domain.events.transport import ArrivalConfirmed, ArrivedItem, BagClosed, BagContents, DispatchClosed
 from kt1desk.domain.events.visit import VisitClosed, VisitFact, VisitOpened, VisitResumed
 
@@ -97,6 +104,7 @@ __all__ = [
     "LabelReprinted",
     "LifeBegan",
     "LineName",
+    "MustActRead",
     "NewLife",
     "NumberBlockLeased",
     "NumberVoided",

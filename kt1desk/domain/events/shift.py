@@ -39,6 +39,13 @@ class ShiftOpened(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MustActRead(Fact):
+    """`by` has read what must be acted upon before the work of their `shift` begins."""
+
+    shift: ShiftId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShiftEnded(Fact):
     """Every item on hand passed on at one moment, with two signatures, so that it is never without a named holder.
 

@@ -28,10 +28,11 @@ class HandoverPage(HandoverView):
     """F7. `handed_over` is told who answers from now on; the outcome stays on the page until it is left.
 
     `closed`: the stock went into the safe and the outcome was read; nobody answers at this desk.
-    `turned`: another person scans from now on.
+    `taken_over`: the outcome was read, and whoever took over comes next. `turned`: another person scans from now on.
     """
 
     closed = Signal()
+    taken_over = Signal()
 
     def __init__(
         self,
@@ -93,8 +94,7 @@ class HandoverPage(HandoverView):
     def _read(self) -> None:
         in_safe = self._presenter.signing.into_safe
         self._presenter.start()
-        if in_safe:
-            self.closed.emit()
+        (self.closed if in_safe else self.taken_over).emit()
 
     def _news(self) -> None:
         if self.isVisible():

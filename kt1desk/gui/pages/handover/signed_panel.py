@@ -55,6 +55,8 @@ class SignedPanel(Card):
             self.shift_figure.show_value(self.tr("In the safe"), self.tr("seal {number}").format(number=signed.seal_no))
         else:
             self.shift_figure.show_value(signed.next_shift)
+        onwards = self.tr("Done") if signed.next_shift is None else self.tr("To what must be acted upon")
+        self._done_button.setText(onwards)
         self.pieces_figure.show_value(count(signed.moved), stays)
         words = self.tr("{name} signed out of shift {shift}. The handover is recorded and cannot be changed.")
         self._record_text.setText(words.format(name=signed.outgoing_name, shift=signed.shift))

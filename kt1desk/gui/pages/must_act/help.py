@@ -21,9 +21,18 @@ def help_text() -> HelpText:
             HelpKey(
                 "Ctrl+Enter", translate("MustActHelp", "close the case that is marked, with a second person; sign")
             ),
+            HelpKey(
+                "Ctrl+Enter",
+                translate("MustActHelp", "on the list, at the beginning of your shift: I have read it, work begins"),
+            ),
             HelpKey("Esc", translate("MustActHelp", "back to the list")),
         ),
         notes=(
+            translate(
+                "MustActHelp",
+                "Whoever opens or takes over a shift reads the list first and says so by one key; it is written into"
+                " the book, and until then no other job is offered.",
+            ),
             translate(
                 "MustActHelp",
                 "A case stands for a number that did not agree when a shift was handed over or opened. An item that is"

@@ -8,22 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.gui.approval.dialog import DialogOver
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.must_act.closing import CaseDoors, Closing
+from kt1desk.gui.pages.must_act.reading import Reading, ReadingDoors
 from kt1desk.gui.pages.must_act.signing import Countersigning, SignatureDoors
 from kt1desk.gui.pages.must_act.view import MustActView
 from kt1desk.gui.work import Alerts, Work
-from kt1desk.usecases.must_act_rows import MustActRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MustActDoors:
     """What this page may do; everything is called off the screen's thread."""
 
-    rows: Callable[[], tuple[MustActRow, ...]]
+    reading: ReadingDoors
     cases: CaseDoors
     signatures: SignatureDoors
 
@@ -45,10 +44,6 @@ class MustActPage(MustActView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clock, reason_name, parent)
-        self._doors = doors
-        self._work = work
-        self._alerts = alerts
-        self._clock = clock
         self.approval_dialog = dialog_over(self)
         self._closing = Closing(
             self.cases_panel,
@@ -62,6 +57,16 @@ class MustActPage(MustActView):
         self._countersigning = Countersigning(
             self.signatures_panel, doors.signatures, work=work, alerts=alerts, recorded=notices.tell
         )
+        self._reading = Reading(
+            self.list_panel,
+            doors.reading,
+            work=work,
+            alerts=alerts,
+            clock=clock,
+            clerk=clerk,
+            recorded=notices.tell,
+        )
+        self.list_panel.read.connect(self._reading.read)
         self.list_panel.cases_asked.connect(lambda item_no: self.show_cases(ItemNo(item_no) if item_no else None))
         self.cases_panel.close_asked.connect(self._closing.close)
         self.list_panel.signatures_asked.connect(self.show_signatures)
@@ -104,14 +109,6 @@ class MustActPage(MustActView):
 
     def _news(self) -> None:
         if self.isVisible():
-            self._work.books(self._doors.rows, self._show_rows, self._failed)
+            self._reading.refresh()
             self._closing.refresh()
             self._countersigning.refresh()
-
-    def _show_rows(self, rows: tuple[MustActRow, ...]) -> None:
-        self.list_panel.show_rows(rows, self._clock())
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, self._news)

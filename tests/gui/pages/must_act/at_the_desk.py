@@ -16,6 +16,7 @@ from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.must_act.closing import CaseDoors
 from kt1desk.gui.pages.must_act.page import MustActDoors, MustActPage
+from kt1desk.gui.pages.must_act.reading import ReadingDoors
 from kt1desk.gui.pages.must_act.signing import SignatureDoors
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.must_act import SqlMustAct
@@ -26,6 +27,7 @@ from kt1desk.usecases.close_case import close_case
 from kt1desk.usecases.countersign_handover import countersign_handover
 from kt1desk.usecases.explain_difference import ExplainDifference, explain_difference
 from kt1desk.usecases.hand_over_shift import HandOverShift
+from kt1desk.usecases.read_must_act import read_must_act
 from kt1desk.usecases.reveal_count import RevealCount, reveal_count
 from tests.store.opened import OpenedStore, record
 from tests.support.approving import dialog_over, leader
@@ -46,7 +48,11 @@ def must_act_doors(store: OpenedStore) -> MustActDoors:
     desk = store.desk
     books, reference, clock = store.books, desk.reference, desk.clock
     return MustActDoors(
-        rows=SqlMustAct(store.engine).rows,
+        reading=ReadingDoors(
+            rows=SqlMustAct(store.engine).rows,
+            shift=store.lookups.shift,
+            read=partial(read_must_act, books=books, clock=clock),
+        ),
         cases=CaseDoors(
             cases=SqlOpenCases(store.engine).rows,
             shift=store.lookups.shift,
