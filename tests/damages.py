@@ -62,12 +62,12 @@ class InventedDesk:
         self.folder, self.engine, self.secrets = folder, engine, secrets
         self.signing = SigningKey(secrets.signing_seed)
         self.clock = StandingClock()
-        self._books = SqlBooks(engine, self.signing.sign, self.clock)
+        self.books = SqlBooks(engine, self.signing.sign, self.clock)
 
     def record(self, *facts: Fact) -> None:
         """Write the facts, a minute later than the ones before."""
         self.clock.advance(timedelta(minutes=1))
-        with self._books.writing() as book:
+        with self.books.writing() as book:
             book.record(*facts)
 
     def accept(self, serial: int, secrecy: Secrecy = Secrecy.NONE) -> ItemNo:

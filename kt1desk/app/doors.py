@@ -34,6 +34,7 @@ from kt1desk.gui.pages.accept.reprinting import ReprintDoors
 from kt1desk.gui.pages.accept.usual import USUAL_SHOWN, UsualChoice
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
+from kt1desk.gui.pages.handover.reprinting import PrintsDoors
 from kt1desk.gui.pages.handover.signing import SignDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.store.agency_months import SqlAgencyMonths
@@ -61,6 +62,7 @@ from kt1desk.usecases.print_rows import label_states
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
 from kt1desk.usecases.refuse_item import refuse_item
+from kt1desk.usecases.reprint_handover import reprint_handover
 from kt1desk.usecases.reprint_receipt import reprint_receipt
 from kt1desk.usecases.resume_visit import resume_visit
 from kt1desk.usecases.reveal_count import reveal_count
@@ -74,6 +76,7 @@ _RECENT = 20
 _LAST = 40
 """So many of its last items tell the habits of a sender."""
 _RECENT_JOBS = 200
+_PRINTS_SHOWN = 20
 
 Prove = Callable[[ApprovalAsked, Given], Vouched]
 """`usecases.approve.prove`, bound."""
@@ -192,12 +195,18 @@ class Doors:
             explain=lambda asked: explain_difference(asked, books=books, reference=now(), clock=clock),
             cancel=partial(cancel_handover, books=books, clock=clock),
             print_slip=papers.print_count_slip,
+            prints=PrintsDoors(
+                prints=lambda: desk.papers.handover_prints(_PRINTS_SHOWN),
+                reprint=partial(reprint_handover, books=books, clock=clock),
+                print_again=papers.print_handover_again,
+            ),
             signing=SignDoors(
                 prove=prove,
                 hand_over=lambda asked: hand_over_shift(
                     asked, books=books, pins=desk.pins, reference=now(), clock=clock
                 ),
                 print_receipt=papers.print_receipt,
+                reprint=partial(reprint_handover, books=books, clock=clock),
             ),
         )
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from kt1desk.app.outlets import Outlets
 from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
 from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import ItemRefused
+from kt1desk.domain.events import HandoverBegun, ItemRefused
 from kt1desk.domain.ids import HandoverId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.work import Sent
+from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.ports import Clock, PaperLookups, Papers
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
@@ -75,15 +76,22 @@ class PaperDesk:
             return self.print_refusal(row.fact, copy)
         return self.print_list(row.fact.visit, copy)
 
-    def print_count_slip(self, handover: HandoverId) -> Sent:
+    def print_count_slip(self, handover: HandoverId, copy: int = 1) -> Sent:
         """Draw and send the slip of a count: the digest of the list that is fixed, nothing of the list."""
-        paper = self._in_books(lambda: self._lookups.count_slip(handover))
-        return self._sheet(handover, _file_name("count", handover, 1), lambda _: self._papers.count_slip(paper))
+        paper = replace(self._in_books(lambda: self._lookups.count_slip(handover)), copy=copy)
+        return self._sheet(handover, _file_name("count", handover, copy), lambda _: self._papers.count_slip(paper))
 
-    def print_receipt(self, shift: ShiftId) -> Sent:
+    def print_receipt(self, shift: ShiftId, copy: int = 1) -> Sent:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""
-        paper = self._in_books(lambda: self._lookups.handover_paper(shift))
-        return self._sheet(shift, f"handover-{shift}", lambda _: self._papers.handover_receipt(paper))
+        paper = replace(self._in_books(lambda: self._lookups.handover_paper(shift)), copy=copy)
+        name = f"handover-{shift}" if copy == 1 else f"handover-{shift}-{copy}"
+        return self._sheet(shift, name, lambda _: self._papers.handover_receipt(paper))
+
+    def print_handover_again(self, row: HandoverPrintRow, copy: int) -> Sent:
+        """Draw and send a further slip or receipt; it says which copy it is."""
+        if isinstance(row.fact, HandoverBegun):
+            return self.print_count_slip(row.fact.handover, copy)
+        return self.print_receipt(row.fact.shift, copy)
 
     def print_story(self, paper: LifeStoryPaper) -> Sent:
         """Draw and send the life of an item, as a recorded look returned it."""

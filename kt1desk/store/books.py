@@ -25,7 +25,7 @@ from kt1desk.store.people import allowed_once_at, is_of_province, named_by, next
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
 from kt1desk.store.reading import own, standing_shift, unused_blocks
-from kt1desk.store.receipt_rows import receipt_of
+from kt1desk.store.receipts import receipt_of
 from kt1desk.store.stock_book import SqlStockBook
 from kt1desk.store.tables import lines, shifts
 from kt1desk.store.visits import facts_of_visit, visit_head

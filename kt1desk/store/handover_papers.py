@@ -1,6 +1,6 @@
 """What the papers of a handover say besides the stock, from the facts and the tables of their day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, bindparam, select
@@ -13,12 +13,15 @@ from kt1desk.domain.ids import HandoverId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonUse
+from kt1desk.domain.stock import HeldItem
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.lookups import letter_of
+from kt1desk.store.moments import read
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own
-from kt1desk.store.tables import lines, shifts
+from kt1desk.store.tables import items, lines, shifts
 from kt1desk.usecases.handover_papers import CheckedList, CheckedRow, CountSlip, DifferenceRow
+from kt1desk.usecases.readmodels import HandoverItem
 from kt1desk.wire.codec import KINDS
 
 NameThen = Callable[[StaffId, Placed], str]
@@ -37,6 +40,13 @@ _LAST_OPENING = (
 )
 
 
+_ITEMS = select(items.c.item_no, items.c.recipient_name, items.c.due_at).where(
+    items.c.item_no.in_(bindparam("asked", expanding=True))
+)
+_AT_ONCE = 500
+"""Numbers in one question: SQLite takes 999 in its oldest builds, and a list of thousands is asked for in parts."""
+
+
 def differences(fact: ShiftEnded, reference: Reference) -> tuple[DifferenceRow, ...]:
     """Return what the two signed for although it does not agree, in the words of that day."""
     letters = {held.item_no: held.secrecy for held in fact.items}
@@ -50,6 +60,24 @@ def differences(fact: ShiftEnded, reference: Reference) -> tuple[DifferenceRow, 
             reserved=opened.reserved,
         )
         for opened in fact.cases
+    )
+
+
+def items_at_handover(connection: Connection, held: Sequence[HeldItem]) -> tuple[HandoverItem, ...]:
+    """Return the items that changed hands, each with what its label says."""
+    told = {}
+    for first in range(0, len(held), _AT_ONCE):
+        asked = [item.item_no for item in held[first : first + _AT_ONCE]]
+        told.update({row.item_no: row for row in connection.execute(_ITEMS, {"asked": asked})})
+    return tuple(
+        HandoverItem(
+            item_no=item.item_no,
+            letter=letter_of(item.secrecy),
+            recipient_name=told[item.item_no].recipient_name,
+            place=item.place,
+            due_at=read(told[item.item_no].due_at),
+        )
+        for item in held
     )
 
 

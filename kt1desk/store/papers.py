@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from sqlalchemy import Connection, Engine, RowMapping, select
 
@@ -22,25 +23,33 @@ from kt1desk.domain.events import (
 from kt1desk.domain.ids import HandoverId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.item import Recipient
 from kt1desk.domain.rule_set import ReasonUse
-from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.visit import Visit, VisitItem, fold_visit
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
-from kt1desk.store.handover_papers import checked_list, count_slip, differences, last_opening, on_duty, slip_of
+from kt1desk.store.handover_papers import (
+    checked_list,
+    count_slip,
+    differences,
+    items_at_handover,
+    last_opening,
+    on_duty,
+    slip_of,
+)
 from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
 from kt1desk.store.numbers import voided_in
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own, standing_shift
 from kt1desk.store.receipt_rows import receipts_since
+from kt1desk.store.receipts import handover_prints
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
 from kt1desk.store.visits import facts_of_visit, visit_head
 from kt1desk.usecases.handover_papers import CheckedList
+from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.number_rows import VoidedRow
 from kt1desk.usecases.readmodels import (
     CountSlipPaper,
-    HandoverItem,
     HandoverPaper,
     IssuerRow,
     ItemPaper,
@@ -259,7 +268,7 @@ class SqlPapers:
             outgoing_name=_name_then(connection, fact.outgoing, placed),
             incoming_name=_name_then(connection, heir, placed),
             sheet=fact.sheet,
-            items=tuple(_handover_item(connection, held) for held in fact.items),
+            items=items_at_handover(connection, fact.items),
             voided=tuple(_voided_row(connection, *one) for one in voided_in(connection, fact.shift, placed)),
             unsent=fact.unsent,
             proof=self._proof(connection, PaperKind.HANDOVER, fact.shift, placed),
@@ -293,6 +302,12 @@ class SqlPapers:
                 training=_is_training(connection, placed),
                 copy=1,
             )
+
+    def handover_prints(self, count: int) -> tuple[HandoverPrintRow, ...]:
+        """See the port."""
+        with reading(self._engine) as connection:
+            names = partial(_name_then, connection)
+            return tuple(handover_prints(connection, own(connection), count, names))
 
     def _proof(self, connection: Connection, kind: PaperKind, document: str, placed: Placed) -> Proof:
         here = own(connection)
@@ -373,19 +388,6 @@ def _listed(item: VisitItem, told: tuple[Recorded, ...]) -> VisitPaperItem:
         to_pay_vnd=item.to_pay_vnd,
         corrected=item.corrected,
         voided=item.voided,
-    )
-
-
-def _handover_item(connection: Connection, held: HeldItem) -> HandoverItem:
-    row = connection.execute(
-        select(items.c.recipient_name, items.c.due_at).where(items.c.item_no == held.item_no)
-    ).one()
-    return HandoverItem(
-        item_no=held.item_no,
-        letter=letter_of(held.secrecy),
-        recipient_name=row.recipient_name,
-        place=held.place,
-        due_at=read(row.due_at),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kt1desk.domain.comparing import NextStep, Outcome, Seen
 from kt1desk.domain.custody import Stage
-from kt1desk.domain.events import HandoverBegun
+from kt1desk.domain.events import HandoverBegun, ShiftHandedOver, ShiftPutInSafe
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.stock import Place, SheetRow
 
@@ -62,3 +62,14 @@ class HandoverSeen:
     by_outgoing: tuple[ItemNo, ...]
     by_incoming: tuple[ItemNo, ...]
     result: HandoverResult | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverPrintRow:
+    """A slip or a receipt that can be printed again: whose shift it was, who took over, how often it was printed."""
+
+    document: str
+    fact: HandoverBegun | ShiftHandedOver | ShiftPutInSafe
+    outgoing_name: str
+    incoming_name: str
+    copies: int

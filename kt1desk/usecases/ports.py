@@ -14,6 +14,7 @@ from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.domain.stock import HeldItem
 from kt1desk.usecases.bag_paper import BagPaper
 from kt1desk.usecases.handover_ports import HandoverBook
+from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.opening_rows import Unattended
 from kt1desk.usecases.people_ports import PeopleBook
@@ -142,6 +143,9 @@ class PaperLookups(Protocol):
 
     def count_slip(self, handover: HandoverId) -> CountSlipPaper:
         """Return what is fixed before a count; raise PAPER_UNKNOWN when this desk began no such handover."""
+
+    def handover_prints(self, count: int) -> tuple[HandoverPrintRow, ...]:
+        """Return the last slips and receipts of this desk, newest first; no receipts while two count blind."""
 
 
 class Pins(Protocol):

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>PrintsPanel</name>
+    <message numerus="yes">
+        <source>printed again %n time(s)</source>
+        <translation>
+            <numerusform>printed again once</numerusform>
+            <numerusform>printed again %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsPanel</name>
     <message numerus="yes">
         <source>list of %n item(s)</source>

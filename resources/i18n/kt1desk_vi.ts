@@ -2855,6 +2855,10 @@ Asked for by {name}, {office}</source>
         <translation>rời trang; lần đếm vẫn giữ và làm tiếp sau</translation>
     </message>
     <message>
+        <source>print a slip or a receipt again</source>
+        <translation>in lại phiếu kiểm đếm hoặc biên bản</translation>
+    </message>
+    <message>
         <source>the one who gives scans, the one who takes scans</source>
         <translation>người giao quét, người nhận quét</translation>
     </message>
@@ -2888,6 +2892,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Fix the list and count</source>
         <translation>Chốt danh sách và đếm</translation>
+    </message>
+    <message>
+        <source>Print a slip or a receipt again</source>
+        <translation>In lại phiếu kiểm đếm hoặc biên bản</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4746,6 +4754,59 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Where each paper goes</source>
         <translation>Giấy nào in ở đâu</translation>
+    </message>
+</context>
+<context>
+    <name>PrintsPanel</name>
+    <message>
+        <source>Arrows choose the paper. The copy is recorded and marked as a reprint.</source>
+        <translation>Phím mũi tên chọn phiếu. Bản in lại được ghi sổ và có dòng “BẢN IN LẠI”.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Copy {copy} was saved as a PDF.</source>
+        <translation>Bản in lại {copy} đã lưu thành tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Copy {copy} was sent to {where}.</source>
+        <translation>Bản in lại {copy} đã gửi tới {where}.</translation>
+    </message>
+    <message>
+        <source>No shift was handed over at this desk yet.</source>
+        <translation>Quầy này chưa bàn giao ca nào.</translation>
+    </message>
+    <message>
+        <source>Print a slip or a receipt again</source>
+        <translation>In lại phiếu kiểm đếm hoặc biên bản</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Slips and receipts of the last handovers</source>
+        <translation>Phiếu kiểm đếm và biên bản của các lần bàn giao gần đây</translation>
+    </message>
+    <message>
+        <source>count slip</source>
+        <translation>phiếu kiểm đếm</translation>
+    </message>
+    <message numerus="yes">
+        <source>printed again %n time(s)</source>
+        <translation>
+            <numerusform>đã in lại %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>shift {shift}</source>
+        <translation>ca {shift}</translation>
     </message>
 </context>
 <context>

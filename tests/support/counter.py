@@ -150,8 +150,8 @@ class Counter:
     def print_slip(self, item_no: ItemNo) -> Sent:
         return self.send(item_no, self.slips)
 
-    def print_receipt(self, shift: ShiftId) -> Sent:
-        return self.send(shift, self.receipts)
+    def print_receipt(self, shift: ShiftId, copy: int = 1) -> Sent:
+        return self.send(shift, self.receipts) if copy == 1 else self.send((shift, copy), self.again)
 
     def send(self, paper: T, pile: list[T]) -> Sent:
         if self.printer_fails is not None:

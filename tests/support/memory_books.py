@@ -152,7 +152,7 @@ class MemoryBook(MemoryStock, MemoryHandovers):
         for number, fact in enumerate(self.facts, 1):
             line = LineName(desk=DeskId("TEST"), life=LifeId("L1"), number=number)
             if document_of(fact, line) == document:
-                found = Receipt(document=document, at=fact.at, copies=1)
+                found = Receipt(document=document, fact=fact, copies=1)
             elif found is not None and isinstance(fact, ReceiptReprinted) and fact.document == document:
                 found = replace(found, copies=fact.copy)
         return found

@@ -104,6 +104,8 @@ def page_over(store: OpenedStore, desk: HandingOver, qtbot: QtBot) -> HandoverPa
         staff=store.lookups.staff,
         print_slip=desk.desk.print_count_slip,
         print_receipt=desk.desk.print_receipt,
+        prints=lambda: store.papers.handover_prints(9),
+        print_again=desk.desk.print_handover_again,
     )
     page = HandoverPage(
         doors,

@@ -26,6 +26,7 @@ from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.read_must_act import ReadMustAct, read_must_act
 from kt1desk.usecases.refuse_item import RefuseItem, refuse_item
 from kt1desk.usecases.register_staff import RegisterStaff, register_staff
+from kt1desk.usecases.reprint_handover import ReprintHandover, reprint_handover
 from kt1desk.usecases.reprint_label import ReprintLabel, reprint_label
 from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
@@ -138,6 +139,9 @@ REFUSED |= {
         books=desk.books,
         reference=desk.reference,
         clock=desk.clock,
+    ),
+    "reprint_handover": lambda desk: reprint_handover(
+        ReprintHandover(by=AUDITOR, document="2024-330/1"), books=desk.books, clock=desk.clock
     ),
     "correct_item": lambda desk: correct_item(
         CorrectItem(

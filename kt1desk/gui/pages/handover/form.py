@@ -7,7 +7,7 @@ from enum import StrEnum, auto
 from kt1desk.domain.comparing import NextStep
 from kt1desk.domain.counting import CountAnswer
 from kt1desk.domain.errors import RuleBroken
-from kt1desk.domain.ids import ItemNo, ShiftId
+from kt1desk.domain.ids import ItemNo, ShiftId, StaffId
 from kt1desk.domain.stock import SheetRow
 from kt1desk.usecases.handover_rows import HandoverSeen
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
@@ -155,6 +155,7 @@ class Signed:
     next_shift: ShiftId | None
     seal_no: str
     outgoing_name: str
+    incoming: StaffId
     incoming_name: str
     moved: int
     kept: int

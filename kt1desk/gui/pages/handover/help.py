@@ -17,6 +17,7 @@ def help_text() -> HelpText:
             HelpKey("Space", translate("HandoverHelp", "the other person scans")),
             HelpKey("Alt+G, Alt+N", translate("HandoverHelp", "the one who gives scans, the one who takes scans")),
             HelpKey("Enter", translate("HandoverHelp", "from a difference to its reason, and into the book")),
+            HelpKey("Ctrl+Shift+P", translate("HandoverHelp", "print a slip or a receipt again")),
             HelpKey("Ctrl+Del", translate("HandoverHelp", "cancel; the counts stay as an attempt")),
             HelpKey("Esc", translate("HandoverHelp", "leave; the count stands and goes on later")),
         ),

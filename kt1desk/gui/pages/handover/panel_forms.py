@@ -2,13 +2,16 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kt1desk.domain.errors import RuleBroken
 from kt1desk.gui.pages.handover.begin_panel import BeginPanel
 from kt1desk.gui.pages.handover.field_words import fault_words
 from kt1desk.gui.pages.handover.form import BeginForm, Fault, HandoverField, ReasonForm, SignForm
+from kt1desk.gui.pages.handover.prints_panel import PrintsPanel
 from kt1desk.gui.pages.handover.result_panel import ResultPanel
 from kt1desk.gui.pages.handover.sign_panel import SignPanel
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.message import Message
+from kt1desk.gui.work import Sent
 
 
 class PanelForms(QWidget):
@@ -17,6 +20,7 @@ class PanelForms(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.begin_panel, self.result_panel, self.sign_panel = BeginPanel(), ResultPanel(), SignPanel()
+        self.prints_panel = PrintsPanel()
         self.message = Message()
 
     def begin_form(self) -> BeginForm:
@@ -30,6 +34,14 @@ class PanelForms(QWidget):
     def sign_form(self) -> SignForm:
         """The PINs."""
         return self.sign_panel.form()
+
+    def show_print_sent(self, copy: int, sent: Sent) -> None:
+        """Say where a copy went."""
+        self.prints_panel.show_sent(copy, sent)
+
+    def show_print_fault(self, fault: RuleBroken) -> None:
+        """Say why there is no copy."""
+        self.prints_panel.show_fault(fault)
 
     def clear_pins(self) -> None:
         """Take them away."""

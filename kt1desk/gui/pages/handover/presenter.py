@@ -21,6 +21,7 @@ from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.handover.counting import BlindCount, CountScreen
 from kt1desk.gui.pages.handover.form import BeginForm, Beginning, FormFault, HandoverField, ReasonForm
+from kt1desk.gui.pages.handover.reprinting import PrintsDoors, PrintsScreen, Reprinting
 from kt1desk.gui.pages.handover.signing import SignDoors, Signing, SignScreen
 from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.work import Alerts, Sent, Work
@@ -35,7 +36,7 @@ from kt1desk.usecases.reveal_count import RevealCount
 T = TypeVar("T", bound=Fact)
 
 
-class HandoverScreen(CountScreen, SignScreen, Protocol):
+class HandoverScreen(CountScreen, SignScreen, PrintsScreen, Protocol):
     """What the presenter shows; `HandoverView` is one."""
 
     def begin_form(self) -> BeginForm: ...
@@ -67,6 +68,7 @@ class HandoverDoors:
     explain: Callable[[ExplainDifference], DifferenceExplained]
     cancel: Callable[[CancelHandover], HandoverCancelled]
     print_slip: Callable[[HandoverId], Sent]
+    prints: PrintsDoors
     signing: SignDoors
 
 
@@ -117,11 +119,21 @@ class HandoverPresenter:
             read_again=self.refresh,
             turned=turned,
         )
+        self.reprinting = Reprinting(
+            screen,
+            doors.prints,
+            work=work,
+            alerts=alerts,
+            clerk=clerk,
+            is_free=lambda: not self.signing.is_open and not self.signing.is_signed,
+            recorded=recorded,
+        )
         self.signing = Signing(screen, doors.signing, work=work, alerts=alerts, second=second, ended=self._shift_ended)
 
     def start(self) -> None:
         """The page is shown: go on where the book stands."""
         self.signing.forget()
+        self.reprinting.go_back()
         self._screen.clear_faults()
         self.refresh()
 
@@ -165,6 +177,7 @@ class HandoverPresenter:
     def scanned(self, scan: Scan) -> None:
         """A scan counts for the person whose turn it is, before the list is revealed and after."""
         if self._standing() is not None and not self.signing.is_open:
+            self.reprinting.go_back()
             self.counting.scanned(scan)
 
     def explain(self) -> None:
@@ -187,7 +200,9 @@ class HandoverPresenter:
             self._do(lambda: self._doors.cancel(asked))
 
     def back(self) -> bool:
-        """Esc: from the PINs back to the result; nothing has been handed over."""
+        """Esc: from the papers to the step beneath, from the PINs back to the result; nothing has been handed over."""
+        if self.reprinting.go_back():
+            return True
         if not self.signing.give_up():
             return False
         self.refresh()

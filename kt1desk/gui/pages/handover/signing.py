@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kt1desk.domain.approval import ApprovalAsked, Given
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
-from kt1desk.domain.events import Fact, ShiftEnded, ShiftHandedOver, ShiftPutInSafe
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, ReceiptReprinted, ShiftEnded, ShiftHandedOver, ShiftPutInSafe
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.domain.stock import Place
 from kt1desk.gui.approval.presenter import SecondPerson
@@ -16,6 +16,7 @@ from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.hand_over_shift import HandOverShift, witness_handover
 from kt1desk.usecases.handover_rows import HandoverSeen
+from kt1desk.usecases.reprint_handover import ReprintHandover
 
 _MAY_BE_ALLOWED_ONCE = frozenset({Rule.NO_COMMITMENT, Rule.COMMITMENT_EXPIRED})
 _PINS = frozenset({Rule.PIN_WRONG, Rule.PIN_DELAYED, Rule.PIN_UNSET})
@@ -45,11 +46,15 @@ class SignScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignDoors:
-    """`print_receipt` sends both copies of the receipt of the shift that ended; it raises `Unavailable`."""
+    """`print_receipt` sends both copies of the receipt of the shift that ended; it raises `Unavailable`.
+
+    The second argument says which print it is; `reprint` records each but the first.
+    """
 
     prove: Callable[[ApprovalAsked, Given], Vouched]
     hand_over: Callable[[HandOverShift], ShiftEnded]
-    print_receipt: Callable[[ShiftId], Sent]
+    print_receipt: Callable[[ShiftId, int], Sent]
+    reprint: Callable[[ReprintHandover], ReceiptReprinted]
 
 
 class Signing:
@@ -76,6 +81,7 @@ class Signing:
         self._ended = ended
         self._seen: HandoverSeen | None = None
         self._signed: Signed | None = None
+        self._may_be_out = False
         self._busy = False
 
     @property
@@ -95,7 +101,7 @@ class Signing:
 
     def begin(self, seen: HandoverSeen) -> None:
         """Ask for the two PINs."""
-        self._seen = seen
+        self._seen, self._may_be_out = seen, False
         self._screen.clear_pins()
         self._screen.clear_faults()
         self._screen.show_signing(seen)
@@ -131,9 +137,19 @@ class Signing:
         )
 
     def print_again(self) -> None:
-        """Send the two copies once more."""
-        if self._signed is not None and self._signed.receipt is not ReceiptState.SENDING:
-            self._print(self._signed)
+        """Send the two copies once more: marked and in the book, unless nothing of the first has come out."""
+        signed = self._signed
+        if signed is None or signed.receipt is ReceiptState.SENDING:
+            return
+        if not self._may_be_out:
+            self._print(signed, 1)
+            return
+        asked = ReprintHandover(by=signed.incoming, document=signed.shift)
+        self._work.books(
+            lambda: self._doors.reprint(asked),
+            lambda fact: self._print(signed, fact.copy),
+            lambda error: self._unavailable(error, self.print_again),
+        )
 
     def _hand_over(self, asked: HandOverShift, seen: HandoverSeen) -> None:
         self._set_busy(True)
@@ -177,6 +193,7 @@ class Signing:
             next_shift=fact.next_shift if isinstance(fact, ShiftHandedOver) else None,
             seal_no=fact.seal_no if isinstance(fact, ShiftPutInSafe) else "",
             outgoing_name=seen.absent_name or seen.outgoing_name,
+            incoming=seen.begun.incoming,
             incoming_name=seen.incoming_name,
             moved=sum(item.place is not Place.RESERVED for item in fact.items),
             kept=kept,
@@ -184,21 +201,23 @@ class Signing:
         )
         self._show_signed(signed)
         self._ended(fact)
-        self._print(signed)
+        self._print(signed, 1)
 
-    def _print(self, signed: Signed) -> None:
+    def _print(self, signed: Signed, copy: int) -> None:
         self._show_signed(replace(signed, receipt=ReceiptState.SENDING, where=""))
         self._work.printing(
-            lambda: self._doors.print_receipt(signed.shift),
+            lambda: self._doors.print_receipt(signed.shift, copy),
             lambda sent: self._receipt_sent(signed, sent),
             lambda error: self._receipt_failed(signed, error),
         )
 
     def _receipt_sent(self, signed: Signed, sent: Sent) -> None:
+        self._may_be_out = True
         state = ReceiptState.SAVED if sent.saved else ReceiptState.SENT
         self._show_signed(replace(signed, receipt=state, where=sent.where))
 
     def _receipt_failed(self, signed: Signed, error: Exception) -> None:
+        self._may_be_out |= isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN
         self._show_signed(replace(signed, receipt=ReceiptState.FAILED))
         self._unavailable(error, self.print_again)
 

@@ -20,10 +20,10 @@ from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.steps import Steps
 from kt1desk.gui.wording import sentence
-from kt1desk.usecases.handover_rows import HandoverSeen
+from kt1desk.usecases.handover_rows import HandoverPrintRow, HandoverSeen
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_BEGIN, _COUNT, _RESULT, _SIGN, _SIGNED = range(5)
+_BEGIN, _COUNT, _RESULT, _SIGN, _SIGNED, _PRINTS = range(6)
 
 
 class HandoverView(PanelForms):
@@ -35,6 +35,7 @@ class HandoverView(PanelForms):
     switch_asked = Signal()
     explain_asked = Signal()
     print_asked = Signal()
+    prints_asked = Signal()
     done_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,8 +52,11 @@ class HandoverView(PanelForms):
         self.count_panel, self.signed_panel = CountPanel(), SignedPanel()
         self.go_on_button = KeyButton("", "Ctrl+Enter", variant="main")
         self.cancel_button = KeyButton(self.tr("Cancel, keep the counts as an attempt"), "Ctrl+Del")
-        self._panels = (self.begin_panel, self.count_panel, self.result_panel, self.sign_panel, self.signed_panel)
+        self.prints_button = KeyButton(self.tr("Print a slip or a receipt again"), "Ctrl+Shift+P", variant="quiet")
+        steps = (self.begin_panel, self.count_panel, self.result_panel, self.sign_panel, self.signed_panel)
+        self._panels = (*steps, self.prints_panel)
         self._stack = QStackedWidget()
+        self._step, self._is_open = _BEGIN, True
         self._before_busy: QWidget | None = None
         self._lay_out()
         self._connect()
@@ -64,8 +68,13 @@ class HandoverView(PanelForms):
 
     @property
     def step(self) -> int:
-        """Which of the five is shown, from 0."""
-        return self._stack.currentIndex()
+        """Which of the five stands, from 0; papers to be printed again may lie over it."""
+        return self._step
+
+    @property
+    def prints_open(self) -> bool:
+        """Whether papers lie over the step."""
+        return self._stack.currentIndex() == _PRINTS
 
     def show_beginning(self, beginning: Beginning) -> None:
         """Nobody counts yet."""
@@ -75,7 +84,8 @@ class HandoverView(PanelForms):
     def show_nothing_open(self, broken: RuleBroken) -> None:
         """Without a shift there is nothing to hand over."""
         self._show(_BEGIN, self.tr("Fix the list and count"))
-        self._stack.setEnabled(False)
+        self._is_open = False
+        self._stack.setEnabled(self.prints_open)
         self.go_on_button.setEnabled(False)
         self.message.caution(sentence(broken))
 
@@ -105,6 +115,23 @@ class HandoverView(PanelForms):
         if not self.is_signed:
             self._show(_SIGNED, "")
 
+    def offer_prints(self, rows: tuple[HandoverPrintRow, ...]) -> None:
+        """List slips and receipts over the step."""
+        self.prints_panel.offer(rows)
+        if not self.prints_open:
+            self._stack.setEnabled(True)
+            self._stack.setCurrentIndex(_PRINTS)
+            self._offer_keys()
+            self.prints_panel.setFocus()
+
+    def close_prints(self) -> None:
+        """The step beneath."""
+        self.prints_panel.message.clear()
+        self._stack.setCurrentIndex(self._step)
+        self._stack.setEnabled(self._is_open)
+        self._offer_keys()
+        self._panels[self._step].setFocus()
+
     def set_busy(self, busy: bool) -> None:
         """While something is written the page is kept as it is."""
         if busy:
@@ -126,17 +153,25 @@ class HandoverView(PanelForms):
             super().keyPressEvent(event)
 
     def _show(self, step: int, go_on: str) -> None:
+        self._is_open = True
         self._stack.setEnabled(True)
         self.go_on_button.setEnabled(True)
-        new = step != self.step
-        self._stack.setCurrentIndex(step)
+        new, self._step = step != self._step, step
         self.steps.show_step(step)
         self.go_on_button.setText(go_on)
-        self.go_on_button.setVisible(step != _SIGNED)
-        self.cancel_button.setVisible(step in {_COUNT, _RESULT})
         self.setFocusProxy(self._panels[step])
-        if new and self.isVisible() and step != _SIGN:
-            self._panels[step].setFocus()
+        if not self.prints_open:
+            self._stack.setCurrentIndex(step)
+            if new and self.isVisible() and step != _SIGN:
+                self._panels[step].setFocus()
+        self._offer_keys()
+
+    def _offer_keys(self) -> None:
+        """What is not to be done now has no key either."""
+        free = not self.prints_open
+        self.go_on_button.setVisible(free and self._step != _SIGNED)
+        self.cancel_button.setVisible(free and self._step in {_COUNT, _RESULT})
+        self.prints_button.setVisible(free and self._step in {_BEGIN, _COUNT, _RESULT})
 
     def _lay_out(self) -> None:
         for panel in self._panels:
@@ -145,6 +180,7 @@ class HandoverView(PanelForms):
             self._stack.addWidget(scroll)
         ends = QHBoxLayout()
         ends.setSpacing(10)
+        ends.addWidget(self.prints_button)
         ends.addStretch(1)
         ends.addWidget(self.cancel_button)
         ends.addWidget(self.go_on_button)
@@ -159,6 +195,7 @@ class HandoverView(PanelForms):
     def _connect(self) -> None:
         self.go_on_button.clicked.connect(self.go_on_asked)
         self.cancel_button.clicked.connect(self.cancel_asked)
+        self.prints_button.clicked.connect(self.prints_asked)
         self.result_panel.explain_asked.connect(self.explain_asked)
         self.signed_panel.print_asked.connect(self.print_asked)
         self.signed_panel.done.connect(self.done_asked)

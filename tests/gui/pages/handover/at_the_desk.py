@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kt1desk.demo.hands import Hands
 from kt1desk.demo.patience import Patience
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.events import HandoverBegun, ReceiptReprinted, ShiftHandedOver
 from kt1desk.domain.ids import HandoverId, ItemNo, ShiftId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.rule_set import ReasonUse
@@ -16,6 +17,7 @@ from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.handover.form import Side
 from kt1desk.gui.pages.handover.page import HandoverPage
 from kt1desk.gui.pages.handover.presenter import HandoverDoors
+from kt1desk.gui.pages.handover.reprinting import PrintsDoors
 from kt1desk.gui.pages.handover.signing import SignDoors
 from kt1desk.gui.scanner import Scanner
 from kt1desk.gui.sounds import Sound
@@ -25,7 +27,9 @@ from kt1desk.usecases.cancel_handover import cancel_handover
 from kt1desk.usecases.count_item import count_item
 from kt1desk.usecases.explain_difference import explain_difference
 from kt1desk.usecases.hand_over_shift import hand_over_shift
+from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.readmodels import ShiftRow, StaffRow
+from kt1desk.usecases.reprint_handover import ReprintHandover, reprint_handover
 from kt1desk.usecases.reveal_count import reveal_count
 from kt1desk.usecases.see_handover import see_handover
 from tests.support import desks as support
@@ -48,7 +52,25 @@ def handover_doors(counter: Counter) -> HandoverDoors:
         staff=counter.staff,
         print_slip=lambda handover: counter.send(handover, counter.count_slips),
         print_receipt=counter.print_receipt,
+        prints=lambda: handover_prints(counter),
+        print_again=lambda row, copy: counter.send((row.document, copy), counter.again),
     )
+
+
+def handover_prints(counter: Counter) -> tuple[HandoverPrintRow, ...]:
+    """Slips and receipts as a store lists them, newest first."""
+    rows = []
+    for fact in reversed(counter.memory.facts):
+        if isinstance(fact, HandoverBegun | ShiftHandedOver):
+            document = fact.handover if isinstance(fact, HandoverBegun) else fact.shift
+            receipt = counter.book.receipt(document)
+            names = (counter.book.clerk(fact.outgoing).name, counter.book.clerk(fact.incoming).name)
+            copies = 0 if receipt is None else receipt.copies
+            row = HandoverPrintRow(
+                document=document, fact=fact, outgoing_name=names[0], incoming_name=names[1], copies=copies
+            )
+            rows.append(row)
+    return tuple(rows)
 
 
 def doors_over(
@@ -57,10 +79,16 @@ def doors_over(
     shift: Callable[[], ShiftRow | None],
     staff: Callable[[], tuple[StaffRow, ...]],
     print_slip: Callable[[HandoverId], Sent],
-    print_receipt: Callable[[ShiftId], Sent],
+    print_receipt: Callable[[ShiftId, int], Sent],
+    prints: Callable[[], tuple[HandoverPrintRow, ...]],
+    print_again: Callable[[HandoverPrintRow, int], Sent],
 ) -> HandoverDoors:
     """The same over any books."""
     books, clock = desk.books, desk.clock
+
+    def reprint(asked: ReprintHandover) -> ReceiptReprinted:
+        return reprint_handover(asked, books=books, clock=clock)
+
     return HandoverDoors(
         see=lambda: see_handover(books=books, reference=desk.reference, clock=clock),
         shift=shift,
@@ -72,12 +100,14 @@ def doors_over(
         explain=lambda asked: explain_difference(asked, books=books, reference=desk.reference, clock=clock),
         cancel=lambda asked: cancel_handover(asked, books=books, clock=clock),
         print_slip=print_slip,
+        prints=PrintsDoors(prints=prints, reprint=reprint, print_again=print_again),
         signing=SignDoors(
             prove=taken_at_their_word,
             hand_over=lambda asked: hand_over_shift(
                 asked, books=books, pins=desk.pins, reference=desk.reference, clock=clock
             ),
             print_receipt=print_receipt,
+            reprint=reprint,
         ),
     )
 

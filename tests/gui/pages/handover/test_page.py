@@ -18,6 +18,7 @@ from kt1desk.domain.events import (
     HandoverCancelled,
     ItemCounted,
     ItemDelivered,
+    ReceiptReprinted,
     ShiftHandedOver,
     ShiftPutInSafe,
     StaffRegistered,
@@ -309,6 +310,44 @@ def test_a_receipt_that_did_not_go_is_sent_again_by_its_key(qtbot: QtBot, qapp: 
     desk.hands.press("Ctrl+P")
     assert desk.page.signed_panel.receipt_message.tone == "right"
     assert len(desk.counter.receipts) == 1
+    assert desk.told(ReceiptReprinted) == [], "nothing of the first has come out"
+    desk.hands.press("Ctrl+P")
+    [again] = desk.told(ReceiptReprinted)
+    assert isinstance(again, ReceiptReprinted)
+    assert desk.counter.again == [(again.document, 2)]
+
+
+def test_slips_and_receipts_of_the_last_handovers_are_printed_again_by_keys(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.count_both(shelf(desk), shelf(desk))
+    desk.sign()
+    desk.hands.press("Enter")
+    panel = desk.page.prints_panel
+    desk.hands.press("Ctrl+Shift+P")
+    assert [panel.prints_list.item(place).text().split(" · ")[1] for place in range(2)] == ["receipt", "count slip"]
+    desk.hands.press("Enter")
+    desk.hands.press("Enter")
+    assert panel.message.words == "Copy 3 was sent to Zebra GK420d."
+    assert "printed again 2 time(s)" in panel.prints_list.item(0).text()
+    desk.hands.press("Down")
+    desk.hands.press("Enter")
+    told = [fact for fact in desk.told(ReceiptReprinted) if isinstance(fact, ReceiptReprinted)]
+    receipt, slip = told[0].document, told[2].document
+    assert desk.counter.again == [(receipt, 2), (receipt, 3), (slip, 2)]
+    assert desk.page.prints_open
+    desk.page.go_back()
+    assert not panel.isVisible()
+    assert desk.page.step == 0
+
+
+def test_a_scan_during_the_count_leaves_the_papers_and_counts(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    desk.hands.press("Ctrl+Shift+P")
+    desk.hands.scan(shelf(desk)[0])
+    assert not desk.page.prints_open
+    assert (desk.page.step, desk.page.count_panel.sides[Side.OUTGOING].scanned) == (1, 1)
 
 
 def _nothing(_desk: Desk) -> None:
@@ -326,7 +365,12 @@ def _to_the_pins(desk: Desk) -> None:
     desk.hands.press("Ctrl+Enter")
 
 
-@pytest.mark.parametrize("way", [_nothing, Desk.begin, _with_differences, _to_the_pins])
+def _prints(desk: Desk) -> None:
+    desk.begin()
+    desk.hands.press("Ctrl+Shift+P")
+
+
+@pytest.mark.parametrize("way", [_nothing, Desk.begin, _with_differences, _to_the_pins, _prints])
 def test_nothing_is_cut_where_the_window_is_small(
     way: Callable[[Desk], None], qtbot: QtBot, qapp: QApplication
 ) -> None:
