@@ -1,17 +1,18 @@
 """Code 128 in whole dots of the printer; only the item label carries one."""
 
-from itertools import groupby
+import re
 
 from barcode.codex import Code128
 
 from kt1desk.documents.dots import MM_PER_INCH, DotGrid
-from kt1desk.documents.sheet import Rect, Sheet
+from kt1desk.documents.sheet import Sheet
 
 NARROWEST_MM = 0.25
 PREFERRED_MM = 0.33
 WIDEST_MM = 0.51
 """The width of a module, X (UPU S10)."""
 
+_BLACK = re.compile("1+")
 QUIET_MODULES = 10
 HEIGHT_MM = 12.5
 
@@ -39,14 +40,9 @@ def draw_code128(
     sheet: Sheet, modules: str, *, left: float, top: float, height: float, grid: DotGrid, dots: int
 ) -> None:
     """Draw the bars as one path; `left`, `top` and `height` in points on the grid, `left` that of the first bar."""
-    bars: list[Rect] = []
-    at = 0
-    for black, run in groupby(modules):
-        wide = len(list(run))
-        if black == "1":
-            bars.append(Rect(left + grid.points(at * dots), top, grid.points(wide * dots), height))
-        at += wide
-    sheet.fill(bars)
+    module = grid.points(dots)
+    bars = ((left + run.start() * module, (run.end() - run.start()) * module) for run in _BLACK.finditer(modules))
+    sheet.bars(bars, top=top, height=height)
 
 
 def _mm(dots: int, dpi: int) -> float:

@@ -74,8 +74,7 @@ def fit_stack(parts: Sequence[Part], width: float, height: float) -> tuple[Fitte
     texts = [_Measured.of(part) for part in parts if part.text.strip()]
     scale = 1.0
     wanted = _scaled(texts, scale, width)
-    least = _scaled(texts, 0, width)
-    if not _fits(wanted, height) and not _fits(least, height):
+    if not _fits(wanted, height) and not _fits(_scaled(texts, 0, width), height):
         return tuple(_squeezed(texts, width, height))
     while not _fits(wanted, height):
         scale *= _STEP

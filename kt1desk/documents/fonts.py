@@ -30,6 +30,7 @@ KEPT_TEXTS = 1_024
 """Texts whose letters are remembered: offices, agencies and captions come again on every label and row."""
 
 
+@lru_cache
 def loaded(face: Face) -> TTFont:
     """The face, read from its file when it is first asked for; raises RESOURCES_MISSING without the file."""
     name = face.value

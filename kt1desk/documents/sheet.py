@@ -8,6 +8,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from kt1desk.documents.fitting import Fitted, Part, fit
 from kt1desk.documents.fonts import CAP_HEIGHT, Face, loaded, printable, text_width
@@ -51,6 +52,17 @@ class Rect:
         return Rect(self.left + across, self.top + down, self.width - 2 * across, self.height - 2 * down)
 
 
+class _Said(PDFTextObject):
+    """A text whose operators are known; ReportLab takes half of a label's time to find them again for each line."""
+
+    def __init__(self, operators: str) -> None:
+        self._operators = operators
+
+    def getCode(self) -> str:
+        """What ReportLab asks for."""
+        return self._operators
+
+
 class Sheet:
     """Pages of one size; the same calls make the same bytes.
 
@@ -62,6 +74,7 @@ class Sheet:
         self.height = height
         self._bytes = BytesIO()
         self._ink: float | None = None
+        self._texts: dict[tuple[str, Face, float], str] = {}
         self._canvas = Canvas(
             self._bytes, pagesize=(width, height), invariant=1, pageCompression=int(packed), lang="vi-VN"
         )
@@ -120,6 +133,13 @@ class Sheet:
         self._fill_with(ink)
         self._canvas.drawPath(PDFPathObject(code=["n", *code]), stroke=0, fill=1)
 
+    def bars(self, bars: Iterable[tuple[float, float]], *, top: float, height: float) -> None:
+        """Black rectangles of one height as one path, each from its left edge on so wide."""
+        down = f"{self.height - top - height:.7g}"
+        code = [f"{left:.7g} {down} {width:.7g} {height:.7g} re" for left, width in bars]
+        self._fill_with(BLACK)
+        self._canvas.drawPath(PDFPathObject(code=["n", *code]), stroke=0, fill=1)
+
     def frame(self, rect: Rect, line: float, ink: float = BLACK) -> None:
         """An outline that lies wholly within `rect`."""
         inner = rect.height - 2 * line
@@ -176,9 +196,20 @@ class Sheet:
         self, text: str, *, at: float, baseline: float, face: Face, size: float, align: Align, ink: float
     ) -> None:
         left = at - text_width(text, face, size) * align.value if align is not Align.LEFT else at
-        self._canvas.setFont(loaded(face).fontName, size)
         self._fill_with(ink)
-        self._canvas.drawString(left, self.height - baseline, text)
+        said = self._said(text, face, size)
+        self._canvas.drawText(_Said(f"BT 1 0 0 1 {left:.7g} {self.height - baseline:.7g} Tm {said}"))
+
+    def _said(self, text: str, face: Face, size: float) -> str:
+        """The text as the file says it, without its place: a batch and a table say the same words again and again."""
+        known = self._texts.get((text, face, size))
+        if known is None:
+            written = self._canvas.beginText(0, 0)
+            written.setFont(loaded(face).fontName, size)
+            written.textOut(text)
+            known = written.getCode().partition(" Tm ")[2]
+            self._texts[text, face, size] = known
+        return known
 
     def _fill_with(self, ink: float) -> None:
         if ink != self._ink:

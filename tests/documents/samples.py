@@ -27,7 +27,6 @@ from kt1desk.usecases.readmodels import (
 )
 from kt1desk.wire.paper_proof import PaperKind, PaperProof, proof_text
 from kt1desk.wire.signing import SEED_BYTES, SigningKey
-from tests.support.openings import all_there
 from tests.support.reference import first_edition
 
 ISSUER = IssuerRow(body="BƯU ĐIỆN TỈNH TUYÊN QUANG", place="Tuyên Quang")
@@ -299,6 +298,9 @@ def with_differences(paper: HandoverPaper, count: int = 3) -> HandoverPaper:
 
 def checked_list() -> CheckedList:
     """The checklist of the first edition, the printer out of order."""
+    # A bench that draws labels does not wait for a whole desk to be imported.
+    from tests.support.openings import all_there
+
     reference, today = first_edition(), date(2024, 11, 25)
     answers = {answer.code: answer for answer in all_there(reference)}
     answers["PRINTER"] = DutyAnswer(code="PRINTER", there=False, reason="OUT_OF_ORDER")

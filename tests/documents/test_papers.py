@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
+from kt1desk.documents.fonts import loaded
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.item import ADDRESS_LIMIT, NAME_LIMIT, SEAL_NO_LIMIT, Secrecy, Urgency
@@ -127,6 +128,7 @@ def test_without_its_fonts_a_paper_is_unavailable_and_says_which_file(
 ) -> None:
     monkeypatch.setattr(fontpkg_be_vietnam_pro, "ROOT", tmp_path)
     monkeypatch.setattr(pdfmetrics, "_fonts", {})
+    loaded.cache_clear()
     with pytest.raises(Unavailable) as refused:
         PAPERS.label(item_paper(), DOTS)
     assert refused.value.cause is Cause.RESOURCES_MISSING
