@@ -14,7 +14,7 @@ from kt1desk.app.session import Session
 from kt1desk.app.window import Window
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act, Role, may
-from kt1desk.domain.ids import OfficeCode
+from kt1desk.domain.ids import ItemNo, OfficeCode
 from kt1desk.gui.help_text import HelpText
 from kt1desk.gui.pages.approvals.calling import CallDoors
 from kt1desk.gui.pages.approvals.help import help_text as approvals_help
@@ -23,6 +23,9 @@ from kt1desk.gui.pages.approvals.presenter import WaitingDoors
 from kt1desk.gui.pages.audit.help import help_text as audit_help
 from kt1desk.gui.pages.audit.page import AuditPage
 from kt1desk.gui.pages.audit.presenter import SupportDoors
+from kt1desk.gui.pages.emergency.help import help_text as emergency_help
+from kt1desk.gui.pages.emergency.page import EmergencyPage
+from kt1desk.gui.pages.emergency.presenter import PacksDoors
 from kt1desk.gui.pages.numbers.help import help_text as numbers_help
 from kt1desk.gui.pages.numbers.page import NumbersPage
 from kt1desk.gui.pages.numbers.presenter import NumbersDoors
@@ -42,15 +45,20 @@ from kt1desk.gui.pages.staff.page import StaffPage
 from kt1desk.gui.pages.staff.presenter import StaffDoors
 from kt1desk.gui.sections.sections import SectionEntry, Sections
 from kt1desk.gui.wording import translate
+from kt1desk.gui.work import Sent
 from kt1desk.store.numbers import SqlNumberBooks, SqlNumberLookups
+from kt1desk.store.pack_book import SqlPackLookups
 from kt1desk.store.people import SqlPeople
 from kt1desk.usecases.amend_reference import amend_reference, preview_amendment
 from kt1desk.usecases.answer_by_phone import answer_by_phone
 from kt1desk.usecases.countersign import countersign
+from kt1desk.usecases.make_pack import make_pack
+from kt1desk.usecases.open_pack import open_pack
 from kt1desk.usecases.register_staff import register_staff
 from kt1desk.usecases.set_pin import set_pin
 from kt1desk.usecases.take_block_code import take_block_code
 from kt1desk.usecases.void_number import void_number
+from kt1desk.usecases.void_pack import void_pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +75,7 @@ class Administration:
     province: ProvinceDoors
     printers: PrintersDoors
     support: SupportDoors
+    print_pack: Callable[[ItemNo], Sent]
 
     def page(self) -> Sections:
         """Return the page of F11."""
@@ -80,6 +89,7 @@ class Administration:
                 _entry("safekeeping", translate("Section", "Backups"), "key-round", self._safekeeping),
                 _entry("audit", translate("Section", "Audit"), "eye", self._audit),
                 _entry("printers", translate("Section", "Printers"), "printer", self._printers),
+                _entry("emergency", translate("Section", "Emergency"), "inbox", self._emergency),
             )
         )
 
@@ -155,6 +165,23 @@ class Administration:
             clerk=self.session.clerk,
         )
 
+    def _emergency(self) -> QWidget:
+        files, clock = self.opened.files, self.window.machine.clock
+        return EmergencyPage(
+            PacksDoors(
+                packs=SqlPackLookups(files.engine).packs,
+                make=partial(make_pack, books=files.books, clock=clock),
+                open=partial(open_pack, books=files.books, clock=clock),
+                void=partial(void_pack, books=files.books, clock=clock),
+                print_pack=self.print_pack,
+            ),
+            work=self.window.tasks,
+            alerts=self.window.shell,
+            notices=self.window.notices,
+            clock=clock,
+            clerk=self.session.clerk,
+        )
+
     def _province(self) -> QWidget:
         window = self.window
         return ProvincePage(self.province, work=window.tasks, alerts=window.shell, notices=window.notices)
@@ -192,6 +219,7 @@ _HELP: dict[str, Callable[[], HelpText]] = {
     "province": province_help,
     "printers": printers_help,
     "safekeeping": safekeeping_help,
+    "emergency": emergency_help,
     "audit": audit_help,
 }
 

@@ -154,7 +154,7 @@ class Pages:
             dialog_over=self.second.dialog_over,
             clock=window.machine.clock,
             clerk=self.session.clerk,
-            handwriting=self._handwriting(),
+            handwriting=_handwriting(self),
             scale=self.scale,
         )
         page.numbers_asked.connect(self._show_numbers)
@@ -183,15 +183,11 @@ class Pages:
             ),
             agencies=self.looks.agencies(self.doors.agency_card),
             holdings=self.looks.holdings(lookups.items_on_hand),
-            handwriting=self._handwriting(),
+            handwriting=_handwriting(self),
             must_act=lambda: self.doors.must_act() if self.looks.holds_items() else (),
         )
         page.cases_asked.connect(self._show_cases)
         return page
-
-    def _handwriting(self) -> HandwritingDoors:
-        books, clock = self.opened.files.books, self.window.machine.clock
-        return HandwritingDoors(write=partial(write_label, books=books, clock=clock), clerk=self.session.clerk)
 
     def _reprint(self) -> QWidget:
         window = self.window
@@ -277,3 +273,8 @@ _UNREAD = frozenset({"handover", "must_act", "help"})
 def _offered_to(role: Role) -> frozenset[str] | None:
     """An auditor reads: the search, the audit behind F11, and help."""
     return frozenset({"find", "office", "help"}) if role is Role.AUDITOR else None
+
+
+def _handwriting(pages: Pages) -> HandwritingDoors:
+    books, clock = pages.opened.files.books, pages.window.machine.clock
+    return HandwritingDoors(write=partial(write_label, books=books, clock=clock), clerk=pages.session.clerk)

@@ -1,6 +1,7 @@
 """All that has to do with paper at one open desk: its printers, what is drawn and sent, what is swept up."""
 
 from kt1desk.app.opened import Opened
+from kt1desk.app.pack_papers import PackPapers
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.paper_sweep import PaperSweep
 from kt1desk.app.previews import preview
@@ -8,11 +9,12 @@ from kt1desk.app.specimens import specimens
 from kt1desk.app.story_papers import StoryPapers
 from kt1desk.app.window import Window
 from kt1desk.documents.papers import must_fit
-from kt1desk.domain.ids import OfficeCode
+from kt1desk.domain.ids import DeskId, OfficeCode
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.gui.pages.printers.presenter import PrintersDoors
 from kt1desk.gui.printing import unreached
 from kt1desk.printers.cups import Cups
+from kt1desk.store.pack_book import SqlPackLookups
 from kt1desk.usecases.pictures import Edges, PaperPreview
 from kt1desk.usecases.printer_rows import PrinterSetup
 
@@ -49,6 +51,16 @@ class PaperRoom:
             office=OfficeCode(opened.settings.office),
             training=opened.settings.training,
             clock=machine.clock,
+        )
+
+        self.packs = PackPapers(
+            self.desk,
+            SqlPackLookups(files.engine),
+            in_books=window.tasks.in_books,
+            reference=files.edition.now,
+            desk=DeskId(opened.settings.store_id),
+            office=self._office,
+            training=opened.settings.training,
         )
 
     def doors(self) -> PrintersDoors:

@@ -140,6 +140,7 @@ class Counter(QObject):
                 second=self._second,
                 looks=looks,
                 keeper=self._keeper,
+                print_pack=self._paper.packs.send,
                 desired=Desired(
                     person=looks.person,
                     prove=self._second.prove,

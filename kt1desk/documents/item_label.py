@@ -15,6 +15,7 @@ from kt1desk.documents.fitting import Fitted, Part, fit, fit_stack
 from kt1desk.documents.fonts import CAP_HEIGHT, Face
 from kt1desk.documents.label_layout import LAYOUTS, LabelLayout
 from kt1desk.documents.sheet import WHITE, Align, Rect, Sheet
+from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Urgency
 from kt1desk.domain.numbers import spell
 from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
@@ -45,6 +46,16 @@ def draw_item_label(sheet: Sheet, grid: DotGrid, paper: ItemPaper, layout: Label
     _Label(sheet, grid, paper, layout).draw()
 
 
+def draw_number(sheet: Sheet, grid: DotGrid, item_no: ItemNo, layout: LabelLayout) -> None:
+    """Draw the bars of a number in their place on a label, and the number in groups below."""
+    modules, dots = modules_of(item_no), layout.code_dots(grid.dpi)
+    height, left, top = grid.at_least(HEIGHT_MM), grid.at_least(layout.left), grid.at(layout.code_top)
+    draw_code128(sheet, modules, left=left, top=top, height=height, grid=grid, dots=dots)
+    number = Part(text=spell(item_no), face=Face.BOLD, size=12.4 * layout.type_share, least=9, leading=1)
+    one = fit(number, grid.points(len(modules) * dots))
+    sheet.line(one.lines[0], at=left, baseline=grid.at(layout.bottom - 0.1), face=one.face, size=one.size)
+
+
 @dataclass(frozen=True, slots=True)
 class _Label:
     sheet: Sheet
@@ -53,7 +64,7 @@ class _Label:
     layout: LabelLayout
 
     def draw(self) -> None:
-        self._barcode()
+        draw_number(self.sheet, self.grid, self.paper.item_no, self.layout)
         self._stamp()
         right = self._class_mark()
         self._strip(right)
@@ -74,15 +85,6 @@ class _Label:
         """A rectangle given by its edges in millimetres, each on a dot."""
         at = self.grid.at
         return Rect(at(left), at(top), at(right) - at(left), at(bottom) - at(top))
-
-    def _barcode(self) -> None:
-        modules = modules_of(self.paper.item_no)
-        dots = self.layout.code_dots(self.grid.dpi)
-        height = self.grid.at_least(HEIGHT_MM)
-        left, top = self.grid.at_least(self.layout.left), self.grid.at(self.layout.code_top)
-        draw_code128(self.sheet, modules, left=left, top=top, height=height, grid=self.grid, dots=dots)
-        number = Part(text=spell(self.paper.item_no), face=Face.BOLD, size=self._size(12.4), least=9, leading=1)
-        self._on(fit(number, self.grid.points(len(modules) * dots)), left, self.grid.at(self.layout.bottom - 0.1))
 
     def _class_mark(self) -> float:
         """The letter in a box of its own; gives where the rest of the top must end, in millimetres."""

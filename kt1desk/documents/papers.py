@@ -3,12 +3,14 @@
 from functools import partial
 
 from kt1desk.documents.bag_label import bag_label, code_dots, draw_bag_label
+from kt1desk.documents.blank_label import blank_labels
 from kt1desk.documents.count_slip import count_slip
 from kt1desk.documents.incident_record import incident_record
 from kt1desk.documents.item_label import item_label
 from kt1desk.documents.label_layout import LAYOUTS
 from kt1desk.documents.label_sheet import label_sheet, on_label_sheets
 from kt1desk.documents.life_story import life_story
+from kt1desk.documents.pack_cover import pack_papers
 from kt1desk.documents.posting_slip import posting_slip
 from kt1desk.documents.recovery_sheet import recovery_sheet
 from kt1desk.documents.refusal_slip import refusal_slip
@@ -21,6 +23,7 @@ from kt1desk.domain.paper_stock import STOCKS, PaperStock, PaperUse
 from kt1desk.usecases.bag_paper import BagPaper
 from kt1desk.usecases.incident_paper import IncidentPaper
 from kt1desk.usecases.look_rows import LifeStoryPaper
+from kt1desk.usecases.pack_rows import PackPaper
 from kt1desk.usecases.readmodels import CountSlipPaper, HandoverPaper, ItemPaper, PrinterDots, RecoveryPaper
 from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_paper import VisitPaper
@@ -75,6 +78,14 @@ class PdfPapers:
     def refusal_slip(self, paper: RefusalPaper) -> bytes:
         """A4."""
         return refusal_slip(paper)
+
+    def pack_papers(self, paper: PackPaper) -> bytes:
+        """A4: the cover sheet, then a slip in two parts for each number."""
+        return pack_papers(paper)
+
+    def pack_labels(self, paper: PackPaper, dots: PrinterDots) -> bytes:
+        """A label for each number, on the stock of item labels."""
+        return blank_labels(paper, dots)
 
     def handover_receipt(self, paper: HandoverPaper) -> bytes:
         """A4, both copies."""

@@ -52,6 +52,7 @@ STORY: Mapping[str, str] = {
     "ItemCorrected": "ĐÍNH CHÍNH: {reason}",
     "ItemVoided": "HỦY chấp nhận, trả bưu gửi cho {outside}: {reason}",
     "NumberVoided": "HỦY số hiệu: {reason}",
+    "EmergencyPackMade": "In sẵn trong bộ dự phòng, niêm phong {code}",
     "ItemsSentOut": "Giao cho bưu tá {other}",
     "AttemptFailed": "Phát không thành công: {reason}; {other} giữ",
     "ItemDelivered": "Đã phát cho {outside}",

@@ -15,6 +15,7 @@ from kt1desk.domain.events import (
     BagClosed,
     CaseClosed,
     DispatchClosed,
+    EmergencyPackMade,
     Fact,
     IncidentClosed,
     IncidentOpened,
@@ -162,6 +163,8 @@ def touched(fact: Fact) -> tuple[ItemNo, ...]:
             return (fact.item_no,)
         case ItemsSentOut() | BagClosed():
             return fact.items
+        case EmergencyPackMade():
+            return fact.numbers
         case DispatchClosed():
             return (*fact.loose, *(n for bag in fact.bags for n in bag.items))
         case ArrivalConfirmed():
@@ -204,8 +207,8 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _arrived(custody, fact)
         case ShiftOpened() | ShiftEnded():
             return _passed_on(custody, fact)
-        case NumberVoided():
-            return _number_voided(custody, fact)
+        case NumberVoided() | EmergencyPackMade():
+            return _set_aside(custody, fact)
         case LabelConfirmed() | LabelHandwritten() | LabelReprinted():
             return _labelled(_must_be_known(custody), fact)
         case IncidentOpened() | IncidentClosed() | ItemCorrected() | CaseClosed():
@@ -257,8 +260,9 @@ def _reprinted(custody: ItemCustody, fact: LabelReprinted) -> ItemCustody:
     return replace(custody, label_confirmed=False, label_handwritten=False, label_copy=copy, reprinted_at=fact.at)
 
 
-def _number_voided(custody: ItemCustody, fact: NumberVoided) -> ItemCustody:
-    if custody.stage is Stage.VOIDED:
+def _set_aside(custody: ItemCustody, fact: NumberVoided | EmergencyPackMade) -> ItemCustody:
+    """A number in a pack waits on paper and is nothing yet; a void one never will be."""
+    if isinstance(fact, EmergencyPackMade) or custody.stage is Stage.VOIDED:
         return custody
     if custody.stage is not Stage.UNKNOWN:
         return _disputed(custody, Dispute.VOID_BUT_USED)

@@ -10,6 +10,7 @@ from kt1desk.domain.events import (
     BagClosed,
     CaseClosed,
     DispatchClosed,
+    EmergencyPackMade,
     Fact,
     IncidentClosed,
     IncidentOpened,
@@ -83,6 +84,8 @@ def _of_shift(fact: Fact) -> Telling | None:
             return Telling(other=fact.leader, code=fact.seal_no)
         case CaseClosed():
             return Telling(other=fact.witness, reason=fact.reason, code=fact.case)
+        case EmergencyPackMade():
+            return Telling(code=fact.seal_no)
         case _:
             return None
 

@@ -37,6 +37,7 @@ STORY: dict[str, str] = {
     "ItemCorrected": mark("Story", "Record corrected: {reason}"),
     "ItemVoided": mark("Story", "Acceptance taken back, item given to {outside}: {reason}"),
     "NumberVoided": mark("Story", "Number declared void: {reason}"),
+    "EmergencyPackMade": mark("Story", "Printed in advance for the emergency pack, seal {code}"),
     "ItemsSentOut": mark("Story", "Given to the postman {other}"),
     "AttemptFailed": mark("Story", "Not delivered: {reason}; kept by {other}"),
     "ItemDelivered": mark("Story", "Delivered to {outside}"),

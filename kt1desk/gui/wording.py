@@ -21,11 +21,14 @@ from kt1desk.domain.tariff import PriceCode
 from kt1desk.gui import look_words as looks
 from kt1desk.gui import term_words as terms
 from kt1desk.gui.figures import clock, count, day, local, short_day
+from kt1desk.gui.pack_words import PACK_RULES
 from kt1desk.gui.rule_words import FIELDS, RULES
 from kt1desk.gui.trouble_words import CAUSES, Trouble
 from kt1desk.usecases.readmodels import Truth
 
 _NOT_TOLD = "…"
+
+_RULES = RULES | PACK_RULES
 
 
 def translate(context: str, text: str) -> str:
@@ -40,7 +43,7 @@ def sentence(error: RuleBroken) -> str:
 
 def rule_sentence(rule: Rule, facts: Mapping[str, Detail] | None = None) -> str:
     """The sentence of a rule; also for warnings, which are rules without an error."""
-    return _filled(translate("Rule", RULES[rule]), facts or {})
+    return _filled(translate("Rule", _RULES[rule]), facts or {})
 
 
 def trouble(error: Unavailable) -> Trouble:

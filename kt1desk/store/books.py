@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Engine, bindparam, func, select
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Clerk
 from kt1desk.domain.custody import ItemCustody, unknown
-from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact
 from kt1desk.domain.ids import ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.receipt import Receipt
@@ -21,10 +20,11 @@ from kt1desk.store.engine import writing
 from kt1desk.store.handovers import SqlHandoverBook
 from kt1desk.store.item_rows import custody_of, item_row
 from kt1desk.store.line_ref import LineRef
+from kt1desk.store.pack_book import SqlPackBook
 from kt1desk.store.people import allowed_once_at, is_of_province, named_by, next_staff_id, registered_clerk
 from kt1desk.store.prepared import Prepared
 from kt1desk.store.projections import project
-from kt1desk.store.reading import own, standing_shift, unused_blocks
+from kt1desk.store.reading import own, standing_shift
 from kt1desk.store.receipts import receipt_of
 from kt1desk.store.stock_book import SqlStockBook
 from kt1desk.store.tables import lines, shifts
@@ -44,7 +44,7 @@ _SHIFTS_OF_DAY = (
 _APPEND = Prepared(lines.insert(), columns=[column.name for column in lines.c if not column.primary_key])
 
 
-class SqlBook(SqlStockBook, SqlHandoverBook):
+class SqlBook(SqlStockBook, SqlHandoverBook, SqlPackBook):
     """`usecases.ports.Book` inside one transaction."""
 
     def __init__(self, connection: Connection, sign: Sign, clock: Clock) -> None:
@@ -81,10 +81,8 @@ class SqlBook(SqlStockBook, SqlHandoverBook):
         return line, header
 
     def next_item_no(self) -> ItemNo:
-        """See the port. The number counts as used when the fact that bears it is recorded."""
-        for block in unused_blocks(self._connection):
-            return block.item_no(0)
-        raise RuleBroken(Rule.NO_NUMBER_BLOCK)
+        """See the port."""
+        return self.next_item_nos(1)[0]
 
     def office(self) -> OfficeCode:
         """See the port."""

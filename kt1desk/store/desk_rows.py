@@ -6,6 +6,7 @@ from sqlalchemy.dialects.sqlite import insert
 from kt1desk.domain.events import (
     DeskEnrolled,
     DeskOpened,
+    EmergencyPackMade,
     Fact,
     ItemAccepted,
     MustActRead,
@@ -15,7 +16,7 @@ from kt1desk.domain.events import (
     ShiftHandedOver,
     ShiftOpened,
 )
-from kt1desk.domain.ids import ShiftId, StaffId
+from kt1desk.domain.ids import ItemNo, ShiftId, StaffId
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import written
 from kt1desk.store.prepared import Prepared
@@ -59,25 +60,29 @@ class DeskRows:
     def take(self, fact: Fact, ref: LineRef) -> None:
         """Bring the rows up to date with a fact."""
         match fact:
-            case ItemAccepted() | NumberVoided():
-                if ref.own:
-                    _BLOCK_FULL.run(self._connection, [{"item_no": fact.item_no}])
+            case ItemAccepted() | NumberVoided() if ref.own:
+                self._used((fact.item_no,))
+            case EmergencyPackMade() if ref.own:
+                self._used(fact.numbers)
             case DeskOpened():
                 self._desk_opened(fact, ref)
             case DeskEnrolled():
                 self._desk_enrolled(fact, ref)
             case NumberBlockLeased() if ref.own:
                 self._block_leased(fact)
-            case MustActRead():
-                read = {"desk": ref.desk, "shift": fact.shift, "at": written(fact.at)}
-                self._connection.execute(_READ, read)
-            case ShiftOpened() | ShiftEnded():
+            case ShiftOpened() | ShiftEnded() | MustActRead():
                 self._take_shift(fact, written(fact.at), ref)
             case _:
                 pass
 
-    def _take_shift(self, fact: ShiftOpened | ShiftEnded, at: str, ref: LineRef) -> None:
+    def _used(self, numbers: tuple[ItemNo, ...]) -> None:
+        """A block is full when its last number is used."""
+        _BLOCK_FULL.run(self._connection, [{"item_no": number} for number in numbers])
+
+    def _take_shift(self, fact: ShiftOpened | ShiftEnded | MustActRead, at: str, ref: LineRef) -> None:
         match fact:
+            case MustActRead():
+                self._connection.execute(_READ, {"desk": ref.desk, "shift": fact.shift, "at": at})
             case ShiftOpened():
                 self._shift_began(fact.shift, fact.by, at, ref)
             case ShiftEnded():

@@ -14,6 +14,7 @@ from kt1desk.store.desk_rows import DeskRows
 from kt1desk.store.handover_rows import HandoverRows
 from kt1desk.store.item_rows import ItemRows
 from kt1desk.store.line_ref import LineRef
+from kt1desk.store.pack_rows import PackRows
 from kt1desk.store.people_rows import PeopleRows
 from kt1desk.store.receipt_rows import ReceiptRows
 from kt1desk.store.tables import PROJECTION_VERSION, cursor, lines, projected
@@ -115,6 +116,7 @@ class _Projector:
             VisitRows(connection),
             ReceiptRows(connection),
             HandoverRows(connection),
+            PackRows(connection),
         )
 
     def load(self, facts: Iterable[Fact]) -> None:

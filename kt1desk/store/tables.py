@@ -20,6 +20,7 @@ from kt1desk.ledger.tables import lines
 from kt1desk.ledger.tables import metadata as ledger_metadata
 from kt1desk.store.handover_tables import cases, counted, handovers, sealed_lists
 from kt1desk.store.metadata import PROJECTION_VERSION, kept, projected
+from kt1desk.store.pack_tables import emergency_packs
 
 desk = Table(
     "desk",
@@ -356,6 +357,7 @@ __all__ = [
     "cursor",
     "desk",
     "desk_keys",
+    "emergency_packs",
     "enrolments",
     "handovers",
     "items",

@@ -17,6 +17,8 @@ from kt1desk.usecases.handover_ports import HandoverBook
 from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.opening_rows import Unattended
+from kt1desk.usecases.pack_ports import PackBook
+from kt1desk.usecases.pack_rows import PackPaper
 from kt1desk.usecases.people_ports import PeopleBook
 from kt1desk.usecases.readmodels import (
     CountSlipPaper,
@@ -42,7 +44,7 @@ NewSalt = Callable[[], str]
 """Hex digits that nobody can guess, `domain.sealed_list.SALT_BYTES` long."""
 
 
-class Book(PeopleBook, VisitBook, HandoverBook, Protocol):
+class Book(PeopleBook, VisitBook, HandoverBook, PackBook, Protocol):
     """The desk's book, open for writing: everything in it happens or nothing does."""
 
     def record(self, *facts: Fact) -> None:
@@ -171,6 +173,10 @@ class Papers(Protocol):
     def visit_slip(self, paper: VisitPaper) -> bytes: ...
 
     def refusal_slip(self, paper: RefusalPaper) -> bytes: ...
+
+    def pack_papers(self, paper: PackPaper) -> bytes: ...
+
+    def pack_labels(self, paper: PackPaper, dots: PrinterDots) -> bytes: ...
 
     def handover_receipt(self, paper: HandoverPaper) -> bytes: ...
 

@@ -27,6 +27,8 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.DeskOpened,
     events.DifferenceExplained,
     events.DispatchClosed,
+    events.EmergencyPackMade,
+    events.EmergencyPackOpened,
     events.HandoverBegun,
     events.HandoverCancelled,
     events.HandoverCountersigned,

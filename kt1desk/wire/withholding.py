@@ -20,6 +20,8 @@ _WITHOUT_ITEMS = (
     events.BackupVerified,
     events.DeskEnrolled,
     events.DeskOpened,
+    events.EmergencyPackMade,
+    events.EmergencyPackOpened,
     events.HandoverBegun,
     events.HandoverCancelled,
     events.HandoverCountersigned,
@@ -37,7 +39,7 @@ _WITHOUT_ITEMS = (
     events.VisitOpened,
     events.VisitResumed,
 )
-"""Facts that name no item; a voided number never was one."""
+"""Facts that name no item; a voided number never was one, and one of a pack says nothing of what may bear it."""
 
 
 class Withholding:

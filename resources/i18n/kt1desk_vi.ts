@@ -2474,6 +2474,89 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>EmergencyView</name>
+    <message>
+        <source>Count the labels before you seal the envelope.</source>
+        <translation>Đếm đủ nhãn rồi mới niêm phong phong bì.</translation>
+    </message>
+    <message>
+        <source>Emergency packs</source>
+        <translation>Bộ dự phòng</translation>
+    </message>
+    <message>
+        <source>It was opened…</source>
+        <translation>Đã mở…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lập</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Bộ mới</translation>
+    </message>
+    <message>
+        <source>No pack yet. Without one nothing can be accepted while the machine fails.</source>
+        <translation>Chưa có bộ nào. Không có bộ dự phòng thì khi máy hỏng không nhận được bưu gửi.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Print its papers</source>
+        <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source>Put them into the envelope and seal it with {seal}.</source>
+        <translation>Cho vào phong bì và niêm phong bằng {seal}.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Niêm phong</translation>
+    </message>
+    <message>
+        <source>Seal {seal}</source>
+        <translation>Niêm phong {seal}</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>The pack of {many} numbers is recorded; its papers are on their way.</source>
+        <translation>Đã ghi sổ bộ {many} số hiệu; giấy tờ đang được in.</translation>
+    </message>
+    <message>
+        <source>The pack was opened at {at}. It is recorded.</source>
+        <translation>Bộ đã mở lúc {at}. Đã ghi sổ.</translation>
+    </message>
+    <message>
+        <source>The papers of the pack were sent to {where}.</source>
+        <translation>Giấy tờ của bộ dự phòng đã gửi đến {where}.</translation>
+    </message>
+    <message>
+        <source>Void what is left…</source>
+        <translation>Hủy số còn lại…</translation>
+    </message>
+    <message>
+        <source>opened {at}</source>
+        <translation>mở {at}</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>còn niêm phong</translation>
+    </message>
+    <message>
+        <source>{left} of {all} left</source>
+        <translation>còn {left} / {all}</translation>
+    </message>
+    <message>
+        <source>{many} numbers are void; no item will bear them.</source>
+        <translation>Đã hủy {many} số hiệu; không bưu gửi nào mang các số này.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Address of the recipient</source>
@@ -3654,6 +3737,29 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>MakeForm</name>
+    <message>
+        <source>How many numbers</source>
+        <translation>Bao nhiêu số hiệu</translation>
+    </message>
+    <message>
+        <source>Its numbers are taken from this desk and given out by nothing else. Cover sheet, slips and labels are printed; put them into an envelope and seal it.</source>
+        <translation>Số hiệu lấy từ máy này và không cấp cho bưu gửi nào khác. Máy in tờ bìa, phiếu và nhãn; cho vào phong bì rồi niêm phong.</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Bộ mới</translation>
+    </message>
+    <message>
+        <source>Number of the seal that the envelope gets</source>
+        <translation>Số niêm phong của phong bì</translation>
+    </message>
+    <message>
+        <source>Record and print it</source>
+        <translation>Ghi sổ và in</translation>
+    </message>
+</context>
+<context>
     <name>MakingPanel</name>
     <message>
         <source>Keys and encrypted book are being made…</source>
@@ -4086,6 +4192,29 @@ Asked for by {name}, {office}</source>
     </message>
 </context>
 <context>
+    <name>OpenForm</name>
+    <message>
+        <source>Number of the seal that was on it</source>
+        <translation>Số niêm phong trên phong bì</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Mở lúc</translation>
+    </message>
+    <message>
+        <source>Record the opening</source>
+        <translation>Ghi nhận đã mở</translation>
+    </message>
+    <message>
+        <source>The pack was opened</source>
+        <translation>Bộ dự phòng đã mở</translation>
+    </message>
+    <message>
+        <source>hour:minute, before it the day</source>
+        <translation>giờ:phút, trước đó là ngày</translation>
+    </message>
+</context>
+<context>
     <name>OpenShiftView</name>
     <message>
         <source>Go on as myself</source>
@@ -4179,6 +4308,79 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Seen by one only</source>
         <translation>Chỉ một người quét</translation>
+    </message>
+</context>
+<context>
+    <name>PackFault</name>
+    <message>
+        <source>Choose why no item will bear these numbers.</source>
+        <translation>Chọn lý do không bưu gửi nào mang các số này.</translation>
+    </message>
+    <message>
+        <source>Type how many numbers, in digits.</source>
+        <translation>Gõ số lượng số hiệu bằng chữ số.</translation>
+    </message>
+    <message>
+        <source>Type the moment as 16:30, or with the day as 26/11 16:30.</source>
+        <translation>Gõ giờ như 16:30, hoặc cả ngày như 26/11 16:30.</translation>
+    </message>
+    <message>
+        <source>Type the number of the seal.</source>
+        <translation>Gõ số niêm phong.</translation>
+    </message>
+</context>
+<context>
+    <name>PackHelp</name>
+    <message>
+        <source>Emergency packs</source>
+        <translation>Bộ dự phòng</translation>
+    </message>
+    <message>
+        <source>For the hours in which the machine fails: labels with numbers and blank slips, printed in advance and sealed in an envelope.</source>
+        <translation>Dùng khi máy hỏng: nhãn có sẵn số hiệu và phiếu trắng, in trước, niêm phong trong phong bì.</translation>
+    </message>
+    <message>
+        <source>Look at the seal at the beginning of each shift; a broken one is told at once.</source>
+        <translation>Đầu mỗi ca nhìn niêm phong; hỏng thì báo ngay.</translation>
+    </message>
+    <message>
+        <source>The program gives none of these numbers out; each is used once, on its own label.</source>
+        <translation>Chương trình không cấp các số hiệu này cho bưu gửi khác; mỗi số hiệu dùng một lần, trên nhãn của nó.</translation>
+    </message>
+    <message>
+        <source>a new pack: how many numbers, and the seal of its envelope</source>
+        <translation>bộ mới: bao nhiêu số hiệu, phong bì mang niêm phong nào</translation>
+    </message>
+    <message>
+        <source>print the papers of what is left of the marked pack</source>
+        <translation>in giấy tờ của các số hiệu còn lại trong bộ đang chọn</translation>
+    </message>
+    <message>
+        <source>record what stands in the form</source>
+        <translation>ghi vào sổ những gì trong mẫu</translation>
+    </message>
+    <message>
+        <source>the marked pack was opened: its seal, and when</source>
+        <translation>bộ đang chọn đã mở: niêm phong số nào, mở lúc nào</translation>
+    </message>
+    <message>
+        <source>void what is left of the marked pack, with a reason</source>
+        <translation>hủy các số hiệu còn lại của bộ đang chọn, có lý do</translation>
+    </message>
+</context>
+<context>
+    <name>PackReason</name>
+    <message>
+        <source>Its labels are spoiled or destroyed</source>
+        <translation>Nhãn bị hỏng hoặc đã hủy</translation>
+    </message>
+    <message>
+        <source>Its labels were lost</source>
+        <translation>Nhãn bị mất</translation>
+    </message>
+    <message>
+        <source>They are on envelopes not in this book</source>
+        <translation>Nhãn đã trên bì mà sổ không ghi</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6077,10 @@ Asked for by {name}, {office}</source>
         <translation>Quầy này đang bàn giao ca. Hãy làm tiếp ở F7 hoặc hủy.</translation>
     </message>
     <message>
+        <source>A pack has 1 to {most} numbers. Nothing was recorded.</source>
+        <translation>Mỗi bộ có từ 1 đến {most} số hiệu. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
         <source>A passphrase has at least {needed} characters. Several words are best.</source>
         <translation>Cụm mật khẩu phải có ít nhất {needed} ký tự. Tốt nhất là vài từ ghép lại.</translation>
     </message>
@@ -5937,6 +6143,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>No handover is under way. Begin one under F7; the shift goes on as it was.</source>
         <translation>Chưa có bàn giao nào. Hãy bắt đầu ở F7; ca vẫn tiếp tục như cũ.</translation>
+    </message>
+    <message>
+        <source>No number of this pack is left: each is on an item or void. Nothing was recorded.</source>
+        <translation>Bộ này không còn số hiệu nào: mỗi số đã ở trên bưu gửi hoặc đã hủy. Chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>No other desk is known here that could answer a call. Let the second person come to the desk (F5), or connect to the province once.</source>
@@ -6013,6 +6223,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Read as “{name}”. Compare with the envelope.</source>
         <translation>Được hiểu là “{name}”. Hãy đối chiếu với bì.</translation>
+    </message>
+    <message>
+        <source>Seal {seal_no} is on another pack already. Type the number of the seal that this envelope will bear.</source>
+        <translation>Niêm phong {seal_no} đã dùng cho bộ khác. Gõ số niêm phong của phong bì này.</translation>
     </message>
     <message>
         <source>Seals stand twice: {seals} and {others}. A seal is unused, used or void.</source>
@@ -6183,6 +6397,10 @@ Asked for by {name}, {office}</source>
         <translation>Mã gọi này đã dùng, đã quá 15 phút, hoặc của việc khác. Chưa làm gì cả; F6 hiện mã mới để đọc.</translation>
     </message>
     <message>
+        <source>This cannot be: it begins at {earliest}. Type when it really was.</source>
+        <translation>Không thể như vậy: sớm nhất là {earliest}. Gõ đúng lúc đã xảy ra.</translation>
+    </message>
+    <message>
         <source>This case was opened at another desk and is closed there. Nothing was changed.</source>
         <translation>Vụ việc này mở ở quầy khác và phải đóng ở quầy đó. Chưa thay đổi gì.</translation>
     </message>
@@ -6217,6 +6435,18 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This item is beyond your own holdings. Choose why you look; it is written down. Nothing was shown.</source>
         <translation>Bưu gửi này nằm ngoài phần bạn giữ. Hãy chọn lý do xem; lý do được ghi sổ. Chưa hiện gì cả.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come: it is {now}. Type when it really was.</source>
+        <translation>Giờ này chưa tới: bây giờ là {now}. Gõ đúng lúc đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>This pack was opened before, at {opened_at}. Nothing more to do.</source>
+        <translation>Bộ này đã mở từ trước, lúc {opened_at}. Không phải làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>This pack was sealed with {seal_no}. If the envelope bears another seal somebody opened it: count its labels before two persons, then void the pack. Nothing was recorded.</source>
+        <translation>Bộ này được niêm phong bằng {seal_no}. Nếu trên phong bì là niêm phong khác thì đã có người mở: hai người cùng đếm nhãn, rồi hủy bộ. Chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>This person has no PIN at this desk yet. A shift leader vouches (Ctrl+R), then it is set.</source>
@@ -6337,6 +6567,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{field}: {length} characters, at most {limit} fit on the label. Shorten it as on the cover.</source>
         <translation>{field}: {length} ký tự, nhãn chỉ đủ chỗ cho {limit}. Hãy viết gọn như trên bì.</translation>
+    </message>
+    <message>
+        <source>{item_no} is in no emergency pack of this desk. Nothing was recorded.</source>
+        <translation>{item_no} không thuộc bộ dự phòng nào của máy này. Chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>{item_no} is no difference any more. Nothing was written down.</source>
@@ -6806,6 +7040,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Dated tables</source>
         <translation>Bảng theo ngày</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Dự phòng</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -7547,6 +7785,10 @@ Asked for by {name}, {office}</source>
         <translation>Hủy số hiệu: {reason}</translation>
     </message>
     <message>
+        <source>Printed in advance for the emergency pack, seal {code}</source>
+        <translation>In sẵn trong bộ dự phòng, niêm phong {code}</translation>
+    </message>
+    <message>
         <source>Put into bag {code}</source>
         <translation>Đóng vào túi {code}</translation>
     </message>
@@ -8220,6 +8462,21 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Void the next number</source>
         <translation>Hủy số hiệu kế tiếp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>Void the numbers</source>
+        <translation>Hủy các số hiệu</translation>
+    </message>
+    <message>
+        <source>Void what is left</source>
+        <translation>Hủy các số còn lại</translation>
     </message>
     <message>
         <source>Why</source>

@@ -12,7 +12,7 @@ from kt1desk.domain.due import Reach
 from kt1desk.domain.item import NAME_LIMIT, Cover, SealState, Secrecy, Urgency, check_cover, plain_text
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.domain.search import AgencyIndex
-from kt1desk.gui.pages.accept.moment import read_moment
+from kt1desk.gui.moment_reading import read_moment
 from tests.support.reference import first_edition
 
 COUNTS = (1, 2, 6, 40, 133)

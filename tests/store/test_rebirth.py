@@ -37,6 +37,7 @@ from tests.support.clock import StandingClock
 from tests.support.handing_over import hand_over
 from tests.support.histories import Day, steps
 from tests.support.lines import lines_of
+from tests.support.packs import make
 
 OF_THE_LIFE = (DeskOpened, LifeBegan, DeskEnrolled, NumberBlockLeased)
 OF_THE_LINE = {"accept_life", "accept_number", "own_number"}
@@ -124,6 +125,16 @@ def test_numbers_lent_to_the_life_before_are_not_used_again(store: OpenedStore) 
     assert broken.value.rule is Rule.NO_NUMBER_BLOCK
     after.sync.take_block(Leased(ordinal=1, prefix="ZK", first=50_000, last=50_099))
     assert after.accept()
+    after.close()
+
+
+def test_a_pack_stays_what_it_is_in_a_new_life_and_none_of_its_numbers_is_given_out(store: OpenedStore) -> None:
+    made = make(store.desk, 3)
+    after = reborn(store, EMPTY)
+    after.sync.take_block(Leased(ordinal=1, prefix="ZK", first=50_000, last=50_099))
+    with after.desk.books.writing() as book:
+        assert [pack.numbers for pack in book.packs()] == [made.numbers]
+    assert after.accept() not in made.numbers
     after.close()
 
 

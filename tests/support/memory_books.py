@@ -8,11 +8,14 @@ from datetime import datetime
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Clerk, Commitment
+from kt1desk.domain.emergency import Pack
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
     ActApproved,
     DeskEnrolled,
     DeskOpened,
+    EmergencyPackMade,
+    EmergencyPackOpened,
     Fact,
     ItemAccepted,
     ItemCorrected,
@@ -20,6 +23,7 @@ from kt1desk.domain.events import (
     LineName,
     MustActRead,
     NumberBlockLeased,
+    NumberVoided,
     ReceiptReprinted,
     ShiftHandedOver,
     ShiftOpened,
@@ -28,6 +32,7 @@ from kt1desk.domain.events import (
     VisitOpened,
 )
 from kt1desk.domain.ids import DeskId, HandoverId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId, VisitId
+from kt1desk.domain.numbers import NumberBlock
 from kt1desk.domain.receipt import Receipt, document_of
 from kt1desk.domain.visit import Visit, fold_visit
 from kt1desk.usecases.handover_ports import SealedList
@@ -52,6 +57,20 @@ def clerk_of(fact: StaffRegistered) -> Clerk:
     )
 
 
+def _numbers_of(fact: Fact) -> tuple[ItemNo, ...]:
+    match fact:
+        case ItemAccepted() | NumberVoided():
+            return (fact.item_no,)
+        case EmergencyPackMade():
+            return fact.numbers
+        case _:
+            return ()
+
+
+def _numbers_in(block: NumberBlock) -> tuple[ItemNo, ...]:
+    return tuple(block.item_no(at) for at in range(block.size))
+
+
 class MemoryBook(MemoryStock, MemoryHandovers):
     """`usecases.ports.Book` over a list that is the transaction."""
 
@@ -63,13 +82,29 @@ class MemoryBook(MemoryStock, MemoryHandovers):
         self.facts.extend(facts)
 
     def next_item_no(self) -> ItemNo:
-        used = sum(isinstance(fact, ItemAccepted) for fact in self.facts)
-        for fact in self.facts:
-            if isinstance(fact, NumberBlockLeased):
-                if used < fact.block.size:
-                    return fact.block.item_no(used)
-                used -= fact.block.size
-        raise RuleBroken(Rule.NO_NUMBER_BLOCK)
+        return self.next_item_nos(1)[0]
+
+    def next_item_nos(self, count: int) -> tuple[ItemNo, ...]:
+        told = {number for fact in self.facts for number in _numbers_of(fact)}
+        blocks = [fact.block for fact in self.facts if isinstance(fact, NumberBlockLeased)]
+        unused = [number for block in blocks for number in _numbers_in(block) if number not in told]
+        if len(unused) < count:
+            raise RuleBroken(Rule.NO_NUMBER_BLOCK)
+        return tuple(unused[:count])
+
+    def packs(self) -> tuple[Pack, ...]:
+        opened = {fact.pack: fact.at for fact in self.facts if isinstance(fact, EmergencyPackOpened)}
+        return tuple(
+            Pack(
+                seal_no=fact.seal_no,
+                numbers=fact.numbers,
+                made_at=fact.at,
+                made_by=fact.by,
+                opened_at=opened.get(fact.numbers[0]),
+            )
+            for fact in self.facts
+            if isinstance(fact, EmergencyPackMade)
+        )
 
     def office(self) -> OfficeCode:
         return next(fact.office for fact in self.facts if isinstance(fact, DeskOpened))

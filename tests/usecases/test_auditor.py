@@ -21,6 +21,8 @@ from kt1desk.usecases.close_case import CloseCase, clear_case, close_case
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.duty import duty_without_commitment
+from kt1desk.usecases.make_pack import MakePack, make_pack
+from kt1desk.usecases.open_pack import OpenPack, open_pack
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.read_must_act import ReadMustAct, read_must_act
@@ -33,6 +35,7 @@ from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
 from kt1desk.usecases.void_item import VoidItem, void_item
 from kt1desk.usecases.void_number import void_number
+from kt1desk.usecases.void_pack import VoidPack, void_pack
 from kt1desk.usecases.write_label import WriteLabel, write_label
 from tests.support.builders import CENTRE, PLAIN_FORM, number, registered
 from tests.support.desks import COMMITMENT, LEADER_PIN, Desk
@@ -104,6 +107,17 @@ REFUSED: dict[str, Callable[[Desk], object]] = {
     "confirm_label": lambda desk: confirm(desk, number(41_000), AUDITOR),
     "write_label": lambda desk: write_label(
         WriteLabel(clerk=AUDITOR, item_no=number(41_000), typed=number(41_000)), books=desk.books, clock=desk.clock
+    ),
+    "make_pack": lambda desk: make_pack(
+        MakePack(clerk=AUDITOR, count=2, seal_no="TQ 004700"), books=desk.books, clock=desk.clock
+    ),
+    "open_pack": lambda desk: open_pack(
+        OpenPack(clerk=AUDITOR, pack=number(41_000), seal_no="TQ 004700", opened_at=desk.clock()),
+        books=desk.books,
+        clock=desk.clock,
+    ),
+    "void_pack": lambda desk: void_pack(
+        VoidPack(clerk=AUDITOR, pack=number(41_000), reason=VoidReason.LABEL_LOST), books=desk.books, clock=desk.clock
     ),
     "refuse_item": _refuse,
     "open_shift": lambda desk: open_shift(

@@ -248,6 +248,8 @@ FACTS: tuple[Fact, ...] = (
         copy=2,
         approval=ApprovalId("300000-TEST.00000000000000a1"),
     ),
+    events.EmergencyPackMade(at=AT, by=HANH, seal_no="TQ 004700", numbers=(ITEM, OTHER)),
+    events.EmergencyPackOpened(at=AT, by=HANH, pack=ITEM),
     events.LabelHandwritten(at=AT, by=HANH, item_no=ITEM),
     events.MustActRead(at=AT, by=HANH, shift=ShiftId("2024-330/1")),
     events.NumberBlockLeased(at=AT, by=HANH, ordinal=2, block=NumberBlock(prefix="ZK", first=41_200, last=41_399)),

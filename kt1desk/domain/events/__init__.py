@@ -9,6 +9,7 @@ from kt1desk.domain.events.desk import (
     NewLife,
     NumberBlockLeased,
 )
+from kt1desk.domain.events.emergency import EmergencyPackMade, EmergencyPackOpened
 from kt1desk.domain.events.fact import Fact
 from kt1desk.domain.events.handover import (
     CaseClosed,
@@ -80,6 +81,8 @@ __all__ = [
     "DeskOpened",
     "DifferenceExplained",
     "DispatchClosed",
+    "EmergencyPackMade",
+    "EmergencyPackOpened",
     "Fact",
     "HandoverBegun",
     "HandoverCancelled",

@@ -7,8 +7,8 @@ from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.item import Cover, Recipient, Scope, Sender, Service, Urgency
+from kt1desk.gui.moment_reading import read_moment
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, FormFault
-from kt1desk.gui.pages.accept.moment import read_moment
 from kt1desk.usecases.readmodels import AgencyHit
 
 Faults = dict[AcceptField, Fault]

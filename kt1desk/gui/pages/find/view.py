@@ -132,6 +132,7 @@ class FindView(QWidget):
         self._details.show_item(item)
         lacks = item is not None and item.place is not None and not item.label_confirmed
         self.handwriting_button.setVisible(self.offers_handwriting and lacks)
+        self._details.keys.fit()
 
     def show_query(self, text: str) -> None:
         """Put a scanned number into the search line."""

@@ -1,4 +1,4 @@
-"""Reads an agreed moment as a clerk types it: `26/11 16:30`, `2611 1630`, `16h30`."""
+"""Reads a moment as a clerk types it: `26/11 16:30`, `2611 1630`, `16h30`."""
 
 import re
 from datetime import datetime

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from kt1desk.domain.calendar import VIETNAM_TIME
-from kt1desk.gui.pages.accept.moment import read_moment
+from kt1desk.gui.moment_reading import read_moment
 
 NOW = datetime(2024, 11, 25, 14, 0, tzinfo=VIETNAM_TIME)
 

@@ -1,0 +1,49 @@
+"""An emergency pack: numbers of the desk that wait on paper, in a sealed envelope, for a machine that fails."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.ids import ItemNo, StaffId
+
+PACK_MOST = 40
+"""So many numbers last through a day's peak; an envelope with more of them gets a second seal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """One pack, as its facts tell it; the first number names it. `opened_at` None: the envelope is sealed."""
+
+    seal_no: str
+    numbers: tuple[ItemNo, ...]
+    made_at: datetime
+    made_by: StaffId
+    opened_at: datetime | None = None
+
+    @property
+    def name(self) -> ItemNo:
+        """What the facts call it."""
+        return self.numbers[0]
+
+    def must_be_openable(self, at: datetime, now: datetime) -> None:
+        """Raise PACK_OPEN for a second opening; MOMENT_IN_FUTURE, MOMENT_BEFORE_PACK for a moment that cannot be."""
+        if self.opened_at is not None:
+            raise RuleBroken(Rule.PACK_OPEN, opened_at=self.opened_at)
+        if at > now:
+            raise RuleBroken(Rule.MOMENT_IN_FUTURE, now=now)
+        if at < self.made_at:
+            raise RuleBroken(Rule.MOMENT_BEFORE_PACK, earliest=self.made_at)
+
+
+def check_size(count: int) -> None:
+    """Raise `RuleBroken(PACK_SIZE)` for no number, or more than one envelope takes."""
+    if not 1 <= count <= PACK_MOST:
+        raise RuleBroken(Rule.PACK_SIZE, most=PACK_MOST)
+
+
+def pack_of(packs: tuple[Pack, ...], name: ItemNo) -> Pack:
+    """Return the pack of this name; raise PACK_UNKNOWN."""
+    for pack in packs:
+        if pack.name == name:
+            return pack
+    raise RuleBroken(Rule.PACK_UNKNOWN, item_no=name)

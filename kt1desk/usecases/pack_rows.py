@@ -1,0 +1,27 @@
+"""What screens and papers show of emergency packs."""
+
+from dataclasses import dataclass
+
+from kt1desk.domain.emergency import Pack
+from kt1desk.domain.ids import ItemNo
+from kt1desk.usecases.readmodels import IssuerRow, OfficeRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackRow:
+    """A pack with whoever made it, and those of its numbers that no item bears and nobody voided."""
+
+    pack: Pack
+    made_by_name: str
+    unused: tuple[ItemNo, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackPaper:
+    """What the cover sheet, the slips and the labels of a pack say; the labels stand for its unused numbers alone."""
+
+    row: PackRow
+    desk: str
+    issuer: IssuerRow
+    office: OfficeRow
+    training: bool

@@ -1,0 +1,63 @@
+"""The papers of an emergency pack: every number in print, bars that are read, room to write, no word of a class."""
+
+import pytest
+
+from kt1desk.documents.blank_label import blank_labels
+from kt1desk.documents.pack_cover import pack_papers
+from kt1desk.domain.numbers import spell
+from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.usecases.pack_rows import PackPaper
+from kt1desk.usecases.readmodels import PrinterDots
+from tests.documents.pack_samples import pack_paper, with_long_office
+from tests.support.forbidden_words import forbidden_in
+from tests.support.pdf_reading import bitmap, overlaps, page_count, page_texts, read_by_zbar, read_by_zxing, text_boxes
+
+A4 = PrinterDots(dpi=300, stock=PaperStock.A4)
+
+
+@pytest.mark.parametrize("paper", [pack_paper(), pack_paper(1), with_long_office(pack_paper(7, training=False))])
+def test_the_cover_lists_every_number_and_a_slip_of_two_parts_follows_for_each(paper: PackPaper) -> None:
+    pdf = pack_papers(paper)
+    numbers = paper.row.pack.numbers
+    cover, *slips = page_texts(pdf)
+    assert page_count(pdf) == 1 + len(numbers)
+    assert all(spell(number) in cover for number in numbers)
+    assert "TQ 004700" in cover
+    assert "Nguyễn Thị Thu Hường" in cover
+    assert [slip.count(spell(number)) for slip, number in zip(slips, numbers, strict=True)] == [2] * len(numbers)
+    assert ("HUẤN LUYỆN" in cover) is paper.training
+    assert forbidden_in(" ".join(page_texts(pdf))) == []
+
+
+def test_nothing_stands_over_anything_on_the_fullest_cover_and_its_slips() -> None:
+    pdf = pack_papers(with_long_office(pack_paper(training=False)))
+    assert overlaps(text_boxes(pdf)) == []
+    assert overlaps(text_boxes(pdf, 1)) == []
+
+
+def test_what_is_used_gets_no_paper_again_and_the_cover_says_so() -> None:
+    paper = pack_paper(5, used=2)
+    cover, *slips = page_texts(pack_papers(paper))
+    assert len(slips) == 3
+    assert cover.count("đã dùng hoặc hủy") == 2
+    assert page_count(blank_labels(paper, PrinterDots(dpi=203))) == 3
+
+
+@pytest.mark.parametrize("stock", [PaperStock.LABEL_100_60, PaperStock.LABEL_80_50])
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_each_label_is_read_by_two_decoders_and_bears_nothing_else(stock: PaperStock, dpi: int) -> None:
+    paper = pack_paper(2)
+    pdf = blank_labels(paper, PrinterDots(dpi=dpi, stock=stock))
+    for page, number in enumerate(paper.row.pack.numbers):
+        image = bitmap(pdf, dpi, page)
+        assert {text for _, text in read_by_zxing(image)} == {number}
+        assert {text for _, text in read_by_zbar(image)} == {number}
+        assert overlaps(text_boxes(pdf, page)) == []
+
+
+def test_on_a4_the_labels_fill_sheets_of_eight() -> None:
+    paper = pack_paper(9)
+    pdf = blank_labels(paper, A4)
+    assert page_count(pdf) == 2
+    read = {text for page in range(2) for _, text in read_by_zxing(bitmap(pdf, 300, page))}
+    assert read == set(paper.row.pack.numbers)

@@ -1,0 +1,183 @@
+"""The section of emergency packs with real keys: made and printed, opened, voided."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from kt1desk.domain.custody import Stage
+from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.events import EmergencyPackMade, EmergencyPackOpened, NumberVoided
+from kt1desk.domain.ids import ItemNo
+from kt1desk.gui.notices import Notices
+from kt1desk.gui.pages.emergency.form import PackField
+from kt1desk.gui.pages.emergency.page import EmergencyPage
+from kt1desk.gui.pages.emergency.presenter import PacksDoors
+from kt1desk.gui.work import Sent
+from kt1desk.usecases.make_pack import make_pack
+from kt1desk.usecases.open_pack import open_pack
+from kt1desk.usecases.pack_rows import PackRow
+from kt1desk.usecases.void_pack import void_pack
+from tests.support.clock import MONDAY
+from tests.support.counter import Counter, QuietAlerts, open_a_counter
+from tests.support.cut_labels import cut_labels
+from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.keyboard import Keyboard
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+SMALL = (1036, 530)
+
+
+@dataclass
+class Desk:
+    """The page, the keys in front of it and the counter behind it."""
+
+    counter: Counter = field(default_factory=open_a_counter)
+    alerts: QuietAlerts = field(default_factory=QuietAlerts)
+    printed: list[ItemNo] = field(default_factory=list)
+    printer_fails: Unavailable | None = None
+
+    def packs(self) -> tuple[PackRow, ...]:
+        book = self.counter.book
+        return tuple(
+            PackRow(
+                pack=pack,
+                made_by_name=book.clerk(pack.made_by).name,
+                unused=tuple(each for each in pack.numbers if book.custody(each).stage is Stage.UNKNOWN),
+            )
+            for pack in reversed(book.packs())
+        )
+
+    def print_pack(self, pack: ItemNo) -> Sent:
+        if self.printer_fails is not None:
+            raise self.printer_fails
+        self.printed.append(pack)
+        return Sent(where="Zebra GK420d", saved=False)
+
+    def page(self, qtbot: QtBot) -> tuple[EmergencyPage, Keyboard]:
+        books, clock = self.counter.memory, self.counter.desk.clock
+        page = EmergencyPage(
+            PacksDoors(
+                packs=self.packs,
+                make=lambda asked: make_pack(asked, books=books, clock=clock),
+                open=lambda asked: open_pack(asked, books=books, clock=clock),
+                void=lambda asked: void_pack(asked, books=books, clock=clock),
+                print_pack=self.print_pack,
+            ),
+            work=ImmediateTasks(),
+            alerts=self.alerts,
+            notices=Notices(),
+            clock=clock,
+            clerk=lambda: self.counter.desk.leader,
+        )
+        keys = Keyboard(qtbot, page, SMALL)
+        page.setFocus()
+        return page, keys
+
+
+def make(keys: Keyboard, count: str = "3", seal: str = "TQ 004700") -> None:
+    keys.alt("N")
+    keys.write(count)
+    keys.enter()
+    keys.write(seal)
+    keys.enter()
+
+
+def test_a_pack_is_made_and_printed_by_keys(qtbot: QtBot) -> None:
+    desk = Desk()
+    page, keys = desk.page(qtbot)
+    make(keys)
+    fact = desk.counter.memory.facts[-1]
+    assert isinstance(fact, EmergencyPackMade)
+    assert (len(fact.numbers), fact.seal_no) == (3, "TQ 004700")
+    assert desk.printed == [fact.numbers[0]]
+    assert "sent to Zebra" in page.message.words
+    assert page.model.texts[1][3] == "sealed, 3 of 3 left"
+    assert page.typed().count == ""
+
+
+def test_paper_that_does_not_come_keeps_the_pack_and_is_printed_again(qtbot: QtBot) -> None:
+    desk = Desk(printer_fails=Unavailable(Cause.PRINTER_MISSING, printer="Zebra"))
+    _, keys = desk.page(qtbot)
+    make(keys)
+    assert [error.cause for error in desk.alerts.errors] == [Cause.PRINTER_MISSING]
+    assert len(desk.packs()) == 1
+    desk.printer_fails = None
+    keys.ctrl("P")
+    assert desk.printed == [desk.packs()[0].pack.name]
+
+
+@pytest.mark.parametrize(
+    ("count", "seal", "where"),
+    [("", "TQ 1", PackField.COUNT), ("x", "TQ 1", PackField.COUNT), ("41", "TQ 1", PackField.COUNT)],
+)
+def test_what_is_wrong_with_a_new_pack_is_said_at_its_field(
+    qtbot: QtBot, count: str, seal: str, where: PackField
+) -> None:
+    desk = Desk()
+    page, keys = desk.page(qtbot)
+    make(keys, count, seal)
+    assert page.make_form.by_name[where].error
+    assert desk.packs() == ()
+    assert page.typed().seal == seal
+
+
+def test_a_pack_is_opened_with_its_seal_and_its_real_moment(qtbot: QtBot) -> None:
+    desk = Desk()
+    page, keys = desk.page(qtbot)
+    make(keys)
+    desk.counter.desk.clock.advance(timedelta(hours=6))
+    keys.ctrl("O")
+    keys.write("TQ 004701")
+    keys.enter()
+    keys.write("9:30")
+    keys.enter()
+    assert "sealed with TQ 004700" in page.open_form.by_name[PackField.FOUND_SEAL].error
+    page.open_form.seal_edit.selectAll()
+    keys.write("tq 004700")
+    keys.ctrl_enter()
+    fact = desk.counter.memory.facts[-1]
+    assert isinstance(fact, EmergencyPackOpened)
+    assert fact.at == MONDAY + timedelta(hours=1, minutes=30)
+    assert "opened 09:30" in page.model.texts[1][3]
+    assert not page.opened_button.isVisible()
+
+
+def test_a_moment_to_come_or_before_the_pack_is_said_at_its_field(qtbot: QtBot) -> None:
+    desk = Desk()
+    page, keys = desk.page(qtbot)
+    make(keys)
+    for typed, words in (("23:00", "still to come"), ("7:59", "cannot be"), ("soon", "Type the moment")):
+        keys.ctrl("O")
+        page.open_form.seal_edit.setText("TQ 004700")
+        page.open_form.moment_edit.setText(typed)
+        keys.ctrl_enter()
+        assert words in page.open_form.by_name[PackField.OPENED_AT].error
+
+
+def test_what_is_left_is_voided_with_a_reason(qtbot: QtBot) -> None:
+    desk = Desk()
+    page, keys = desk.page(qtbot)
+    make(keys)
+    keys.ctrl("D")
+    keys.ctrl_enter()
+    assert page.void_form.by_name[PackField.REASON].error
+    page.void_form.reasons_list.setCurrentRow(1)
+    keys.ctrl_enter()
+    assert [type(fact) for fact in desk.counter.memory.facts[-3:]] == [NumberVoided] * 3
+    assert page.model.texts[1][3] == "sealed, 0 of 3 left"
+    assert not page.void_button.isVisible()
+
+
+def test_no_word_is_cut_in_the_smallest_window(qtbot: QtBot) -> None:
+    desk = Desk()
+    page, keys = desk.page(qtbot)
+    make(keys)
+    for key in "NOD":
+        keys.ctrl(key)
+        for _ in range(4):
+            QCoreApplication.processEvents()
+        assert cut_labels(page) == []
