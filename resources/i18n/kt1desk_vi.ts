@@ -206,16 +206,16 @@
         <translation>từ chối bưu gửi, nêu lý do</translation>
     </message>
     <message>
+        <source>send a label of which nothing came out; F9 prints every other one again</source>
+        <translation>gửi nhãn chưa ra khỏi máy in; nhãn khác in lại bằng F9</translation>
+    </message>
+    <message>
         <source>send a posting slip of the marked or the newest item</source>
         <translation>in phiếu gửi của bưu gửi đang chọn hoặc mới nhất</translation>
     </message>
     <message>
         <source>send a seal strip of the marked or the newest item</source>
         <translation>gửi tem niêm phong của bưu gửi đang chọn hoặc mới nhất</translation>
-    </message>
-    <message>
-        <source>send the label again</source>
-        <translation>gửi lại nhãn</translation>
     </message>
     <message>
         <source>sender, recipient and service as for the item before</source>
@@ -340,8 +340,12 @@
         <translation>Trả bưu gửi cho người gửi và hủy nhãn. Số hiệu này không dùng lại.</translation>
     </message>
     <message>
-        <source>If it came out, scan it. If not, Ctrl+P sends it again; it is never sent again by itself.</source>
-        <translation>Nếu nhãn đã ra thì quét. Nếu chưa, Ctrl+P gửi in lại; máy không bao giờ tự gửi in lại.</translation>
+        <source>If it came out, scan it. If not, F9 prints it again; it is never sent again by itself.</source>
+        <translation>Nếu nhãn đã ra, hãy quét. Nếu chưa, bấm F9 để in lại; máy không bao giờ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>If it is there, scan it. To print it again press F9: why is asked, and the old one is destroyed.</source>
+        <translation>Nếu có nhãn, hãy quét. Muốn in lại, bấm F9: phải có lý do và hủy nhãn cũ.</translation>
     </message>
     <message>
         <source>Is it the right envelope? To replace the number go to it (Alt+I) and scan again.</source>
@@ -542,6 +546,10 @@
     <message>
         <source>{number}: handwritten label recorded</source>
         <translation>{number}: đã ghi nhận nhãn viết tay</translation>
+    </message>
+    <message>
+        <source>{number}: its label was sent, nothing was printed now</source>
+        <translation>{number}: nhãn đã gửi in, lần này chưa in gì</translation>
     </message>
     <message>
         <source>{number}: label confirmed</source>
@@ -6710,10 +6718,6 @@ Asked for by {name}, {office}</source>
         <translation>trả lại</translation>
     </message>
     <message>
-        <source>label again</source>
-        <translation>gửi lại nhãn</translation>
-    </message>
-    <message>
         <source>label by hand</source>
         <translation>nhãn viết tay</translation>
     </message>
@@ -6724,6 +6728,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>list from a file</source>
         <translation>danh sách từ tệp</translation>
+    </message>
+    <message>
+        <source>missing label</source>
+        <translation>nhãn thiếu</translation>
     </message>
     <message>
         <source>seal strip</source>

@@ -222,6 +222,7 @@ class NewsKind(StrEnum):
     SLIP_SENT = auto()
     STRIP_SENT = auto()
     NO_SLIP = auto()
+    LABEL_MAY_BE_OUT = auto()
     GIVEN_BACK = auto()
     NO_VISIT = auto()
     SEAL_TAKEN = auto()

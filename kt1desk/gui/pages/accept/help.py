@@ -30,7 +30,10 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),
-            HelpKey("Ctrl+P", translate("AcceptHelp", "send the label again")),
+            HelpKey(
+                "Ctrl+P",
+                translate("AcceptHelp", "send a label of which nothing came out; F9 prints every other one again"),
+            ),
             HelpKey(
                 "Ctrl+Shift+W", translate("AcceptHelp", "no printer: write the label by hand, type its number back")
             ),

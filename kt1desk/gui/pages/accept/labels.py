@@ -128,11 +128,15 @@ class LabelDesk:
         self.refresh()
 
     def print_again(self) -> None:
-        """Send the label of the marked line, else of the newest one that lacks it."""
+        """Send the label of the marked line, else of the newest one that lacks it: one that cannot have come out."""
         wanted = self.choose()
-        if wanted is not None and self._states.get(wanted.item_no) is not LabelState.SENDING:
-            self._send_label(wanted.item_no)
-            self._redraw()
+        if wanted is None or self._states.get(wanted.item_no) is LabelState.SENDING:
+            return
+        if not _is_missing(self._state(wanted), self._found.jobs.get(wanted.item_no)):
+            self._screen.show_news(News(kind=NewsKind.LABEL_MAY_BE_OUT, item_no=wanted.item_no))
+            return
+        self._send_label(wanted.item_no)
+        self._redraw()
 
     def choose(self) -> ItemLine | None:
         """The marked line, else the newest that lacks its label; the clerk is told when there is none."""
@@ -206,6 +210,12 @@ class LabelDesk:
 
     def _show(self, found: _Found) -> None:
         self._found, self._lines = found, found.shown
+        # What F9 did with a label since is in the print ledger alone.
+        self._states = {
+            item_no: state
+            for item_no, state in self._states.items()
+            if state is LabelState.SENDING or item_no not in found.jobs
+        }
         self._redraw()
 
     def _redraw(self) -> None:
@@ -252,7 +262,7 @@ class LabelDesk:
         kind = NewsKind.LABEL_NOT_KNOWN if unknown else NewsKind.LABEL_FAILED
         self._screen.show_news(News(kind=kind, item_no=item_no, replaces=item_no in self._replaced))
         if isinstance(error, Unavailable):
-            self._alerts.unavailable(error, self.print_again)
+            self._alerts.unavailable(error, None if unknown else self.print_again)
 
     def _confirmed(self, fact: LabelConfirmed) -> None:
         self._confirming.discard(fact.item_no)
@@ -281,6 +291,12 @@ class LabelDesk:
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, retry or self.refresh)
+
+
+def _is_missing(state: LabelState, job: JobState | None) -> bool:
+    """Nothing of the label came out; a further one of every other is a reprint with its reason (F9)."""
+    by_hand = state is LabelState.HANDWRITTEN and job in {None, JobState.FAILED}
+    return state is LabelState.MISSING or by_hand
 
 
 def _items_of(row: VisitRow) -> frozenset[ItemNo]:

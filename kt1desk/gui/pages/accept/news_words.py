@@ -79,7 +79,7 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
     NewsKind.LABEL_NOT_KNOWN: (
         Tone.CAUTION,
         mark("AcceptNews", "{number}: look for the label"),
-        mark("AcceptNews", "If it came out, scan it. If not, Ctrl+P sends it again; it is never sent again by itself."),
+        mark("AcceptNews", "If it came out, scan it. If not, F9 prints it again; it is never sent again by itself."),
     ),
     NewsKind.LABEL_CONFIRMED: (
         Tone.RIGHT,
@@ -185,6 +185,14 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         Tone.CAUTION,
         mark("AcceptNews", "No item to print a slip of"),
         mark("AcceptNews", "Accept an item first, or mark its line (Alt+Y)."),
+    ),
+    NewsKind.LABEL_MAY_BE_OUT: (
+        Tone.CAUTION,
+        mark("AcceptNews", "{number}: its label was sent, nothing was printed now"),
+        mark(
+            "AcceptNews",
+            "If it is there, scan it. To print it again press F9: why is asked, and the old one is destroyed.",
+        ),
     ),
     NewsKind.GIVEN_BACK: (
         Tone.CAUTION,

@@ -57,7 +57,7 @@ class RunCard(Card):
         keys = WrapRow(8, 4)
         for key, words in (
             (_LIST_KEY, self.tr("to the list")),
-            (_PRINT_KEY, self.tr("label again")),
+            (_PRINT_KEY, self.tr("missing label")),
             (HANDWRITING_KEY, self.tr("label by hand")),
             (_SLIP_KEY, self.tr("slip")),
             (_STRIP_KEY, self.tr("seal strip")),

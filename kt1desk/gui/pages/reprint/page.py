@@ -42,6 +42,8 @@ class ReprintPage(ReprintView):
     ) -> None:
         super().__init__(parent)
         self._sound = sound
+        self._clerk = clerk
+        self._left_by: StaffId | None = None
         self.approval_dialog = dialog_over(self)
         self._presenter = ReprintPresenter(
             self,
@@ -72,11 +74,17 @@ class ReprintPage(ReprintView):
         return self._presenter.go_back()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """No choice and no PIN waits here for somebody else."""
+        """As it was left, but for another person: no choice waits here for somebody else, and no PIN for anybody."""
         super().showEvent(event)
-        if not event.spontaneous():
-            self.approval_dialog.give_up()
+        if event.spontaneous():
+            return
+        self.approval_dialog.give_up()
+        left_by, self._left_by = self._left_by, self._clerk()
+        if left_by == self._left_by:
+            self._presenter.refresh()
+        else:
             self._presenter.start()
+            self.table.setFocus()
 
     def _sounded(self, news: News) -> None:
         if news.kind in _SOUNDS:

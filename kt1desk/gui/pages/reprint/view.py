@@ -1,7 +1,7 @@
 """The page of reprints as it is seen: the last labels at the left, the chosen one at the right."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.pages.reprint.chosen_card import ChosenCard
@@ -68,6 +68,9 @@ class ReprintView(QWidget):
 
     def show_chosen(self, row: LabelRow | None) -> None:
         """Show the label that is to be printed, and mark it where it stands in the list."""
+        focus = QApplication.focusWidget()
+        if row is None and focus is not None and self.chosen_card.isAncestorOf(focus):
+            self.table.setFocus()  # what has it is about to be hidden
         self.chosen_card.show_chosen(row)
         self.table.mark(None if row is None else row.item.item_no)
 

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from kt1desk.domain.errors import Cause, Rule, Unavailable
 from kt1desk.domain.events import LabelConfirmed
 from kt1desk.domain.ids import ItemNo
@@ -192,11 +194,36 @@ def test_the_key_sends_the_missing_label_again() -> None:
 
 def test_the_marked_line_is_printed_before_any_other() -> None:
     desk = at_the_desk()
+    desk.counter.printer_fails = PRINTER_GONE
     first = take_in(desk)
     take_in(desk)
+    desk.counter.printer_fails = None
     desk.screen.marked = first
     desk.presenter.labels.print_again()
-    assert desk.counter.labels[-1] == first
+    assert desk.counter.labels == [first]
+
+
+@pytest.mark.parametrize("state", [JobState.SENT, JobState.UNKNOWN, JobState.EXPIRED, JobState.QUEUED])
+def test_a_label_that_may_have_come_out_is_not_printed_twice_without_a_reason(state: JobState) -> None:
+    desk = at_the_desk()
+    desk.counter.printer_fails = PRINTER_GONE
+    item_no = take_in(desk)
+    desk.counter.printer_fails = None
+    desk.counter.label_jobs = {item_no: state}
+    desk.presenter.labels.refresh()
+    desk.presenter.labels.print_again()
+    assert desk.screen.last_news is NewsKind.LABEL_MAY_BE_OUT
+    assert desk.counter.labels == []
+
+
+def test_a_label_that_was_scanned_is_not_printed_twice_by_its_line() -> None:
+    desk = at_the_desk()
+    item_no = take_in(desk)
+    desk.presenter.scanned(scan(item_no))
+    desk.screen.marked = item_no
+    desk.presenter.labels.print_again()
+    assert desk.screen.last_news is NewsKind.LABEL_MAY_BE_OUT
+    assert desk.counter.labels == [item_no]
 
 
 def test_with_every_label_confirmed_there_is_nothing_to_print() -> None:

@@ -56,7 +56,7 @@ def test_a_key_is_in_the_line_of_its_word(qtbot: QtBot, size: tuple[int, int]) -
     words = {text.text(): text for text in desk.page.run_card.findChildren(Text)}
     pairs = {
         "Alt+Y": "to the list",
-        "Ctrl+P": "label again",
+        "Ctrl+P": "missing label",
         "Ctrl+I": "slip",
         "Ctrl+D": "correct",
         "Ctrl+B": "give back",

@@ -60,9 +60,11 @@ def test_a_missing_label_is_sent_again_by_its_key(qtbot: QtBot) -> None:
 
 def test_the_list_is_reached_and_a_line_marked_by_keys(qtbot: QtBot) -> None:
     desk = open_page(qtbot)
+    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
     for _ in range(2):
         desk.put(ready_form(desk.counter))
         desk.keys.ctrl_enter()
+    desk.counter.printer_fails = None
     desk.keys.alt("Y")
     desk.keys.press(Qt.Key.Key_Down)
     desk.keys.press(Qt.Key.Key_Down)

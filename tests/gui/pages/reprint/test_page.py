@@ -197,15 +197,31 @@ def test_the_code_of_a_paper_and_rubbish_confirm_nothing(desk: Desk) -> None:
     assert not desk.may_leave(item_no)
 
 
-def test_what_one_person_chose_does_not_wait_for_the_next(desk: Desk) -> None:
+def test_a_page_is_as_it_was_left_but_not_for_another_person(desk: Desk) -> None:
     desk.accept()
     desk.open()
     desk.press("Down")
     desk.say_why()
     desk.page.hide()
     desk.page.show()
+    assert desk.page.form().reason == "TORN_OR_WET"
+    desk.page.hide()
+    desk.acts = desk.store.desk.leader
+    desk.page.show()
     assert desk.page.chosen_card.shown is None
     assert desk.page.form().reason == ""
+    desk.press("Down")
+    assert desk.page.chosen_card.shown is not None
+
+
+def test_after_the_scan_the_keys_are_in_the_list_again(desk: Desk) -> None:
+    item_no = desk.accept()
+    desk.open()
+    desk.press("Down")
+    desk.say_why()
+    desk.press("Ctrl+Enter", "Alt+R")
+    desk.scan(item_no)
+    assert desk.page.table.hasFocus()
 
 
 @pytest.mark.usefixtures("dressed")
