@@ -39,6 +39,7 @@ from kt1desk.gui.pages.handover.signing import SignDoors
 from kt1desk.gui.pages.sign_in.presenter import SignInDoors
 from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.approvals import SqlApprovals
+from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.clock import SqlClockLookups
 from kt1desk.store.must_act import SqlMustAct
 from kt1desk.store.usual import SqlAcceptances
@@ -96,6 +97,7 @@ class Doors:
         self._clock_lookups = SqlClockLookups(desk.engine)
         self._months = SqlAgencyMonths(desk.engine)
         self._must_act = SqlMustAct(desk.engine)
+        self._cases = SqlOpenCases(desk.engine)
         self._indexed: tuple[Reference, AgencyIndex] | None = None
         self._people: tuple[Reference, PersonIndex] | None = None
 
@@ -106,8 +108,11 @@ class Doors:
 
     def truth_line(self) -> TruthLine:
         """Return the bottom line of the window."""
+        cases = self._cases.rows()
         return replace(
             self._desk.lookups.truth_line(),
+            cases_open=len(cases),
+            case_since=cases[0].opened_at if cases else None,
             approvals_open=self._approvals.approvals_open(),
             clock=self._clock_lookups.clock_known(),
         )

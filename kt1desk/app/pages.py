@@ -203,6 +203,11 @@ class Pages:
 
     def _handover(self) -> QWidget:
         window = self.window
+
+        def took_over(person: StaffRow) -> None:
+            self.session.begin(person)
+            self.offer(person.role)
+
         page = HandoverPage(
             self.doors.handover(self.papers, self.second.prove),
             work=window.tasks,
@@ -212,7 +217,7 @@ class Pages:
             dialog_over=self.second.dialog_over,
             turned=window.scanner.forget_last,
             clerk=self.session.clerk,
-            handed_over=self._took_over,
+            handed_over=took_over,
         )
         page.closed.connect(window.shell.lock_asked)
         page.taken_over.connect(lambda: window.shell.open_page("must_act"))
@@ -230,10 +235,6 @@ class Pages:
             clerk=self.session.clerk,
             reason_name=self.looks.reason_name,
         )
-
-    def _took_over(self, person: StaffRow) -> None:
-        self.session.begin(person)
-        self.offer(person.role)
 
     def _office(self) -> QWidget:
         sections = self.administration.page()

@@ -21,7 +21,7 @@ from kt1desk import __version__
 from kt1desk.app import disk
 from kt1desk.app.redaction import error_name, fault_text
 from kt1desk.app.settings import DeskSettings
-from kt1desk.domain.errors import Unavailable
+from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.store.figures import StoreFigures, store_figures
 from kt1desk.usecases.printer_rows import PrinterSetup
 
@@ -156,6 +156,8 @@ def _store(sources: Sources) -> dict[str, object]:
         return {"store": "not open", "bytes": size}
     try:
         return _figures(store_figures(sources.engine, sources.store))
+    except RuleBroken:
+        return {"store": "two persons count blind: no figure is told before their list is revealed"}
     except Unavailable as error:
         return {"store": error_name(error), "bytes": size}
 

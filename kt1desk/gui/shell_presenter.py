@@ -38,6 +38,7 @@ class PartKind(StrEnum):
     DUE_NEXT = auto()
     OVERDUE = auto()
     LABELS_MISSING = auto()
+    CASES_OPEN = auto()
     NOT_ENROLLED = auto()
     WAITING = auto()
     ALL_AT_PROVINCE = auto()
@@ -178,29 +179,38 @@ def truth_parts(line: TruthLine, now: datetime, doubt: Doubt | None = None) -> t
 
 def _parts(line: TruthLine, now: datetime, doubt: Doubt | None) -> Iterator[TruthPart]:
     if line.counting:
+        # Not even what waits for the province: each record that waits may be an item that is here.
         yield TruthPart(kind=PartKind.COUNTING, state=State.CALM, now=now)
     else:
         yield TruthPart(kind=PartKind.ON_HAND, state=State.CALM, now=now, count=line.on_hand)
         yield _due(line, now)
-    if line.labels_missing:
-        yield TruthPart(
-            kind=PartKind.LABELS_MISSING,
-            state=State.CAUTION,
-            now=now,
-            count=line.labels_missing,
-            minutes=minutes_between(line.label_missing_since or now, now),
-        )
-    yield _province(line, now)
-    if line.enrolled and line.numbers_left == 0:
-        yield TruthPart(kind=PartKind.NO_NUMBERS, state=State.WRONG, now=now)
-    elif line.enrolled and line.numbers_left < NUMBERS_LOW:
-        yield TruthPart(kind=PartKind.NUMBERS_LOW, state=State.CAUTION, now=now, count=line.numbers_left)
+        yield from _held_up(line, now)
+        yield _province(line, now)
+        yield from _numbers(line, now)
     if line.approvals_open:
         yield TruthPart(kind=PartKind.APPROVALS_OPEN, state=State.CAUTION, now=now, count=line.approvals_open)
     if doubt is None:
         yield _clock(line, now)
     else:
         yield TruthPart(kind=PartKind.CLOCK_DOUBTED, state=State.WRONG, now=now, at=doubt.expected)
+
+
+def _held_up(line: TruthLine, now: datetime) -> Iterator[TruthPart]:
+    """What keeps items here: labels that were not scanned back, and open cases."""
+    for kind, count, since in (
+        (PartKind.LABELS_MISSING, line.labels_missing, line.label_missing_since),
+        (PartKind.CASES_OPEN, line.cases_open, line.case_since),
+    ):
+        if count:
+            minutes = minutes_between(since or now, now)
+            yield TruthPart(kind=kind, state=State.CAUTION, now=now, count=count, minutes=minutes)
+
+
+def _numbers(line: TruthLine, now: datetime) -> Iterator[TruthPart]:
+    if line.enrolled and line.numbers_left == 0:
+        yield TruthPart(kind=PartKind.NO_NUMBERS, state=State.WRONG, now=now)
+    elif line.enrolled and line.numbers_left < NUMBERS_LOW:
+        yield TruthPart(kind=PartKind.NUMBERS_LOW, state=State.CAUTION, now=now, count=line.numbers_left)
 
 
 def _due(line: TruthLine, now: datetime) -> TruthPart:

@@ -19,7 +19,7 @@ from kt1desk.hub.config import HubSettings, SettingBad, clock_of, read_settings
 from kt1desk.hub.ledger_order import writing_in_order
 from kt1desk.hub.opening import DatabaseNewer, migrate, open_engine
 from kt1desk.hub.phone_blocks import NoAgreementKey, block_code
-from kt1desk.hub.reports import Status, keys, status
+from kt1desk.hub.reports import in_words, keys, status
 from kt1desk.hub.restoring import declare_restored
 from kt1desk.hub.service import HubService
 from kt1desk.wire.agreement import KeyMalformed
@@ -107,7 +107,7 @@ class _Commands:
 
     def status(self, asked: argparse.Namespace) -> None:
         present = status(self._engine)
-        _say(msgspec.json.encode(present).decode() if asked.json else _in_words(present))
+        _say(msgspec.json.encode(present).decode() if asked.json else in_words(present, self._clock()))
 
     def _certificates(self) -> Certificates:
         return certificates(self._settings.data / "certificates", self._settings.names)
@@ -156,7 +156,9 @@ def _parser() -> argparse.ArgumentParser:
     revoke.add_argument("--desk", required=True)
     revoke.add_argument("--life", required=True)
     commands.add_parser("restored", help="say that the database came back from a backup; the hub must be stopped")
-    report = commands.add_parser("status", help="what is held of each desk, and what is known to be missing")
+    report = commands.add_parser(
+        "status", help="what is held of each desk, what is known to be missing, and open cases"
+    )
     report.add_argument("--json", action="store_true")
     return parser
 
@@ -175,17 +177,6 @@ def _ordinal(text: str) -> int:
 
 def _key_in_words(key: DeskKey) -> str:
     return f"{key.office}{' province' * key.province} desk {key.desk} life {key.life}: {key.public_key}"
-
-
-def _in_words(present: Status) -> str:
-    lines = [f"book {present.book_id}: {present.facts} facts"]
-    for desk in present.desks:
-        missing = max(desk.declared - desk.facts, 0)
-        seen = desk.seen_at.isoformat(timespec="seconds") if desk.seen_at else "never"
-        marks = "".join(f" {mark}" for mark in ("training", "province", "revoked", "ended") if getattr(desk, mark))
-        who = f"{desk.office}{marks} desk {desk.desk} life {desk.life}"
-        lines.append(f"{who}: {desk.facts} facts, {missing} missing, seen {seen}")
-    return "\n".join(lines)
 
 
 def _say(text: str) -> None:

@@ -1,10 +1,11 @@
-"""What the hub can say of itself: per desk, how much it holds and how much it knows it has not received."""
+"""What the hub can say of itself: per desk, what it holds, what it knows it lacks, and open cases."""
 
 from datetime import datetime
 
 import msgspec
 from sqlalchemy import Engine, select
 
+from kt1desk.hub.cases import DeskCases, cases_of_desks
 from kt1desk.hub.desks import everyone
 from kt1desk.hub.ledger_order import reading
 from kt1desk.hub.tables import book, desks
@@ -29,11 +30,12 @@ class DeskStatus(msgspec.Struct, frozen=True):
 
 
 class Status(msgspec.Struct, frozen=True):
-    """The whole book: its lines and its desks in the order of their enrolment."""
+    """The whole book: its lines, its desks in the order of their enrolment, and which of them have open cases."""
 
     book_id: str
     facts: int
     desks: tuple[DeskStatus, ...]
+    cases: tuple[DeskCases, ...]
 
 
 def status(engine: Engine) -> Status:
@@ -60,7 +62,7 @@ def status(engine: Engine) -> Status:
                 )
             )
         book_id = connection.execute(select(book.c.book_id)).scalar_one()
-        return Status(book_id=book_id, facts=ledger.count(), desks=tuple(known))
+        return Status(book_id=book_id, facts=ledger.count(), desks=tuple(known), cases=cases_of_desks(connection))
 
 
 def keys(engine: Engine) -> tuple[DeskKey, ...]:
@@ -76,3 +78,21 @@ def keys(engine: Engine) -> tuple[DeskKey, ...]:
             )
             for one in everyone(connection)
         )
+
+
+def in_words(present: Status, now: datetime) -> str:
+    """The status for a person at a terminal: a line for each life of a desk, and one for each desk with open cases."""
+    lines = [f"book {present.book_id}: {present.facts} facts"]
+    for desk in present.desks:
+        missing = max(desk.declared - desk.facts, 0)
+        seen = desk.seen_at.isoformat(timespec="seconds") if desk.seen_at else "never"
+        marks = "".join(f" {mark}" for mark in ("training", "province", "revoked", "ended") if getattr(desk, mark))
+        who = f"{desk.office}{marks} desk {desk.desk} life {desk.life}"
+        lines.append(f"{who}: {desk.facts} facts, {missing} missing, seen {seen}")
+    offices = {desk.desk: desk.office for desk in present.desks}
+    for each in present.cases:
+        since = each.oldest.isoformat(timespec="minutes")
+        days = max((now - each.oldest).days, 0)
+        who = f"{offices.get(each.desk, '?')} desk {each.desk}"
+        lines.append(f"{who}: {each.open} open cases, the oldest since {since}, {days} days")
+    return "\n".join(lines)

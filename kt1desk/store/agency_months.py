@@ -5,16 +5,19 @@ from datetime import date, timedelta
 from sqlalchemy import Connection, Engine, func, select
 
 from kt1desk.domain.custody import Stage
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import AgencyId
 from kt1desk.domain.item import Secrecy
 from kt1desk.store.engine import reading
+from kt1desk.store.handovers import is_blind
 from kt1desk.store.moments import beginning
+from kt1desk.store.reading import own
 from kt1desk.store.tables import items
 from kt1desk.usecases.agency_rows import AgencyMonth
 
 
 class SqlAgencyMonths:
-    """The sums that no look is needed for."""
+    """The sums that no look is needed for; none while two persons count blind."""
 
     def __init__(self, engine: Engine) -> None:
         """Read from this store."""
@@ -23,6 +26,8 @@ class SqlAgencyMonths:
     def without_classes(self, agency: AgencyId, first: date, last: date) -> AgencyMonth:
         """Return the sum of the items without a class; what the others add is told only by a look."""
         with reading(self._engine) as connection:
+            if is_blind(connection, own(connection)):
+                raise RuleBroken(Rule.COUNT_RUNNING)
             return month_of(connection, agency, first, last, with_classes=False)
 
 

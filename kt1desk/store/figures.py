@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, func, select, text
 
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.store.engine import reading
+from kt1desk.store.handovers import is_blind
 from kt1desk.store.reading import own
 from kt1desk.store.tables import aside, cursor, kept, lines, projected
 from kt1desk.wire.aside import Aside
@@ -48,9 +50,14 @@ class StoreFigures:
 
 
 def store_figures(engine: Engine, path: Path) -> StoreFigures:
-    """Read the figures of an open store; raises `Unavailable` when it cannot be read."""
+    """Read the figures of an open store; raises `Unavailable` when it cannot be read.
+
+    Raises COUNT_RUNNING while two persons count blind: how many lines and rows there are tells what they should find.
+    """
     with reading(engine) as connection:
         here = own(connection)
+        if is_blind(connection, here):
+            raise RuleBroken(Rule.COUNT_RUNNING)
         state = connection.execute(select(cursor.c.projection_version, cursor.c.pulled_to)).one()
         return StoreFigures(
             revision=_one(connection, "SELECT version_num FROM alembic_version"),

@@ -125,6 +125,9 @@ def told_of_nothing(line: TruthLine) -> TruthLine:
         due_next_count=0,
         labels_missing=0,
         label_missing_since=None,
+        waiting=0,
+        waiting_since=None,
+        numbers_left=0,
         counting=True,
     )
 

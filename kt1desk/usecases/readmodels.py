@@ -125,7 +125,9 @@ class TruthLine:
     `waiting_since` is the moment of the oldest fact the province has not acknowledged.
     `clock_offset_ms` is hub minus desk at the last contact, None when it was never measured. `clock` is what the
     desk's clock may be compared with; `approvals_open` counts approvals by phone that nobody signed for yet.
-    `counting`: two persons count blind, and nothing here tells how much is expected.
+    `counting`: two persons count blind, and no figure here tells how much is expected: neither what is on hand nor how
+    many records or numbers were used.
+    `cases_open` counts the cases that stand at this desk, the oldest since `case_since`.
     `label_missing_since`: since when a label on hand waits longest for its scan, accepted or printed again then.
     """
 
@@ -143,6 +145,8 @@ class TruthLine:
     clock: ClockKnown | None = None
     label_missing_since: datetime | None = None
     counting: bool = False
+    cases_open: int = 0
+    case_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

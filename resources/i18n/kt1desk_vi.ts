@@ -8105,6 +8105,10 @@ Asked for by {name}, {office}</source>
         <translation>Đang giữ</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>Vụ việc đang mở</translation>
+    </message>
+    <message>
         <source>Overdue since</source>
         <translation>Quá hạn từ</translation>
     </message>

@@ -57,6 +57,8 @@ WORST = TruthLine(
     clock_offset_ms=-754_000,
     numbers_left=42,
     enrolled=True,
+    cases_open=3,
+    case_since=NOW - timedelta(days=12),
 )
 LONG = Like(
     recipient="Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Tuyên Quang",

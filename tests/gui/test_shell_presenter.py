@@ -127,6 +127,19 @@ def test_a_clock_that_is_off_is_said_with_its_seconds(offset_ms: int | None, sec
     assert (part.offset_s, part.state) == (seconds, state)
 
 
+def test_open_cases_are_told_with_the_age_of_the_oldest() -> None:
+    line = replace(CALM, cases_open=2, case_since=NOW - timedelta(days=3))
+    [part] = [part for part in truth_parts(line, NOW) if part.kind is PartKind.CASES_OPEN]
+    assert (part.count, part.minutes, part.state) == (2, 3 * 24 * 60, State.CAUTION)
+    assert all(part.kind is not PartKind.CASES_OPEN for part in truth_parts(CALM, NOW))
+
+
+def test_while_two_persons_count_blind_only_the_clock_and_approvals_are_told() -> None:
+    line = replace(CALM, counting=True, waiting=24, cases_open=2, labels_missing=3, numbers_left=12, approvals_open=1)
+    kinds = [part.kind for part in truth_parts(line, NOW)]
+    assert kinds == [PartKind.COUNTING, PartKind.APPROVALS_OPEN, PartKind.CLOCK]
+
+
 class Screen:
     """Remembers what it is shown."""
 

@@ -105,7 +105,12 @@ def test_an_office_has_six_digits(say: Say) -> None:
 
 
 def test_the_status_of_an_empty_hub(say: Say) -> None:
-    assert json.loads(say("status", "--json")) | {"book_id": ""} == {"book_id": "", "facts": 0, "desks": []}
+    assert json.loads(say("status", "--json")) | {"book_id": ""} == {
+        "book_id": "",
+        "facts": 0,
+        "desks": [],
+        "cases": [],
+    }
     assert "0 facts" in say("status")
 
 

@@ -1,17 +1,23 @@
 """Handovers in the encrypted store: cut off at any step they go on, and nothing tells what is expected."""
 
+import json
 from pathlib import Path
 
 import pytest
 
+from kt1desk.app.support_bundle import Sources, collect
+from kt1desk.domain.calendar import local_day
 from kt1desk.domain.comparing import NextStep
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ShiftHandedOver
 from kt1desk.domain.item import Secrecy
+from kt1desk.store.agency_months import SqlAgencyMonths
+from kt1desk.store.figures import store_figures
 from kt1desk.store.opening import rebuild_store
 from kt1desk.usecases.explain_difference import ExplainDifference, explain_difference
 from kt1desk.usecases.see_handover import see_handover
 from tests.store.opened import OpenedStore, open_again, rows_of
+from tests.support.builders import PLAIN_FORM
 from tests.support.handing_over import TwoPersons
 
 STEPS = 8
@@ -63,6 +69,7 @@ def test_until_the_list_is_revealed_no_look_up_tells_what_is_here(store: OpenedS
     both.begin()
     line = store.lookups.truth_line()
     assert (line.counting, line.on_hand, line.due_next_at, line.labels_missing) == (True, 0, None, 0)
+    assert (line.waiting, line.waiting_since, line.numbers_left) == (0, None, 0)
     assert store.lookups.items_on_hand() == store.lookups.recent_items(9) == ()
     assert store.lookups.item(item_no) is None
     with pytest.raises(RuleBroken) as broken:
@@ -72,6 +79,31 @@ def test_until_the_list_is_revealed_no_look_up_tells_what_is_here(store: OpenedS
     both.reveal()
     assert not store.lookups.truth_line().counting
     assert [each.item_no for each in store.lookups.items_on_hand()] == [item_no]
+
+
+def test_until_the_list_is_revealed_no_month_and_no_support_file_tells_what_came(store: OpenedStore) -> None:
+    store.accept()
+    day, months = local_day(store.clock()), SqlAgencyMonths(store.engine)
+    sources = Sources(logs=store.path.parent, settings=None, engine=store.engine, store=store.path, at=store.clock())
+
+    def figures() -> dict[str, object]:
+        [told] = [json.loads(part.content) for part in collect(sources) if part.name == "store.json"]
+        return dict(told)
+
+    both = TwoPersons(store.desk)
+    both.begin()
+    for asking in (
+        lambda: months.without_classes(PLAIN_FORM.sender.agency, day, day),
+        lambda: store_figures(store.engine, store.path),
+    ):
+        with pytest.raises(RuleBroken) as broken:
+            asking()
+        assert broken.value.rule is Rule.COUNT_RUNNING
+    assert list(figures()) == ["store"]
+    both.count_everything()
+    both.reveal()
+    assert months.without_classes(PLAIN_FORM.sender.agency, day, day).items == 1
+    assert {"kinds", "rows", "last_number"} <= set(figures())
 
 
 def test_the_rows_of_a_count_are_folded_again_as_they_were(store: OpenedStore) -> None:

@@ -18,7 +18,7 @@ from tests.store.opened import OpenedStore, facts_told, rows_of
 from tests.store.test_rebirth import head_at, reborn
 from tests.support.couriers import AGENCY, LAN, visit, with_register
 from tests.support.forms import form
-from tests.support.handing_over import hand_over
+from tests.support.handing_over import TwoPersons, hand_over
 
 
 def take(store: OpenedStore, into: VisitId) -> str:
@@ -42,6 +42,21 @@ def test_a_visit_is_shown_with_its_items_and_one_that_nobody_knows_is_not(store:
     assert found is not None
     assert [item.item_no for item in found.visit.items] == taken
     assert SqlVisits(store.engine).visit(VisitId("300000-TEST.L1/V99")) is None
+
+
+def test_while_two_persons_count_blind_no_visit_tells_what_was_handed_in(store: OpenedStore) -> None:
+    visits, opened = SqlVisits(store.engine), visit(with_register(store.desk))
+    item_no = ItemNo(take(store, opened))
+    both = TwoPersons(store.desk)
+    both.begin()
+    assert (visits.open_visits(), visits.visit(opened)) == ((), None)
+    with pytest.raises(RuleBroken) as broken:
+        visits.told_item(opened, item_no)
+    assert broken.value.rule is Rule.COUNT_RUNNING
+    both.count_everything()
+    both.reveal()
+    assert [row.visit for row in visits.open_visits()] == [opened]
+    assert visits.told_item(opened, item_no).last.item_no == item_no
 
 
 def test_the_rows_of_visits_are_rebuilt_from_the_ledger_as_they_were(store: OpenedStore) -> None:

@@ -11,6 +11,8 @@ from kt1desk.gui.wording import when
 
 LABELS_KEY = "Shift+F3"
 """Opens the list of the items whose label nobody has scanned yet."""
+CASES_KEY = "F10"
+"""The page that has the open cases."""
 _SPACE = 14
 _UNLAID = -1
 _MINUTES = 60
@@ -140,6 +142,7 @@ class TruthBar(QFrame):
             PartKind.LABELS_MISSING: PartWords(
                 "scan-barcode", self.tr("Labels not confirmed"), self._aged(part), key=LABELS_KEY
             ),
+            PartKind.CASES_OPEN: PartWords("file-text", self.tr("Open cases"), self._aged(part), key=CASES_KEY),
             PartKind.NOT_ENROLLED: PartWords("cloud-off", self.tr("Not enrolled at the province"), ""),
             PartKind.ALL_AT_PROVINCE: PartWords("landmark", self.tr("All at the province"), at),
             PartKind.NO_CONTACT_YET: PartWords("landmark", self.tr("No contact with the province yet"), ""),
