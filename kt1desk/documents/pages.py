@@ -119,6 +119,29 @@ class Pages:
         draw_signatures(self.sheet, pair, signatures, size=SIZE)
 
 
+@dataclass(slots=True, kw_only=True)
+class Bodies(Pages):
+    """Pages whose bodies are drawn once, and then placed on the pages of every copy: 500 rows take their time."""
+
+    def begin(self) -> None:
+        """Begin a body; what stands on every page is drawn where it is placed."""
+        self.page += 1
+        self.sheet.begin_body(_body_name(self.page))
+
+    def turn(self) -> float:
+        """End the body and begin the next one; gives its top."""
+        self.sheet.end_body()
+        self.begin()
+        return TOP
+
+    def place_on(self, pages: Pages) -> None:
+        """Draw every page of a copy."""
+        for number in range(1, self.page + 1):
+            pages.begin()
+            self.sheet.place(_body_name(number))
+            self.sheet.next_page()
+
+
 def overflows(top: float, room: float) -> bool:
     """Whether `room` points from `top` on would leave the page."""
     return top + room > BOTTOM + _ROUNDING
@@ -132,6 +155,10 @@ def heading_height(text: str) -> float:
 def text_height(text: str) -> float:
     """How many points a paragraph of the usual size takes."""
     return fit(_body(text, SIZE, Face.REGULAR), ROOM).height
+
+
+def _body_name(number: int) -> str:
+    return f"body{number}"
 
 
 def _heading(text: str) -> Part:

@@ -187,6 +187,21 @@ class Sheet:
         self._canvas.showPage()
         self._ink = None
 
+    def begin_body(self, name: str) -> None:
+        """What follows is kept under a name, of the size of a page, to be placed on as many pages as need it."""
+        self._canvas.beginForm(name)
+        self._ink = None
+
+    def end_body(self) -> None:
+        """The body is whole; what follows stands on the page again."""
+        self._canvas.endForm()
+        self._ink = None
+
+    def place(self, body: str) -> None:
+        """Lay a kept body over the page."""
+        self._canvas.doForm(body)
+        self._ink = None
+
     def pdf(self) -> bytes:
         """End the last page and give the file. The sheet cannot be drawn on any more."""
         self._canvas.save()

@@ -18,9 +18,9 @@ from kt1desk.documents.official_head import (
     OfficialHead,
     draw_official_head,
 )
-from kt1desk.documents.pages import SIGNED_HEIGHT, UNDER_HEADING, Pages, heading_height, text_height
+from kt1desk.documents.pages import SIGNED_HEIGHT, UNDER_HEADING, Bodies, Pages, heading_height, text_height
 from kt1desk.documents.sheet import Align, Rect, Sheet
-from kt1desk.documents.table import Column, Look, Row, fitted_row
+from kt1desk.documents.table import Column, Look, fitted_row
 from kt1desk.domain.numbers import spell
 from kt1desk.usecases.handover_papers import DifferenceRow
 from kt1desk.usecases.number_rows import VoidedRow
@@ -64,33 +64,32 @@ _ABOVE_FOOT = 2 * MM
 
 def shift_sheet(paper: HandoverPaper) -> bytes:
     """Both copies as one PDF: first all pages of the outgoing person's, then all of the incoming one's."""
-    items = sorted(paper.items, key=lambda item: item.item_no)
-    # Fitting the words of hundreds of rows takes as long as drawing them, and all three drawings have the same rows.
-    rows = tuple(fitted_row(_COLUMNS, _cells(i, item), _LOOK) for i, item in enumerate(items, 1))
-
-    def copy(sheet: Sheet, name: str, count: int) -> "_Copy":
-        foot = f"Biên bản bàn giao ca {paper.shift} · {name}"
-        pages = Pages(sheet=sheet, foot=foot, training=paper.training, count=count, copy=paper.copy, name=name)
-        return _Copy(pages, paper, rows)
-
-    count = copy(Sheet(PAGE_WIDTH, PAGE_HEIGHT), COPIES[0], 0).draw()
     sheet = Sheet(PAGE_WIDTH, PAGE_HEIGHT)
+    foot = f"Biên bản bàn giao ca {paper.shift}"
+    bodies = Bodies(sheet=sheet, foot=foot, training=paper.training, count=0)
+    _Receipt(bodies, paper).draw()
     for name in COPIES:
-        copy(sheet, name, count).draw()
-        sheet.next_page()
+        pages = Pages(
+            sheet=sheet,
+            foot=f"{foot} · {name}",
+            training=paper.training,
+            count=bodies.page,
+            copy=paper.copy,
+            name=name,
+        )
+        bodies.place_on(pages)
     return sheet.pdf()
 
 
 @dataclass(slots=True)
-class _Copy:
-    """One copy; `rows` are those of the items on hand."""
+class _Receipt:
+    """What both copies say."""
 
-    pages: Pages
+    pages: Bodies
     paper: HandoverPaper
-    rows: tuple[Row, ...]
 
-    def draw(self) -> int:
-        """Draw every page but for ending the last; gives how many there are."""
+    def draw(self) -> None:
+        """Draw every body."""
         self.pages.begin()
         head = OfficialHead(
             parent=self.paper.issuer,
@@ -106,7 +105,7 @@ class _Copy:
         top = self._differences(self._voided(top + _BETWEEN) + _BETWEEN)
         top = self._checked(top + _BETWEEN)
         self._closing(self._items(top + _BETWEEN) + _BETWEEN)
-        return self.pages.page
+        self.pages.sheet.end_body()
 
     def _opening(self, top: float) -> float:
         paper, office = self.paper, self.paper.office
@@ -164,8 +163,10 @@ class _Copy:
     def _items(self, top: float) -> float:
         """The list by number; its last rows go with the signatures, so that these never stand alone."""
         heading, ending = "V. BƯU GỬI TỒN CUỐI CA", self._closing_height() + _BETWEEN
-        if self.rows:
-            return self.pages.table(heading, _COLUMNS, self.rows, top, look=_LOOK, ending=ending)
+        if self.paper.items:
+            items = sorted(self.paper.items, key=lambda item: item.item_no)
+            rows = [fitted_row(_COLUMNS, _cells(i, item), _LOOK) for i, item in enumerate(items, 1)]
+            return self.pages.table(heading, _COLUMNS, rows, top, look=_LOOK, ending=ending)
         nothing = "Không có bưu gửi nào tồn cuối ca."
         if top + heading_height(heading) + text_height(nothing) + ending > BOTTOM:
             top = self.pages.turn()

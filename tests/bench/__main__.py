@@ -18,6 +18,7 @@ from tests.bench.accepting import accepting
 from tests.bench.bars import bars
 from tests.bench.figures import Figure, Verdict
 from tests.bench.filled_store import fill
+from tests.bench.handing_over import handing_over
 from tests.bench.labels import labels
 from tests.bench.ledger_speed import reading_the_book
 from tests.bench.opening import checking, opening
@@ -53,6 +54,7 @@ PARTS: dict[str, Callable[[Path], list[Figure]]] = {
     "labels": labels,
     "bars": bars,
     "papers": lambda _: papers(),
+    "handover": handing_over,
     "raw labels": lambda _: raw_labels(),
     "rules": lambda _: rules(),
 }

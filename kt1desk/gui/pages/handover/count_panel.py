@@ -38,6 +38,7 @@ class SideCard(Card):
         self.scans_list.setObjectName("names")
         self.scans_list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scans_list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.scans_list.setUniformItemSizes(True)  # else each scan measures all the rows of those before it
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._name_text, 1)
