@@ -126,8 +126,8 @@ class _Label:
         text = _line(f"BẢN IN LẠI {self.paper.copy}", Face.BOLD, 7.4)
         wide = fit(text, strip.width).width + self.grid.at(2.4)
         mark = Rect(strip.right - wide, strip.top, wide, strip.height)
-        self.sheet.frame(mark, self.grid.line(0.35))
-        self.sheet.middle(text, mark.inset(self.grid.at(1), 0), align=Align.CENTRE)
+        self.sheet.fill((mark,))
+        self.sheet.middle(text, mark.inset(self.grid.at(1), 0), align=Align.CENTRE, ink=WHITE)
         return Rect(strip.left, strip.top, strip.width - wide - self.grid.at(1), strip.height)
 
     def _head(self, right: float) -> None:

@@ -9,19 +9,33 @@ import pypdfium2
 import pytest
 
 from kt1desk.documents.bag_label import bag_label
+from kt1desk.documents.count_slip import count_slip
 from kt1desk.documents.incident_record import incident_record
 from kt1desk.documents.item_label import item_label
 from kt1desk.documents.label_sheet import label_sheet
+from kt1desk.documents.life_story import life_story
+from kt1desk.documents.papers import PdfPapers
 from kt1desk.documents.posting_slip import posting_slip
+from kt1desk.documents.recovery_sheet import recovery_sheet
 from kt1desk.documents.refusal_slip import refusal_slip
 from kt1desk.documents.roll_slip import roll_slip
 from kt1desk.documents.seal_strip import seal_strip
+from kt1desk.documents.shift_sheet import shift_sheet
 from kt1desk.documents.visit_slip import visit_slip
 from kt1desk.domain.paper_stock import PaperStock
-from kt1desk.usecases.readmodels import ItemPaper, PrinterDots
+from kt1desk.usecases.readmodels import ItemPaper, OfficeRow, PrinterDots
 from tests.documents.bag_samples import bag_paper, incident_paper
 from tests.documents.refusal_samples import refusal_paper
-from tests.documents.samples import LONGEST_AGENCIES, full_item_paper, stretched
+from tests.documents.samples import (
+    LONGEST_AGENCIES,
+    count_slip_paper,
+    full_item_paper,
+    handover_paper,
+    recovery_paper,
+    stretched,
+    with_differences,
+)
+from tests.documents.story_samples import story_paper
 from tests.documents.visit_samples import visit_paper
 from tests.support.pdf_reading import overlaps, page_count, text_boxes
 
@@ -87,6 +101,41 @@ def _incident(name: str) -> bytes:
     return incident_record(replace(texts, office=office, weight_g=999_999, seal_no=name[:30]))
 
 
+def _handover(name: str) -> bytes:
+    paper = with_differences(handover_paper(6, voided=2))
+    items = tuple(replace(each, recipient_name=name) for each in paper.items)
+    differences = tuple(replace(each, reason=name) for each in paper.differences)
+    voided = tuple(replace(each, by_name=name) for each in paper.voided)
+    texts = replace(paper, items=items, differences=differences, voided=voided, on_duty=(name, name))
+    return shift_sheet(replace(texts, outgoing_name=name, incoming_name=name, office=_office(name), copy=99))
+
+
+def _count(name: str) -> bytes:
+    paper = count_slip_paper()
+    slip = replace(paper.slip, counting_name=name, absent_name=name, incoming_name=name)
+    return count_slip(replace(paper, slip=slip, office=_office(name), copy=99))
+
+
+def _recovery(name: str) -> bytes:
+    return recovery_sheet(replace(recovery_paper(), office=_office(name)))
+
+
+def _story(name: str) -> bytes:
+    paper = story_paper(20)
+    lines = tuple(replace(line, who=name, other=name if line.other else "") for line in paper.story.lines)
+    return life_story(replace(paper, story=replace(paper.story, lines=lines), office=_office(name), printed_by=name))
+
+
+def _office(name: str) -> OfficeRow:
+    return replace(full_item_paper().office_from, name=name, address=name)
+
+
+def _bag_on_a4(name: str) -> bytes:
+    office = _office(name)
+    paper = replace(bag_paper(copy=99), office_from=office, office_to=office, clerk_name=name, seal_no=name[:30])
+    return PdfPapers().bag_label(paper, PrinterDots(dpi=300, stock=PaperStock.A4, place=8))
+
+
 OF_ITEM: dict[str, Callable[[ItemPaper], bytes]] = {
     "label 100x60": lambda paper: item_label(paper, PrinterDots(dpi=203)),
     "label 80x50": lambda paper: item_label(paper, PrinterDots(dpi=203, stock=PaperStock.LABEL_80_50)),
@@ -94,13 +143,19 @@ OF_ITEM: dict[str, Callable[[ItemPaper], bytes]] = {
     "seal strip": lambda paper: seal_strip(paper, PrinterDots(dpi=203)),
     "posting slip": posting_slip,
     "posting slip on a roll": roll_slip,
+    "seal strip on A4": lambda paper: PdfPapers().seal_strip(paper, PrinterDots(dpi=300, stock=PaperStock.A4, place=8)),
     "label sheet": lambda paper: label_sheet([paper] * 3, PrinterDots(dpi=300, place=6)),
 }
 OF_NAMES: dict[str, Callable[[str], bytes]] = {
     "refusal slip": _refusal,
     "visit list": _visit,
     "bag label": _bag,
+    "bag label on A4": _bag_on_a4,
     "incident record": _incident,
+    "handover receipt": _handover,
+    "count slip": _count,
+    "recovery sheet": _recovery,
+    "life of an item": _story,
 }
 
 

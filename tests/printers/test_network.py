@@ -1,16 +1,20 @@
 """A label printer on the network, whatever its temper: one honest end within ten seconds, and nothing sent twice."""
 
 import time
+from datetime import UTC, datetime
 
 import pytest
 
 from kt1desk.documents.item_label import item_label
 from kt1desk.domain.errors import Cause
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.print_job import JobState
 from kt1desk.printers.network import Address, NetworkPrinter
 from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.vector import MOST_PAGES
 from kt1desk.usecases.pictures import Picture
+from kt1desk.usecases.print_paper import PrintPaper, print_paper
 from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob
 from kt1desk.usecases.printer_rows import Language
 from kt1desk.usecases.readmodels import PrinterDots
@@ -18,6 +22,7 @@ from tests.documents.samples import full_item_paper
 from tests.support.blank_pages import pages
 from tests.support.fake_printer import FakePrinter, status
 from tests.support.label_reading import tspl_labels, zpl_labels
+from tests.support.memory_prints import MemoryPrintJobs
 
 DPI = 203
 LABEL = item_label(full_item_paper(), PrinterDots(dpi=DPI))
@@ -52,6 +57,19 @@ def test_a_ready_printer_gets_the_label_once_and_nobody_says_that_it_was_printed
         assert sent_to(device.address) == Outcome(fate=Fate.SENT, where=NAME)
         assert zpl_labels(device.all_received()) == drawn()
     assert (device.connections, device.questions) == (1, 2)
+
+
+@pytest.mark.parametrize("copies", [0, 2], ids=["accepts and loses", "prints twice"])
+def test_what_came_out_of_a_printer_only_a_scan_can_tell(copies: int) -> None:
+    jobs = MemoryPrintJobs()
+    with FakePrinter(status(), prints=copies) as device:
+        way = NetworkPrinter(device.address, RawPrinter(name=NAME, language=Language.ZPL, dpi=DPI))
+        asked = PrintPaper(paper=PaperUse.LABEL, of="ZK000412077VN", name="label", pdf=LABEL)
+        outcome = print_paper(asked, ledger=jobs, way=way, clock=lambda: datetime(2024, 11, 25, tzinfo=UTC))
+        assert zpl_labels(device.all_received()) == drawn(), "one label was asked for, once"
+    assert device.came_out == copies
+    assert outcome.fate is Fate.SENT
+    assert [row.state for row in jobs.recent(5)] == [JobState.SENT], "sent, never printed"
 
 
 def test_a_printer_of_the_other_language_is_asked_nothing() -> None:

@@ -9,6 +9,7 @@ from kt1desk.printers.network import Address
 from kt1desk.printers.status import ASK
 
 Answer = Callable[[], bytes]
+LABEL_END = b"^XZ"
 
 
 def status(
@@ -25,11 +26,13 @@ def status(
 class FakePrinter:
     """Keeps what it was sent, apart from the questions; `answers` are given to ~HS in turn, the last for ever.
 
-    `reads_only`: it hangs up after so many bytes, 0 for one that accepts and never reads; None reads everything.
+    `prints`: how many labels come out for one, 0 for a printer that accepts and loses. `reads_only`: it hangs up after
+    so many bytes, 0 for one that accepts and never reads; None reads everything.
     """
 
-    def __init__(self, *answers: bytes, reads_only: int | None = None, drips: bool = False) -> None:
+    def __init__(self, *answers: bytes, prints: int = 1, reads_only: int | None = None, drips: bool = False) -> None:
         self._answers = list(answers)
+        self._prints = prints
         self._reads_only = reads_only
         self._drips = drips
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -61,6 +64,11 @@ class FakePrinter:
         self._ended.set()
         self._thread.join()
         return self.received
+
+    @property
+    def came_out(self) -> int:
+        """How many labels lie in front of it."""
+        return self.received.count(LABEL_END) * self._prints
 
     def _serve(self) -> None:
         while not self._ended.is_set():
