@@ -64,6 +64,7 @@ AUDIT: dict[str, str] = {
     "PinChanged": mark("Audit", "Changed their own PIN"),
     "ActApproved": mark("Audit", "Allowed {asked_by}: {allowed} ({about})"),
     "LabelReprinted": mark("Audit", "Printed the label of {about} again, copy {lines}"),
+    "ReceiptReprinted": mark("Audit", "Printed paper {about} again, copy {lines}"),
     "PhoneApprovalGiven": mark("Audit", "Read a code over the phone: {allowed} ({about})"),
     "ApprovalCountersigned": mark("Audit", "Signed in person for what they had allowed by phone"),
     "BackupVerified": mark("Audit", "Copy made, opened and counted: {lines} lines, {place}"),

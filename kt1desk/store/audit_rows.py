@@ -1,4 +1,4 @@
-"""What an auditor asks for first, as rows of codes: looks, PINs, approvals, labels again, backups, new lives."""
+"""What an auditor asks for first, as rows of codes: looks, PINs, approvals, papers again, backups, new lives."""
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert
@@ -14,6 +14,7 @@ from kt1desk.domain.events import (
     PinChanged,
     PinRefused,
     PinSet,
+    ReceiptReprinted,
     RestrictedListSeen,
 )
 from kt1desk.store.line_ref import LineRef
@@ -55,6 +56,8 @@ class AuditRows:
             case LabelReprinted():
                 old = fact.old_label.value
                 self._note(fact, ref, what=old, why=fact.reason, about=fact.item_no, count=fact.copy)
+            case ReceiptReprinted():
+                self._note(fact, ref, about=fact.document, count=fact.copy)
             case BackupVerified():
                 self._note(fact, ref, what=fact.place.value, count=fact.lines)
             case LifeBegan():

@@ -234,7 +234,7 @@ audit = Table(
     PrimaryKeyConstraint("desk", "life", "number"),
     Index("audit_by_time", "at"),
 )
-"""What an auditor asks for first: looks, PINs, approvals, labels printed again, backups, new lives; codes only.
+"""What an auditor asks for first: looks, PINs, approvals, papers printed again, backups, new lives; codes only.
 
 `about` is whom or what it was about, of a look by what it was narrowed; `more` says EXPORTED of a look, and which way
 an approval was given.

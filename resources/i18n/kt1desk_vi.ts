@@ -1061,6 +1061,10 @@
         <translation>Đã xem {list}: {lines} dòng</translation>
     </message>
     <message>
+        <source>Printed paper {about} again, copy {lines}</source>
+        <translation>In lại giấy tờ {about}, bản {lines}</translation>
+    </message>
+    <message>
         <source>Printed the label of {about} again, copy {lines}</source>
         <translation>In lại nhãn của {about}, bản {lines}</translation>
     </message>

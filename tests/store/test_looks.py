@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     LabelConfirmed,
     PinRefused,
     PinSet,
+    ReceiptReprinted,
     RestrictedListSeen,
 )
 from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId
@@ -207,6 +208,12 @@ def test_a_label_printed_again_stands_in_the_life_of_its_item_and_in_the_audit(
     assert (last.kind, last.telling.code, last.telling.old_label) == ("LabelReprinted", "2", OldLabel.DESTROYED)
     (line,) = (line for line in looks.audit(DAY, DAY, 10).lines if line.kind == "LabelReprinted")
     assert (line.about, line.count, line.what, line.why) == (item_no, 2, "DESTROYED", "CAME_OFF")
+
+
+def test_a_paper_printed_again_stands_in_the_audit(store: OpenedStore, looks: SqlLooks) -> None:
+    record(store, ReceiptReprinted(at=MONDAY, by=store.desk.leader, document="300000-TEST.L1/V9", copy=2))
+    (line,) = (line for line in looks.audit(DAY, DAY, 10).lines if line.kind == "ReceiptReprinted")
+    assert (line.about, line.count, line.who) == ("300000-TEST.L1/V9", 2, "Nguyễn Thị Hạnh")
 
 
 def test_a_life_is_whole_whoever_told_of_it_and_whenever(store: OpenedStore, looks: SqlLooks) -> None:

@@ -96,6 +96,7 @@ AUDIT_LINES = (
         asked_by="Hoàng Văn Tú",
     ),
     replace(AUDIT_LINE, kind="LabelReprinted", what="DESTROYED", why="TORN_OR_WET", count=2, about="ZK000410005VN"),
+    replace(AUDIT_LINE, kind="ReceiptReprinted", what="", why="", count=3, about="300000-TEST.L1/H12"),
     replace(AUDIT_LINE, kind="ApprovalCountersigned", what="", why="", count=0),
     replace(AUDIT_LINE, kind="BackupVerified", what="SECOND", why="", count=1_204),
     replace(AUDIT_LINE, kind="LifeBegan", what="RESTORED", why="", count=3),

@@ -24,7 +24,7 @@ KINDS = {
     Topic.LOOKS: {"RestrictedListSeen"},
     Topic.PINS: {"PinRefused", "PinSet", "PinChanged"},
     Topic.APPROVALS: {"ActApproved", "PhoneApprovalGiven", "ApprovalCountersigned"},
-    Topic.PAPERS: {"LabelReprinted"},
+    Topic.PAPERS: {"LabelReprinted", "ReceiptReprinted"},
     Topic.STORE: {"BackupVerified", "LifeBegan"},
 }
 

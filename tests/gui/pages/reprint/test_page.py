@@ -11,9 +11,11 @@ from kt1desk.domain.numbers import make_item_no, spell
 from kt1desk.domain.old_label import OldLabel
 from kt1desk.gui.sounds import Sound
 from kt1desk.store.looks import SqlLooks
+from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
 from kt1desk.usecases.print_ports import Fate
 from tests.gui.pages.reprint.at_the_desk import Desk
 from tests.support.cut_labels import cut_labels
+from tests.support.handing_over import SALT
 
 
 def test_the_last_five_labels_are_listed_the_newest_first_and_none_is_marked(desk: Desk) -> None:
@@ -222,6 +224,16 @@ def test_after_the_scan_the_keys_are_in_the_list_again(desk: Desk) -> None:
     desk.press("Ctrl+Enter", "Alt+R")
     desk.scan(item_no)
     assert desk.page.table.hasFocus()
+
+
+def test_while_two_count_blind_the_page_tells_nothing_and_finds_nothing(desk: Desk) -> None:
+    store, item_no = desk.store, desk.accept()
+    begin = BeginHandover(by=store.desk.clerk, incoming=store.desk.leader)
+    begin_handover(begin, books=store.books, clock=store.clock, salt=lambda: SALT)
+    desk.open()
+    assert desk.rows == []
+    desk.scan(item_no)
+    assert desk.page.chosen_card.shown is None
 
 
 @pytest.mark.usefixtures("dressed")
