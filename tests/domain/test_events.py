@@ -10,6 +10,7 @@ from kt1desk.domain.events import (
     Fact,
     ItemFact,
     desk,
+    emergency,
     handover,
     item,
     paper,
@@ -30,7 +31,7 @@ PLAYED = Day().play((MIX[place * 7 % len(MIX)], place * 5 % 13) for place in ran
 
 
 def test_every_kind_of_fact_that_is_written_down_is_one_of_the_facts() -> None:
-    modules = (desk, handover, item, paper, people, reference, shift, transport, visit)
+    modules = (desk, emergency, handover, item, paper, people, reference, shift, transport, visit)
     written = {
         kind
         for module in modules

@@ -9,6 +9,8 @@ from kt1desk.domain.due import DayStep, Promise
 from kt1desk.domain.events import (
     ItemAccepted,
     ItemCorrected,
+    ItemFact,
+    LabelReprinted,
     LineName,
     OpenedCase,
     ShiftHandedOver,
@@ -31,6 +33,7 @@ from kt1desk.domain.item import (
     Urgency,
 )
 from kt1desk.domain.numbers import make_item_no
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.domain.stock import HeldItem
 from kt1desk.domain.tariff import Price, PriceCode, PriceLine
 from tests.support.clock import MONDAY
@@ -200,4 +203,17 @@ def registered(
         committed_on=date(2017, 1, 3),
         committed_to=date(2035, 12, 31),
         left_on=None,
+    )
+
+
+def reprinted(at_the: ItemFact) -> LabelReprinted:
+    """The label of an item, printed once more by the same person at the same moment; the old one was destroyed."""
+    return LabelReprinted(
+        at=at_the.at,
+        by=at_the.by,
+        item_no=at_the.item_no,
+        reason="LABEL_SPOILED",
+        old_label=OldLabel.DESTROYED,
+        copy=2,
+        approval=None,
     )

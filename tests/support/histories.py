@@ -28,6 +28,7 @@ from kt1desk.domain.events import (
     ItemVoided,
     ItemWithdrawn,
     LabelConfirmed,
+    LabelHandwritten,
     LineName,
     NumberVoided,
     OpenedCase,
@@ -38,7 +39,7 @@ from kt1desk.domain.events import (
 from kt1desk.domain.ids import BagId, CaseId, DeskId, DispatchId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import Place, SheetRow
-from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number, shift_opened
+from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number, reprinted, shift_opened
 from tests.support.clock import MONDAY
 from tests.support.shelf import History
 
@@ -211,6 +212,13 @@ class Day(_Shifts):
             self._tell(LabelConfirmed(at=self._at, by=self._clerk, item_no=item_no))
             self._confirmed.add(item_no)
 
+    def relabel(self, choice: int) -> None:
+        """Written by hand and typed back, or printed again and not scanned yet."""
+        for item_no in self._shelf.some(choice, lambda _: True):
+            told = LabelHandwritten(at=self._at, by=self._clerk, item_no=item_no)
+            self._tell(told if choice % 2 else reprinted(told))
+            self._confirmed = self._confirmed | {item_no} if choice % 2 else self._confirmed - {item_no}
+
     def bag(self, choice: int) -> None:
         items = self._shelf.some(choice, self._may_leave, most=3)
         if items:
@@ -246,8 +254,8 @@ class Day(_Shifts):
 
     def attempt(self, choice: int) -> None:
         for item_no in self._shelf.some(choice, lambda _: True, place=Place.WITH_POSTMAN):
-            fact = AttemptFailed(at=self._at, by=POSTMAN, item_no=item_no, reason="NOT_FOUND", kept_by=self._clerk)
-            self._tell(fact)
+            why = "NOT_FOUND"
+            self._tell(AttemptFailed(at=self._at, by=POSTMAN, item_no=item_no, reason=why, kept_by=self._clerk))
             self._shelf.put((item_no,), Place.WITH_CLERK)
 
     def deliver(self, choice: int) -> None:
@@ -273,10 +281,8 @@ class Day(_Shifts):
 
     def take_back(self, choice: int) -> None:
         for item_no in self._shelf.some(choice, lambda n: n not in self._cases):
-            fact = ItemVoided(
-                at=self._at, by=self._clerk, item_no=item_no, reason="COURIER_TOOK_BACK", received_by="Trần Văn Minh"
-            )
-            self._tell(fact)
+            why, who = "COURIER_TOOK_BACK", "Trần Văn Minh"
+            self._tell(ItemVoided(at=self._at, by=self._clerk, item_no=item_no, reason=why, received_by=who))
             self._shelf.left((item_no,), "given_back")
 
     def spoil_a_number(self, _choice: int) -> None:
@@ -358,6 +364,7 @@ STEPS: dict[str, Callable[[Day, int], None]] = {
     "accept": Day.accept,
     "arrive": Day.arrive,
     "confirm": Day.confirm,
+    "relabel": Day.relabel,
     "bag": Day.bag,
     "dispatch": Day.dispatch,
     "send_out": Day.send_out,
