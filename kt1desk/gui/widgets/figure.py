@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kt1desk.gui.widgets.text import ElidedText, Text, Tone, Type
+from kt1desk.gui.widgets.text import ElidedText, Text, Tone, Type, restyle
 
 
 class Figure(QWidget):
@@ -31,6 +31,10 @@ class Figure(QWidget):
     def note(self) -> str:
         """What is shown below."""
         return self._note_text.text()
+
+    def set_kind(self, kind: Type) -> None:
+        """Show the value larger or smaller."""
+        restyle(self._value_text, "type", kind)
 
     def show_value(self, value: str, note: str = "", *, tone: Tone = "") -> None:
         """Show a value and, below it, its arithmetic."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.widgets.text import Text, restyle
@@ -24,17 +24,25 @@ class Message(QFrame):
         self._words.setObjectName("words")
         self._more = Text(kind="note", wrap=True)
         self.ends = QHBoxLayout()
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self._words)
-        column.addWidget(self._more)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 12, 10)
-        row.setSpacing(12)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        row.addLayout(self.ends)
+        self._both = QVBoxLayout()
+        self._both.addWidget(self._words)
+        self._both.addWidget(self._more, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._sign)
+        self._row.addLayout(self._both, 1)
+        self._row.addLayout(self.ends)
+        self.set_dense(False)
         self.hide()
+
+    def set_dense(self, dense: bool) -> None:
+        """Take one line where the window is low: what to do stands beside what is said."""
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.LeftToRight if dense else ways.TopToBottom)
+        self._both.setSpacing(12 if dense else 2)
+        self._words.setWordWrap(not dense)
+        self._row.setAlignment(self._sign, Qt.AlignmentFlag.AlignVCenter if dense else Qt.AlignmentFlag.AlignTop)
+        self._row.setContentsMargins(*((14, 3, 12, 3) if dense else (14, 9, 12, 10)))
 
     @property
     def tone(self) -> str:

@@ -60,6 +60,11 @@ class QuoteCard(Card):
         """Whether it is said as a caution."""
         return self._transport_sign.name == "triangle-alert"
 
+    def set_dense(self, dense: bool) -> None:
+        """Leave height to the form where the window is low."""
+        for figure in (self.due_figure, self.price_figure):
+            figure.set_kind("lead" if dense else "figure")
+
     def show_quote(self, quote: ShownQuote) -> None:
         """Show both figures and what should be looked at again."""
         self.due_figure.show_value(due_value(quote.promise), due_arithmetic(quote))

@@ -34,6 +34,8 @@ _RUN_WIDE = 420
 _TITLED = 700
 _PAD = 18
 _DENSER = (0, -8, 0, -10)
+_GAP = 12
+_DENSE_GAP = 6
 _RING = 2
 """The room the theme keeps for the focus ring of a scroll area."""
 
@@ -87,6 +89,7 @@ class AcceptView(QWidget):
         self.message.ends.addWidget(self.numbers_button)
         self._form_card = Card()
         self._left_stack = FirmStack()
+        self._column = QVBoxLayout()
         self._before_busy: QWidget | None = None
         self._lay_out()
         self._connect()
@@ -188,7 +191,12 @@ class AcceptView(QWidget):
         low = self.height() < _TITLED
         self._form_card.set_title("" if low else self.tr("Accept an item"))
         self._form_card.setContentsMargins(*(_DENSER if low else (0, 0, 0, 0)))
+        self._form_card.body.setSpacing(_DENSE_GAP if low else _GAP)
+        self._column.setSpacing(_DENSE_GAP if low else _GAP)
         self.item_form.fields.set_dense(low)
+        self.quote_card.set_dense(low)
+        for strip in (self.correction_strip, self.list_panel.strip):
+            strip.set_dense(low)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -208,10 +216,9 @@ class AcceptView(QWidget):
         ends.add(QWidget(), 1)
         ends.add(self.refuse_button)
         ends.add(self.accept_button)
-        form_page = QWidget()
-        column = QVBoxLayout(form_page)
+        form_page, column = QWidget(), self._column
+        form_page.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         column.addWidget(self._form_card, 1)
         column.addWidget(self.usual_card)
         column.addWidget(self.quote_card)

@@ -1,10 +1,13 @@
 """At 1366x768 with the training strip all of the form is in sight, and each key stands beside its word."""
 
+from dataclasses import replace
+from pathlib import Path
 from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.pages.accept.scale_words import state_words
 from kt1desk.gui.scale import Scale
 from kt1desk.gui.weighing import ScaleState, Weighed
@@ -13,6 +16,7 @@ from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.text import Text
 from tests.gui.pages.accept.at_the_desk import ready_form
 from tests.gui.pages.accept.page_desk import Desk, open_page
+from tests.support.lists import NA_HANG, csv_text, write_csv
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -47,6 +51,33 @@ def test_nothing_of_the_form_is_below_the_fold_with_a_scale(qtbot: QtBot) -> Non
         qtbot.waitUntil(lambda: _is_whole(desk))
     finally:
         scale.close()
+
+
+def test_nothing_is_below_the_fold_while_an_item_is_corrected_with_a_fault_in_it(qtbot: QtBot) -> None:
+    desk = open_page(qtbot, size=LOW)
+    longest = desk.counter.one("uy ban mat tran")
+    desk.put(replace(ready_form(desk.counter), recipient=longest, recipient_text=longest.name))
+    desk.page.accept_asked.emit()
+    desk.page.run_card.table.setFocus()
+    desk.page.correction_asked.emit()
+    assert desk.page.correction_strip.isVisible()
+    qtbot.waitUntil(lambda: desk.page.quote_card.due_figure.note != "" and _is_whole(desk))
+    desk.put(replace(desk.form, weight=""))
+    desk.page.accept_asked.emit()
+    assert desk.said(AcceptField.WEIGHT)
+    qtbot.waitUntil(lambda: _is_whole(desk))
+
+
+def test_nothing_is_below_the_fold_while_a_row_of_a_list_is_in_the_form(qtbot: QtBot, tmp_path: Path) -> None:
+    path = write_csv(tmp_path, csv_text((NA_HANG,)))
+    desk = open_page(qtbot, size=LOW, folder=tmp_path)
+    desk.put(ready_form(desk.counter).sender_alone)
+    desk.page.list_asked.emit()
+    desk.page.list_panel.file_chosen.emit(str(path))
+    desk.page.list_panel.row_chosen.emit(2)
+    desk.put(ready_form(desk.counter))
+    assert desk.page.list_panel.strip.isVisible()
+    qtbot.waitUntil(lambda: desk.page.quote_card.due_figure.note != "" and _is_whole(desk))
 
 
 @pytest.mark.parametrize("size", [LOW, NARROW, (1140, 640)])
