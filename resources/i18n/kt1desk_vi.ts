@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Label on its way</source>
-        <translation>Đang gửi nhãn</translation>
+        <translation>Đang gửi</translation>
     </message>
     <message>
         <source>Look for label</source>

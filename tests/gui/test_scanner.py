@@ -154,6 +154,13 @@ def test_the_same_code_again_within_a_moment_is_ignored(form: Form, ear: Ear, la
     assert len(ear.scans) == len(ear.repeats) == 1
 
 
+def test_another_code_five_milliseconds_later_is_another_scan(form: Form, ear: Ear) -> None:
+    after = scan_into(form, NUMBER, at_ms=1_000)
+    scan_into(form, OTHER, at_ms=after + 5)
+    assert ([scan.item_no for scan in ear.scans], ear.repeats) == ([NUMBER, OTHER], [])
+    assert form.edit.text() == "half done"
+
+
 def test_the_same_code_after_a_second_and_a_half_counts_again(form: Form, ear: Ear) -> None:
     after = scan_into(form, NUMBER, at_ms=1_000, gap_ms=0)
     scan_into(form, NUMBER, at_ms=after + 1_600, gap_ms=0)

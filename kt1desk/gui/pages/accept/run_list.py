@@ -42,11 +42,38 @@ class RunModel(QAbstractListModel):
         """What is listed."""
         return self._lines
 
-    def show_lines(self, lines: tuple[RunLine, ...]) -> None:
-        """Replace the lines."""
-        self.beginResetModel()
+    def show_lines(self, lines: tuple[RunLine, ...]) -> range | list[int]:
+        """Replace the lines; return the rows that may be as high as they were not before.
+
+        New items come on top and old ones go at the end: with 200 in one visit only what is new is measured.
+        """
+        before, fresh = self._lines, self._on_top(lines)
+        if fresh is None:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+            return range(len(lines))
+        kept = len(lines) - fresh
+        if kept < len(before):
+            self.beginRemoveRows(_NOWHERE, kept, len(before) - 1)
+            self._lines = before[:kept]
+            self.endRemoveRows()
+        if fresh:
+            self.beginInsertRows(_NOWHERE, 0, fresh - 1)
+            self._lines = lines
+            self.endInsertRows()
         self._lines = lines
-        self.endResetModel()
+        self.dataChanged.emit(self.index(fresh), self.index(len(lines) - 1))
+        renamed = [fresh + at for at in range(kept) if _name_of(before[at]) != _name_of(lines[fresh + at])]
+        return [*range(fresh), *renamed]
+
+    def _on_top(self, lines: tuple[RunLine, ...]) -> int | None:
+        """How many lines are new before the known ones; None where these do not follow as they did."""
+        numbers, before = ([line.item.item_no for line in each] for each in (lines, self._lines))
+        fresh = numbers.index(before[0]) if before and before[0] in numbers else None
+        if fresh is None or numbers[fresh:] != before[: len(numbers) - fresh]:
+            return None
+        return fresh
 
     def line(self, row: int) -> RunLine | None:
         """The line of a row."""
@@ -94,8 +121,10 @@ class RunTable(ToneTable):
         if run.lines == self._model.lines:
             return
         marked = self.marked
-        self._model.show_lines(run.lines)
-        self.resizeRowsToContents()
+        for row in self._model.show_lines(run.lines):
+            self.resizeRowToContents(row)
+        if self.marked == marked:
+            return
         for row, line in enumerate(run.lines):
             if line.item.item_no == marked:
                 self.selectRow(row)
