@@ -11,7 +11,6 @@ from kt1desk.domain.search import spelled
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Whose
 from kt1desk.gui.pages.accept.listed import OPEN, ListFile, RowState, ShownList, ShownRow, Turn
 from kt1desk.gui.pages.accept.reading import Faults, read_sender
-from kt1desk.gui.pages.accept.visits import VisitDesk
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.list_rows import ListVerdict, UnderstoodList, rows_taken
 from kt1desk.usecases.visit_rows import VisitRow
@@ -101,14 +100,17 @@ class FormAtHand:
 
 
 class ListDesk:
-    """A list belongs to the courier at whose counter it was opened, and waits while another one stands there."""
+    """A list belongs to the courier at whose counter it was opened, and waits while another one stands there.
+
+    `visit_of(agency, person, name)` is the open visit of a courier, None before the first item.
+    """
 
     def __init__(
         self,
         doors: ListDoors,
         screen: ListScreen,
         at_hand: FormAtHand,
-        visits: VisitDesk,
+        visit_of: Callable[[AgencyId, str, str], VisitId | None],
         *,
         work: Work,
         alerts: Alerts,
@@ -118,7 +120,7 @@ class ListDesk:
         self._screen = screen
         self._at_hand = at_hand
         self._form = at_hand.form
-        self._visits = visits
+        self._visit_of = visit_of
         self._work = work
         self._alerts = alerts
         self._clerk = clerk
@@ -154,7 +156,7 @@ class ListDesk:
         """A file was chosen. What the visit holds of it already is not offered again, whoever read it before."""
         form = self._form()
         whose = form.whose(self._clerk())
-        visit = self._visits.of(AgencyId(whose.agency), form.person, form.handed_in_by)
+        visit = self._visit_of(AgencyId(whose.agency), form.person, form.handed_in_by)
         self._screen.show_reading()
         self._work.books(
             lambda: (self._doors.read(path), None if visit is None else self._doors.visit(visit)),

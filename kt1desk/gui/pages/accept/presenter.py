@@ -137,7 +137,7 @@ class AcceptPresenter:
         self.refusals, self.visits, self.reprinting = self._papered_desks(visit_screen, reprint_screen, second)
         self.corrections = self._correction_desk()
         hand = FormAtHand(screen.form, self._begin, lambda: self._busy or self.refusals.are_open, self._show_faults)
-        self.lists = ListDesk(doors.lists, list_screen, hand, self.visits, work=work, alerts=alerts, clerk=clerk)
+        self.lists = ListDesk(doors.lists, list_screen, hand, self.visits.of, work=work, alerts=alerts, clerk=clerk)
         self.usual = Usual(doors.usual, usual_screen, hand, work=work)
         self.repeats = Repeats(
             screen,
