@@ -7241,6 +7241,10 @@ Asked for by {name}, {office}</source>
         <source>Start</source>
         <translation>Tồn đầu ca</translation>
     </message>
+    <message>
+        <source>kind not known</source>
+        <translation>chưa rõ loại</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

@@ -99,7 +99,8 @@ class ResultPanel(QWidget):
         if result is None:
             return
         self._names = {Side.OUTGOING: seen.outgoing_name, Side.INCOMING: seen.incoming_name}
-        self.sheet_card.show_sheet(result.sheet, balances=result.balances)
+        some = bool(result.differences)
+        self.sheet_card.show_sheet(result.sheet, balances=result.balances, classes=not some)
         named = {row.code: name_of(row) for row in reasons}
         if named != self._reasons:
             self._reasons = named
@@ -111,13 +112,11 @@ class ResultPanel(QWidget):
         self._drawn = (seen.begun, result.differences)
         self._rows = result.differences
         self._model.show_rows(tuple(self._cells(row) for row in self._rows))
-        some = bool(self._rows)
         title = self.tr("%n difference(s)", "", len(self._rows)) if some else self.tr("No difference")
         self.differences_card.set_title(title)
         self.differences_card.set_aside(self.tr("%n item(s) agreed by all three", "", result.agreed))
         for widget in (self.reason_card, self.table):
             widget.setVisible(some)
-        self.sheet_card.show_classes(not some)
         self._mark(result.unsaid)
 
     def show_turn(self, turn: Side, last: LastScan | None) -> None:
