@@ -1,4 +1,4 @@
-"""A test page for one stock: two marks to measure, rulers from the edges, the finest lines and the smallest letters."""
+"""A test page for one stock: three marks to measure, rulers, the finest lines and the smallest letters."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from kt1desk.documents.fitting import Part, fit_stack
 from kt1desk.documents.fonts import Face
 from kt1desk.documents.sheet import Align, Rect, Sheet
 from kt1desk.domain.paper_stock import MEASURES, PaperStock
-from kt1desk.usecases.calibration import MARK_UM, page_length_um
+from kt1desk.usecases.calibration import MARK_UM, across_marks_um, between_marks_um, page_length_um
 from kt1desk.usecases.readmodels import PrinterDots
 
 _MARK_MM = MARK_UM / 1000
@@ -28,9 +28,10 @@ def test_page(stock: PaperStock, dots: PrinterDots) -> bytes:
     width_mm, height_mm = float(MEASURES[stock].width), page_length_um(stock) / 1000
     sheet = Sheet(grid.page(width_mm), grid.page(height_mm))
     sheet.fill((*_ruler_across(grid, width_mm), *_ruler_down(grid, height_mm)))
-    for ordinal, from_top in enumerate((_MARK_MM, height_mm - _MARK_MM), 1):
-        sheet.fill(_mark(grid, from_top))
-        _caption(sheet, str(ordinal), from_top)
+    right, bottom = width_mm - _MARK_MM, height_mm - _MARK_MM
+    for ordinal, (left, top) in enumerate(((_MARK_MM, _MARK_MM), (_MARK_MM, bottom), (right, bottom)), 1):
+        sheet.fill(_mark(grid, left, top))
+        _caption(sheet, str(ordinal), left, top)
     _words(sheet, stock, dots, Rect(_TEXT_LEFT_MM * MM, 7 * MM, sheet.width - 22 * MM, sheet.height - 21 * MM))
     sheet.fill(_bars(grid, left_mm=_TEXT_LEFT_MM, top_mm=height_mm - 11))
     return sheet.pdf()
@@ -52,16 +53,16 @@ def _tick_mm(at: int) -> float:
     return _TICKS_MM[0] if at % _TEN == 0 else _TICKS_MM[1] if at % _FIVE == 0 else _TICKS_MM[2]
 
 
-def _mark(grid: DotGrid, from_top_mm: float) -> tuple[Rect, Rect, Rect]:
+def _mark(grid: DotGrid, from_left_mm: float, from_top_mm: float) -> tuple[Rect, Rect, Rect]:
     """A cross, in pieces that do not overlap, for black on black in one path is white."""
     line, arm = grid.line(_LINE_MM), grid.at(_ARM_MM)
-    left, top = grid.at(_MARK_MM), grid.at(from_top_mm)
+    left, top = grid.at(from_left_mm), grid.at(from_top_mm)
     below = Rect(left, top + line, line, arm - line)
     return Rect(left, top - arm, line, arm), Rect(left - arm, top, 2 * arm, line), below
 
 
-def _caption(sheet: Sheet, words: str, from_top_mm: float) -> None:
-    at, baseline = (_MARK_MM + 2) * MM, (from_top_mm - 1) * MM
+def _caption(sheet: Sheet, words: str, from_left_mm: float, from_top_mm: float) -> None:
+    at, baseline = (from_left_mm + 2) * MM, (from_top_mm - 1) * MM
     sheet.line(words, at=at, baseline=baseline, face=Face.BOLD, size=9)
 
 
@@ -80,12 +81,13 @@ def _words(sheet: Sheet, stock: PaperStock, dots: PrinterDots, frame: Rect) -> N
         ("Đo bằng thước, lấy tới phần mười mm:", Face.REGULAR, 7.4),
         ("a) mép trái của giấy đến dấu 1: đúng là 10,0 mm", Face.REGULAR, 7.4),
         ("b) mép trên của giấy đến dấu 1: đúng là 10,0 mm", Face.REGULAR, 7.4),
-        (f"c) dấu 1 đến dấu 2: đúng là {_between(stock)} mm", Face.REGULAR, 7.4),
+        (f"c) dấu 1 đến dấu 2: đúng là {_mm(between_marks_um(stock))} mm", Face.REGULAR, 7.4),
+        (f"d) dấu 2 đến dấu 3: đúng là {_mm(across_marks_um(stock))} mm", Face.REGULAR, 7.4),
         ("Ẳ Ễ Ộ Ữ Ỹ Đ · ẳ ễ ộ ữ ỹ đ · 0123456789", Face.REGULAR, 6.4),
     )
-    parts = [Part(text=text, face=face, size=size, least=5.6, max_lines=2) for text, face, size in lines]
+    parts = [Part(text=text, face=face, size=size, least=5.6, max_lines=2, leading=1.4) for text, face, size in lines]
     sheet.stack(fit_stack(parts, frame.width, frame.height), frame, align=Align.LEFT)
 
 
-def _between(stock: PaperStock) -> str:
-    return f"{page_length_um(stock) / 1000 - 2 * _MARK_MM:.1f}".replace(".", ",")
+def _mm(microns: int) -> str:
+    return f"{microns / 1000:.1f}".replace(".", ",")

@@ -91,6 +91,7 @@ class Rule(StrEnum):
     CORRECTION_CHANGES_NOTHING = auto()
     PAPER_UNKNOWN = auto()
     CALIBRATION_OUT_OF_RANGE = auto()
+    CALIBRATION_SCALED_ACROSS = auto()
     PAYMENT_MISSING = auto()
     PAYMENT_NOT_DUE = auto()
     PAYMENT_WRONG_AMOUNT = auto()

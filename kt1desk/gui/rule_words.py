@@ -162,6 +162,11 @@ RULES: dict[Rule, str] = {
         "More than 20 mm or 5 % off: wrong paper in the printer, or the ruler misread. Print the test page and measure"
         " again.",
     ),
+    Rule.CALIBRATION_SCALED_ACROSS: mark(
+        "Rule",
+        "Across the paper the page comes out at {percent} % of its width. Bars must not be stretched: switch off “fit"
+        " to page” and any scaling in the printer's own settings, print the test page again and measure it.",
+    ),
     Rule.PAPER_UNKNOWN: mark(
         "Rule", "This shift recorded no such paper. What is in the book is safe; look the visit or item up (F3)."
     ),

@@ -7,8 +7,13 @@ from kt1desk.domain.paper_stock import MEASURES, PaperStock
 from kt1desk.usecases.printer_rows import Calibration
 
 MARK_UM = 10_000
-"""How far the first mark of a test page stands from the left and the upper edge, and the second from the lower."""
+"""How far the first mark of a test page stands from the left and the upper edge, and the second from the lower.
+
+The third stands beside the second, as far from the right edge.
+"""
 FARTHEST_UM = 20_000
+MOST_ACROSS = 0.01
+"""By how much a ruler may find the page wider or narrower: more is a driver that scales, not paper that shrank."""
 MOST_PPM = 50_000
 ROLL_UM = 100_000
 """How long a test page is on a roll without gaps."""
@@ -17,11 +22,15 @@ _MILLION = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readings:
-    """What was measured on paper, in microns: the first mark from the left and the upper edge, and mark to mark."""
+    """What was measured on paper, in microns: the first mark from the left and the upper edge, and mark to mark.
+
+    `between_um`: along the paper, from the first to the second. `across_um`: from the second to the third.
+    """
 
     from_left_um: int
     from_top_um: int
     between_um: int
+    across_um: int
 
 
 def page_length_um(stock: PaperStock) -> int:
@@ -34,14 +43,23 @@ def between_marks_um(stock: PaperStock) -> int:
     return page_length_um(stock) - 2 * MARK_UM
 
 
+def across_marks_um(stock: PaperStock) -> int:
+    """How far apart the second and the third are drawn, across it."""
+    return MEASURES[stock].width * 1000 - 2 * MARK_UM
+
+
 def calibrated(before: Calibration, stock: PaperStock, readings: Readings) -> Calibration:
     """Return what brings both marks to their places, given that the page was printed with `before` put right.
 
-    Across the paper nothing is stretched, so there one reading is enough. Along it a row drawn at y is sent to
-    y (1 + longer) + down, and the printer puts that to f times as far, plus an offset of its own: two readings give
-    both. Raises `RuleBroken(CALIBRATION_OUT_OF_RANGE)` for more than 20 mm or 5 %: then the wrong paper is in the
-    printer, or the ruler was read wrongly.
+    Across the paper nothing is stretched, so there one reading is enough, and another tells whether the driver scales:
+    then raises `RuleBroken(CALIBRATION_SCALED_ACROSS)` with `percent`, for the bars would be wrong. Along it a row
+    drawn at y is sent to y (1 + longer) + down, and the printer puts that to f times as far, plus an offset of its
+    own: two readings give both. Raises `RuleBroken(CALIBRATION_OUT_OF_RANGE)` for more than 20 mm or 5 %: then the
+    wrong paper is in the printer, or the ruler was read wrongly.
     """
+    wide = readings.across_um / across_marks_um(stock)
+    if abs(wide - 1) > MOST_ACROSS:
+        raise RuleBroken(Rule.CALIBRATION_SCALED_ACROSS, percent=round(wide * 100))
     drawn = between_marks_um(stock)
     longer = 1 + before.longer_ppm / _MILLION
     if readings.between_um <= 0:

@@ -5346,8 +5346,8 @@ Asked for by {name}, {office}</source>
         <translation>Đo trang thử</translation>
     </message>
     <message>
-        <source>On a printer that prints right: {mark} mm, {mark} mm and {between} mm.</source>
-        <translation>Máy in đúng thì được: {mark} mm, {mark} mm và {between} mm.</translation>
+        <source>On a printer that prints right: {mark}, {mark}, {between} and {across} mm.</source>
+        <translation>Máy in đúng thì là: {mark}, {mark}, {between} và {across} mm.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -5364,6 +5364,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>c) mark 1 to mark 2, mm</source>
         <translation>c) dấu 1 đến dấu 2, mm</translation>
+    </message>
+    <message>
+        <source>d) mark 2 to mark 3, mm</source>
+        <translation>d) dấu 2 đến dấu 3, mm</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6111,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>A timed item needs the agreed hour and day of delivery. Type them.</source>
         <translation>Bưu gửi Hẹn giờ cần giờ và ngày phát đã thỏa thuận. Hãy gõ vào.</translation>
+    </message>
+    <message>
+        <source>Across the paper the page comes out at {percent} % of its width. Bars must not be stretched: switch off “fit to page” and any scaling in the printer&apos;s own settings, print the test page again and measure it.</source>
+        <translation>Theo chiều ngang, trang in ra bằng {percent} % bề rộng đúng. Vạch mã không được co giãn: hãy tắt “vừa trang” và mọi co giãn trong cài đặt riêng của máy in, in lại trang thử rồi đo.</translation>
     </message>
     <message>
         <source>Column {column}: a formula or an error of one stands there; it is not calculated. Write the value.</source>

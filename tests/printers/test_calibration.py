@@ -6,7 +6,7 @@ from kt1desk.documents.test_page import test_page as draw_test_page
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.printers.correction import MICRONS_PER_INCH, Correction, dots_of
 from kt1desk.printers.raster import pictures
-from kt1desk.usecases.calibration import MARK_UM, Readings, between_marks_um, calibrated
+from kt1desk.usecases.calibration import MARK_UM, Readings, across_marks_um, between_marks_um, calibrated
 from kt1desk.usecases.pictures import Picture
 from kt1desk.usecases.printer_rows import Calibration
 from kt1desk.usecases.readmodels import PrinterDots
@@ -29,8 +29,10 @@ def measured(page: Picture, dpi: int, stock: PaperStock) -> Readings:
     tops = _rows_of_crosses(page, round(2 * ARM_MM * mm), within=round(20 * mm))
     second = min(tops, key=lambda row: abs(row - (MARK_UM + between_marks_um(stock)) / 1000 * mm))
     left = _left_of_cross(page, tops[0], round(ARM_MM * mm))
+    low, right = _uprights_of_crosses(page, second, round(ARM_MM * mm))
     top_um, second_um, left_um = (_tenths(dots, dpi) for dots in (tops[0], second, left))
-    return Readings(from_left_um=left_um, from_top_um=top_um, between_um=second_um - top_um)
+    across_um = _tenths(right - low, dpi)
+    return Readings(from_left_um=left_um, from_top_um=top_um, between_um=second_um - top_um, across_um=across_um)
 
 
 def _tenths(dots: int, dpi: int) -> int:
@@ -53,6 +55,12 @@ def _left_of_cross(page: Picture, top: int, arm: int) -> int:
     return above.index("1", arm + 1)
 
 
+def _uprights_of_crosses(page: Picture, row: int, arm: int) -> tuple[int, int]:
+    """Half an arm above their common line: the left one past the ruler at the edge, and the right one."""
+    above = _bits(page, row - arm // 2)
+    return above.index("1", arm + 1), above.index("1", page.width // 2)
+
+
 @pytest.mark.parametrize("dpi", [203, 300, 600])
 @pytest.mark.parametrize("shift", [(3_000, -3_000, -9_000), (-3_000, 3_000, 9_000), (1_400, 2_600, 0), (0, 0, 0)])
 def test_a_page_that_was_measured_once_is_right_to_three_tenths(dpi: int, shift: tuple[int, int, int]) -> None:
@@ -67,8 +75,11 @@ def test_a_page_that_was_measured_once_is_right_to_three_tenths(dpi: int, shift:
 
 
 @pytest.mark.parametrize("stock", list(PaperStock))
-def test_both_marks_are_on_every_stock(stock: PaperStock) -> None:
+def test_all_marks_are_on_every_stock(stock: PaperStock) -> None:
     found = measured(printed(stock, 203, Calibration(), Correction()), 203, stock)
-    wanted = Readings(from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between_marks_um(stock))
+    wanted = Readings(
+        from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between_marks_um(stock), across_um=across_marks_um(stock)
+    )
     assert (found.from_left_um, found.from_top_um) == (wanted.from_left_um, wanted.from_top_um)
     assert abs(found.between_um - wanted.between_um) <= TENTH_UM
+    assert abs(found.across_um - wanted.across_um) <= TENTH_UM

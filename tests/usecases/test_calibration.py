@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.paper_stock import PaperStock
-from kt1desk.usecases.calibration import MARK_UM, Readings, between_marks_um, calibrated
+from kt1desk.usecases.calibration import MARK_UM, Readings, across_marks_um, between_marks_um, calibrated
 from kt1desk.usecases.printer_rows import Calibration
 
 STOCK = PaperStock.LABEL_100_60
@@ -25,7 +25,7 @@ def measured(across_um: int, printer: tuple[int, int], sent: Calibration) -> Rea
     top = on_paper(MARK_UM, printer, sent)
     second = on_paper(MARK_UM + between_marks_um(STOCK), printer, sent)
     left = round((MARK_UM + sent.right_um + across_um) / TENTH_UM) * TENTH_UM
-    return Readings(from_left_um=left, from_top_um=top, between_um=second - top)
+    return Readings(from_left_um=left, from_top_um=top, between_um=second - top, across_um=across_marks_um(STOCK))
 
 
 def refuses(readings: Readings) -> None:
@@ -50,7 +50,9 @@ def test_one_page_measured_brings_every_printer_within_three_tenths(
 
 
 def test_a_printer_that_prints_right_is_left_alone() -> None:
-    right = Readings(from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between_marks_um(STOCK))
+    right = Readings(
+        from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between_marks_um(STOCK), across_um=across_marks_um(STOCK)
+    )
     assert calibrated(Calibration(), STOCK, right) == Calibration()
     moved = Calibration(right_um=-1200, down_um=300, longer_ppm=4000)
     assert calibrated(moved, STOCK, right) == moved
@@ -58,10 +60,30 @@ def test_a_printer_that_prints_right_is_left_alone() -> None:
 
 @pytest.mark.parametrize("between", [0, -1, between_marks_um(STOCK) // 2, between_marks_um(STOCK) * 2])
 def test_a_length_that_no_printer_makes_is_refused(between: int) -> None:
-    wrong = Readings(from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between)
+    wrong = Readings(from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between, across_um=across_marks_um(STOCK))
     refuses(wrong)
 
 
 def test_a_mark_that_stands_elsewhere_altogether_is_refused() -> None:
-    wrong = Readings(from_left_um=MARK_UM * 4, from_top_um=MARK_UM, between_um=between_marks_um(STOCK))
+    wrong = Readings(
+        from_left_um=MARK_UM * 4,
+        from_top_um=MARK_UM,
+        between_um=between_marks_um(STOCK),
+        across_um=across_marks_um(STOCK),
+    )
     refuses(wrong)
+
+
+@pytest.mark.parametrize(("across", "percent"), [(76_800, 96), (83_200, 104), (0, 0)])
+def test_a_driver_that_scales_the_page_across_is_told_and_nothing_is_stretched(across: int, percent: int) -> None:
+    """It would shrink the bars too, and along the paper it would look like a feed that is put right."""
+    read = Readings(from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between_marks_um(STOCK), across_um=across)
+    with pytest.raises(RuleBroken) as broken:
+        calibrated(Calibration(), STOCK, read)
+    assert (broken.value.rule, broken.value.facts) == (Rule.CALIBRATION_SCALED_ACROSS, {"percent": percent})
+
+
+def test_a_ruler_may_be_off_by_half_a_millimetre_across() -> None:
+    off = across_marks_um(STOCK) + 500
+    read = Readings(from_left_um=MARK_UM, from_top_um=MARK_UM, between_um=between_marks_um(STOCK), across_um=off)
+    assert calibrated(Calibration(), STOCK, read) == Calibration()

@@ -25,6 +25,7 @@ class PrinterField(StrEnum):
     FROM_LEFT = auto()
     FROM_TOP = auto()
     BETWEEN = auto()
+    ACROSS = auto()
 
 
 class FormFault(StrEnum):
@@ -126,6 +127,7 @@ def readings_of(typed: dict[PrinterField, str]) -> Readings | PrinterField:
         from_left_um=microns[PrinterField.FROM_LEFT],
         from_top_um=microns[PrinterField.FROM_TOP],
         between_um=microns[PrinterField.BETWEEN],
+        across_um=microns[PrinterField.ACROSS],
     )
 
 

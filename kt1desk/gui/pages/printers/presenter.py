@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.gui.pages.printers.drafts import Drafts, Typed
 from kt1desk.gui.pages.printers.form import (
@@ -201,7 +201,8 @@ class PrintersPresenter:
         try:
             found = calibrated(self._setup.calibration_of(self._use), self._setup.papers[self._use].stock, readings)
         except RuleBroken as broken:
-            self._screen.show_faults({PrinterField.BETWEEN: broken})
+            across = broken.rule is Rule.CALIBRATION_SCALED_ACROSS
+            self._screen.show_faults({PrinterField.ACROSS if across else PrinterField.BETWEEN: broken})
             return
         use = self._use
 

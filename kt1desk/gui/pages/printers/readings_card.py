@@ -12,7 +12,7 @@ from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.text import Text
-from kt1desk.usecases.calibration import MARK_UM, between_marks_um
+from kt1desk.usecases.calibration import MARK_UM, across_marks_um, between_marks_um
 
 
 class ReadingsCard(Card):
@@ -29,6 +29,7 @@ class ReadingsCard(Card):
             self.tr("a) left edge of the paper to mark 1, mm"),
             self.tr("b) upper edge of the paper to mark 1, mm"),
             self.tr("c) mark 1 to mark 2, mm"),
+            self.tr("d) mark 2 to mark 3, mm"),
         )
         self.fields = {
             field: Field(label, self._edits[field], key=key)
@@ -67,8 +68,10 @@ class ReadingsCard(Card):
             edit.setText(typed.get(field, ""))
         self.clear_faults()
         self._right_text.setText(
-            self.tr("On a printer that prints right: {mark} mm, {mark} mm and {between} mm.").format(
-                mark=MARK_UM // 1000, between=between_marks_um(stock) // 1000
+            self.tr("On a printer that prints right: {mark}, {mark}, {between} and {across} mm.").format(
+                mark=MARK_UM // 1000,
+                between=between_marks_um(stock) // 1000,
+                across=across_marks_um(stock) // 1000,
             )
         )
         self.show()
@@ -80,4 +83,9 @@ class ReadingsCard(Card):
             field.clear_error()
 
 
-_LABELS = {PrinterField.FROM_LEFT: "Alt+1", PrinterField.FROM_TOP: "Alt+2", PrinterField.BETWEEN: "Alt+3"}
+_LABELS = {
+    PrinterField.FROM_LEFT: "Alt+1",
+    PrinterField.FROM_TOP: "Alt+2",
+    PrinterField.BETWEEN: "Alt+3",
+    PrinterField.ACROSS: "Alt+4",
+}

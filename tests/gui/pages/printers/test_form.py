@@ -77,6 +77,11 @@ def test_what_cannot_be_is_told_at_its_field(changes: dict[str, object], fault: 
 
 
 def test_millimetres_are_read_with_comma_or_point() -> None:
-    fields = {PrinterField.FROM_LEFT: "9,5", PrinterField.FROM_TOP: "10.2", PrinterField.BETWEEN: " 40 "}
-    assert readings_of(fields) == Readings(from_left_um=9_500, from_top_um=10_200, between_um=40_000)
+    fields = {
+        PrinterField.FROM_LEFT: "9,5",
+        PrinterField.FROM_TOP: "10.2",
+        PrinterField.BETWEEN: " 40 ",
+        PrinterField.ACROSS: "80",
+    }
+    assert readings_of(fields) == Readings(from_left_um=9_500, from_top_um=10_200, between_um=40_000, across_um=80_000)
     assert readings_of({**fields, PrinterField.BETWEEN: "four"}) is PrinterField.BETWEEN

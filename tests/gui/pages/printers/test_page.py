@@ -193,7 +193,7 @@ def test_a_measured_test_page_puts_the_printer_right(qtbot: QtBot) -> None:
     assert machine.tested == [PaperUse.LABEL]
     assert page.message.tone == "caution", "nobody knows whether it came out"
     keys.ctrl("K")
-    for reading in ("11,5", "9", "40"):
+    for reading in ("11,5", "9", "40", "80"):
         keys.write(reading)
         keys.enter()
     assert machine.held.calibrations == {LABELS: Calibration(right_um=-1_500, down_um=1_000)}
@@ -206,11 +206,11 @@ def test_a_reading_that_is_none_is_told_at_its_field_and_the_others_stay(qtbot: 
     page = machine.page(qtbot)
     keys = Keyboard(qtbot, page, SMALL)
     keys.ctrl("K")
-    for reading in ("10", "ten", "40"):
+    for reading in ("10", "ten", "40", "80"):
         keys.write(reading)
         keys.enter()
     errors = [shown.error for shown in page.readings_card.fields.values()]
-    assert [bool(error) for error in errors] == [False, True, False]
+    assert [bool(error) for error in errors] == [False, True, False, False]
     assert machine.held.calibrations == {}
 
 
@@ -218,10 +218,22 @@ def test_a_page_far_off_is_refused_with_a_reason(qtbot: QtBot) -> None:
     page = Machine().page(qtbot)
     keys = Keyboard(qtbot, page, SMALL)
     keys.ctrl("K")
-    for reading in ("10", "10", "90"):
+    for reading in ("10", "10", "90", "80"):
         keys.write(reading)
         keys.enter()
     assert any(shown.error for shown in page.readings_card.fields.values())
+
+
+def test_a_driver_that_shrinks_the_page_is_told_at_its_reading(qtbot: QtBot) -> None:
+    machine = Machine()
+    page = machine.page(qtbot)
+    keys = Keyboard(qtbot, page, SMALL)
+    keys.ctrl("K")
+    for reading in ("9,6", "9,6", "38,4", "76,8"):
+        keys.write(reading)
+        keys.enter()
+    assert "96 %" in page.readings_card.fields[PrinterField.ACROSS].error
+    assert machine.held.calibrations == {}
 
 
 def test_esc_leaves_the_readings_first(qtbot: QtBot) -> None:
