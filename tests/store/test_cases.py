@@ -49,7 +49,7 @@ def _handed_over_elsewhere(outgoing: StaffId, incoming: StaffId) -> ShiftHandedO
 
 def test_a_case_is_shown_with_who_answers_meanwhile_until_two_persons_close_it(store: OpenedStore) -> None:
     missing = store.accept(Secrecy.A)
-    ended = handed_over_without(store, missing)
+    ended = handed_over_without(store.desk, missing)
     [case] = _cases(store)
     assert (case.case, case.item_no, case.letter, case.outcome) == (
         ended.cases[0].case,
@@ -87,7 +87,7 @@ def test_a_case_of_another_desk_is_shown_where_its_person_has_the_shift_and_nowh
 
 def test_while_two_persons_count_blind_no_case_and_nothing_to_act_upon_is_told(store: OpenedStore) -> None:
     missing: ItemNo = store.accept()
-    handed_over_without(store, missing)
+    handed_over_without(store.desk, missing)
     both = TwoPersons(store.desk)
     both.begin()
     assert _cases(store) == ()

@@ -34,6 +34,7 @@ from tests.support.approving import dialog_over, leader
 from tests.support.builders import registered
 from tests.support.counter import QuietAlerts
 from tests.support.desks import LEADER_PIN
+from tests.support.desks import Desk as BookedDesk
 from tests.support.forms import accept
 from tests.support.handing_over import SALT, TwoPersons, hand_over
 from tests.support.immediate_tasks import ImmediateTasks
@@ -101,9 +102,9 @@ class Desk:
         return {row.code: row.name_en for row in self.store.desk.reference.reasons}[code]
 
 
-def handed_over_without(store: OpenedStore, missing: ItemNo, *, extra: str = "") -> ShiftEnded:
+def handed_over_without(desk: BookedDesk, missing: ItemNo, *, extra: str = "") -> ShiftEnded:
     """The leader hands over to the clerk; one item is not there, and one may be too much."""
-    desk, both = store.desk, TwoPersons(store.desk)
+    both = TwoPersons(desk)
     both.begin()
     both.count_everything(but=(missing,))
     if extra:

@@ -24,7 +24,7 @@ def missing(store: OpenedStore) -> ItemNo:
     """One of two items was not there when the leader handed over to the clerk."""
     store.accept()
     item_no = store.accept()
-    handed_over_without(store, item_no)
+    handed_over_without(store.desk, item_no)
     return item_no
 
 
@@ -115,7 +115,7 @@ def test_what_was_too_much_is_on_the_list_and_its_case_moves_nothing(
     dressed: QApplication, qtbot: QtBot, store: OpenedStore
 ) -> None:
     item_no = store.accept()
-    handed_over_without(store, item_no, extra=FOREIGN)
+    handed_over_without(store.desk, item_no, extra=FOREIGN)
     desk = Desk(store).open(qtbot)
     listed = [row.item_no for row in desk.page.list_panel.rows if row.kind is MustAct.CLOSE_CASE]
     assert sorted(str(each) for each in listed) == sorted((item_no, FOREIGN))

@@ -14,7 +14,7 @@ from tests.support.cut_labels import cut_labels
 def desk(dressed: QApplication, qtbot: QtBot, store: OpenedStore) -> Desk:
     """The clerk has just taken over, one item is kept back."""
     store.accept()
-    handed_over_without(store, store.accept())
+    handed_over_without(store.desk, store.accept())
     return Desk(store).open(qtbot)
 
 
@@ -35,7 +35,7 @@ def test_the_incoming_clerk_says_by_one_key_that_the_list_was_read(desk: Desk) -
 
 
 def test_nobody_else_is_asked_to_read_for_the_clerk(dressed: QApplication, qtbot: QtBot, store: OpenedStore) -> None:
-    handed_over_without(store, store.accept())
+    handed_over_without(store.desk, store.accept())
     desk = Desk(store, acts=store.desk.leader).open(qtbot)
     assert not desk.page.list_panel.read_button.isVisible()
     desk.hands.press("Ctrl+Enter")
