@@ -71,6 +71,11 @@ def fit_stack(parts: Sequence[Part], width: float, height: float) -> tuple[Fitte
     All shrink together; at their least sizes the text with the most lines, and of these the last, gives one up,
     and last of all the texts at the end are left out.
     """
+    return _fit_stack(tuple(parts), width, height)
+
+
+@lru_cache(KEPT_TEXTS)
+def _fit_stack(parts: tuple[Part, ...], width: float, height: float) -> tuple[Fitted, ...]:
     texts = [_Measured.of(part) for part in parts if part.text.strip()]
     scale = 1.0
     wanted = _scaled(texts, scale, width)

@@ -1,4 +1,4 @@
-"""The section of printers in the real window: a paper is seen before it is printed, and a test page is in the ledger."""
+"""The section of printers in the real window: papers are seen before they are printed, a test page is written down."""
 
 from collections.abc import Iterator
 from pathlib import Path
