@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from kt1desk.app.desk import OpenDeskFiles
+from kt1desk.app.edition import OfEdition
 from kt1desk.app.item_lists import ItemLists, usual_places
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.domain.approval import ApprovalAsked, Given
@@ -19,7 +20,6 @@ from kt1desk.domain.ids import AgencyId, ItemNo, OfficeCode, VisitId
 from kt1desk.domain.item import Recipient
 from kt1desk.domain.person_search import PersonIndex
 from kt1desk.domain.places import Agency, Destination
-from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.sealed_list import SALT_BYTES
 from kt1desk.domain.search import AgencyIndex
@@ -98,8 +98,8 @@ class Doors:
         self._months = SqlAgencyMonths(desk.engine)
         self._must_act = SqlMustAct(desk.engine)
         self._cases = SqlOpenCases(desk.engine)
-        self._indexed: tuple[Reference, AgencyIndex] | None = None
-        self._people: tuple[Reference, PersonIndex] | None = None
+        self._agencies = OfEdition(self._now, lambda tables: AgencyIndex(tables.agencies))
+        self._people = OfEdition(self._now, lambda tables: PersonIndex(tables.persons, tables.agencies))
 
     def office(self) -> OfficeRow:
         """Return the office of the desk as it is today."""
@@ -232,7 +232,7 @@ class Doors:
         sent = self._desk.lookups.recent_recipients(recent_for, _RECENT) if recent_for else ()
         recent = tuple(AgencyId(one) for one in sent)
         day = local_day(self._clock())
-        found = self._agencies().find(text, day, recent=recent)
+        found = self._agencies.get().find(text, day, recent=recent)
         return tuple(replace(self._hit(agency, day), used_before=agency.id in recent) for agency in found)
 
     def usual(self, sender: AgencyId) -> tuple[UsualChoice, ...]:
@@ -257,25 +257,15 @@ class Doors:
 
     def find_couriers(self, text: str, agency: AgencyId | None) -> tuple[CourierHit, ...]:
         """Return who of the register of `agency`, or of all, may be meant, as it stands today."""
-        now, day = self._now(), local_day(self._clock())
-        if self._people is None or self._people[0] is not now:
-            self._people = (now, PersonIndex(now.persons, now.agencies))
-        return tuple(
-            CourierHit.of(found, self._hit(found.agency, day), day) for found in self._people[1].find(text, day, agency)
-        )
+        day = local_day(self._clock())
+        found_persons = self._people.get().find(text, day, agency)
+        return tuple(CourierHit.of(found, self._hit(found.agency, day), day) for found in found_persons)
 
     def _agency_of_code(self, code: AgencyId) -> tuple[AgencyHit, ...]:
         day = local_day(self._clock())
         with suppress(RuleBroken):
             return (self._hit(self._now().agency(code, day), day),)
         return ()
-
-    def _agencies(self) -> AgencyIndex:
-        """The index of the tables of now: it is made anew when the province changed them."""
-        now = self._now()
-        if self._indexed is None or self._indexed[0] is not now:
-            self._indexed = (now, AgencyIndex(now.agencies))
-        return self._indexed[1]
 
     def _hit(self, agency: Agency, day: date) -> AgencyHit:
         name = ""

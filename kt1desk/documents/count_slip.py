@@ -52,10 +52,9 @@ def _opening(pages: Pages, paper: CountSlipPaper, top: float) -> float:
     """What paper this is; when, where and who counts."""
     top = pages.headline("PHIẾU KIỂM ĐẾM", f"Trước khi bàn giao ca {paper.slip.shift}, dịch vụ bưu chính KT1", top)
     office = paper.office
-    where = f"{office.name} ({office.address})" if office.address else office.name
     top += 1 * MM
     for text in (
-        f"Hồi {words.moment_in_words(paper.slip.begun_at)}, tại {where}, bắt đầu kiểm đếm bưu gửi KT1 của ca:",
+        f"{words.at_office(paper.slip.begun_at, office.name, office.address)}, bắt đầu kiểm đếm bưu gửi KT1 của ca:",
         f"1. Kiểm bên giao: {paper.slip.counting_name}{_instead_of(paper)};",
         f"2. Kiểm bên nhận: {paper.slip.incoming_name}{', cất vào két' if paper.slip.into_safe else ''}.",
     ):

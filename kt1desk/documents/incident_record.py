@@ -40,12 +40,11 @@ def incident_record(paper: IncidentPaper) -> bytes:
 
 def _sections(paper: IncidentPaper) -> tuple[tuple[str, tuple[str, ...]], ...]:
     office = paper.office
-    where = f"{office.name} ({office.address})" if office.address else office.name
     return (
         (
             "",
             (
-                f"Hồi {words.moment_in_words(paper.opened_at)}, tại {where}, chúng tôi gồm:",
+                f"{words.at_office(paper.opened_at, office.name, office.address)}, chúng tôi gồm:",
                 f"1. Người lập biên bản: {paper.clerk_name};",
                 f"2. Người chứng kiến: {paper.witness_name};",
                 "đã cùng kiểm tra bên ngoài bưu gửi dưới đây, không mở bưu gửi.",

@@ -48,11 +48,10 @@ def _opening(pages: Pages, paper: RefusalPaper, top: float) -> float:
     """What paper this is; when, where, from whom and for which service the item was offered."""
     top = pages.headline("PHIẾU TỪ CHỐI NHẬN", "Bưu gửi dịch vụ bưu chính KT1", top)
     office, sender = paper.office, paper.sender
-    where = f"{office.name} ({office.address})" if office.address else office.name
     unit = f", {sender.unit}" if sender.unit else ""
     top += 1 * MM
     for text in (
-        f"Hồi {words.moment_in_words(paper.refused_at)}, tại {where}, bưu gửi dưới đây không được nhận:",
+        f"{words.at_office(paper.refused_at, office.name, office.address)}, bưu gửi dưới đây không được nhận:",
         f"Cơ quan gửi: {sender.name}{unit};",
         f"Người giao: {sender.handed_in_by};",
         f"Dịch vụ yêu cầu: {_service(paper)};",

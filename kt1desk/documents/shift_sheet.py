@@ -116,9 +116,8 @@ class _Receipt:
         about = Part(text=f"Bàn giao ca {paper.shift}, dịch vụ bưu chính KT1", face=Face.BOLD, size=11, least=8)
         top = self.pages.sheet.block(fit(about, ROOM), Rect(LEFT, top, ROOM, 0), align=Align.CENTRE) + 1 * MM
         opened = words.moment(paper.opened_at)
-        where = f"{office.name} ({office.address})" if office.address else office.name
         for text in (
-            f"Hồi {words.moment_in_words(paper.handed_over_at)}, tại {where}, chúng tôi gồm:",
+            f"{words.at_office(paper.handed_over_at, office.name, office.address)}, chúng tôi gồm:",
             f"1. Người giao: {paper.outgoing_name}, ca {paper.shift}, nhận ca lúc {opened};",
             f"2. Người nhận: {paper.incoming_name}, {_where_to(paper)};",
             *(("Cùng trực: " + ", ".join(paper.on_duty) + ";",) if paper.on_duty else ()),

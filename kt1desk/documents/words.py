@@ -136,6 +136,11 @@ def moment_in_words(at: datetime) -> str:
     return f"{at.astimezone(VIETNAM_TIME):%H giờ %M phút}, {day_in_words(local_date(at))}"
 
 
+def at_office(at: datetime, name: str, address: str) -> str:
+    """Return when and where a paper was drawn up, as its first sentence begins."""
+    return f"Hồi {moment_in_words(at)}, tại {name} ({address})" if address else f"Hồi {moment_in_words(at)}, tại {name}"
+
+
 def day_in_words(on: date) -> str:
     """Ngày 05 tháng 01 năm 2025, as NĐ 30/2020 writes it, beginning with a small letter."""
     month = f"{on.month:02d}" if on.month <= _LEADING_ZERO_MONTHS else f"{on.month}"
