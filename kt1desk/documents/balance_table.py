@@ -13,8 +13,8 @@ from kt1desk.documents.sheet import Align, Sheet
 from kt1desk.documents.table import Column, Look, draw_row, fitted_row, title_row
 from kt1desk.domain.stock import SheetRow, by_class
 
-_NAME_WIDTH = ROOM * 0.166
-_LOOK = Look(size=9, least=6, row_height=14.5)
+_NAME_WIDTH = ROOM * 0.18
+_LOOK = Look(size=9, least=6, row_height=13.4)
 _KIND_LOOK = Look(size=7.6, least=6, row_height=11.5)
 _TITLES = (
     "Tồn đầu ca",
@@ -73,7 +73,10 @@ def how_it_adds_up(rows: Iterable[SheetRow]) -> str:
 
 
 def draw_balance(sheet: Sheet, rows: tuple[SheetRow, ...], top: float) -> float:
-    """Draw titles, the rows in the order A, B, C, none, each with its kinds, and the total; gives the bottom."""
+    """Draw titles, the rows in the order A, B, C, none, each with its kinds, and the total; gives the bottom.
+
+    One kind alone stands beside the name of its class: two rows of the same figures say no more than one.
+    """
     places = shown(rows)
     width = (ROOM - _NAME_WIDTH) / len(places)
     columns = (
@@ -83,15 +86,16 @@ def draw_balance(sheet: Sheet, rows: tuple[SheetRow, ...], top: float) -> float:
     top = _draw_groups(sheet, places, width, top)
     titles = title_row(columns, _LOOK)
     top = draw_row(sheet, columns, titles, left=LEFT, top=top, look=_LOOK, ground=PALE, centred=True)
-    small = Look(size=7, least=5, row_height=11)
+    small = Look(size=7, least=5, row_height=10)
     numbers = ("", *(f"({i})" for i in range(1, len(places) + 1)))
     top = draw_row(sheet, columns, fitted_row(columns, numbers, small), left=LEFT, top=top, look=small)
     summed = {row.secrecy: row for row in by_class(rows)}
     for secrecy, name in words.CLASS_ROW.items():
-        top = _draw(sheet, columns, (name, *_cells(summed[secrecy], places)), top, _LOOK)
-        for row in _kinds(rows, summed[secrecy]):
-            kind = words.KIND[row.kind].lower() if row.kind else "chưa rõ loại"
-            top = _draw(sheet, columns, (f"– {kind}", *_cells(row, places)), top, _KIND_LOOK)
+        kinds = _kinds(rows, summed[secrecy])
+        title = f"{name} – {_kind(kinds[0])}" if len(kinds) == 1 else name
+        top = _draw(sheet, columns, (title, *_cells(summed[secrecy], places)), top, _LOOK)
+        for row in kinds if len(kinds) > 1 else ():
+            top = _draw(sheet, columns, (f"– {_kind(row)}", *_cells(row, places)), top, _KIND_LOOK)
     sums = totals(rows)
     total = fitted_row(columns, ("Cộng", *(words.whole(sums[place]) for place in places)), _LOOK, face=Face.BOLD)
     return draw_row(sheet, columns, total, left=LEFT, top=top, look=_LOOK, ground=PALE)
@@ -101,6 +105,10 @@ def _kinds(rows: Iterable[SheetRow], of: SheetRow) -> tuple[SheetRow, ...]:
     """The rows of a class where they say more than its sum: papers of earlier days know no kinds."""
     told = tuple(row for row in rows if row.secrecy is of.secrecy)
     return told if any(row.kind is not None for row in told) else ()
+
+
+def _kind(row: SheetRow) -> str:
+    return words.KIND[row.kind].lower() if row.kind else "chưa rõ loại"
 
 
 def _cells(row: SheetRow, places: Sequence[int]) -> tuple[str, ...]:
@@ -113,7 +121,7 @@ def _draw(sheet: Sheet, columns: Sequence[Column], cells: tuple[str, ...], top: 
 
 
 def _draw_groups(sheet: Sheet, places: Sequence[int], width: float, top: float) -> float:
-    look = Look(size=7.6, least=6, row_height=13)
+    look = Look(size=7.6, least=6, row_height=11.8)
     spans = [(title, sum(place in places for place in group)) for title, group in _GROUPS]
     columns = (
         Column(title="", width=_NAME_WIDTH),

@@ -152,9 +152,9 @@ def heading_height(text: str) -> float:
     return fit(_heading(text), ROOM).height
 
 
-def text_height(text: str) -> float:
-    """How many points a paragraph of the usual size takes."""
-    return fit(_body(text, SIZE, Face.REGULAR), ROOM).height
+def text_height(text: str, size: float = SIZE) -> float:
+    """How many points a paragraph takes."""
+    return fit(_body(text, size, Face.REGULAR), ROOM).height
 
 
 def _body_name(number: int) -> str:

@@ -1,6 +1,6 @@
 """The handover of a shift (biên bản bàn giao ca), A4, one copy for each of the two who sign (C2, C6, C9)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kt1desk.documents import words
 from kt1desk.documents.balance_table import draw_balance, how_it_adds_up, totals
@@ -28,7 +28,7 @@ from kt1desk.usecases.readmodels import HandoverItem, HandoverPaper
 
 COPIES = ("Bản 1/2: người giao", "Bản 2/2: người nhận")
 
-_LOOK = Look(size=8.2, least=6.2, row_height=13.4, ink=0.25)
+_LOOK = Look(size=8, least=6.2, row_height=12.1, ink=0.25)
 _COLUMNS = (
     Column(title="STT", width=ROOM * 0.06, align=Align.RIGHT),
     Column(title="Số hiệu", width=ROOM * 0.19, face=Face.MEDIUM),
@@ -57,8 +57,11 @@ _CHECKED = (
     Column(title="Nội dung", width=ROOM * 0.34, max_lines=2),
     Column(title="Tình trạng", width=ROOM * 0.6, max_lines=6),
 )
+_NONE_VOIDED, _NONE_DIFFERS = "II. SỐ HIỆU HỦY TRONG CA: không có.", "III. CHÊNH LỆCH, BẢO LƯU: không có."
+_PROSE = Part(text="", face=Face.REGULAR, size=8.6, least=8.6, max_lines=5, leading=1.3, prose=True)
 _LAST_HEADING = "VI. SỐ LIỆU CHƯA GỬI VÀ CAM KẾT"
-_BETWEEN = 2 * MM
+_SIZE = 9.5
+_BETWEEN = 1 * MM
 _ABOVE_FOOT = 2 * MM
 
 
@@ -101,8 +104,8 @@ class _Receipt:
         top = self.pages.heading("I. BẢNG CÂN ĐỐI BƯU GỬI TRONG CA", top + _BETWEEN)
         top = draw_balance(self.pages.sheet, self.paper.sheet, top + UNDER_HEADING)
         top = self.pages.text(how_it_adds_up(self.paper.sheet), top + UNDER_HEADING, size=7.6, face=Face.ITALIC)
-        top = self.pages.text(self._balance_sentence(), top)
-        top = self._differences(self._voided(top + _BETWEEN) + _BETWEEN)
+        top = self.pages.text(self._balance_sentence(), top, size=_SIZE)
+        top = self._apart(top + _BETWEEN)
         top = self._checked(top + _BETWEEN)
         self._closing(self._items(top + _BETWEEN) + _BETWEEN)
         self.pages.sheet.end_body()
@@ -119,11 +122,11 @@ class _Receipt:
         for text in (
             f"{words.at_office(paper.handed_over_at, office.name, office.address)}, chúng tôi gồm:",
             f"1. Người giao: {paper.outgoing_name}, ca {paper.shift}, nhận ca lúc {opened};",
-            f"2. Người nhận: {paper.incoming_name}, {_where_to(paper)};",
             *(("Cùng trực: " + ", ".join(paper.on_duty) + ";",) if paper.on_duty else ()),
+            f"2. Người nhận: {paper.incoming_name}, {_where_to(paper)}; "
             f"đã giao và nhận {_what(paper)} theo bảng cân đối và danh sách dưới đây.",
         ):
-            top = self.pages.text(text, top)
+            top = self.pages.text(text, top, size=_SIZE)
         return top
 
     def _balance_sentence(self) -> str:
@@ -133,17 +136,23 @@ class _Receipt:
             return f"{said} Hai vế của mỗi dòng bằng nhau: bảng cân đối."
         return f"{said} Hai vế KHÔNG bằng nhau: bảng KHÔNG cân đối, phải kiểm tra lại từng bưu gửi."
 
+    def _apart(self, top: float) -> float:
+        """What is not as usual: numbers voided, and differences. Usually one line says that there is nothing."""
+        if not self.paper.voided and not self.paper.differences:
+            return self.pages.heading(f"{_NONE_VOIDED} {_NONE_DIFFERS}", top)
+        return self._differences(self._voided(top) + _BETWEEN)
+
     def _voided(self, top: float) -> float:
         """The numbers of this shift that no item will bear, in the order of the book."""
         if not self.paper.voided:
-            return self.pages.heading("II. SỐ HIỆU HỦY TRONG CA: không có.", top)
+            return self.pages.heading(_NONE_VOIDED, top)
         rows = [fitted_row(_VOIDED, _voided_cells(i, row), _LOOK) for i, row in enumerate(self.paper.voided, 1)]
         return self.pages.table("II. SỐ HIỆU HỦY TRONG CA", _VOIDED, rows, top, look=_LOOK)
 
     def _differences(self, top: float) -> float:
         """What the two signed for although it does not agree, each number in words."""
         if not self.paper.differences:
-            return self.pages.heading("III. CHÊNH LỆCH, BẢO LƯU: không có.", top)
+            return self.pages.heading(_NONE_DIFFERS, top)
         rows = [
             fitted_row(_DIFFERENCES, _difference_cells(i, row), _LOOK)
             for i, row in enumerate(self.paper.differences, 1)
@@ -151,13 +160,22 @@ class _Receipt:
         return self.pages.table("III. CHÊNH LỆCH, BẢO LƯU", _DIFFERENCES, rows, top, look=_LOOK)
 
     def _checked(self, top: float) -> float:
-        """Date stamp, seals, keys, bags, cash and devices, as they were written down last."""
+        """Date stamp, seals, keys, bags, cash and devices, as they were written down last; what is long is a table."""
         checked = self.paper.checked
         if checked is None:
             return self.pages.heading("IV. DANH MỤC KIỂM TRA QUẦY: chưa được ghi.", top)
         when = f"ghi khi mở ca {checked.shift}, {words.moment(checked.at)}, {checked.by_name}"
-        rows = [fitted_row(_CHECKED, (str(i), row.name, found(row)), _LOOK) for i, row in enumerate(checked.rows, 1)]
-        return self.pages.table(f"IV. DANH MỤC KIỂM TRA QUẦY ({when})", _CHECKED, rows, top, look=_LOOK)
+        heading = f"IV. DANH MỤC KIỂM TRA QUẦY ({when})"
+        prose = "; ".join(f"{i}. {row.name}: {found(row)}" for i, row in enumerate(checked.rows, 1))
+        fitted = fit(replace(_PROSE, text=f"{prose}."), ROOM)
+        if fitted.cut:
+            rows = [
+                fitted_row(_CHECKED, (str(i), row.name, found(row)), _LOOK) for i, row in enumerate(checked.rows, 1)
+            ]
+            return self.pages.table(heading, _CHECKED, rows, top, look=_LOOK)
+        if top + heading_height(heading) + fitted.height > BOTTOM:
+            top = self.pages.turn()
+        return self.pages.sheet.block(fitted, Rect(LEFT, self.pages.heading(heading, top), ROOM, 0))
 
     def _items(self, top: float) -> float:
         """The list by number; its last rows go with the signatures, so that these never stand alone."""
@@ -174,7 +192,7 @@ class _Receipt:
     def _closing(self, top: float) -> None:
         top = self.pages.heading(_LAST_HEADING, top)
         for sentence in self._sentences():
-            top = self.pages.text(sentence, top)
+            top = self.pages.text(sentence, top, size=_SIZE)
         pair = (
             Signature(title="NGƯỜI GIAO", name=self.paper.outgoing_name),
             Signature(title="NGƯỜI NHẬN", name=self.paper.incoming_name),
@@ -182,7 +200,7 @@ class _Receipt:
         self.pages.signed(self.paper.proof, pair, top + _ABOVE_FOOT)
 
     def _closing_height(self) -> float:
-        texts = sum(text_height(sentence) for sentence in self._sentences())
+        texts = sum(text_height(sentence, _SIZE) for sentence in self._sentences())
         return heading_height(_LAST_HEADING) + texts + _ABOVE_FOOT + SIGNED_HEIGHT
 
     def _sentences(self) -> tuple[str, ...]:
@@ -195,8 +213,8 @@ class _Receipt:
             )
         return (
             waiting,
-            "Từ lúc ký, người nhận chịu trách nhiệm về các bưu gửi ghi trong danh sách. Hai người đã xác nhận bằng "
-            "mã PIN riêng của mình. Biên bản lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản.",
+            "Từ lúc ký, người nhận chịu trách nhiệm về các bưu gửi trong danh sách. Hai người đã xác nhận bằng mã PIN "
+            "riêng. Biên bản lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản.",
         )
 
 
