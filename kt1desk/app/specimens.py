@@ -77,6 +77,7 @@ def _item(
         proof=_PROOF,
         training=True,
         copy=1,
+        late=False,
     )
 
 
@@ -119,6 +120,7 @@ def _visit(item: ItemPaper, recipients: list[Agency]) -> VisitPaper:
             total_vnd=item.price.total_vnd,
             to_pay_vnd=0,
             corrected=False,
+            late=False,
             voided=False,
         )
         for at, row in enumerate(recipients[:_ITEMS])

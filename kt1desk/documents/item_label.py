@@ -110,7 +110,9 @@ class _Label:
         """Who took the item; on an exercise, that it is one; on a further copy, that it is one."""
         strip = self._rect(self.layout.left, self.layout.top, right, self.layout.strip_bottom)
         if self.paper.copy > 1:
-            strip = self._copy_mark(strip)
+            strip = self._mark(strip, f"BẢN IN LẠI {self.paper.copy}")
+        if self.paper.late:
+            strip = self._mark(strip, words.LATE)
         if self.paper.training:
             self.sheet.fill((strip,))
             within = strip.inset(self.grid.at(1), 0)
@@ -122,8 +124,8 @@ class _Label:
         whole = _line(words.reached_at(office.name, office.phone), Face.MEDIUM, 7.4)
         self.sheet.middle(_line(office.name, Face.MEDIUM, 7.4) if fit(whole, strip.width).cut else whole, strip)
 
-    def _copy_mark(self, strip: Rect) -> Rect:
-        text = _line(f"BẢN IN LẠI {self.paper.copy}", Face.BOLD, 7.4)
+    def _mark(self, strip: Rect, said: str) -> Rect:
+        text = _line(said, Face.BOLD, 7.4)
         wide = fit(text, strip.width).width + self.grid.at(2.4)
         mark = Rect(strip.right - wide, strip.top, wide, strip.height)
         self.sheet.fill((mark,))

@@ -162,6 +162,8 @@ class _Slip:
         if paper.cover.seal is not SealState.NONE and paper.cover.seal_no:
             seal = f"{paper.cover.seal_no}, {seal}"
         stamp = f"{words.clock(paper.accepted_at)} {words.day(paper.accepted_on)}"
+        if paper.late:
+            stamp = f"{stamp}, {words.LATE}"
         marks = " · ".join(words.flags(paper.flags)) or "không có"
         cells = (
             ("Khối lượng", words.grams(paper.weight_g), 0.2),

@@ -88,11 +88,12 @@ class _Roll:
         seal = words.SEAL[paper.cover.seal]
         if paper.cover.seal is not SealState.NONE and paper.cover.seal_no:
             seal = f"{paper.cover.seal_no}, {seal}"
+        late = f", {words.LATE}" if paper.late else ""
         self._rule()
         for said in (
             f"Khối lượng: {words.grams(paper.weight_g)}; số lớp bì: {paper.cover.count}",
             f"Niêm phong: {seal}",
-            f"Chấp nhận lúc: {words.clock(paper.accepted_at)} {words.day(paper.accepted_on)}",
+            f"Chấp nhận lúc: {words.clock(paper.accepted_at)} {words.day(paper.accepted_on)}{late}",
             f"Dấu chỉ dẫn trên bì: {' · '.join(words.flags(paper.flags)) or 'không có'}",
         ):
             self._text(said, Face.REGULAR)

@@ -220,7 +220,8 @@ class _Receipt:
 
 def _cells(ordinal: int, item: HandoverItem) -> tuple[str, ...]:
     place, due = words.PLACE[item.place], words.moment(item.due_at)
-    return (str(ordinal), spell(item.item_no), item.letter or "–", item.recipient_name, place, due)
+    whom = f"{item.recipient_name} ({words.LATE})" if item.late else item.recipient_name
+    return (str(ordinal), spell(item.item_no), item.letter or "–", whom, place, due)
 
 
 def _what(paper: HandoverPaper) -> str:

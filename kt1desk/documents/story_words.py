@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kt1desk.documents import words
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.custody import Dispute, Stage
 from kt1desk.domain.looks import LookReason
@@ -96,7 +97,7 @@ _UNKNOWN = "Một ghi nhận loại khác ({kind}); phần mềm mới hơn gọ
 def told(line: StoryLine, reasons: Mapping[str, str]) -> str:
     """What happened; `reasons` are the words of the reason codes, a code without words stands for itself."""
     telling = line.telling
-    return STORY.get(line.kind, _UNKNOWN).format(
+    said = STORY.get(line.kind, _UNKNOWN).format(
         kind=line.kind,
         outside=telling.outside or "…",
         other=line.other or "…",
@@ -105,3 +106,4 @@ def told(line: StoryLine, reasons: Mapping[str, str]) -> str:
         old_label=_OLD_LABEL.get(telling.old_label, "…"),
         allowed=_APPROVABLE.get(telling.code, telling.code),
     )
+    return f"{said}; {words.LATE}" if telling.late else said

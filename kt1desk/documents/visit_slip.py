@@ -30,6 +30,8 @@ _COLUMNS = (
 )
 _CORRECTED = "*"
 _NOTE = "(*) Bưu gửi đã sửa lại tại quầy; bảng ghi theo lần sửa cuối."
+_LATE = "(bù)"
+_LATE_NOTE = "(bù) Bưu gửi nhận bằng phiếu viết tay khi máy hỏng, nhập bù vào máy theo đúng giờ đã nhận."
 _BETWEEN = 2 * MM
 
 
@@ -117,6 +119,8 @@ class _List:
             said.append(f"{words.PAID[paid.method]} số {paid.receipt_no}: {words.whole(paid.amount_vnd)} đồng.")
         if any(item.corrected for item in paper.items):
             said.append(_NOTE)
+        if any(item.late for item in paper.items):
+            said.append(_LATE_NOTE)
         return tuple(said)
 
 
@@ -129,7 +133,7 @@ def _cells(ordinal: int, item: VisitPaperItem) -> tuple[str, ...]:
         f"{spell(item.item_no)}{mark}",
         item.letter or "–",
         f"{scope}, {urgency}" if urgency else scope,
-        item.recipient_name,
+        f"{item.recipient_name} {_LATE}" if item.late else item.recipient_name,
         words.grams(item.weight_g),
         words.moment(item.due_at),
         words.whole(item.total_vnd),

@@ -75,6 +75,9 @@ _HUNDRED = 100
 _LEADING_ZERO_MONTHS = 2
 """NĐ 30/2020, annex I: days below 10 and the months 1 and 2 are written with a zero in front."""
 
+LATE = "NHẬP BÙ"
+"""An item that was accepted on paper, while the machine failed, and entered late with its real moment."""
+
 
 def whole(number: int) -> str:
     """1234567 -> 1.234.567."""

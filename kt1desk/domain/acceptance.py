@@ -7,7 +7,7 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.destinations import destination_on
 from kt1desk.domain.due import Promise
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.ids import OfficeCode, RuleSetId, StaffId, VisitId
+from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, StaffId, VisitId
 from kt1desk.domain.item import (
     Cover,
     Flags,
@@ -33,11 +33,20 @@ from kt1desk.domain.tariff import Price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LateEntry:
+    """The number on the label of the emergency pack, and when the item really crossed the counter."""
+
+    item_no: ItemNo
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptItem:
     """The form of the counter.
 
     `service.scope` is not trusted: the recipient decides it. A moment agreed for a service that is not
-    TIMED is dropped. `visit`: the courier's, whose name then stands for `sender.handed_in_by`.
+    TIMED is dropped. `visit`: the courier's, whose name then stands for `sender.handed_in_by`. `late`: it was accepted
+    on paper while the machine failed.
     """
 
     clerk: StaffId
@@ -49,6 +58,7 @@ class AcceptItem:
     cover: Cover
     flags: Flags
     visit: VisitId | None = None
+    late: LateEntry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,11 +34,28 @@ class Pack:
         if at < self.made_at:
             raise RuleBroken(Rule.MOMENT_BEFORE_PACK, earliest=self.made_at)
 
+    def must_be_enterable(self, at: datetime, now: datetime) -> None:
+        """Raise PACK_SEALED before the pack was opened; MOMENT_IN_FUTURE, MOMENT_BEFORE_PACK for a moment outside."""
+        if self.opened_at is None:
+            raise RuleBroken(Rule.PACK_SEALED, seal_no=self.seal_no)
+        if at > now:
+            raise RuleBroken(Rule.MOMENT_IN_FUTURE, now=now)
+        if at < self.opened_at:
+            raise RuleBroken(Rule.MOMENT_BEFORE_PACK, earliest=self.opened_at)
+
 
 def check_size(count: int) -> None:
     """Raise `RuleBroken(PACK_SIZE)` for no number, or more than one envelope takes."""
     if not 1 <= count <= PACK_MOST:
         raise RuleBroken(Rule.PACK_SIZE, most=PACK_MOST)
+
+
+def pack_with(packs: tuple[Pack, ...], item_no: ItemNo) -> Pack:
+    """Return the pack that has this number; raise PACK_UNKNOWN."""
+    for pack in packs:
+        if item_no in pack.numbers:
+            return pack
+    raise RuleBroken(Rule.PACK_UNKNOWN, item_no=item_no)
 
 
 def pack_of(packs: tuple[Pack, ...], name: ItemNo) -> Pack:

@@ -34,15 +34,16 @@ from kt1desk.domain.old_label import OldLabel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """`other` is the second person of the post, `outside` whoever is not of the post, `reason` and `code` are codes.
+    """`other` is the second person of the post, `outside` whoever is not of the post. `late`: entered late.
 
-    `old_label`: what became of the label before this one.
+    `reason` and `code` are codes. `old_label`: what became of the label before this one.
     """
 
     other: StaffId | None = None
     outside: str = ""
     reason: str = ""
     code: str = ""
+    late: bool = False
     old_label: OldLabel | None = None
 
 
@@ -59,7 +60,7 @@ def telling(fact: Fact) -> Telling:
 def _of_custody(fact: Fact) -> Telling | None:
     match fact:
         case ItemAccepted():
-            return Telling(outside=fact.sender.handed_in_by, code=fact.recipient.name)
+            return Telling(outside=fact.sender.handed_in_by, code=fact.recipient.name, late=fact.pack is not None)
         case ItemsSentOut():
             return Telling(other=fact.postman)
         case AttemptFailed():

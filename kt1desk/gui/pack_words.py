@@ -18,6 +18,13 @@ PACK_RULES: dict[Rule, str] = {
     Rule.PACK_USED_UP: mark(
         "Rule", "No number of this pack is left: each is on an item or void. Nothing was recorded."
     ),
+    Rule.PACK_SEALED: mark(
+        "Rule",
+        "The pack with seal {seal_no} was not opened yet. Record when it was (F11, Emergency), then enter the item.",
+    ),
+    Rule.PACK_NUMBER_USED: mark(
+        "Rule", "{item_no} is on an item already, or void. Is it the right slip? Nothing was recorded."
+    ),
     Rule.MOMENT_IN_FUTURE: mark("Rule", "This moment is still to come: it is {now}. Type when it really was."),
     Rule.MOMENT_BEFORE_PACK: mark("Rule", "This cannot be: it begins at {earliest}. Type when it really was."),
 }

@@ -40,7 +40,7 @@ _LAST_OPENING = (
 )
 
 
-_ITEMS = select(items.c.item_no, items.c.recipient_name, items.c.due_at).where(
+_ITEMS = select(items.c.item_no, items.c.recipient_name, items.c.due_at, items.c.late).where(
     items.c.item_no.in_(bindparam("asked", expanding=True))
 )
 _AT_ONCE = 500
@@ -76,6 +76,7 @@ def items_at_handover(connection: Connection, held: Sequence[HeldItem]) -> tuple
             recipient_name=told[item.item_no].recipient_name,
             place=item.place,
             due_at=read(told[item.item_no].due_at),
+            late=bool(told[item.item_no].late),
         )
         for item in held
     )

@@ -57,4 +57,6 @@ def lines_naming(connection: Connection, item_no: ItemNo, here: Own) -> list[int
 def _first(row: ItemRow, here: Own) -> int:
     """The first line of this life that may name an item; nothing came before an acceptance that is not disputed."""
     accepted_here = (row["accept_desk"], row["accept_life"]) == (here.desk, here.life)
-    return int(row["accept_number"]) if accepted_here and row["disputes"] == "[]" else 1
+    # What was entered late was told of before: its number was put into a pack.
+    from_acceptance = accepted_here and row["disputes"] == "[]" and not row["late"]
+    return int(row["accept_number"]) if from_acceptance else 1

@@ -37,6 +37,7 @@ _ACCEPTANCE = (
     "office",
     "weight_g",
     "to_pay_vnd",
+    "late",
 )
 _NOT_ACCEPTED: Mapping[str, object] = dict.fromkeys(_ACCEPTANCE)
 
@@ -180,6 +181,7 @@ def _acceptance(fact: ItemAccepted, ref: LineRef) -> dict[str, object]:
         "accept_life": ref.life,
         "accept_number": ref.number,
         "accepted_at": written(fact.at),
+        "late": fact.pack is not None,
         **_told(fact),
     }
 

@@ -140,6 +140,7 @@ def handover_item(line: ItemLine) -> HandoverItem:
         recipient_name=line.recipient_name,
         place=line.place or Place.WITH_CLERK,
         due_at=line.due_at,
+        late=line.late,
     )
 
 
@@ -206,6 +207,7 @@ def _item_line(row: RowMapping, here: Own) -> ItemLine:
         holder=row["holder"],
         holder_name=(row["holder_name"] or row["holder"]) if is_person else row["holder"],
         since=None if row["since"] is None else read(row["since"]),
+        late=bool(row["late"]),
         label_confirmed=row["label_confirmed"],
         label_copy=row["label_copy"],
         reprinted_at=None if row["reprinted_at"] is None else read(row["reprinted_at"]),

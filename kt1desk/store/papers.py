@@ -138,6 +138,7 @@ class SqlPapers:
             proof=self._proof(connection, PaperKind.SLIP, fact.item_no, placed),
             training=_is_training(connection, placed),
             copy=copy,
+            late=accepted.pack is not None,
         )
 
     def visit_paper(self, visit: VisitId) -> VisitPaper:
@@ -375,7 +376,8 @@ def _name_then(connection: Connection, member: StaffId, placed: Placed) -> str:
 
 
 def _listed(item: VisitItem, told: tuple[Recorded, ...]) -> VisitPaperItem:
-    last = as_told(told, item.item_no).last
+    found = as_told(told, item.item_no)
+    last = found.last
     return VisitPaperItem(
         item_no=item.item_no,
         letter=letter_of(last.service.secrecy),
@@ -387,6 +389,7 @@ def _listed(item: VisitItem, told: tuple[Recorded, ...]) -> VisitPaperItem:
         total_vnd=item.total_vnd,
         to_pay_vnd=item.to_pay_vnd,
         corrected=item.corrected,
+        late=found.accepted.pack is not None,
         voided=item.voided,
     )
 

@@ -127,6 +127,7 @@ items = Table(
     Column("office", Text),
     Column("weight_g", Integer),
     Column("to_pay_vnd", Integer),
+    Column("late", Boolean),
     Column("own_number", Integer),
     Index("items_by_place", "desk", "place", sqlite_where=text("place IS NOT NULL")),
     Index(

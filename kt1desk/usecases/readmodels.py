@@ -90,7 +90,7 @@ class ItemLine:
     """One item in a list. `holder` is a staff id, a bag, a vehicle or whoever signed, since `since`.
 
     `label_copy` is what its last label says, `reprinted_at` when that one went to the printer if it is not the first.
-    `label_handwritten`: the confirmed label was written by hand.
+    `label_handwritten`: the confirmed label was written by hand. `late`: it was accepted on paper and entered late.
     """
 
     item_no: ItemNo
@@ -111,6 +111,7 @@ class ItemLine:
     holder: str
     holder_name: str
     since: datetime | None
+    late: bool
     label_confirmed: bool
     label_handwritten: bool
     truth: Truth
@@ -173,7 +174,8 @@ class Proof:
 class ItemPaper:
     """All that an item's papers may show; label and posting slip are drawn from it.
 
-    `office_to` is None for a recipient outside the province. `copy` counts prints from 1.
+    `office_to` is None for a recipient outside the province. `copy` counts prints from 1. `late`: it was
+    accepted on paper and entered late.
     """
 
     item_no: ItemNo
@@ -201,17 +203,19 @@ class ItemPaper:
     proof: Proof
     training: bool
     copy: int
+    late: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverItem:
-    """One line of the list of items on hand."""
+    """One line of the list of items on hand; `late`: it was accepted on paper and entered late."""
 
     item_no: ItemNo
     letter: str
     recipient_name: str
     place: Place
     due_at: datetime
+    late: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

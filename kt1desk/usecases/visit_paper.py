@@ -24,6 +24,7 @@ class VisitPaperItem:
     total_vnd: int
     to_pay_vnd: int
     corrected: bool
+    late: bool
     voided: bool
 
 

@@ -68,7 +68,7 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.VisitResumed,
 )
 _VERSIONS: dict[type[Fact], int] = {
-    events.ItemAccepted: 4,
+    events.ItemAccepted: 5,
     events.ItemCorrected: 3,
     events.ItemRedirected: 2,
     events.RestrictedListSeen: 2,

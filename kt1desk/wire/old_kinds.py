@@ -17,7 +17,7 @@ from kt1desk.domain.events import (
     ShiftOpened,
     StaffRegistered,
 )
-from kt1desk.domain.ids import ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId
+from kt1desk.domain.ids import ApprovalId, ItemNo, OfficeCode, RuleSetId, ShiftId, StaffId, VisitId
 from kt1desk.domain.item import Cover, Flags, ItemKind, PayerClass, Recipient, Sender, Service
 from kt1desk.domain.looks import LookReason, RestrictedList
 from kt1desk.domain.stock import HeldItem, SheetRow
@@ -70,7 +70,34 @@ class ItemAccepted1(Fact):
 
 def _item_accepted(old: ItemAccepted1) -> ItemAccepted:
     same = {field.name: getattr(old, field.name) for field in fields(old)}
-    return ItemAccepted(visit=None, approval=None, **same)
+    return ItemAccepted(visit=None, approval=None, pack=None, **same)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemAccepted4(Fact):
+    """Before anything could be entered late."""
+
+    item_no: ItemNo
+    visit: VisitId | None
+    approval: ApprovalId | None
+    office: OfficeCode
+    accepted_on: date
+    sender: Sender
+    recipient: Recipient
+    service: Service
+    kind: ItemKind
+    weight_g: int
+    cover: Cover
+    flags: Flags
+    payer: PayerClass
+    price: Price
+    promise: Promise
+    rule_set: RuleSetId
+
+
+def _accepted_at_once(old: ItemAccepted4) -> ItemAccepted:
+    same = {field.name: getattr(old, field.name) for field in fields(old)}
+    return ItemAccepted(pack=None, **same)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +160,9 @@ class OldKind:
 
 OLD_KINDS: Mapping[str, OldKind] = {
     "item_accepted.1": OldKind(ItemAccepted1, _item_accepted),
-    "item_accepted.2": OldKind(ItemAccepted, _as_it_is),  # a cover without its checks
-    "item_accepted.3": OldKind(ItemAccepted, _as_it_is),  # a recipient without its office outside the province
+    "item_accepted.2": OldKind(ItemAccepted4, _accepted_at_once),  # a cover without its checks
+    "item_accepted.3": OldKind(ItemAccepted4, _accepted_at_once),  # a recipient without its office outside the province
+    "item_accepted.4": OldKind(ItemAccepted4, _accepted_at_once),
     "item_corrected.1": OldKind(ItemCorrected, _as_it_is),
     "item_corrected.2": OldKind(ItemCorrected, _as_it_is),
     "item_redirected.1": OldKind(ItemRedirected, _as_it_is),

@@ -20,6 +20,10 @@
         <translation>Không phải ngày giờ. Ví dụ: 26/11 16:30.</translation>
     </message>
     <message>
+        <source>Scan the label on the envelope, or type its number.</source>
+        <translation>Quét nhãn trên bì, hoặc gõ số hiệu.</translation>
+    </message>
+    <message>
         <source>Something must stand here.</source>
         <translation>Ô này không được để trống.</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Type a few letters of the province and choose the office.</source>
         <translation>Gõ vài chữ của tên tỉnh rồi chọn bưu cục.</translation>
+    </message>
+    <message>
+        <source>Type day and hour that the slip says, e.g. 26/11 09:40.</source>
+        <translation>Gõ ngày giờ ghi trên phiếu, ví dụ 26/11 09:40.</translation>
     </message>
     <message>
         <source>Type day and hour, e.g. 26/11 16:30.</source>
@@ -99,8 +107,16 @@
         <translation>Dấu hiệu khác</translation>
     </message>
     <message>
+        <source>Number on the emergency label</source>
+        <translation>Số hiệu trên nhãn dự phòng</translation>
+    </message>
+    <message>
         <source>Office there</source>
         <translation>Bưu cục nơi đến</translation>
+    </message>
+    <message>
+        <source>Really accepted at</source>
+        <translation>Giờ nhận thật</translation>
     </message>
     <message>
         <source>Recipient agency</source>
@@ -184,6 +200,10 @@
     <message>
         <source>cover and seal checked: confirms every point named beside it</source>
         <translation>đã xem bì và niêm phong: xác nhận mọi điểm ghi bên cạnh</translation>
+    </message>
+    <message>
+        <source>enter late what was accepted on paper, with number and moment of its slip</source>
+        <translation>nhập bù bưu gửi đã nhận bằng phiếu viết tay, theo số hiệu và giờ trên phiếu</translation>
     </message>
     <message>
         <source>give the marked item of this visit back, with a reason</source>
@@ -310,6 +330,10 @@
     <message>
         <source>Destroy the old label, and the slip if there is one; a new label is on its way.</source>
         <translation>Hủy nhãn cũ, và phiếu gửi cũ nếu đã in; nhãn mới đang được in.</translation>
+    </message>
+    <message>
+        <source>Due {due} · {price}. Scan the label on the envelope; it is not printed again.</source>
+        <translation>Hạn {due} · {price}. Quét nhãn trên bì; không in lại nhãn.</translation>
     </message>
     <message>
         <source>Due {due} · {price}. The label is on its way to the printer.</source>
@@ -526,6 +550,10 @@
     <message>
         <source>{number} accepted</source>
         <translation>Đã nhận {number}</translation>
+    </message>
+    <message>
+        <source>{number} entered late</source>
+        <translation>{number}: đã nhập bù</translation>
     </message>
     <message>
         <source>{number} is being corrected</source>
@@ -3248,6 +3276,10 @@ Asked for by {name}, {office}</source>
         <translation>Tài liệu thu hồi</translation>
     </message>
     <message>
+        <source>as on the slip, e.g. 26/11 09:40</source>
+        <translation>như trên phiếu, ví dụ 26/11 09:40</translation>
+    </message>
+    <message>
         <source>day/month hour:minute, e.g. 26/11 16:30</source>
         <translation>ngày/tháng giờ:phút, ví dụ 26/11 16:30</translation>
     </message>
@@ -3311,6 +3343,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Stage</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>nhập bù</translation>
     </message>
     <message>
         <source>from {sender}</source>
@@ -6345,6 +6381,10 @@ Asked for by {name}, {office}</source>
         <translation>Mã PIN mới trùng mã cũ. Hãy chọn mã khác.</translation>
     </message>
     <message>
+        <source>The pack with seal {seal_no} was not opened yet. Record when it was (F11, Emergency), then enter the item.</source>
+        <translation>Bộ có niêm phong {seal_no} chưa ghi là đã mở. Ghi giờ đã mở (F11, Dự phòng), rồi nhập bưu gửi.</translation>
+    </message>
+    <message>
         <source>The recipient is in no list: name and address are both needed. Still empty: {field}.</source>
         <translation>Nơi nhận không có trong danh sách nên cần cả tên và địa chỉ. Còn trống: {field}.</translation>
     </message>
@@ -6609,6 +6649,10 @@ Asked for by {name}, {office}</source>
         <translation>Quầy này không giữ {item_no}. Chưa ghi gì cả; hãy xem ai đang giữ (F3).</translation>
     </message>
     <message>
+        <source>{item_no} is on an item already, or void. Is it the right slip? Nothing was recorded.</source>
+        <translation>{item_no} đã ở trên một bưu gửi, hoặc đã hủy. Có đúng phiếu không? Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
         <source>{item_no} was not seen. Choose why; it is written down.</source>
         <translation>Không thấy {item_no}. Chọn lý do; lý do được ghi vào sổ.</translation>
     </message>
@@ -6734,6 +6778,10 @@ Asked for by {name}, {office}</source>
         <translation>nhãn viết tay</translation>
     </message>
     <message>
+        <source>late entry</source>
+        <translation>nhập bù</translation>
+    </message>
+    <message>
         <source>list again</source>
         <translation>in lại phiếu</translation>
     </message>
@@ -6760,6 +6808,13 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{count} confirmed</source>
         <translation>{count} đã xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>entered late</source>
+        <translation>nhập bù</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7937,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>desk {desk}, line {number}</source>
         <translation>quầy {desk}, dòng {number}</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>nhập bù</translation>
     </message>
     <message>
         <source>for {recipient}</source>

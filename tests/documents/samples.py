@@ -185,6 +185,7 @@ def item_paper(
         proof=proof(PaperKind.SLIP, number),
         training=training,
         copy=1,
+        late=False,
     )
 
 
@@ -268,6 +269,7 @@ def handover_paper(items: int, *, long: bool = False, training: bool = True, voi
                 recipient_name=names[i % len(names)],
                 place=places[i % len(places)],
                 due_at=ACCEPTED + timedelta(hours=24 + i),
+                late=False,
             )
             for i in range(items)
         ),

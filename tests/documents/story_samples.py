@@ -31,6 +31,7 @@ ITEM = ItemLine(
     holder="duc",
     holder_name="Ma Văn Đức",
     since=ACCEPTED,
+    late=False,
     label_confirmed=True,
     label_handwritten=False,
     truth=Truth.AT_PROVINCE,

@@ -1,16 +1,31 @@
 """The papers of an emergency pack: every number in print, bars that are read, room to write, no word of a class."""
 
+from dataclasses import replace
+
 import pytest
 
 from kt1desk.documents.blank_label import blank_labels
 from kt1desk.documents.pack_cover import pack_papers
+from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.numbers import spell
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.usecases.pack_rows import PackPaper
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.pack_samples import pack_paper, with_long_office
+from tests.documents.samples import full_item_paper, handover_paper
+from tests.documents.story_samples import story_paper
+from tests.documents.visit_samples import visit_item, visit_paper
 from tests.support.forbidden_words import forbidden_in
-from tests.support.pdf_reading import bitmap, overlaps, page_count, page_texts, read_by_zbar, read_by_zxing, text_boxes
+from tests.support.pdf_reading import (
+    bitmap,
+    overlaps,
+    page_count,
+    page_texts,
+    read_by_zbar,
+    read_by_zxing,
+    text_boxes,
+    text_of,
+)
 
 A4 = PrinterDots(dpi=300, stock=PaperStock.A4)
 
@@ -61,3 +76,33 @@ def test_on_a4_the_labels_fill_sheets_of_eight() -> None:
     assert page_count(pdf) == 2
     read = {text for page in range(2) for _, text in read_by_zxing(bitmap(pdf, 300, page))}
     assert read == set(paper.row.pack.numbers)
+
+
+def test_every_paper_of_an_item_that_was_entered_late_says_so_and_no_other_does() -> None:
+    papers, stock = PdfPapers(), PrinterDots(dpi=203)
+    for late in (False, True):
+        item = replace(full_item_paper(), late=late)
+        visit = replace(visit_paper(2), items=(visit_item(0), visit_item(1, late=late)))
+        held = handover_paper(3)
+        held = replace(held, items=tuple(replace(each, late=late) for each in held.items))
+        story = story_paper(1)
+        line = replace(story.story.lines[0], telling=replace(story.story.lines[0].telling, late=late))
+        story = replace(story, story=replace(story.story, lines=(line,)))
+        drawn = {
+            "label": papers.label(item, stock),
+            "small label": papers.label(item, replace(stock, stock=PaperStock.LABEL_80_50)),
+            "slip": papers.posting_slip(item),
+            "roll": papers.posting_slip(item, PaperStock.ROLL_80),
+            "handover": papers.handover_receipt(held),
+            "story": papers.story_sheet(story),
+        }
+        assert {name: "NHẬP BÙ" in text_of(pdf) for name, pdf in drawn.items()} == dict.fromkeys(drawn, late)
+        assert ("nhập bù vào máy" in text_of(papers.visit_slip(visit))) is late
+
+
+def test_a_further_copy_of_a_late_label_says_both_and_stays_within_its_strip() -> None:
+    item = replace(full_item_paper(), late=True, copy=3, training=False)
+    for stock in (PaperStock.LABEL_100_60, PaperStock.LABEL_80_50):
+        pdf = PdfPapers().label(item, PrinterDots(dpi=203, stock=stock))
+        assert overlaps(text_boxes(pdf)) == []
+        assert "BẢN IN LẠI 3" in text_of(pdf)

@@ -14,7 +14,9 @@ VISIT = VisitId("300000-7Q4M2ZC8.LXK9P3VNT/V4120")
 _LETTERS = (Secrecy.NONE, Secrecy.C, Secrecy.NONE, Secrecy.B, Secrecy.A)
 
 
-def visit_item(i: int, *, voided: bool = False, corrected: bool = False, long: bool = False) -> VisitPaperItem:
+def visit_item(
+    i: int, *, voided: bool = False, corrected: bool = False, late: bool = False, long: bool = False
+) -> VisitPaperItem:
     secrecy = _LETTERS[i % len(_LETTERS)]
     urgency = (Urgency.NORMAL, Urgency.EXPRESS)[i % 2]
     name = LONGEST_AGENCIES[i % len(LONGEST_AGENCIES)]
@@ -29,6 +31,7 @@ def visit_item(i: int, *, voided: bool = False, corrected: bool = False, long: b
         total_vnd=1_063_636 if long else 63_636,
         to_pay_vnd=63_636,
         corrected=corrected,
+        late=late,
         voided=voided,
     )
 

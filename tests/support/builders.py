@@ -92,6 +92,7 @@ def accepted(
         item_no=number(serial),
         visit=None,
         approval=None,
+        pack=None,
         office=CENTRE,
         accepted_on=day,
         sender=asked.sender,

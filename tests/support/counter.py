@@ -131,6 +131,7 @@ class Counter:
                 recipient_name=line.recipient_name,
                 place=Place.WITH_CLERK,
                 due_at=line.due_at,
+                late=line.late,
             )
             for line in held
         )
@@ -195,6 +196,7 @@ def _line(accepted: ItemAccepted, book: MemoryBook) -> ItemLine:
         holder=custody.holder.who,
         holder_name=book.clerk(accepted.by).name,
         since=custody.since,
+        late=accepted.pack is not None,
         label_confirmed=custody.label_confirmed,
         label_handwritten=custody.label_handwritten,
         truth=Truth.HERE,

@@ -38,6 +38,7 @@ class Like:
     place: Place | None = Place.WITH_CLERK
     confirmed: bool = True
     handwritten: bool = False
+    late: bool = False
     truth: Truth = Truth.HERE
 
 
@@ -65,6 +66,7 @@ def item_line(serial: int, like: Like = ORDINARY) -> ItemLine:
         holder=like.holder if like.place else "",
         holder_name="Nguyễn Thị Hạnh" if like.place else "",
         since=NOW + like.accepted,
+        late=like.late,
         label_confirmed=like.confirmed,
         label_handwritten=like.handwritten,
         truth=like.truth,

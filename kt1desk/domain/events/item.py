@@ -25,11 +25,13 @@ class ItemAccepted(ItemFact):
     It keeps the price, the promise and the rule set it was decided with, so that its papers
     reprint as they were. `accepted_on` is J, the local date of the date stamp (TT 16/2017). `visit` is the
     courier's; None only in what was recorded before there were visits. `approval` names the `ActApproved` of the
-    same transaction where the courier is not named for the class.
+    same transaction where the courier is not named for the class. `pack` names the emergency pack of an item that was
+    accepted on paper, at the moment `at`, and entered late.
     """
 
     visit: VisitId | None
     approval: ApprovalId | None
+    pack: ItemNo | None
     office: OfficeCode
     accepted_on: date
     sender: Sender

@@ -6,6 +6,8 @@ from kt1desk.gui.pages.accept.form import AcceptField, Fault, FormFault
 from kt1desk.gui.wording import sentence, translate
 
 LABELS: dict[AcceptField, str] = {
+    AcceptField.LATE_NO: mark("AcceptField", "Number on the emergency label"),
+    AcceptField.LATE_AT: mark("AcceptField", "Really accepted at"),
     AcceptField.HANDED_IN_BY: mark("AcceptField", "Handed in by"),
     AcceptField.SENDER: mark("AcceptField", "Sender agency"),
     AcceptField.SENDER_UNIT: mark("AcceptField", "Unit"),
@@ -27,6 +29,8 @@ LABELS: dict[AcceptField, str] = {
 }
 
 KEYS: dict[AcceptField, str] = {
+    AcceptField.LATE_NO: "Alt+A",
+    AcceptField.LATE_AT: "Alt+H",
     AcceptField.HANDED_IN_BY: "Alt+N",
     AcceptField.SENDER: "Alt+S",
     AcceptField.SENDER_UNIT: "Alt+D",
@@ -46,6 +50,8 @@ KEYS: dict[AcceptField, str] = {
 }
 
 _EMPTY: dict[AcceptField, str] = {
+    AcceptField.LATE_NO: mark("AcceptFault", "Scan the label on the envelope, or type its number."),
+    AcceptField.LATE_AT: mark("AcceptFault", "Type day and hour that the slip says, e.g. 26/11 09:40."),
     AcceptField.HANDED_IN_BY: mark("AcceptFault", "Type the name of the person at the counter."),
     AcceptField.SENDER: mark("AcceptFault", "Type a few letters and choose the sender."),
     AcceptField.RECIPIENT: mark("AcceptFault", "Type a few letters and choose the recipient."),

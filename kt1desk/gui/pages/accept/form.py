@@ -19,6 +19,8 @@ from kt1desk.usecases.visit_rows import OpenVisitRow
 class AcceptField(StrEnum):
     """The fields in the order in which Enter visits them."""
 
+    LATE_NO = auto()
+    LATE_AT = auto()
     HANDED_IN_BY = auto()
     SENDER = auto()
     SENDER_UNIT = auto()
@@ -83,11 +85,15 @@ class AcceptForm:
 
     `person` is the id of who hands in, as long as the name still is the one that was taken from the register.
     `sender` and `recipient` are set only while the text still is the name that was taken from the list.
+    `late`: accepted on paper while the machine failed, and entered with number and moment of the slip.
     `checks` are the codes of what was confirmed of cover and seal.
     `outside`: the recipient stands in no list and is written by hand, outside the province, with the office there.
     `carried` are the fields that a repeat has filled: Enter passes over them. They say nothing of the item.
     """
 
+    late: bool = False
+    late_no: str = ""
+    late_at: str = ""
     handed_in_by: str = ""
     person: str = ""
     sender: AgencyHit | None = None
@@ -131,6 +137,7 @@ class AcceptForm:
     def sender_alone(self) -> "AcceptForm":
         """The form of another item of who stands at the counter, of which nothing is known yet."""
         return AcceptForm(
+            late=self.late,
             handed_in_by=self.handed_in_by,
             person=self.person,
             sender=self.sender,
@@ -194,6 +201,7 @@ class NewsKind(StrEnum):
     """Something that happened and that the clerk should read; the sentence is the view's."""
 
     ACCEPTED = auto()
+    ENTERED_LATE = auto()
     REFUSED = auto()
     REFUSAL_SENT = auto()
     REFUSAL_SAVED = auto()

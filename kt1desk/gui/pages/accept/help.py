@@ -25,6 +25,10 @@ def help_text() -> HelpText:
                 "Ctrl+E",
                 translate("AcceptHelp", "the courier leaves: look at the visit once more, close it, print its list"),
             ),
+            HelpKey(
+                "Ctrl+Shift+E",
+                translate("AcceptHelp", "enter late what was accepted on paper, with number and moment of its slip"),
+            ),
             HelpKey("Ctrl+J", translate("AcceptHelp", "the agency's list from a file; Ctrl+G puts a row off")),
             HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
             HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),

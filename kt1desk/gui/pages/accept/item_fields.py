@@ -39,6 +39,8 @@ class ItemFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.late_no_edit, self.late_at_edit = _line(), _line()
+        self.late_at_edit.setPlaceholderText(self.tr("as on the slip, e.g. 26/11 09:40"))
         self.handed_edit = CourierEdit()
         self.handed_edit.setMaxLength(_LONGEST)
         self.sender_edit = AgencyEdit()
@@ -77,6 +79,7 @@ class ItemFields(QWidget):
         self._lay_out()
         self.show_outside(False)
         self.show_agreed(False)
+        self.show_late(False)
 
     def edit(self, field: AcceptField) -> QWidget:
         """The widget that takes the keys of a field."""
@@ -99,6 +102,8 @@ class ItemFields(QWidget):
     def lines(self) -> tuple[QLineEdit, ...]:
         """Every edit that takes free text."""
         return (
+            self.late_no_edit,
+            self.late_at_edit,
             self.handed_edit,
             self.unit_edit,
             self.name_edit,
@@ -150,6 +155,13 @@ class ItemFields(QWidget):
         for row in self._rows:
             row.fit()
 
+    def show_late(self, late: bool) -> None:
+        """Ask for number and moment of a slip, or not."""
+        self.is_late = late
+        for row in self._rows:
+            if row.holds(self.fields[AcceptField.LATE_NO]):
+                row.setVisible(late)
+
     def show_agreed(self, timed: bool) -> None:
         """Ask for the agreed moment, or not."""
         for row in self._rows:
@@ -188,6 +200,7 @@ class ItemFields(QWidget):
 
 
 _ROWS: tuple[dict[AcceptField, int], ...] = (
+    {AcceptField.LATE_NO: 1, AcceptField.LATE_AT: 1},
     {AcceptField.HANDED_IN_BY: 25, AcceptField.SENDER: 65, AcceptField.SENDER_UNIT: 20},
     {
         AcceptField.RECIPIENT: 17,
@@ -203,6 +216,8 @@ _ROWS: tuple[dict[AcceptField, int], ...] = (
 """The fields of each row with the share they take of its width."""
 
 _EDITS = {
+    AcceptField.LATE_NO: "late_no_edit",
+    AcceptField.LATE_AT: "late_at_edit",
     AcceptField.HANDED_IN_BY: "handed_edit",
     AcceptField.SENDER: "sender_edit",
     AcceptField.SENDER_UNIT: "unit_edit",

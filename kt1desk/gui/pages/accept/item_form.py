@@ -61,6 +61,9 @@ class ItemForm(QWidget):
         secrecy, urgency = at.letter_choice.value, at.urgency_choice.value
         kind, seal = at.kind_choice.value, at.seal_choice.value
         return AcceptForm(
+            late=at.is_late,
+            late_no=at.late_no_edit.text(),
+            late_at=at.late_at_edit.text(),
             handed_in_by=at.handed_edit.text(),
             person=at.handed_edit.person,
             sender=at.sender_edit.agency,
@@ -100,6 +103,8 @@ class ItemForm(QWidget):
         at.recipient_edit.show_agency(form.recipient, form.recipient_text)
         at.destination_edit.show_destination(form.destination, form.destination_text)
         for edit, text in (
+            (at.late_no_edit, form.late_no),
+            (at.late_at_edit, form.late_at),
             (at.unit_edit, form.sender_unit),
             (at.name_edit, form.recipient_name),
             (at.address_edit, form.recipient_address),
@@ -119,6 +124,7 @@ class ItemForm(QWidget):
             check.setChecked(on)
         at.checks_row.show_letter(form.secrecy)
         at.checks_row.show_confirmed(form.checks)
+        at.show_late(form.late)
         self._outside = form.outside
         self._carried = form.carried
         self._silent = False

@@ -34,6 +34,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "{number} accepted"),
         mark("AcceptNews", "Due {due} · {price}. The label is on its way to the printer."),
     ),
+    NewsKind.ENTERED_LATE: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number} entered late"),
+        mark("AcceptNews", "Due {due} · {price}. Scan the label on the envelope; it is not printed again."),
+    ),
     NewsKind.REFUSED: (
         Tone.CAUTION,
         mark("AcceptNews", "Refused and recorded"),

@@ -15,6 +15,7 @@ from kt1desk.gui.handwriting.presenter import Handwriting, HandwritingDoors
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.accept.form import AcceptField, News, NewsKind, SealReach
 from kt1desk.gui.pages.accept.item_form import AGENCY_KEY
+from kt1desk.gui.pages.accept.late_mode import LATE_KEY, LateMode
 from kt1desk.gui.pages.accept.presenter import AcceptDoors, AcceptPresenter
 from kt1desk.gui.pages.accept.view import AcceptView
 from kt1desk.gui.scale import Scale
@@ -82,13 +83,18 @@ class AcceptPage(AcceptView):
         self._handwriting = Handwriting(
             handwriting, self.handwriting_panel, work=work, alerts=alerts, recorded=partial(self._written, notices)
         )
+        self._late = LateMode(self.item_form)
         self._join(notices)
         if scale is not None:
             self.item_form.fields.scale_line.follow(scale)
         self.setFocusProxy(self.item_form.fields.edit(AcceptField.HANDED_IN_BY))
 
     def take_scan(self, scan: Scan) -> None:
-        """Confirm a label, wherever the focus is."""
+        """Confirm a label, wherever the focus is; while one enters late, one that nothing bears yet fills its field."""
+        number = scan.item_no
+        if number is not None and not self.run_card.table.awaits(number) and self._late.take_number(number):
+            self._sound(Sound.TAKEN)
+            return
         self._presenter.scanned(scan)
 
     def go_back(self) -> bool:
@@ -139,6 +145,7 @@ class AcceptPage(AcceptView):
         self._join_lists(free)
         self.run_card.said.connect(self._sounds)
         QShortcut(QKeySequence(AGENCY_KEY), self, self._ask_agency)
+        QShortcut(QKeySequence(LATE_KEY), self, free(self._late.switch))
         notices.recorded.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
         notices.synced.connect(self._news_came, Qt.ConnectionType.QueuedConnection)
 

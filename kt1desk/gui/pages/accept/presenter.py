@@ -241,7 +241,8 @@ class AcceptPresenter:
             self._screen.show_form(form)
         self._screen.show_scope(form.scope)
         reading = read_for_quote(form, clerk=self._clerk(), now=self._clock())
-        self._quoting.follow(form, reading, self.corrections.accepted_at)
+        late = None if reading.asked is None or reading.asked.late is None else reading.asked.late.at
+        self._quoting.follow(form, reading, self.corrections.accepted_at or late)
         new = None if self.corrections.are_open else form
         self.lists.follow(new)
         self.usual.follow(new)
@@ -304,10 +305,18 @@ class AcceptPresenter:
         self._set_busy(False)
         self._next_item(replace(form, handed_in_by=fact.sender.handed_in_by), RowState.ACCEPTED)
         self._run.show_news(
-            News(kind=NewsKind.ACCEPTED, item_no=fact.item_no, at=fact.promise.due_at, vnd=fact.price.to_pay_vnd)
+            News(
+                kind=NewsKind.ACCEPTED if fact.pack is None else NewsKind.ENTERED_LATE,
+                item_no=fact.item_no,
+                at=fact.promise.due_at,
+                vnd=fact.price.to_pay_vnd,
+            )
         )
         self._recorded(fact)
-        self.labels.taken_in(fact.item_no)
+        if fact.pack is None:
+            self.labels.taken_in(fact.item_no)
+        else:  # its label was printed in advance and is on the envelope
+            self.labels.refresh()
 
     def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
         self._next_item(form, RowState.REFUSED)
@@ -327,7 +336,8 @@ class AcceptPresenter:
         to_whom = AcceptField.LETTER if form.scope else AcceptField.RECIPIENT
         if form.outside and form.destination is None:
             to_whom = AcceptField.DESTINATION
-        self._screen.focus(to_whom if form.sender else AcceptField.HANDED_IN_BY)
+        first = to_whom if form.sender else AcceptField.HANDED_IN_BY
+        self._screen.focus(AcceptField.LATE_NO if form.late else first)
         self.changed()
 
     def _stands(self, visit: StandingVisit | None) -> None:

@@ -1,12 +1,13 @@
 """From what stands in the form to what the use case is asked, and from its refusal back to the field."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
-from kt1desk.domain.acceptance import AcceptItem
+from kt1desk.domain.acceptance import AcceptItem, LateEntry
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.item import Cover, Recipient, Scope, Sender, Service, Urgency
+from kt1desk.domain.numbers import parse_item_no
 from kt1desk.gui.moment_reading import read_moment
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, FormFault
 from kt1desk.usecases.readmodels import AgencyHit
@@ -34,6 +35,7 @@ def read_form(form: AcceptForm, *, clerk: StaffId, now: datetime) -> Reading:
     sender = _sender(form, faults)
     recipient = _recipient(form, faults)
     service = read_service(form, now=now, faults=faults)
+    late = _late(form, now, faults)
     ordered = {field: faults[field] for field in AcceptField if field in faults}
     if ordered or sender is None or recipient is None or service is None:
         return Reading(None, ordered)
@@ -46,6 +48,7 @@ def read_form(form: AcceptForm, *, clerk: StaffId, now: datetime) -> Reading:
         weight_g=weight,
         cover=Cover(count=covers, seal=form.seal, seal_no=form.seal_no, checks=form.checks),
         flags=form.flags,
+        late=late,
     )
     return Reading(asked, {})
 
@@ -138,6 +141,21 @@ def _agreed(form: AcceptForm, now: datetime, faults: Faults) -> datetime | None:
     return moment
 
 
+def _late(form: AcceptForm, now: datetime, faults: Faults) -> LateEntry | None:
+    if not form.late:
+        return None
+    at = read_moment(form.late_at, now)
+    if at is None:
+        typed = form.late_at.strip()
+        faults[AcceptField.LATE_AT] = FormFault.MOMENT_UNREADABLE if typed else FormFault.NOTHING_TYPED
+    try:
+        item_no = parse_item_no(form.late_no)
+    except RuleBroken as error:
+        faults[AcceptField.LATE_NO] = error if form.late_no.strip() else FormFault.NOTHING_TYPED
+        return None
+    return None if at is None else LateEntry(item_no=item_no, at=at.astimezone(UTC))
+
+
 _OF_TEXT = {
     "sender_name": AcceptField.SENDER,
     "sender_unit": AcceptField.SENDER_UNIT,
@@ -147,6 +165,11 @@ _OF_TEXT = {
     "seal_no": AcceptField.SEAL_NO,
 }
 _OF_RULE = {
+    Rule.PACK_UNKNOWN: AcceptField.LATE_NO,
+    Rule.PACK_NUMBER_USED: AcceptField.LATE_NO,
+    Rule.PACK_SEALED: AcceptField.LATE_NO,
+    Rule.MOMENT_IN_FUTURE: AcceptField.LATE_AT,
+    Rule.MOMENT_BEFORE_PACK: AcceptField.LATE_AT,
     Rule.WEIGHT_NOT_POSITIVE: AcceptField.WEIGHT,
     Rule.WEIGHT_TOO_HEAVY: AcceptField.WEIGHT,
     Rule.WEIGHT_HEAVY_FOR_LETTER: AcceptField.WEIGHT,

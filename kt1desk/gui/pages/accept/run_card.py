@@ -9,6 +9,7 @@ from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.figures import count, money
 from kt1desk.gui.handwriting.panel import HANDWRITING_KEY
 from kt1desk.gui.pages.accept.form import News, Run
+from kt1desk.gui.pages.accept.late_mode import LATE_KEY
 from kt1desk.gui.pages.accept.news_words import Tone, say
 from kt1desk.gui.pages.accept.run_list import RunTable
 from kt1desk.gui.widgets.card import Card
@@ -65,6 +66,7 @@ class RunCard(Card):
             (_CORRECT_KEY, self.tr("correct")),
             (_BACK_KEY, self.tr("give back")),
             (_AGENCY_LIST_KEY, self.tr("list from a file")),
+            (LATE_KEY, self.tr("late entry")),
         ):
             keys.add(KeyCap(key), leads=True)
             keys.add(Text(words, "note"))

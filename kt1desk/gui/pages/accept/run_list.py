@@ -1,6 +1,6 @@
 """The items of the shift at the right: number, label, recipient, due moment, price."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -92,7 +92,7 @@ class RunModel(QAbstractListModel):
             return line
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             item = line.item
-            words = (spell(item.item_no), label_words(line.label), letter(item.service.secrecy), item.recipient_name)
+            words = (spell(item.item_no), label_words(line.label), letter(item.service.secrecy), _name_of(line))
             return ", ".join((*words, _due(line), money(item.to_pay_vnd)))
         return None
 
@@ -115,6 +115,11 @@ class RunTable(ToneTable):
         rows = self.selectionModel().selectedRows()
         line = self._model.line(rows[0].row()) if rows else None
         return line.item.item_no if line else None
+
+    def awaits(self, item_no: ItemNo) -> bool:
+        """Whether the label of a listed item is still to be scanned."""
+        lines = (self._model.line(row) for row in range(self._model.rowCount()))
+        return any(line and line.item.item_no == item_no and not line.item.label_confirmed for line in lines)
 
     def show_run(self, run: Run) -> None:
         """Show the lines; the mark stays where it was."""
@@ -229,7 +234,10 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.
 
 
 def _name_of(line: RunLine) -> str:
-    return line.item.recipient_name
+    if not line.item.late:
+        return line.item.recipient_name
+    late = QCoreApplication.translate("RunTable", "entered late")
+    return f"{line.item.recipient_name} · {late}"
 
 
 def _due(line: RunLine) -> str:

@@ -107,7 +107,8 @@ class ItemsModel(QAbstractTableModel):
         match column:
             case Column.NUMBER:
                 special = item.service.urgency is not Urgency.NORMAL
-                note = urgency(item.service.urgency) if special else ""
+                late = self.tr("entered late") if item.late else ""
+                note = " · ".join(part for part in (urgency(item.service.urgency) if special else "", late) if part)
                 return Cell(text=spell(item.item_no), badge=item.letter, note=note, note_tone="", strong=True)
             case Column.PARTIES:
                 sender = self.tr("from {sender}").format(sender=item.sender_name)

@@ -108,6 +108,8 @@ class StoryPanel(Card):
         }
         source = self.tr("desk {desk}, line {number}").format(number=line.number, desk=line.desk)
         to = self.tr("for {recipient}").format(recipient=told.code) if line.kind == "ItemAccepted" else ""
+        if told.late:
+            to = " · ".join((to, self.tr("entered late")))
         return (
             Cell(text=clock_s(line.at), note=day(local(line.at).date()), strong=True),
             Cell(text=story(line.kind, facts), note=to),

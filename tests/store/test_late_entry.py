@@ -1,0 +1,37 @@
+"""What was entered late is told apart wherever the store is read: lists, papers, the life of the item, a rebuild."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from kt1desk.domain.acceptance import LateEntry
+from kt1desk.store.looks import SqlLooks
+from kt1desk.store.pack_book import SqlPackLookups
+from kt1desk.usecases.accept_item import accept_item
+from tests.store.opened import OpenedStore
+from tests.support.clock import MONDAY
+from tests.support.forms import form
+from tests.support.packs import make, open_at
+
+
+def test_an_item_entered_late_says_so_in_lists_on_paper_and_in_its_life(store: OpenedStore) -> None:
+    desk = store.desk
+    at_once = store.accept()
+    pack = make(desk, 3)
+    store.clock.advance(timedelta(hours=6))
+    open_at(desk, pack.numbers[0], MONDAY + timedelta(hours=1))
+    real = MONDAY + timedelta(hours=2)
+    asked = replace(form(desk), late=LateEntry(item_no=pack.numbers[1], at=real))
+    late = accept_item(asked, books=desk.books, reference=desk.reference, clock=store.clock).item_no
+    lines = {line.item_no: line for line in store.lookups.items_on_hand()}
+    assert {number: line.late for number, line in lines.items()} == {at_once: False, late: True}
+    assert lines[late].accepted_at == real
+    draft = {item.item_no: item.late for item in store.lookups.handover_draft().items}
+    assert draft == {at_once: False, late: True}
+    assert store.papers.item_paper(late).late
+    assert store.papers.item_paper(late).accepted_at == real
+    assert not store.papers.item_paper(at_once).late
+    (row,) = SqlPackLookups(store.engine).packs()
+    assert row.unused == (pack.numbers[0], pack.numbers[2])
+    told = SqlLooks(store.engine).life_story(late).lines
+    assert [(line.kind, line.telling.late) for line in told] == [("EmergencyPackMade", False), ("ItemAccepted", True)]
+    assert told[1].at == real
