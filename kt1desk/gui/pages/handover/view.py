@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.rule_set import ReasonRow
@@ -19,6 +19,7 @@ from kt1desk.gui.pages.handover.signed_panel import SignedPanel
 from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.steps import Steps
+from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import sentence
 from kt1desk.usecases.handover_rows import HandoverPrintRow, HandoverSeen
 
@@ -55,7 +56,7 @@ class HandoverView(PanelForms):
         self.prints_button = KeyButton(self.tr("Print a slip or a receipt again"), "Ctrl+Shift+P", variant="quiet")
         steps = (self.begin_panel, self.count_panel, self.result_panel, self.sign_panel, self.signed_panel)
         self._panels = (*steps, self.prints_panel)
-        self._stack = QStackedWidget()
+        self._stack, self._ends = QStackedWidget(), WrapRow(10, 8)
         self._step, self._is_open = _BEGIN, True
         self._before_busy: QWidget | None = None
         self._lay_out()
@@ -172,25 +173,25 @@ class HandoverView(PanelForms):
         self.go_on_button.setVisible(free and self._step != _SIGNED)
         self.cancel_button.setVisible(free and self._step in {_COUNT, _RESULT})
         self.prints_button.setVisible(free and self._step in {_BEGIN, _COUNT, _RESULT})
+        self._ends.fit()
 
     def _lay_out(self) -> None:
         for panel in self._panels:
             scroll = FormScroll(panel, room=0)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._stack.addWidget(scroll)
-        ends = QHBoxLayout()
-        ends.setSpacing(10)
-        ends.addWidget(self.prints_button)
-        ends.addStretch(1)
-        ends.addWidget(self.cancel_button)
-        ends.addWidget(self.go_on_button)
+        ends = self._ends
+        ends.add(self.prints_button)
+        ends.add(QWidget(), 1)
+        ends.add(self.cancel_button)
+        ends.add(self.go_on_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.steps)
         whole.addWidget(self.message)
         whole.addWidget(self._stack, 1)
-        whole.addLayout(ends)
+        whole.addWidget(ends)
 
     def _connect(self) -> None:
         self.go_on_button.clicked.connect(self.go_on_asked)
