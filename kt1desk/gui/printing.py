@@ -53,19 +53,24 @@ def system_printers() -> tuple[str, ...]:
 
 
 def unreached(target: str, stock: PaperStock, dpi: int) -> Edges | None:
-    """How near to the edges a printer of the system says that it prints; None: it does not say, or is not there."""
+    """How near to the edges a printer of the system says that it prints.
+
+    None: it is not there, or says nothing; a driver that says nothing and one that prints to the edge both say 0.
+    """
     info, measures = QPrinterInfo.printerInfo(target), MEASURES[stock]
     if info.isNull() or not measures.height:
         return None
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QSizeF(measures.width, measures.height), QPageSize.Unit.Millimeter))
     layout = printer.pageLayout()
-    layout.setUnits(QPageLayout.Unit.Inch)
-    inches = layout.minimumMargins()
+    layout.setUnits(QPageLayout.Unit.Point)
+    points = layout.minimumMargins()
     left, top, right, bottom = (
-        math.ceil(inch * dpi) for inch in (inches.left(), inches.top(), inches.right(), inches.bottom())
+        math.ceil(round(point / _POINTS * dpi, 2))
+        for point in (points.left(), points.top(), points.right(), points.bottom())
     )
-    return Edges(left=left, top=top, right=right, bottom=bottom)
+    edges = Edges(left=left, top=top, right=right, bottom=bottom)
+    return None if edges == Edges() else edges
 
 
 def draw(pages: tuple[Picture, ...], printer: QPrinter, dpi: int) -> bool:

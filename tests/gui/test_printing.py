@@ -1,5 +1,9 @@
 """A paper goes to the printer of the system it was meant for, dot for dot, or it is said that it did not."""
 
+import os
+import re
+import subprocess
+import sys
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -12,13 +16,15 @@ from PySide6.QtWidgets import QApplication
 
 from kt1desk.documents.item_label import item_label, item_labels
 from kt1desk.domain.errors import Cause
+from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.gui.dots import image_of
-from kt1desk.gui.printing import QtPrinter, draw, system_printers
+from kt1desk.gui.printing import QtPrinter, draw, system_printers, unreached
 from kt1desk.printers.raster import pictures
-from kt1desk.usecases.pictures import Picture
+from kt1desk.usecases.pictures import Edges, Picture
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper, item_paper
+from tests.support.private_cups import PDF_PRINTER, cups_or_skip, private_cups
 
 DPI = 203
 LABEL_DOTS = (799, 479)
@@ -83,3 +89,33 @@ def test_rubbish_is_not_sent(qapp: QApplication) -> None:
 
 def test_printers_are_those_of_the_system(qapp: QApplication) -> None:
     assert isinstance(system_printers(), tuple)
+
+
+@pytest.mark.parametrize("stock", list(PaperStock))
+def test_a_printer_that_is_not_there_says_nothing_of_its_edges(qapp: QApplication, stock: PaperStock) -> None:
+    assert unreached("no such printer", stock, DPI) is None
+
+
+TELL = """
+import sys
+from PySide6.QtWidgets import QApplication
+from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.gui.printing import unreached
+app = QApplication([])
+print(unreached("office", PaperStock.A4, 300), unreached("silent", PaperStock.A4, 300))
+"""
+
+
+# A driver counts in points from the lower left corner of 595 x 842.
+def test_the_edges_that_a_driver_names_are_told_in_dots(tmp_path: Path) -> None:
+    driver = re.sub(r'(?m)^(\*ImageableArea A4/.*: )".*"$', r'\1"12 24 565 818"', PDF_PRINTER.read_text("latin-1"))
+    (tmp_path / "office.ppd").write_text(driver, "latin-1")
+    with private_cups(cups_or_skip()) as spooler:
+        spooler.add("office", "socket://127.0.0.1:9", tmp_path / "office.ppd")
+        spooler.add("silent", "socket://127.0.0.1:9")
+        # Qt finds its spooler once in a process.
+        environment = {**os.environ, "CUPS_SERVER": spooler.server, "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(
+            [sys.executable, "-c", TELL], capture_output=True, text=True, check=True, timeout=60, env=environment
+        )
+    assert done.stdout.strip() == f"{Edges(left=50, top=100, right=125, bottom=100)} None"
