@@ -16,7 +16,7 @@ from kt1desk.usecases.pack_rows import PackPaper
 from kt1desk.usecases.ports import Clock, PaperLookups, Papers
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintLedger, WayOut
-from kt1desk.usecases.readmodels import PrinterDots, RecoveryPaper
+from kt1desk.usecases.readmodels import ItemPaper, PrinterDots, RecoveryPaper
 from kt1desk.usecases.visit_rows import ReceiptRow
 
 _TEST = "test"
@@ -50,15 +50,19 @@ class PaperDesk:
         return self._send(PaperUse.LABEL, item_no, item_no, lambda dots: self._papers.label(paper, dots))
 
     def print_slip(self, item_no: ItemNo) -> Sent:
-        """Draw and send the posting slip."""
-        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        """Draw and send the posting slip; a further one says which copy it is."""
+        paper = self._counted(PaperUse.SLIP, item_no)
         return self._send(PaperUse.SLIP, item_no, item_no, lambda dots: self._papers.posting_slip(paper, dots.stock))
 
     def print_strip(self, item_no: ItemNo) -> Sent:
-        """Draw and send the seal strip."""
-        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        """Draw and send the seal strip; a further one says which copy it is."""
+        paper = self._counted(PaperUse.SEAL_STRIP, item_no)
         name = f"seal-{item_no}"
         return self._send(PaperUse.SEAL_STRIP, item_no, name, lambda dots: self._papers.seal_strip(paper, dots))
+
+    def _counted(self, use: PaperUse, item_no: ItemNo) -> ItemPaper:
+        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        return replace(paper, copy=self._ledger.sent_before(use, item_no) + 1)
 
     def print_list(self, visit: VisitId, copy: int = 1) -> Sent:
         """Draw and send the list of a closed visit."""

@@ -34,6 +34,9 @@ class PrintsInBooks:
     def end(self, job: JobId, outcome: Outcome, at: datetime) -> None:
         self._in_books(lambda: self._prints.end(job, outcome, at))
 
+    def sent_before(self, paper: PaperUse, of: str) -> int:
+        return self._in_books(lambda: self._prints.sent_before(paper, of))
+
     def interrupted(self, at: datetime) -> None:
         self._in_books(lambda: self._prints.interrupted(at))
 

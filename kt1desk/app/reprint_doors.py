@@ -25,5 +25,6 @@ def reprint_doors(desk: OpenDeskFiles, papers: PaperDesk, clock: Clock, prove: P
         reprint=lambda asked: reprint_label(asked, books=desk.books, reference=desk.edition.now(), clock=clock),
         confirm=partial(confirm_label, books=desk.books, clock=clock),
         print_label=papers.print_label,
+        print_strip=papers.print_strip,
         prove=prove,
     )

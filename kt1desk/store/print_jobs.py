@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Engine, Row, select
+from sqlalchemy import Engine, Row, func, select
 
 from kt1desk.domain.errors import Cause
 from kt1desk.domain.paper_stock import PaperUse
@@ -44,6 +44,12 @@ class SqlPrintJobs:
                     spooled=outcome.spooled,
                 )
             )
+
+    def sent_before(self, paper: PaperUse, of: str) -> int:
+        """Return how many of this paper may have come out."""
+        may_be_out = (print_jobs.c.paper == paper, print_jobs.c.of == of, print_jobs.c.state != JobState.FAILED)
+        with reading(self._engine) as connection:
+            return int(connection.execute(select(func.count()).select_from(print_jobs).where(*may_be_out)).scalar_one())
 
     def recent(self, count: int) -> tuple[PrintJobRow, ...]:
         """Return the newest jobs first; a label is CONFIRMED when its scan is in the book."""

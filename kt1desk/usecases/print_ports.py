@@ -60,6 +60,9 @@ class PrintLedger(Protocol):
     def end(self, job: JobId, outcome: Outcome, at: datetime) -> None:
         """Say how it ended; once, nothing changes an end but its scan and its expiry."""
 
+    def sent_before(self, paper: PaperUse, of: str) -> int:
+        """How many of this paper may have come out; those of which nothing did are not counted."""
+
 
 class PrintJobs(Protocol):
     """Reads the print ledger."""

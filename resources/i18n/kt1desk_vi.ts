@@ -5659,6 +5659,10 @@ Asked for by {name}, {office}</source>
         <translation>Chưa xác nhận gì. Hãy quét lại mã vạch trên nhãn hoặc gõ số hiệu (Alt+N).</translation>
     </message>
     <message>
+        <source>One that is not the first says which copy it is. Destroy the old one.</source>
+        <translation>Tem in từ lần thứ hai có ghi số bản. Hãy hủy tem cũ.</translation>
+    </message>
+    <message>
         <source>Say what became of the old label.</source>
         <translation>Hãy cho biết nhãn cũ thế nào.</translation>
     </message>
@@ -5739,6 +5743,10 @@ Asked for by {name}, {office}</source>
         <translation>{number}: không ra nhãn</translation>
     </message>
     <message>
+        <source>{number}: seal strip sent to {where}</source>
+        <translation>{number}: tem niêm phong đã gửi tới {where}</translation>
+    </message>
+    <message>
         <source>{number}: {copy} is on its way to the printer</source>
         <translation>{number}: {copy} đang tới máy in</translation>
     </message>
@@ -5782,6 +5790,10 @@ Asked for by {name}, {office}</source>
         <translation>gửi lại bản chưa ra nhãn</translation>
     </message>
     <message>
+        <source>the seal strip of the item</source>
+        <translation>tem niêm phong của bưu gửi</translation>
+    </message>
+    <message>
         <source>type the number of any item that is here; or scan its label</source>
         <translation>gõ số hiệu của bưu gửi bất kỳ đang ở quầy, hoặc quét nhãn</translation>
     </message>
@@ -5815,6 +5827,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Number of an item that is here</source>
         <translation>Số hiệu bưu gửi đang ở quầy</translation>
+    </message>
+    <message>
+        <source>Seal strip of the chosen item</source>
+        <translation>Tem niêm phong của bưu gửi đã chọn</translation>
     </message>
 </context>
 <context>

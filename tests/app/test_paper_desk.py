@@ -20,7 +20,7 @@ from tests.documents.samples import recovery_paper
 from tests.store.opened import OpenedStore, make_store, open_again
 from tests.support.immediate_tasks import at_once
 from tests.support.memory_prints import MemoryPrintJobs
-from tests.support.pdf_reading import text_boxes
+from tests.support.pdf_reading import text_boxes, text_of
 
 MM = 72 / 25.4
 A4 = PrinterDots(dpi=300, stock=PaperStock.A4)
@@ -137,3 +137,19 @@ def test_the_print_ledger_knows_nothing_of_a_recovery_code(room: Room) -> None:
     (row,) = room.prints.recent(1)
     assert paper.code not in repr(row)
     assert row.of == paper.desk
+
+
+@pytest.mark.parametrize(("use", "first"), [(PaperUse.SEAL_STRIP, "print_strip"), (PaperUse.SLIP, "print_slip")])
+def test_a_strip_and_a_slip_say_which_copy_they_are_once_one_may_have_come_out(
+    room: Room, use: PaperUse, first: str
+) -> None:
+    item = room.store.accept(Secrecy.B)
+    send = getattr(room.desk(), first)
+    room.tray.fate = Fate.FAILED
+    with pytest.raises(Unavailable):
+        send(item)
+    room.tray.fate = Fate.SENT
+    for _ in range(2):
+        send(item)
+    assert ["BẢN IN LẠI 2" in text_of(job.pdf) for job in room.tray.jobs] == [False, False, True]
+    assert room.prints.sent_before(use, item) == 2

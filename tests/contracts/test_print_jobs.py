@@ -201,3 +201,13 @@ def test_the_last_label_of_an_item_is_the_newest_and_no_other_paper(printed: Pri
     last = printed.jobs.last_label(item_no)
     assert last is not None
     assert (last.of, last.state, last.why) == (item_no, JobState.UNKNOWN, Cause.PRINT_UNKNOWN)
+
+
+def test_only_papers_that_may_have_come_out_are_counted(printed: Printed) -> None:
+    item_no, other = accept(printed.desk), accept(printed.desk)
+    assert printed.jobs.sent_before(PaperUse.LABEL, item_no) == 0
+    for outcome in (FAILED, SENT, UNKNOWN):
+        printed.label(item_no, outcome)
+    printed.label(other, SENT)
+    assert printed.jobs.sent_before(PaperUse.LABEL, item_no) == 2
+    assert printed.jobs.sent_before(PaperUse.SEAL_STRIP, item_no) == 0

@@ -35,6 +35,10 @@ class MemoryPrintJobs:
                 spooled=outcome.spooled,
             )
 
+    def sent_before(self, paper: PaperUse, of: str) -> int:
+        mine = [row for row in self._jobs.values() if (row.paper, row.of) == (paper, of)]
+        return sum(row.state is not JobState.FAILED for row in mine)
+
     def recent(self, count: int) -> tuple[PrintJobRow, ...]:
         newest_first = list(reversed(self._jobs.values()))[:count]
         scanned = {fact.item_no for fact in self._books.facts if isinstance(fact, LabelConfirmed)}

@@ -53,6 +53,7 @@ class NewsKind(StrEnum):
     SAVED = auto()
     FAILED = auto()
     NOT_KNOWN = auto()
+    STRIP_SENT = auto()
     CONFIRMED = auto()
     OTHER_LABEL = auto()
     """Another label was scanned while this one is awaited."""

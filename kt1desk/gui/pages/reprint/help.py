@@ -19,6 +19,7 @@ def help_text() -> HelpText:
             HelpKey("Alt+O", translate("ReprintHelp", "what became of the old label")),
             HelpKey("Ctrl+Enter", translate("ReprintHelp", "print again; of A and B before a second person")),
             HelpKey("Ctrl+P", translate("ReprintHelp", "send a copy again that nothing came out of")),
+            HelpKey("Ctrl+Shift+I", translate("ReprintHelp", "the seal strip of the item")),
             HelpKey("Esc", translate("ReprintHelp", "leave the label, then go back")),
         ),
         notes=(

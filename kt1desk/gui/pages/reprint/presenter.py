@@ -55,7 +55,7 @@ class ReprintScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReprintDoors:
-    """Verbs and look-ups, called off the screen's thread; `print_label` draws and sends, and raises `Unavailable`."""
+    """Verbs and look-ups, called off the screen's thread; `sending.PaperDoors` among them."""
 
     labels: Callable[[], tuple[LabelRow, ...]]
     label: Callable[[ItemNo], LabelRow]
@@ -63,6 +63,7 @@ class ReprintDoors:
     reprint: Callable[[ReprintLabel], LabelReprinted]
     confirm: Callable[[ConfirmLabel], LabelConfirmed]
     print_label: Callable[[ItemNo], Sent]
+    print_strip: Callable[[ItemNo], Sent]
     prove: Callable[[ApprovalAsked, Given], Vouched]
 
 
@@ -92,7 +93,15 @@ class ReprintPresenter:
         self._recorded = recorded
         self._row: LabelRow | None = None
         self._busy = False
-        self._sending = Sending(screen, doors.print_label, work=work, alerts=alerts, busy=self._sends, again=self.send)
+        self.sending = Sending(
+            screen,
+            doors,
+            work=work,
+            alerts=alerts,
+            busy=self._sends,
+            again=self.send,
+            chosen=lambda: None if self._row is None else self._row.item.item_no,
+        )
 
     def start(self) -> None:
         """The page is opened: what another person chose is gone."""
@@ -165,7 +174,7 @@ class ReprintPresenter:
     def send(self) -> None:
         """Ctrl+P: this very copy once more, where nothing of it can have come out."""
         if not self._busy and self._row is not None and self._row.may_be_sent:
-            self._sending.send(self._row.item.item_no, self._row.item.label_copy)
+            self.sending.send(self._row.item.item_no, self._row.item.label_copy)
 
     def scanned(self, scan: Scan) -> None:
         """The label that is awaited is confirmed; of another one that was not printed again the item is chosen."""
@@ -173,8 +182,8 @@ class ReprintPresenter:
             self._screen.show_news(News(kind=NewsKind.PAPER))
         elif scan.item_no is None:
             self._screen.show_news(News(kind=NewsKind.UNREADABLE, where=scan.text))
-        elif self._sending.awaited not in {None, scan.item_no}:
-            awaited, other = self._sending.awaited, spell(scan.item_no)
+        elif self.sending.awaited not in {None, scan.item_no}:
+            awaited, other = self.sending.awaited, spell(scan.item_no)
             self._screen.show_news(News(kind=NewsKind.OTHER_LABEL, number=awaited, where=other))
         else:
             item_no, clerk = scan.item_no, self._clerk()
@@ -184,7 +193,7 @@ class ReprintPresenter:
 
     def go_back(self) -> bool:
         """Esc: no label is chosen or awaited any more; False when none was."""
-        if self._busy or (self._row is None and self._sending.awaited is None):
+        if self._busy or (self._row is None and self.sending.awaited is None):
             return False
         self._choose(None)
         self._screen.clear_news()
@@ -211,7 +220,7 @@ class ReprintPresenter:
         self._screen.focus(ReprintField.REASON)
 
     def _choose(self, row: LabelRow | None) -> None:
-        self._row, self._sending.awaited = row, None
+        self._row, self.sending.awaited = row, None
         self._screen.clear_faults()
         self._screen.clear_form()
         self._screen.show_chosen(row)
@@ -227,7 +236,7 @@ class ReprintPresenter:
         self._set_busy(False)
         self._screen.clear_form()
         self._recorded(fact)
-        self._sending.send(fact.item_no, fact.copy)
+        self.sending.send(fact.item_no, fact.copy)
 
     def _refused(self, error: Exception) -> None:
         self._set_busy(False)

@@ -10,6 +10,16 @@ from kt1desk.gui.pages.reprint.form import News, NewsKind
 from kt1desk.gui.work import Alerts, Sent, Work
 
 
+class PaperDoors(Protocol):
+    """Draws and sends, off the screen's thread; raises `Unavailable`."""
+
+    @property
+    def print_label(self) -> Callable[[ItemNo], Sent]: ...
+
+    @property
+    def print_strip(self) -> Callable[[ItemNo], Sent]: ...
+
+
 class SendingScreen(Protocol):
     """Where it is said."""
 
@@ -17,24 +27,29 @@ class SendingScreen(Protocol):
 
 
 class Sending:
-    """`awaited`: the item whose new label has to be scanned. `busy` is told begin and end; `again` is F12's way."""
+    """`awaited`: the item whose new label has to be scanned; `chosen` is the one that keys are about.
+
+    `busy` is told begin and end, `again` is F12's way to try once more.
+    """
 
     def __init__(
         self,
         screen: SendingScreen,
-        print_label: Callable[[ItemNo], Sent],
+        papers: PaperDoors,
         *,
         work: Work,
         alerts: Alerts,
         busy: Callable[[bool], None],
         again: Callable[[], None],
+        chosen: Callable[[], ItemNo | None],
     ) -> None:
         self._screen = screen
-        self._print_label = print_label
+        self._papers = papers
         self._work = work
         self._alerts = alerts
         self._busy = busy
         self._again = again
+        self._chosen = chosen
         self.awaited: ItemNo | None = None
 
     def send(self, item_no: ItemNo, copy: int) -> None:
@@ -44,10 +59,27 @@ class Sending:
         told = News(kind=NewsKind.SENDING, number=item_no, copy=copy)
         self._screen.show_news(told)
         self._work.printing(
-            lambda: self._print_label(item_no),
+            lambda: self._papers.print_label(item_no),
             lambda sent: self._sent(told, sent),
             lambda error: self._not_sent(told, error),
         )
+
+    def strip(self) -> None:
+        """Ctrl+Shift+I: the seal strip of the chosen item; it is no label, and no scan is awaited."""
+        item_no = self._chosen()
+        if item_no is None:
+            return
+        told = News(kind=NewsKind.STRIP_SENT, number=item_no)
+        self._work.printing(
+            lambda: self._papers.print_strip(item_no),
+            lambda sent: self._screen.show_news(replace(told, where=sent.where)),
+            self._no_strip,
+        )
+
+    def _no_strip(self, error: Exception) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._alerts.unavailable(error, None if error.cause is Cause.PRINT_UNKNOWN else self.strip)
 
     def _sent(self, told: News, sent: Sent) -> None:
         self._ended(replace(told, kind=NewsKind.SAVED if sent.saved else NewsKind.SENT, where=sent.where))

@@ -1,6 +1,6 @@
 """The page of reprints as it is seen: the last labels at the left, the chosen one at the right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.domain.rule_set import ReasonRow
@@ -11,6 +11,7 @@ from kt1desk.gui.pages.reprint.words import fault_words, say
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.code_edit import CodeEdit
 from kt1desk.gui.widgets.field import Field
+from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
 from kt1desk.usecases.label_rows import LabelRow
@@ -23,6 +24,7 @@ class ReprintView(QWidget):
     find_asked = Signal()
     print_asked = Signal()
     send_asked = Signal()
+    strip_asked = Signal()
     said = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +39,8 @@ class ReprintView(QWidget):
             hint=self.tr("Enter finds its label; or scan it"),
         )
         self._none_text = Text(self.tr("Nothing was printed for an item that is here now."), "note", wrap=True)
+        self.strip_button = KeyButton(self.tr("Seal strip of the chosen item"), "Ctrl+Shift+I")
+        self.strip_button.setEnabled(False)
         self.chosen_card = ChosenCard()
         self._lay_out()
         self._connect()
@@ -72,6 +76,7 @@ class ReprintView(QWidget):
         if row is None and focus is not None and self.chosen_card.isAncestorOf(focus):
             self.table.setFocus()  # what has it is about to be hidden
         self.chosen_card.show_chosen(row)
+        self.strip_button.setEnabled(row is not None)
         self.table.mark(None if row is None else row.item.item_no)
 
     def show_fault(self, field: ReprintField, fault: Fault) -> None:
@@ -121,6 +126,7 @@ class ReprintView(QWidget):
         self.number_edit.textEdited.connect(self.number_field.clear_error)
         self.chosen_card.print_asked.connect(self.print_asked)
         self.chosen_card.send_asked.connect(self.send_asked)
+        self.strip_button.clicked.connect(self.strip_asked)
 
     def _lay_out(self) -> None:
         labels = Card(self.tr("Last labels of this desk"))
@@ -128,6 +134,7 @@ class ReprintView(QWidget):
         labels.body.addWidget(self._none_text)
         labels.body.addWidget(self.table, 1)
         labels.body.addStretch(0)
+        labels.body.addWidget(self.strip_button, 0, Qt.AlignmentFlag.AlignRight)
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(labels, 12)

@@ -58,6 +58,11 @@ NEWS: dict[NewsKind, tuple[MessageTone, str, str]] = {
         mark("Reprint", "{number}: look for the label, nobody knows whether it came out"),
         mark("Reprint", "If it did, scan it. If not, print again: it never came out. Nothing is sent by itself."),
     ),
+    NewsKind.STRIP_SENT: (
+        "right",
+        mark("Reprint", "{number}: seal strip sent to {where}"),
+        mark("Reprint", "One that is not the first says which copy it is. Destroy the old one."),
+    ),
     NewsKind.CONFIRMED: (
         "right",
         mark("Reprint", "{number}: label confirmed"),

@@ -88,13 +88,19 @@ class Desk:
             reprint=lambda asked: reprint_label(asked, books=books, reference=reference, clock=clock),
             confirm=partial(confirm_label, books=books, clock=clock),
             print_label=self.print_label,
+            print_strip=self.print_strip,
             prove=partial(prove, books=books, pins=store.pins, codes=NobodyAnswers(), reference=reference, clock=clock),
         )
 
     def print_label(self, item_no: ItemNo) -> Sent:
         """What `app.paper_desk` does, without drawing; the name says which copy it was."""
         copy = self.store.papers.label_paper(item_no).copy
-        asked = PrintPaper(paper=PaperUse.LABEL, of=item_no, name=f"{item_no} {copy}", pdf=b"")
+        return self._print(PrintPaper(paper=PaperUse.LABEL, of=item_no, name=f"{item_no} {copy}", pdf=b""))
+
+    def print_strip(self, item_no: ItemNo) -> Sent:
+        return self._print(PrintPaper(paper=PaperUse.SEAL_STRIP, of=item_no, name=f"strip {item_no}", pdf=b""))
+
+    def _print(self, asked: PrintPaper) -> Sent:
         ended = print_paper(asked, ledger=self.jobs, way=self.printer, clock=self.store.clock)
         if ended.why is not None:
             raise Unavailable(ended.why, printer=ended.where)

@@ -226,6 +226,20 @@ def test_after_the_scan_the_keys_are_in_the_list_again(desk: Desk) -> None:
     assert desk.page.table.hasFocus()
 
 
+def test_the_seal_strip_of_the_chosen_item_is_sent_by_its_key_and_awaits_no_scan(desk: Desk) -> None:
+    item_no = desk.accept(Secrecy.B)
+    desk.open()
+    desk.press("Ctrl+Shift+I")
+    assert desk.printer.names == []
+    desk.press("Down", "Ctrl+Shift+I")
+    assert desk.printer.names == [f"strip {item_no}"]
+    assert "seal strip sent to Zebra" in desk.page.message.words
+    assert (desk.told, desk.may_leave(item_no)) == ([], True)
+    desk.printer.fate = Fate.UNKNOWN
+    desk.press("Ctrl+Shift+I")
+    assert [error.cause for error in desk.alerts.errors] == [Cause.PRINT_UNKNOWN]
+
+
 def test_while_two_count_blind_the_page_tells_nothing_and_finds_nothing(desk: Desk) -> None:
     store, item_no = desk.store, desk.accept()
     begin = BeginHandover(by=store.desk.clerk, incoming=store.desk.leader)
