@@ -41,9 +41,9 @@ _WHAT_TO_DO = (
     "3. Mỗi bưu gửi: dán nhãn đã in lên bì, viết tay nơi gửi, nơi nhận, ký hiệu, độ khẩn, khối lượng; đóng dấu ngày. "
     "Viết phiếu cùng số hiệu cả hai liên, ghi đúng giờ và phút nhận; hai bên ký. Liên 2 giao người gửi.",
     "4. Không viết nội dung bên trong ở bất cứ đâu.",
-    "5. Khi máy chạy lại: vào F11, mục Bộ dự phòng, ghi giờ đã mở; rồi vào F2 nhập bù từng phiếu theo đúng giờ đã "
+    "5. Khi máy chạy lại: vào F11, mục Dự phòng, ghi giờ đã mở; rồi vào F2 nhập bù từng phiếu theo đúng giờ đã "
     "nhận, quét nhãn đã dán để xác nhận. Làm xong mới nhận bưu gửi tiếp theo bằng máy.",
-    "6. Số hiệu hỏng, mất hoặc không dùng hết: hủy tại F11, mục Bộ dự phòng. Không dùng số hiệu nào hai lần.",
+    "6. Số hiệu hỏng, mất hoặc không dùng hết: hủy tại F11, mục Dự phòng. Không dùng số hiệu nào hai lần.",
 )
 
 

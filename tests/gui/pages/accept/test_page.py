@@ -101,6 +101,8 @@ def test_every_field_is_reached_by_the_key_it_shows(qtbot: QtBot, field: AcceptF
         desk.keys.alt("O")
     if field is AcceptField.AGREED:
         desk.put(AcceptForm(urgency=Urgency.TIMED))
+    if field in {AcceptField.LATE_NO, AcceptField.LATE_AT}:
+        desk.put(AcceptForm(late=True))
     desk.keys.alt(KEYS[field].removeprefix("Alt+"))
     assert desk.keys.focus is desk.page.item_form.fields.edit(field)
 
