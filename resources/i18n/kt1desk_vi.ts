@@ -698,6 +698,10 @@
         <translation>Như bưu gửi trước</translation>
     </message>
     <message>
+        <source>Enter late</source>
+        <translation>Nhập bù</translation>
+    </message>
+    <message>
         <source>Numbers by phone…</source>
         <translation>Nhận số qua điện thoại…</translation>
     </message>

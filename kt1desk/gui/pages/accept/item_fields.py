@@ -1,5 +1,6 @@
 """The fields of the acceptance form and how they stand in rows."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
@@ -35,7 +36,9 @@ _LETTERS = {
 
 
 class ItemFields(QWidget):
-    """All edits by their names; says nothing and decides nothing."""
+    """All edits by their names; says nothing and decides nothing. `late_shown(late)`: a slip's fields came or went."""
+
+    late_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +161,7 @@ class ItemFields(QWidget):
     def show_late(self, late: bool) -> None:
         """Ask for number and moment of a slip, or not."""
         self.is_late = late
+        self.late_shown.emit(late)
         for row in self._rows:
             if row.holds(self.fields[AcceptField.LATE_NO]):
                 row.setVisible(late)

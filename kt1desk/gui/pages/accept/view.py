@@ -91,6 +91,7 @@ class AcceptView(QWidget):
         self._left_stack = FirmStack()
         self._column = QVBoxLayout()
         self._before_busy: QWidget | None = None
+        self._correcting = False
         self._lay_out()
         self._connect()
 
@@ -163,10 +164,10 @@ class AcceptView(QWidget):
     def show_correcting(self, item_no: ItemNo | None) -> None:
         """Say over the form which item is corrected; meanwhile nothing is accepted, refused or repeated."""
         self.correction_strip.show_correcting(item_no)
-        new = item_no is None
-        self.accept_button.setText(self.tr("Accept and send the label") if new else self.tr("Record the correction…"))
+        self._correcting = item_no is not None
+        self._name_accept()
         for button in (self.refuse_button, self.repeat_button):
-            button.setVisible(new)
+            button.setVisible(not self._correcting)
 
     def offer_corrections(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:
         """Show the reasons of a correction in the place of the form."""
@@ -238,11 +239,21 @@ class AcceptView(QWidget):
         row.addWidget(self._left_stack, 5)
         row.addWidget(self.run_card, 2)
 
+    def _name_accept(self) -> None:
+        """The key says what it does: the label of a slip is on its envelope already."""
+        if self._correcting:
+            self.accept_button.setText(self.tr("Record the correction…"))
+        elif self.item_form.fields.is_late:
+            self.accept_button.setText(self.tr("Enter late"))
+        else:
+            self.accept_button.setText(self.tr("Accept and send the label"))
+
     def _connect(self) -> None:
         self.item_form.changed.connect(self.form_changed)
         self.item_form.recipient_taken.connect(self.recipient_taken)
         self.item_form.searched.connect(self.search_asked)
         self.item_form.finished.connect(self.accept_button.setFocus)
+        self.item_form.fields.late_shown.connect(self._name_accept)
         self.accept_button.clicked.connect(self.accept_asked)
         self.refuse_button.clicked.connect(self.refusal_asked)
         self.repeat_button.clicked.connect(self.repeat_asked)

@@ -83,8 +83,10 @@ def test_the_key_again_goes_on_as_ever(qtbot: QtBot) -> None:
     desk = back_again(qtbot)
     desk.keys.press(Qt.Key.Key_E, CTRL | SHIFT)
     assert desk.page.item_form.fields.late_no_edit.isVisible()
+    assert desk.page.accept_button.text() == "Enter late"
     desk.keys.press(Qt.Key.Key_E, CTRL | SHIFT)
     assert not desk.page.item_form.fields.late_no_edit.isVisible()
+    assert desk.page.accept_button.text() == "Accept and send the label"
     desk.put(ready_form(desk.counter))
     desk.keys.ctrl_enter()
     assert desk.counter.accepted[-1].pack is None
