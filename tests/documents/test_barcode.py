@@ -157,7 +157,9 @@ def test_a_printer_whose_dots_make_no_module_is_refused(dpi: int) -> None:
         item_label(item_paper(), PrinterDots(dpi=dpi))
 
 
-@pytest.mark.parametrize(("use", "stock"), [(use, stock) for use in ON_SHEETS for stock in STOCKS[use]])
+@pytest.mark.parametrize(
+    ("use", "stock"), [(use, stock) for use in PaperUse if use in ON_SHEETS for stock in STOCKS[use]]
+)
 @pytest.mark.parametrize("dpi", [25, 60, 105, 150, 203, 300, 600])
 def test_set_up_refuses_exactly_what_printing_would(use: PaperUse, stock: PaperStock, dpi: int) -> None:
     papers, dots = PdfPapers(), PrinterDots(dpi=dpi, stock=stock)
