@@ -273,7 +273,7 @@ class Counter(QObject):
         self._pages.offer(person.role)
         shell.uncover()
         if not shell.page_name:
-            shell.open_page("must_act" if self._session.must_read else _first_page(person.role))
+            shell.open_page(_first_page(self._session, person.role))
         self._truth.refresh()
 
     def _scanned(self, scan: Scan) -> None:
@@ -281,8 +281,8 @@ class Counter(QObject):
         if shell.is_covered:
             self._sign_in.take_scan(scan)
             return
-        if not self._pages.takes_scan(shell.page_name, scan) and not self._session.counting:
-            shell.open_page("find")
+        if not self._pages.takes_scan(shell.page_name, scan):
+            shell.open_page("handover" if self._session.counting else "find")
         shell.take_scan(scan)
 
     def close(self) -> None:
@@ -295,7 +295,12 @@ class Counter(QObject):
         self._opened.lock.release()
 
 
-def _first_page(role: Role) -> str:
+def _first_page(session: Session, role: Role) -> str:
+    """Where the program goes on that was cut off in a count, or before whoever has the shift had read the list."""
+    if session.counting:
+        return "handover"
+    if session.must_read:
+        return "must_act"
     if may(role, Act.ACCEPT):
         return "accept"
     return "find" if role is Role.AUDITOR else "office"

@@ -1447,8 +1447,8 @@ Asked for by {name}, {office}</source>
         <translation>Vụ việc này đóng tại quầy đã mở nó, do giao dịch viên trực ở đó và người thứ hai.</translation>
     </message>
     <message>
-        <source>No case is open.</source>
-        <translation>Không có vụ việc nào đang mở.</translation>
+        <source>No case waits for you here.</source>
+        <translation>Ở đây không có vụ việc nào chờ bạn.</translation>
     </message>
     <message>
         <source>Nothing has moved: {number} is where the book has it.</source>
@@ -3876,8 +3876,8 @@ Asked for by {name}, {office}</source>
         <translation>Thời điểm</translation>
     </message>
     <message>
-        <source>Nothing is on hand and nothing waits.</source>
-        <translation>Không giữ bưu gửi nào và không có gì đang chờ.</translation>
+        <source>Nothing waits for you here.</source>
+        <translation>Ở đây không có việc nào chờ bạn.</translation>
     </message>
     <message>
         <source>What must be acted upon</source>

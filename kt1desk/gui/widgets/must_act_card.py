@@ -34,7 +34,7 @@ class MustActCard(Card):
         for column, letters in _LETTERS.items():
             self.table.setColumnWidth(column, letters * self.table.fontMetrics().averageCharWidth() + 20)
         self.rows: tuple[MustActRow, ...] = ()
-        self._nothing_text = Text(self.tr("Nothing is on hand and nothing waits."), "note")
+        self._nothing_text = Text(self.tr("Nothing waits for you here."), "note")
         self.body.addWidget(self._nothing_text)
         self.body.addWidget(self.table, 1)
         self.setFocusProxy(self.table)

@@ -81,7 +81,7 @@ class CasesPanel(Card):
         for widget in (self.table, self._below, self.close_button):
             widget.setVisible(some)
         if not some and not self.message.words:
-            self.message.right(self.tr("No case is open."))
+            self.message.right(self.tr("No case waits for you here."))
         self._choose(before.case if before is not None else "")
         if self.isVisible() and not self._holds_focus():
             (self.table if some else self._back_button).setFocus()
