@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from kt1desk.domain.comparing import NextStep, Outcome
 from kt1desk.domain.events import HandoverBegun
@@ -186,7 +186,9 @@ class ResultPanel(QWidget):
         for column, letters in widths.items():
             header.resizeSection(column, letters * letter + 20)
         header.setSectionResizeMode(_RECIPIENT, QHeaderView.ResizeMode.Stretch)
-        self.table.setMinimumHeight(2 * self.table.verticalHeader().defaultSectionSize())
+        # What it would like in a scroll area must not make the whole panel scroll: it scrolls by itself.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setMinimumHeight(3 * self.table.verticalHeader().defaultSectionSize())
         self.differences_card.body.setSpacing(6)
         self.differences_card.body.addWidget(self.table, 1)
         below = QHBoxLayout()
