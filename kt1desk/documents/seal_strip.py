@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kt1desk.documents import words
 from kt1desk.documents.dots import DotGrid
-from kt1desk.documents.fitting import Part, fit_stack
+from kt1desk.documents.fitting import Part, fit, fit_stack
 from kt1desk.documents.fonts import CAP_HEIGHT, Face
 from kt1desk.documents.sheet import WHITE, Align, Rect, Sheet
 from kt1desk.domain.item import SealState
@@ -86,16 +86,24 @@ class _Strip:
         )
 
     def _band(self, top: float) -> None:
-        """What this is; on an exercise, that it is one; on a further copy, which one."""
+        """What this is; on an exercise, that it is one; that it was entered late; on a further copy, which one."""
         band = self._rect(_LEFT, top, _RIGHT, top + _BAND)
-        said = ["NIÊM PHONG KT1"]
-        if self.paper.training:
-            said.append(words.TRAINING)
-        if self.paper.copy > 1:
-            said.append(f"BẢN IN LẠI {self.paper.copy}")
+        within = band.inset(self.grid.at(1.5), 0)
+        text = self._said(words.TRAINING)
+        if fit(text, within.width).cut:
+            text = self._said(words.TRAINING_SHORT)
         self.sheet.fill((band,))
-        text = Part(text=" · ".join(said), face=Face.BOLD, size=8, least=_LEAST, leading=1)
-        self.sheet.middle(text, band.inset(self.grid.at(1.5), 0), align=Align.CENTRE, ink=WHITE)
+        self.sheet.middle(text, within, align=Align.CENTRE, ink=WHITE)
+
+    def _said(self, training: str) -> Part:
+        paper, said = self.paper, ["NIÊM PHONG KT1"]
+        if paper.training:
+            said.append(training)
+        if paper.late:
+            said.append(words.LATE)
+        if paper.copy > 1:
+            said.append(f"BẢN IN LẠI {paper.copy}")
+        return Part(text=" · ".join(said), face=Face.BOLD, size=8, least=_LEAST, leading=1)
 
     def _class_mark(self, bottom: float) -> float:
         """The letter in a box at the right; gives where the text must end, in millimetres."""

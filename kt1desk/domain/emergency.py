@@ -25,6 +25,10 @@ class Pack:
         """What the facts call it."""
         return self.numbers[0]
 
+    def is_sealed_with(self, seal_no: str) -> bool:
+        """Whether this is the number of its seal; spaces and small letters make no other one."""
+        return _bare(seal_no) == _bare(self.seal_no)
+
     def must_be_openable(self, at: datetime, now: datetime) -> None:
         """Raise PACK_OPEN for a second opening; MOMENT_IN_FUTURE, MOMENT_BEFORE_PACK for a moment that cannot be."""
         if self.opened_at is not None:
@@ -64,3 +68,7 @@ def pack_of(packs: tuple[Pack, ...], name: ItemNo) -> Pack:
         if pack.name == name:
             return pack
     raise RuleBroken(Rule.PACK_UNKNOWN, item_no=name)
+
+
+def _bare(seal_no: str) -> str:
+    return "".join(seal_no.split()).upper()

@@ -39,9 +39,14 @@ class LabelRow:
         return self.item.label_copy > 1 and not self.item.label_confirmed
 
     @property
+    def printed_in_advance(self) -> bool:
+        """It came out of an emergency pack and is on the cover; no job of the printer was about this item alone."""
+        return self.item.late and self.job is None and self.item.label_copy == 1
+
+    @property
     def may_be_sent(self) -> bool:
         """Nothing of this copy can have come out: to send it is no reprint."""
-        return self.state in {None, JobState.FAILED}
+        return self.state in {None, JobState.FAILED} and not self.printed_in_advance
 
 
 def last_labels(limit: int, *, lookups: Lookups, jobs: PrintJobs) -> tuple[LabelRow, ...]:

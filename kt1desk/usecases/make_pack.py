@@ -31,7 +31,7 @@ def make_pack(asked: MakePack, *, books: Books, clock: Clock) -> EmergencyPackMa
     seal_no = plain_text(asked.seal_no, SEAL_NO_LIMIT, field="seal_no", required=True)
     with books.writing() as book:
         must_be_on_duty(book, asked.clerk, Act.ACCEPT)
-        if any(pack.seal_no == seal_no for pack in book.packs()):
+        if any(pack.is_sealed_with(seal_no) for pack in book.packs()):
             raise RuleBroken(Rule.PACK_SEAL_TAKEN, seal_no=seal_no)
         made = EmergencyPackMade(at=clock(), by=asked.clerk, seal_no=seal_no, numbers=book.next_item_nos(asked.count))
         book.record(made)

@@ -31,7 +31,7 @@ def open_pack(asked: OpenPack, *, books: Books, clock: Clock) -> EmergencyPackOp
     with books.writing() as book:
         must_be_on_duty(book, asked.clerk, Act.ACCEPT)
         pack = pack_of(book.packs(), asked.pack)
-        if "".join(asked.seal_no.split()).upper() != "".join(pack.seal_no.split()).upper():
+        if not pack.is_sealed_with(asked.seal_no):
             raise RuleBroken(Rule.PACK_SEAL_DIFFERS, seal_no=pack.seal_no)
         pack.must_be_openable(asked.opened_at, clock())
         opened = EmergencyPackOpened(at=asked.opened_at, by=asked.clerk, pack=pack.name)

@@ -2524,6 +2524,10 @@ Asked for by {name}, {office}</source>
         <translation>Đếm đủ nhãn rồi mới niêm phong phong bì.</translation>
     </message>
     <message>
+        <source>Destroy what came out before: no number may be on two labels. Count the new ones.</source>
+        <translation>Hủy những tờ đã in ra trước đó: không số hiệu nào được nằm trên hai nhãn. Đếm lại các nhãn mới.</translation>
+    </message>
+    <message>
         <source>Emergency packs</source>
         <translation>Bộ dự phòng</translation>
     </message>
@@ -4404,8 +4408,8 @@ Asked for by {name}, {office}</source>
         <translation>bộ mới: bao nhiêu số hiệu, phong bì mang niêm phong nào</translation>
     </message>
     <message>
-        <source>print the papers of what is left of the marked pack</source>
-        <translation>in giấy tờ của các số hiệu còn lại trong bộ đang chọn</translation>
+        <source>print the papers of the marked pack once more, while it is sealed</source>
+        <translation>in lại giấy tờ của bộ đang chọn, khi bộ còn niêm phong</translation>
     </message>
     <message>
         <source>record what stands in the form</source>
@@ -5715,12 +5719,20 @@ Asked for by {name}, {office}</source>
         <translation>đang gửi</translation>
     </message>
     <message>
+        <source>printed in advance, waits for its scan</source>
+        <translation>đã in sẵn, chờ quét</translation>
+    </message>
+    <message>
         <source>sent, waits for its scan</source>
         <translation>đã gửi, chờ quét</translation>
     </message>
     <message>
         <source>taken back from the queue</source>
         <translation>đã rút khỏi hàng chờ</translation>
+    </message>
+    <message>
+        <source>written by hand, number typed back</source>
+        <translation>viết tay, đã gõ lại số hiệu</translation>
     </message>
     <message>
         <source>{copy} is in the book. See to the printer, then Ctrl+P sends it again.</source>

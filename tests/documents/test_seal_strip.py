@@ -8,7 +8,7 @@ from kt1desk.documents.seal_strip import seal_strip
 from kt1desk.domain.item import SealState, Secrecy
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper, item_paper
-from tests.support.pdf_reading import bitmap, inks, read_by_zbar, read_by_zxing, text_boxes, text_of
+from tests.support.pdf_reading import bitmap, inks, overlaps, read_by_zbar, read_by_zxing, text_boxes, text_of
 
 DOTS = PrinterDots(dpi=203)
 SEAM = 30 * 72 / 25.4
@@ -49,6 +49,15 @@ def test_an_exercise_and_a_further_print_are_marked_on_both_halves() -> None:
     real = text_of(seal_strip(item_paper(training=False), DOTS))
     assert "HUẤN LUYỆN" not in real
     assert "BẢN IN LẠI" not in real
+
+
+def test_what_was_entered_late_says_so_on_both_halves_whatever_else_the_band_says() -> None:
+    for paper in (item_paper(training=False), full_item_paper()):
+        pdf = seal_strip(replace(paper, late=True), DOTS)
+        assert text_of(pdf).count("NHẬP BÙ") == 2
+        assert overlaps(text_boxes(pdf)) == []
+    assert text_of(pdf).count("BẢN IN LẠI 12") == 2
+    assert "NHẬP BÙ" not in text_of(seal_strip(full_item_paper(), DOTS))
 
 
 def test_it_is_black_and_white_alone() -> None:

@@ -16,7 +16,9 @@ def help_text() -> HelpText:
         keys=(
             HelpKey("Ctrl+N", translate("PackHelp", "a new pack: how many numbers, and the seal of its envelope")),
             HelpKey("Ctrl+Enter", translate("PackHelp", "record what stands in the form")),
-            HelpKey("Ctrl+P", translate("PackHelp", "print the papers of what is left of the marked pack")),
+            HelpKey(
+                "Ctrl+P", translate("PackHelp", "print the papers of the marked pack once more, while it is sealed")
+            ),
             HelpKey("Ctrl+O", translate("PackHelp", "the marked pack was opened: its seal, and when")),
             HelpKey("Ctrl+D", translate("PackHelp", "void what is left of the marked pack, with a reason")),
         ),

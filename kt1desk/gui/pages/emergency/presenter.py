@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Protocol, TypeVar
 
-from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
 from kt1desk.domain.events import EmergencyPackMade, EmergencyPackOpened, Fact, NumberVoided
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.gui.moment_reading import read_moment
@@ -33,7 +33,8 @@ class PacksScreen(Protocol):
 
     def show_made(self, fact: EmergencyPackMade) -> None: ...
 
-    def show_printed(self, sent: Sent) -> None: ...
+    def show_printed(self, sent: Sent, *, again: bool) -> None:
+        """`again`: papers with the same numbers may have come out before."""
 
     def show_opened(self, fact: EmergencyPackOpened) -> None: ...
 
@@ -98,7 +99,7 @@ class PacksPresenter:
         def made(fact: EmergencyPackMade) -> None:
             self._screen.show_made(fact)
             self._recorded(fact)
-            self._print(fact.numbers[0])
+            self._print(fact.numbers[0], again=False)
 
         self._ask(lambda: self._doors.make(asked), made, PackField.COUNT, self.make)
 
@@ -140,16 +141,18 @@ class PacksPresenter:
         self._ask(lambda: self._doors.void(asked), voided, PackField.REASON, self.void)
 
     def print_again(self) -> None:
-        """Ctrl+P: the papers of what is left of the marked pack."""
+        """Ctrl+P: the papers of what is left of the marked pack, while it is sealed."""
         pack = self._screen.chosen()
         if pack is not None:
-            self._print(pack)
+            self._print(pack, again=True)
 
-    def _print(self, pack: ItemNo) -> None:
+    def _print(self, pack: ItemNo, *, again: bool) -> None:
+        def failed(error: Exception) -> None:
+            unknown = isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN
+            self._unavailable(error, None if unknown else lambda: self._print(pack, again=True))
+
         self._work.printing(
-            lambda: self._doors.print_pack(pack),
-            self._screen.show_printed,
-            lambda error: self._unavailable(error, lambda: self._print(pack)),
+            lambda: self._doors.print_pack(pack), lambda sent: self._screen.show_printed(sent, again=again), failed
         )
 
     def _ask(
@@ -173,7 +176,7 @@ class PacksPresenter:
 
         self._work.books(act, ended, failed)
 
-    def _unavailable(self, error: Exception, retry: Callable[[], None]) -> None:
+    def _unavailable(self, error: Exception, retry: Callable[[], None] | None) -> None:
         if not isinstance(error, Unavailable):
             raise error
         self._alerts.unavailable(error, retry)

@@ -95,10 +95,14 @@ class EmergencyView(QWidget):
             self.tr("Put them into the envelope and seal it with {seal}.").format(seal=fact.seal_no),
         )
 
-    def show_printed(self, sent: Sent) -> None:
+    def show_printed(self, sent: Sent, *, again: bool) -> None:
         """Say where the papers went."""
-        words = self.tr("The papers of the pack were sent to {where}.")
-        self.message.right(words.format(where=sent.where), self.tr("Count the labels before you seal the envelope."))
+        words = self.tr("The papers of the pack were sent to {where}.").format(where=sent.where)
+        if again:
+            more = self.tr("Destroy what came out before: no number may be on two labels. Count the new ones.")
+            self.message.caution(words, more)
+            return
+        self.message.right(words, self.tr("Count the labels before you seal the envelope."))
 
     def show_opened(self, fact: EmergencyPackOpened) -> None:
         """Say that it is in the book."""
@@ -134,9 +138,11 @@ class EmergencyView(QWidget):
         row = self.table.currentIndex().row()
         marked = self._rows[row] if 0 <= row < len(self._rows) else None
         left = marked is not None and bool(marked.unused)
-        self.print_button.setVisible(left)
+        sealed = left and marked is not None and marked.pack.opened_at is None
+        # Of an opened pack nobody knows which labels are on covers already.
+        self.print_button.setVisible(sealed)
         self.void_button.setVisible(left)
-        self.opened_button.setVisible(left and marked is not None and marked.pack.opened_at is None)
+        self.opened_button.setVisible(sealed)
         self._keys.fit()
         name = "" if marked is None else self.tr("Seal {seal}").format(seal=marked.pack.seal_no)
         for form in (self.open_form, self.void_form):

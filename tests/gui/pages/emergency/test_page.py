@@ -101,13 +101,35 @@ def test_a_pack_is_made_and_printed_by_keys(qtbot: QtBot) -> None:
 
 def test_paper_that_does_not_come_keeps_the_pack_and_is_printed_again(qtbot: QtBot) -> None:
     desk = Desk(printer_fails=Unavailable(Cause.PRINTER_MISSING, printer="Zebra"))
-    _, keys = desk.page(qtbot)
+    page, keys = desk.page(qtbot)
     make(keys)
     assert [error.cause for error in desk.alerts.errors] == [Cause.PRINTER_MISSING]
     assert len(desk.packs()) == 1
     desk.printer_fails = None
     keys.ctrl("P")
     assert desk.printed == [desk.packs()[0].pack.name]
+    assert "no number may be on two labels" in page.message.words
+
+
+def test_what_nobody_knows_of_the_papers_is_never_sent_again_by_one_key(qtbot: QtBot) -> None:
+    desk = Desk(printer_fails=Unavailable(Cause.PRINT_UNKNOWN, printer="Zebra"))
+    _, keys = desk.page(qtbot)
+    make(keys)
+    assert desk.alerts.retries == [None]
+
+
+def test_the_labels_of_an_opened_pack_are_on_covers_and_not_printed_again(qtbot: QtBot) -> None:
+    desk = Desk()
+    page, keys = desk.page(qtbot)
+    make(keys)
+    assert page.print_button.isVisible()
+    keys.ctrl("O")
+    page.open_form.seal_edit.setText("TQ 004700")
+    page.open_form.moment_edit.setText("8:00")
+    keys.ctrl_enter()
+    desk.printed.clear()
+    keys.ctrl("P")
+    assert (page.print_button.isVisible(), desk.printed) == (False, [])
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """The page of reprints over a real encrypted store, with the real verbs behind its keys and a printer of any temper."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import partial
 
 from pytestqt.qtbot import QtBot
 
 from kt1desk.demo.hands import Hands
 from kt1desk.demo.patience import Patience
+from kt1desk.domain.acceptance import LateEntry
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import Fact, LabelReprinted
@@ -21,6 +23,7 @@ from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.work import Sent, Work
 from kt1desk.store.print_jobs import SqlPrintJobs
+from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.approve import prove
 from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.label_rows import label_of, last_labels
@@ -31,8 +34,9 @@ from tests.store.opened import OpenedStore
 from tests.support.approving import dialog_over, leader
 from tests.support.counter import QuietAlerts
 from tests.support.desks import LEADER_PIN
-from tests.support.forms import accept, confirm
+from tests.support.forms import accept, confirm, form
 from tests.support.immediate_tasks import ImmediateTasks
+from tests.support.packs import make, open_at
 from tests.support.second_person import NobodyAnswers
 
 PAGE = (1036, 594)
@@ -114,6 +118,15 @@ class Desk:
         if confirmed:
             confirm(self.store.desk, item_no, self.store.desk.clerk)
         return item_no
+
+    def enter_late(self) -> ItemNo:
+        """Enter what was accepted on paper, with the label of a pack."""
+        desk = replace(self.store.desk, leader=self.store.desk.clerk)
+        pack = make(desk, 1).numbers[0]
+        desk.clock.advance(timedelta(hours=1))
+        open_at(desk, pack, desk.clock())
+        asked = replace(form(desk), late=LateEntry(item_no=pack, at=desk.clock()))
+        return accept_item(asked, books=desk.books, reference=desk.reference, clock=desk.clock).item_no
 
     def open(self) -> "Desk":
         self.page.show()

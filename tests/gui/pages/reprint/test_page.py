@@ -15,6 +15,7 @@ from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
 from kt1desk.usecases.print_ports import Fate
 from tests.gui.pages.reprint.at_the_desk import Desk
 from tests.support.cut_labels import cut_labels
+from tests.support.forms import write_by_hand
 from tests.support.handing_over import SALT
 
 
@@ -238,6 +239,30 @@ def test_the_seal_strip_of_the_chosen_item_is_sent_by_its_key_and_awaits_no_scan
     desk.printer.fate = Fate.UNKNOWN
     desk.press("Ctrl+Shift+I")
     assert [error.cause for error in desk.alerts.errors] == [Cause.PRINT_UNKNOWN]
+
+
+def test_the_label_of_an_emergency_pack_is_on_the_cover_and_not_sent_as_if_none_were(desk: Desk) -> None:
+    item_no = desk.enter_late()
+    desk.open()
+    desk.press("Alt+N")
+    desk.hands.type(item_no)
+    desk.press("Enter")
+    assert desk.page.chosen_card.shown == item_no
+    assert desk.page.chosen_card.send_button.isHidden()
+    desk.press("Ctrl+P")
+    assert desk.printer.names == []
+    desk.say_why()
+    desk.press("Ctrl+Enter")
+    assert desk.printer.names == [f"{item_no} 2"]
+    assert "sent, waits for its scan" in desk.rows[0][2]
+
+
+def test_a_handwritten_label_is_not_said_to_be_scanned(desk: Desk) -> None:
+    item_no = desk.accept(confirmed=False)
+    write_by_hand(desk.store.desk, item_no, clerk=desk.store.desk.clerk)
+    desk.open()
+    assert "written by hand" in desk.rows[0][2]
+    assert "scan" not in desk.rows[0][2]
 
 
 def test_while_two_count_blind_the_page_tells_nothing_and_finds_nothing(desk: Desk) -> None:
