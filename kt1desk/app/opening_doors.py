@@ -8,8 +8,10 @@ from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.pages.sign_in.opening import OpeningDoors
 from kt1desk.store.openings import opening_stock_of
+from kt1desk.store.pack_book import SqlPackLookups
 from kt1desk.usecases.open_shift import open_shift
 from kt1desk.usecases.opening_rows import OpeningPlan
+from kt1desk.usecases.pack_rows import sealed_packs
 from kt1desk.usecases.ports import Clock
 
 
@@ -24,6 +26,7 @@ def opening_doors(desk: OpenDeskFiles, office: OfficeCode, clock: Clock, prove: 
             check_reasons=reference.reasons_on(ReasonUse.CHECKLIST, today),
             stock_reasons=reference.reasons_on(ReasonUse.STOCK, today),
             safe_reasons=reference.reasons_on(ReasonUse.SAFE, today),
+            pack_seals=sealed_packs(SqlPackLookups(desk.engine).packs()),
         )
 
     return OpeningDoors(

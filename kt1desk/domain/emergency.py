@@ -10,6 +10,10 @@ PACK_MOST = 40
 """So many numbers last through a day's peak; an envelope with more of them gets a second seal."""
 
 
+PACK_CHECK = "EMERGENCY_PACK"
+"""The row of the checklist of the counter that asks for the seals of packs."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """One pack, as its facts tell it; the first number names it. `opened_at` None: the envelope is sealed."""

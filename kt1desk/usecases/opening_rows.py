@@ -28,10 +28,14 @@ class OpeningStock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningPlan:
-    """All that is asked of whoever opens a shift, as the tables of the day have it."""
+    """All that is asked of whoever opens a shift, as the tables of the day have it.
+
+    `pack_seals`: what the sealed emergency packs bear; whoever looks at them compares.
+    """
 
     stock: OpeningStock
     checks: tuple[DutyCheckRow, ...]
     check_reasons: tuple[ReasonRow, ...]
     stock_reasons: tuple[ReasonRow, ...]
     safe_reasons: tuple[ReasonRow, ...]
+    pack_seals: tuple[str, ...] = ()

@@ -25,3 +25,8 @@ class PackPaper:
     issuer: IssuerRow
     office: OfficeRow
     training: bool
+
+
+def sealed_packs(rows: tuple[PackRow, ...]) -> tuple[str, ...]:
+    """Return the seals of those that wait unopened with numbers left, the oldest first."""
+    return tuple(row.pack.seal_no for row in reversed(rows) if row.unused and row.pack.opened_at is None)

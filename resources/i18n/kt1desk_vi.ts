@@ -2016,6 +2016,10 @@ Asked for by {name}, {office}</source>
 <context>
     <name>ChosenCard</name>
     <message>
+        <source>Its label was printed in advance, in an emergency pack.</source>
+        <translation>Nhãn của bưu gửi này đã in sẵn trong bộ dự phòng.</translation>
+    </message>
+    <message>
         <source>No label is chosen.</source>
         <translation>Chưa chọn nhãn nào.</translation>
     </message>
@@ -4312,6 +4316,14 @@ Asked for by {name}, {office}</source>
         <translation>Danh mục kiểm tra quầy</translation>
     </message>
     <message>
+        <source>In the book: {seals}</source>
+        <translation>Trong sổ: {seals}</translation>
+    </message>
+    <message>
+        <source>No sealed pack in the book</source>
+        <translation>Trong sổ không có bộ nào còn niêm phong</translation>
+    </message>
+    <message>
         <source>On duty with you</source>
         <translation>Cùng trực</translation>
     </message>
@@ -5717,10 +5729,6 @@ Asked for by {name}, {office}</source>
     <message>
         <source>on its way</source>
         <translation>đang gửi</translation>
-    </message>
-    <message>
-        <source>printed in advance, waits for its scan</source>
-        <translation>đã in sẵn, chờ quét</translation>
     </message>
     <message>
         <source>sent, waits for its scan</source>

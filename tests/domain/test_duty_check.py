@@ -19,6 +19,7 @@ from kt1desk.domain.duty_check import (
     checklist_of,
     read_seals,
 )
+from kt1desk.domain.emergency import PACK_CHECK
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import OfficeCode
 from tests.support.builders import CENTRE
@@ -51,7 +52,16 @@ def test_an_office_may_ask_otherwise_leave_out_and_add() -> None:
 
 def test_the_first_edition_asks_for_all_that_lies_at_a_counter() -> None:
     asked = checklist_of(first_edition().duty_checks, CENTRE, DAY)
-    assert [row.code for row in asked] == ["DATE_STAMP", "SEALS", "KEYS", "BAGS", "CASH", "PRINTER", "SCANNER"]
+    assert [row.code for row in asked] == [
+        "DATE_STAMP",
+        "SEALS",
+        "KEYS",
+        "BAGS",
+        "CASH",
+        "PRINTER",
+        "SCANNER",
+        PACK_CHECK,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,25 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kt1desk.domain.acceptance import LateEntry
+from kt1desk.domain.void_reason import VoidReason
 from kt1desk.store.looks import SqlLooks
 from kt1desk.store.pack_book import SqlPackLookups
 from kt1desk.usecases.accept_item import accept_item
+from kt1desk.usecases.pack_rows import sealed_packs
+from kt1desk.usecases.void_pack import VoidPack, void_pack
 from tests.store.opened import OpenedStore
 from tests.support.clock import MONDAY
 from tests.support.forms import form
 from tests.support.packs import make, open_at
+
+
+def test_a_shift_begins_with_a_look_at_the_packs_that_are_sealed_and_have_numbers_left(store: OpenedStore) -> None:
+    desk = store.desk
+    opened, sealed, spent, newest = (make(desk, 2, seal_no) for seal_no in ("TQ 1", "TQ 2", "TQ 3", "TQ 4"))
+    open_at(desk, opened.numbers[0], MONDAY, "TQ 1")
+    asked = VoidPack(clerk=desk.leader, pack=spent.numbers[0], reason=VoidReason.LABEL_LOST)
+    void_pack(asked, books=desk.books, clock=desk.clock)
+    assert sealed_packs(SqlPackLookups(store.engine).packs()) == (sealed.seal_no, newest.seal_no)
 
 
 def test_an_item_entered_late_says_so_in_lists_on_paper_and_in_its_life(store: OpenedStore) -> None:

@@ -96,8 +96,16 @@ class ChosenCard(Card):
         """One label after the other."""
         self.setEnabled(not busy)
 
+    @property
+    def copies(self) -> str:
+        """What is said of the labels that there are, and of the next one."""
+        return self._copy_text.text()
+
     def _copies(self, row: LabelRow) -> str:
         following = self.tr("The next label says {copy}.").format(copy=copy_mark(row.item.label_copy + 1))
+        if row.printed_in_advance:
+            advance = self.tr("Its label was printed in advance, in an emergency pack.")
+            return f"{advance} {following}"
         if not row.awaits_scan:
             return following
         waits = self.tr("{copy} waits for its scan.").format(copy=copy_mark(row.item.label_copy))

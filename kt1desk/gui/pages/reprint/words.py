@@ -33,11 +33,6 @@ STATES: dict[JobState | None, tuple[str, Tone, str]] = {
     JobState.EXPIRED: ("triangle-alert", "caution", mark("Reprint", "taken back from the queue")),
 }
 BY_HAND: tuple[str, Tone, str] = ("pencil", "right", mark("Reprint", "written by hand, number typed back"))
-IN_ADVANCE: tuple[str, Tone, str] = (
-    "circle-dashed",
-    "caution",
-    mark("Reprint", "printed in advance, waits for its scan"),
-)
 NEWS: dict[NewsKind, tuple[MessageTone, str, str]] = {
     NewsKind.SENDING: (
         "caution",
@@ -104,16 +99,11 @@ def old_label_choices() -> tuple[tuple[object, str, str], ...]:
 
 def state_cell(row: LabelRow) -> Cell:
     """How far a label is, when and where it went."""
-    icon, tone, words = _standing(row)
-    job = None if row.item.label_handwritten else row.job
+    by_hand = row.item.label_handwritten
+    icon, tone, words = BY_HAND if by_hand else STATES[row.state]
+    job = None if by_hand else row.job
     told = "" if job is None else " · ".join(part for part in (clock(job.queued_at), job.where) if part)
     return Cell(text=translate("Reprint", words), icon=icon, tone=tone, note=told)
-
-
-def _standing(row: LabelRow) -> tuple[str, Tone, str]:
-    if row.item.label_handwritten:
-        return BY_HAND
-    return IN_ADVANCE if row.printed_in_advance and not row.item.label_confirmed else STATES[row.state]
 
 
 def copy_mark(copy: int) -> str:

@@ -18,13 +18,14 @@ _AMOUNT_WIDTH = 170
 
 
 class CheckRow(QWidget):
-    """`answered` when the clerk says whether it is there."""
+    """`answered` when the clerk says whether it is there. `hint`: what the book has of it."""
 
     answered = Signal()
 
-    def __init__(self, row: DutyCheckRow, reasons: tuple[ReasonRow, ...]) -> None:
+    def __init__(self, row: DutyCheckRow, reasons: tuple[ReasonRow, ...], hint: str = "") -> None:
         super().__init__()
         self.row = row
+        self.hint = hint
         name = name_of(row)
         self.there = Segmented(self._choices(row.kind))
         self.there.setAccessibleName(name)
@@ -102,10 +103,14 @@ class CheckRow(QWidget):
         return line
 
     def _lay_out(self, name: str) -> None:
-        words = Text(name, wrap=True)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(Text(name, wrap=True))
+        if self.hint:
+            said.addWidget(Text(self.hint, "note", wrap=True))
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(words, 1)
+        line.addLayout(said, 1)
         line.addWidget(self.amount_edit)
         line.addWidget(self.there)
         fault = QHBoxLayout()

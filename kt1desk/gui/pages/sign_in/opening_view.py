@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kt1desk.domain.duty_check import DutyCheckRow
+from kt1desk.domain.emergency import PACK_CHECK
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.opening import to_be_scanned
@@ -130,7 +132,7 @@ class OpeningView(QWidget):
         self._people_card.setVisible(bool(others))
 
     def _offer_checks(self, plan: OpeningPlan) -> None:
-        self.checks = tuple(CheckRow(row, plan.check_reasons) for row in plan.checks)
+        self.checks = tuple(CheckRow(row, plan.check_reasons, self._hint(row, plan)) for row in plan.checks)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setSpacing(10)
@@ -141,6 +143,12 @@ class OpeningView(QWidget):
             self._checks_scroll.deleteLater()
         self._checks_scroll = FormScroll(box)
         self._checks_card.body.addWidget(self._checks_scroll)
+
+    def _hint(self, row: DutyCheckRow, plan: OpeningPlan) -> str:
+        if row.code != PACK_CHECK:
+            return ""
+        seals = " · ".join(plan.pack_seals)
+        return self.tr("In the book: {seals}").format(seals=seals) if seals else self.tr("No sealed pack in the book")
 
     def _first(self, plan: OpeningPlan) -> QWidget:
         """Where the keys go first: what is asked before the checklist, where anything is."""

@@ -249,6 +249,7 @@ def test_the_label_of_an_emergency_pack_is_on_the_cover_and_not_sent_as_if_none_
     desk.press("Enter")
     assert desk.page.chosen_card.shown == item_no
     assert desk.page.chosen_card.send_button.isHidden()
+    assert "printed in advance" in desk.page.chosen_card.copies
     desk.press("Ctrl+P")
     assert desk.printer.names == []
     desk.say_why()

@@ -1,6 +1,7 @@
 """The sign-in page under real keys: one focus place for name and PIN."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.emergency import PACK_CHECK
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import StaffId
@@ -105,7 +107,7 @@ class Entrance:
         self.page.opening_view.checks[0].focus()
         for answers in ("t", ("t", "TQ004513-TQ004600", "TQ004501-511", "TQ004512"), ("t", "3"), ("t", "12")):
             self._answer(*answers)
-        for answers in (("t", "1.250.000"), "w", "w"):
+        for answers in (("t", "1.250.000"), "w", "w", "t"):
             self._answer(*answers)
         self.press(Qt.Key.Key_Return, CTRL)
 
@@ -192,6 +194,19 @@ def test_a_shift_is_opened_once_stock_and_checklist_are_filled_in(
     desk.fill_in_checklist()
     assert [fact.by for fact in desk.opened] == ["tu"]
     assert [row.staff for row in desk.entered] == ["tu"]
+
+
+@pytest.mark.parametrize(
+    ("seals", "said"),
+    [((), "No sealed pack in the book"), (("TQ 004700", "TQ 004731"), "In the book: TQ 004700 · TQ 004731")],
+)
+def test_the_row_of_the_emergency_pack_says_which_seals_to_look_for(
+    entrance: Callable[[ShiftRow | None], Entrance], seals: tuple[str, ...], said: str
+) -> None:
+    desk = entrance(None)
+    desk.plan = replace(desk.plan, pack_seals=seals)
+    desk.enter_opening()
+    assert {row.row.code: row.hint for row in desk.page.opening_view.checks if row.hint} == {PACK_CHECK: said}
 
 
 def test_esc_asks_for_another_name_instead_of_opening(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
