@@ -28,6 +28,7 @@ from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.wrap_row import WrapRow
+from kt1desk.gui.wording import translate
 
 _RUN_NARROW = 316
 _RUN_WIDE = 420
@@ -165,7 +166,7 @@ class AcceptView(QWidget):
         """Say over the form which item is corrected; meanwhile nothing is accepted, refused or repeated."""
         self.correction_strip.show_correcting(item_no)
         self._correcting = item_no is not None
-        self._name_accept()
+        self.accept_button.setText(_words_of_accept(correcting=self._correcting, late=self.item_form.fields.is_late))
         for button in (self.refuse_button, self.repeat_button):
             button.setVisible(not self._correcting)
 
@@ -239,21 +240,14 @@ class AcceptView(QWidget):
         row.addWidget(self._left_stack, 5)
         row.addWidget(self.run_card, 2)
 
-    def _name_accept(self) -> None:
-        """The key says what it does: the label of a slip is on its envelope already."""
-        if self._correcting:
-            self.accept_button.setText(self.tr("Record the correction…"))
-        elif self.item_form.fields.is_late:
-            self.accept_button.setText(self.tr("Enter late"))
-        else:
-            self.accept_button.setText(self.tr("Accept and send the label"))
-
     def _connect(self) -> None:
         self.item_form.changed.connect(self.form_changed)
         self.item_form.recipient_taken.connect(self.recipient_taken)
         self.item_form.searched.connect(self.search_asked)
         self.item_form.finished.connect(self.accept_button.setFocus)
-        self.item_form.fields.late_shown.connect(self._name_accept)
+        self.item_form.fields.late_shown.connect(
+            lambda late: self.accept_button.setText(_words_of_accept(correcting=self._correcting, late=late))
+        )
         self.accept_button.clicked.connect(self.accept_asked)
         self.refuse_button.clicked.connect(self.refusal_asked)
         self.repeat_button.clicked.connect(self.repeat_asked)
@@ -280,3 +274,10 @@ class AcceptView(QWidget):
         QShortcut(QKeySequence(HANDWRITING_KEY), self, self.handwriting_asked.emit)
         QShortcut(QKeySequence("Ctrl+D"), self, self.correction_asked.emit)
         QShortcut(QKeySequence("Ctrl+J"), self, self.list_asked.emit)
+
+
+def _words_of_accept(*, correcting: bool, late: bool) -> str:
+    """The key says what it does: the label of a slip is on its envelope already."""
+    if correcting:
+        return translate("AcceptView", "Record the correction…")
+    return translate("AcceptView", "Enter late") if late else translate("AcceptView", "Accept and send the label")
