@@ -283,7 +283,8 @@ class Counter(QObject):
             return
         if not self._pages.takes_scan(shell.page_name, scan):
             shell.open_page("handover" if self._session.counting else "find")
-        shell.take_scan(scan)
+        if not shell.take_scan(scan):  # before the list was read no page takes any
+            self._sounds.play(Sound.WRONG)
 
     def close(self) -> None:
         """Let go of the scale, the store and the lock; the books thread has ended by now."""

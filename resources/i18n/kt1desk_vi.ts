@@ -7575,6 +7575,10 @@ Asked for by {name}, {office}</source>
         <source>{name} signed out of shift {shift}. The handover is recorded and cannot be changed.</source>
         <translation>{name} đã ký giao ca {shift}. Việc bàn giao đã ghi sổ và không sửa được.</translation>
     </message>
+    <message>
+        <source>{name} was absent and signs for shift {shift} later, in F10. The handover is recorded and cannot be changed.</source>
+        <translation>{name} vắng mặt và sẽ ký xác nhận ca {shift} sau, ở F10. Việc bàn giao đã ghi sổ và không sửa được.</translation>
+    </message>
 </context>
 <context>
     <name>StaffHelp</name>

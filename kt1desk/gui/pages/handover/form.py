@@ -149,12 +149,16 @@ class ReceiptState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signed:
-    """The handover that is in the book. `next_shift` None: the stock rests in the safe bag under `seal_no`."""
+    """The handover that is in the book. `next_shift` None: the stock rests in the safe bag under `seal_no`.
+
+    `absent`: whose shift it was has not signed; others counted in their place.
+    """
 
     shift: ShiftId
     next_shift: ShiftId | None
     seal_no: str
     outgoing_name: str
+    absent: bool
     incoming: StaffId
     incoming_name: str
     moved: int

@@ -59,6 +59,11 @@ class SignedPanel(Card):
         self._done_button.setText(onwards)
         self.pieces_figure.show_value(count(signed.moved), stays)
         words = self.tr("{name} signed out of shift {shift}. The handover is recorded and cannot be changed.")
+        if signed.absent:
+            words = self.tr(
+                "{name} was absent and signs for shift {shift} later, in F10. The handover is recorded and cannot be"
+                " changed."
+            )
         self._record_text.setText(words.format(name=signed.outgoing_name, shift=signed.shift))
         self._print_button.setEnabled(signed.receipt is not ReceiptState.SENDING)
         match signed.receipt:

@@ -193,6 +193,7 @@ class Signing:
             next_shift=fact.next_shift if isinstance(fact, ShiftHandedOver) else None,
             seal_no=fact.seal_no if isinstance(fact, ShiftPutInSafe) else "",
             outgoing_name=seen.absent_name or seen.outgoing_name,
+            absent=bool(seen.absent_name),
             incoming=seen.begun.incoming,
             incoming_name=seen.incoming_name,
             moved=sum(item.place is not Place.RESERVED for item in fact.items),

@@ -28,7 +28,6 @@ from kt1desk.domain.stock import Place
 from kt1desk.gui.pages.handover.field_words import answer_words
 from kt1desk.gui.pages.handover.form import Side
 from kt1desk.gui.sounds import Sound
-from kt1desk.gui.widgets.form_scroll import FormScroll
 from tests.gui.pages.handover.at_the_desk import Desk, at_the_desk, shelf
 from tests.support.builders import number
 from tests.support.cut_labels import cut_labels
@@ -37,8 +36,6 @@ from tests.support.desks import CLERK_PIN, LEADER_PIN
 pytestmark = pytest.mark.usefixtures("dressed")
 
 SMALL = (1036, 594)
-COMMON = (1122, 626)
-"""What a window of 1366x768 leaves to its page."""
 
 
 def test_a_shift_goes_over_by_scans_and_two_pins_alone(qtbot: QtBot, qapp: QApplication) -> None:
@@ -383,13 +380,3 @@ def test_nothing_is_cut_where_the_window_is_small(
     way(desk)
     QCoreApplication.processEvents()
     assert cut_labels(desk.page) == []
-
-
-def test_with_many_differences_their_list_scrolls_and_not_the_page_around_it(qtbot: QtBot, qapp: QApplication) -> None:
-    desk = at_the_desk(24).open(qtbot, qapp, COMMON)
-    desk.begin()
-    desk.count_both(shelf(desk)[8:], shelf(desk)[8:])
-    QCoreApplication.processEvents()
-    [around] = [each for each in desk.page.findChildren(FormScroll) if each.widget() is desk.page.result_panel]
-    assert around.verticalScrollBar().maximum() == 0
-    assert desk.page.result_panel.table.verticalScrollBar().maximum() > 0

@@ -1,0 +1,53 @@
+"""What F7 shows of a comparison with many differences, and what it says when one of the two was absent."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from kt1desk.domain.clerk import Role
+from kt1desk.domain.events import ShiftHandedOver
+from kt1desk.domain.ids import StaffId
+from kt1desk.gui.widgets.form_scroll import FormScroll
+from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
+from tests.gui.pages.handover.at_the_desk import at_the_desk, shelf
+from tests.support.builders import registered
+from tests.support.desks import LEADER_PIN
+from tests.support.handing_over import SALT, hand_over
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+COMMON = (1122, 626)
+"""What a window of 1366x768 leaves to its page."""
+
+
+def test_with_many_differences_their_list_scrolls_and_not_the_page_around_it(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk(24).open(qtbot, qapp, COMMON)
+    desk.begin()
+    desk.count_both(shelf(desk)[8:], shelf(desk)[8:])
+    QCoreApplication.processEvents()
+    [around] = [each for each in desk.page.findChildren(FormScroll) if each.widget() is desk.page.result_panel]
+    assert around.verticalScrollBar().maximum() == 0
+    assert desk.page.result_panel.table.verticalScrollBar().maximum() > 0
+
+
+def test_who_was_absent_is_not_said_to_have_signed(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk()
+    counter, third = desk.counter.desk, StaffId("300000-TEST.3")
+    hand_over(counter)
+    with counter.books.writing() as book:
+        book.record(registered(third, "Đặng Quốc Thịnh", Role.CLERK, by=counter.leader))
+    counter.pins.set(third, "864209")
+    asked = BeginHandover(by=counter.leader, incoming=third)
+    begin_handover(asked, books=counter.books, clock=counter.clock, salt=lambda: SALT)
+    desk.open(qtbot, qapp)
+    desk.count_both(shelf(desk), shelf(desk))
+    desk.hands.press("Ctrl+Enter")
+    for pin in (LEADER_PIN, "864209"):
+        desk.hands.type(pin)
+        desk.hands.press("Enter")
+    desk.hands.press("Ctrl+Enter")
+    assert len(desk.told(ShiftHandedOver)) == 2
+    said = " ".join(text.text() for text in desk.page.signed_panel.findChildren(QLabel))
+    assert "Hoàng Văn Tú was absent and signs for shift" in said
+    assert "signed out" not in said
