@@ -9,7 +9,7 @@ demo:
 
 # Every check and every test, on all cores; arguments for pytest: make test TESTS="tests/domain -x"
 test: lint
-	@.venv/bin/pytest $(or $(TESTS),--numprocesses=auto --maxprocesses=8 --dist=loadfile)
+	@.venv/bin/pytest $(or $(TESTS),--numprocesses=auto --maxprocesses=8 --dist=loadfile --no-loadscope-reorder)
 
 lint:
 	@.ci/prepare test

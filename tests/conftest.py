@@ -17,11 +17,16 @@ settings.load_profile("kt1desk")
 pytest_plugins = ["tests.support.postgres"]
 
 THREAD_SECONDS = 2.0
+LONG = frozenset({"torture", "journeys", "demo"})
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs Qt, so that `-m "not gui"` runs without it."""
+    """Mark what needs Qt, so that `-m "not gui"` runs without it; what takes minutes begins first.
+
+    Otherwise one core would wait at the end for a file that the other began last.
+    """
+    items.sort(key=lambda item: not LONG.intersection(item.path.parts))
     for item in items:
         if {"qapp", "qtbot"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.gui)

@@ -153,7 +153,7 @@ def test_the_store_tells_counts_sizes_its_check_and_how_far_it_was_sent(desk: Bu
     told = json.loads(_written(desk, tmp_path, tmp_path / "bundle.zip")["store.json"])
     assert told["sound"] is True
     assert told["rows"]["items"] == ITEMS
-    assert told["kinds"]["item_accepted.4"] == ITEMS
+    assert told["kinds"]["item_accepted.5"] == ITEMS
     assert told["bytes"] == desk.filled.path.stat().st_size
     assert (told["acknowledged"], told["enrolled"]) == (0, False)
     assert told["last_number"] == sum(told["kinds"].values())

@@ -170,7 +170,7 @@ def test_a_code_of_one_person_does_not_count_as_that_of_another(call: Call) -> N
 
 
 def test_a_code_is_of_no_use_for_another_act_that_waits_too(call: Call) -> None:
-    other = replace(call.asked, act=Approvable.REPRINT_LABEL, about="ZK041207001VN")
+    other = replace(call.asked, act=Approvable.REPRINT_LABEL_NEVER_OUT, about="ZK041207001VN")
     call.codes.challenge(other)
     assert call.refused(call.by_phone(call.code()), other).rule is Rule.CODE_WRONG
 
