@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from kt1desk.domain.approval import Approvable
 from kt1desk.domain.calendar import local_day
@@ -67,8 +68,8 @@ def _numbers_of(fact: Fact) -> tuple[ItemNo, ...]:
             return ()
 
 
-def _numbers_in(block: NumberBlock) -> tuple[ItemNo, ...]:
-    return tuple(block.item_no(at) for at in range(block.size))
+def _numbers_in(block: NumberBlock) -> Iterator[ItemNo]:
+    return (block.item_no(at) for at in range(block.size))
 
 
 class MemoryBook(MemoryStock, MemoryHandovers):
@@ -87,10 +88,11 @@ class MemoryBook(MemoryStock, MemoryHandovers):
     def next_item_nos(self, count: int) -> tuple[ItemNo, ...]:
         told = {number for fact in self.facts for number in _numbers_of(fact)}
         blocks = [fact.block for fact in self.facts if isinstance(fact, NumberBlockLeased)]
-        unused = [number for block in blocks for number in _numbers_in(block) if number not in told]
-        if len(unused) < count:
+        unused = (number for block in blocks for number in _numbers_in(block) if number not in told)
+        found = tuple(islice(unused, count))
+        if len(found) < count:
             raise RuleBroken(Rule.NO_NUMBER_BLOCK)
-        return tuple(unused[:count])
+        return found
 
     def packs(self) -> tuple[Pack, ...]:
         opened = {fact.pack: fact.at for fact in self.facts if isinstance(fact, EmergencyPackOpened)}

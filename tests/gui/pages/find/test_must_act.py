@@ -67,7 +67,7 @@ def test_what_waits_what_is_late_and_what_is_near_are_told_apart(desk: Desk) -> 
 def test_nothing_to_do_is_said(dressed: QApplication, qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.press(Qt.Key.Key_U, ctrl=True)
-    assert "Nothing is on hand" in desk.shown()
+    assert "Nothing waits for you here" in desk.shown()
 
 
 def test_the_list_has_room_in_the_smallest_window(desk: Desk) -> None:
