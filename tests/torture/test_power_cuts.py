@@ -11,7 +11,7 @@ from tests.torture.power_cuts import fsyncs_in, survive
 from tests.torture.traced import MADE
 from tests.torture.verdict import Violation
 
-FACTS = 40
+FACTS = 60
 OFF, NORMAL = 0, 1
 
 pytestmark = [
