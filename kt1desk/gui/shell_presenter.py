@@ -7,10 +7,9 @@ from enum import StrEnum, auto
 from typing import Protocol
 
 from kt1desk.domain.clock_watch import Doubt, DoubtKind, clock_doubt
-from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.figures import minutes_between
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.readmodels import ShiftRow, TruthLine
 
@@ -156,9 +155,7 @@ class ShellPresenter:
 
     def _failed(self, error: Exception) -> None:
         self._ended()
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, self.refresh)
+        pass_on(error, self._alerts, self.refresh)
 
     def _ended(self) -> None:
         self._reading = False

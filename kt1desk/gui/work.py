@@ -21,8 +21,7 @@ class Work(Protocol):
     """Runs work off the screen's thread and brings its end back to it.
 
     Work of one kind runs one after the other, in the order it was handed in. `failed` gets whatever
-    `work` raised; presenters show `RuleBroken` in place, pass `Unavailable` to `Alerts` and raise
-    anything else again, because that is a bug.
+    `work` raised; presenters show `RuleBroken` in place and pass anything else on (`pass_on`).
     """
 
     def books(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
@@ -43,3 +42,10 @@ class Alerts(Protocol):
 
     def clear(self) -> None:
         """Take the notice away: it works again."""
+
+
+def pass_on(error: Exception, alerts: Alerts, retry: Callable[[], None] | None) -> None:
+    """Tell `alerts` of what is not there; raise anything else again, because that is a bug."""
+    if not isinstance(error, Unavailable):
+        raise error
+    alerts.unavailable(error, retry)

@@ -12,7 +12,7 @@ from kt1desk.domain.ids import ItemNo, StaffId, VisitId
 from kt1desk.domain.print_job import JobState
 from kt1desk.gui.pages.accept.form import LabelState, News, NewsKind, Run, RunLine
 from kt1desk.gui.pages.accept.label_stop import LabelStop, awaits_grave_label
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.confirm_label import ConfirmLabel
 from kt1desk.usecases.readmodels import ItemLine, ShiftRow
 from kt1desk.usecases.visit_rows import VisitRow
@@ -288,9 +288,7 @@ class LabelDesk:
             self._screen.show_news(news)
 
     def _failed(self, error: Exception, retry: Callable[[], None] | None = None) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry or self.refresh)
+        pass_on(error, self._alerts, retry or self.refresh)
 
 
 def _is_missing(state: LabelState, job: JobState | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kt1desk.domain.acceptance import AcceptItem
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRefused
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
@@ -38,7 +38,7 @@ from kt1desk.gui.pages.accept.searching import Searching, SearchScreen
 from kt1desk.gui.pages.accept.usual import Usual, UsualChoice, UsualScreen
 from kt1desk.gui.pages.accept.visits import VisitDesk, VisitDoors, VisitScreen
 from kt1desk.gui.scan_reading import Scan, ScanKind
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.quote_item import Quote
@@ -378,9 +378,7 @@ class AcceptPresenter:
         self._screen.focus(next(iter(faults)))
 
     def _unavailable(self, error: Exception, retry: Callable[[], None] | None = None) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         if busy is not self._busy:

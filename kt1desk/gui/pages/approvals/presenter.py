@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ApprovalCountersigned, Fact
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.figures import minutes_between
 from kt1desk.gui.pages.approvals.form import Fault, FormFault, Waiting
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.approval_rows import OpenApproval
 from kt1desk.usecases.countersign import Countersign
 from kt1desk.usecases.ports import Clock
@@ -126,9 +126,7 @@ class WaitingPresenter:
         )
 
     def _unavailable(self, error: Exception, retry: Callable[[], None]) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -10,7 +10,7 @@ from kt1desk.domain.events import EmergencyPackMade, EmergencyPackOpened, Fact, 
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.gui.moment_reading import read_moment
 from kt1desk.gui.pages.emergency.form import Fault, FormFault, PackField, Typed, field_of
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.make_pack import MakePack
 from kt1desk.usecases.open_pack import OpenPack
 from kt1desk.usecases.pack_rows import PackRow
@@ -177,9 +177,7 @@ class PacksPresenter:
         self._work.books(act, ended, failed)
 
     def _unavailable(self, error: Exception, retry: Callable[[], None] | None) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -9,12 +9,11 @@ from enum import StrEnum, auto
 from typing import Protocol
 
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.errors import Unavailable
 from kt1desk.domain.ids import AgencyId, ItemNo
 from kt1desk.domain.item_search import ItemQuery, ItemsAsked
 from kt1desk.domain.numbers import demangle
 from kt1desk.gui.scan_reading import Scan, ScanKind
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.readmodels import ItemLine, ShiftRow, Truth
 
 _RECENT = 500
@@ -200,9 +199,7 @@ class FindPresenter:
 
     def failed(self, error: Exception) -> None:
         """The store did not answer."""
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, self.refresh)
+        pass_on(error, self._alerts, self.refresh)
 
     def _sift(self) -> None:
         query = ItemQuery(self._query)

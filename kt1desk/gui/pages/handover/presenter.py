@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.counting import CountAnswer
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import (
     CountRevealed,
     DifferenceExplained,
@@ -24,7 +24,7 @@ from kt1desk.gui.pages.handover.form import BeginForm, Beginning, FormFault, Han
 from kt1desk.gui.pages.handover.reprinting import PrintsDoors, PrintsScreen, Reprinting
 from kt1desk.gui.pages.handover.signing import SignDoors, Signing, SignScreen
 from kt1desk.gui.scan_reading import Scan
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.begin_handover import BeginHandover
 from kt1desk.usecases.cancel_handover import CancelHandover
 from kt1desk.usecases.count_item import Counted, CountItem
@@ -275,9 +275,7 @@ class HandoverPresenter:
                     self._handed_over(person)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, self.refresh)
+        pass_on(error, self._alerts, self.refresh)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -11,7 +11,7 @@ from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.domain.stock import Place
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.handover.form import Fault, FormFault, HandoverField, ReceiptState, Signed, SignForm
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.duty import duty_without_commitment
 from kt1desk.usecases.hand_over_shift import HandOverShift, witness_handover
@@ -227,9 +227,7 @@ class Signing:
         self._screen.show_signed(signed)
 
     def _unavailable(self, error: Exception, retry: Callable[[], None]) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

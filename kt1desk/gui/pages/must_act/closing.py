@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kt1desk.domain.approval import ApprovalAsked, Given
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import CaseClosed, Fact
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.must_act.form import Cases
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.case_rows import OpenCase
 from kt1desk.usecases.close_case import CloseCase, clear_case
@@ -137,6 +137,4 @@ class Closing:
         return Cases(open=self._doors.cases(), shift=self._doors.shift(), reasons=self._doors.reasons())
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, self.refresh)
+        pass_on(error, self._alerts, self.refresh)

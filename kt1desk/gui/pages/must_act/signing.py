@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, HandoverCountersigned
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.countersign_handover import CountersignHandover
 from kt1desk.usecases.owed_rows import OwedSignature
 
@@ -103,9 +103,7 @@ class Countersigning:
             self.refresh()
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

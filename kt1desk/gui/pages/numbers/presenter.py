@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, NumberBlockLeased, NumberVoided
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.void_reason import VoidReason
 from kt1desk.gui.pages.numbers.form import Fault, FormFault
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.number_rows import NumbersView
 
 
@@ -134,9 +134,7 @@ class NumbersPresenter:
             self.refresh()
 
     def _unavailable(self, error: Exception, retry: Callable[[], None]) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

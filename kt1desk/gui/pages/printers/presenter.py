@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.paper_stock import PaperStock, PaperUse
 from kt1desk.gui.pages.printers.drafts import Drafts, Typed
 from kt1desk.gui.pages.printers.form import (
@@ -16,7 +16,7 @@ from kt1desk.gui.pages.printers.form import (
     readings_of,
     setup_with,
 )
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.calibration import calibrated
 from kt1desk.usecases.pictures import PaperPreview
 from kt1desk.usecases.printer_ports import PrinterBook
@@ -271,9 +271,7 @@ class PrintersPresenter:
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
         self._set_busy(False)
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

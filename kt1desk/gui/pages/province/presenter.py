@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from kt1desk.domain.errors import Unavailable
 from kt1desk.gui.enrolling import CODE_SIGNS, EnrolFault, EnrolRefused, hub_address, signs
 from kt1desk.gui.pages.province.form import EnrolForm, ProvinceFault, ProvinceField, ProvinceLine, Reach
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 
 _CODE_FAULTS = {
     EnrolFault.CODE_MISTYPED: ProvinceFault.CODE_MISTYPED,
@@ -118,9 +117,7 @@ class ProvincePresenter:
     def _unavailable(self, error: Exception, retry: Callable[[], None]) -> None:
         self._asking = False
         self._set_busy(False)
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

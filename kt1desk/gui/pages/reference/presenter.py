@@ -17,13 +17,13 @@ from kt1desk.domain.amendments import (
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import Act, Role, may
 from kt1desk.domain.dated import is_sure
-from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.events import ReferenceAmended
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.reference_tables import CERTAINTY, TABLES, Table
 from kt1desk.gui.pages.reference.days import holds_on, typed_day
 from kt1desk.gui.pages.reference.states import Change, Checked, ReadOnly, TableLine, Typed
-from kt1desk.gui.work import Alerts, Work
+from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.amend_reference import AmendReference, past_day
 
 
@@ -222,9 +222,7 @@ class ReferencePresenter:
         self._failed(error)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, self.refresh)
+        pass_on(error, self._alerts, self.refresh)
 
 
 def _line(name: str, rows: tuple[StandingRow, ...]) -> TableLine:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kt1desk.domain.approval import ApprovalAsked, Given
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import Fact, LabelConfirmed, LabelReprinted
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.numbers import parse_item_no, spell
@@ -16,7 +16,7 @@ from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.reprint.form import Fault, FormFault, News, NewsKind, ReprintField, ReprintForm
 from kt1desk.gui.pages.reprint.sending import Sending
 from kt1desk.gui.scan_reading import Scan, ScanKind
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.confirm_label import ConfirmLabel
 from kt1desk.usecases.label_rows import LabelRow
@@ -256,9 +256,7 @@ class ReprintPresenter:
             self._screen.show_fault(field, fault)
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
     def _sends(self, sending: bool) -> None:
         self._set_busy(sending)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.gui.enrolling import EnrolFault, EnrolRefused, hub_address
 from kt1desk.gui.pages.setup.checking import Faults, check_recovery, check_step, commitment_of
 from kt1desk.gui.pages.setup.form import (
@@ -21,7 +21,7 @@ from kt1desk.gui.pages.setup.form import (
     SetupForm,
     Step,
 )
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.readmodels import OfficeRow
 
 _ORDER = (Step.LANGUAGE, Step.OFFICE, Step.PEOPLE, Step.PROTECTION, Step.PROVINCE)
@@ -250,9 +250,7 @@ class SetupPresenter:
         self._screen.focus(next(iter(faults)))
 
     def _unavailable(self, error: Exception, retry: Callable[[], None]) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, retry)
+        pass_on(error, self._alerts, retry)
 
 
 def _plan_of(person: PersonForm) -> PersonPlan | None:
