@@ -258,6 +258,7 @@ class Counter(QObject):
                 case _:
                     pass
         if any(isinstance(fact, ShiftOpened | ShiftHandedOver) for fact in facts):
+            self._window.scanner.forget_last()
             self._swept(self._paper.sweep.expire)
         self._noted()
         self._rounds.heard(facts)
@@ -269,6 +270,7 @@ class Counter(QObject):
     def _signed_in(self, person: StaffRow) -> None:
         self._session.begin(person)
         shell = self._window.shell
+        self._window.scanner.forget_last()
         self._window.scanner.set_paused(False)
         self._pages.offer(person.role)
         shell.uncover()
