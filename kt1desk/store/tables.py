@@ -142,7 +142,6 @@ items = Table(
         "recipient_name",
         sqlite_where=text("accepted_at IS NOT NULL"),
     ),
-    sqlite_with_rowid=False,
 )
 """One row an item. `desk` moved it last; `own_number` is the last line of this book about it.
 

@@ -64,26 +64,31 @@ def main() -> int:
     """Measure the parts asked for."""
     asked = _arguments().parse_args()
     asked.out.parent.mkdir(parents=True, exist_ok=True)
-    begun, start = datetime.now(UTC), time.perf_counter()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole process
+    begun, start, seconds = datetime.now(UTC), time.perf_counter(), 0.0
     figures: list[Figure] = []
     # Beside the result, for a temporary folder may lie in memory and a commit there costs nothing.
     with tempfile.TemporaryDirectory(dir=asked.out.parent, prefix="bench-") as folder:
         for name in asked.only or PARTS:
             sys.stderr.write(f"bench: {name} …\n")
             figures += PARTS[name](Path(folder))
-    seconds = time.perf_counter() - start
+            seconds = time.perf_counter() - start
+            _write(asked.out, begun, seconds, figures)  # what was measured stays, should a later part fail
+    sys.stdout.write(table(figures))
+    broken = [figure.name for figure in figures if figure.verdict is Verdict.BROKEN]
+    sys.stdout.write(f"\n{asked.out}: {len(figures)} figures in {seconds:.0f} s; ")
+    sys.stdout.write(f"bounds broken: {', '.join(broken)}\n" if broken else "every bound is kept\n")
+    return 1 if broken else 0
+
+
+def _write(out: Path, begun: datetime, seconds: float, figures: list[Figure]) -> None:
     result = {
         "at": begun.isoformat(timespec="seconds"),
         "seconds": round(seconds, 1),
         "machine": {"system": platform.platform(), "python": platform.python_version(), "cores": os.cpu_count()},
         "figures": [figure.as_json() for figure in figures],
     }
-    asked.out.write_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    sys.stdout.write(table(figures))
-    broken = [figure.name for figure in figures if figure.verdict is Verdict.BROKEN]
-    sys.stdout.write(f"\n{asked.out}: {len(figures)} figures in {seconds:.0f} s; ")
-    sys.stdout.write(f"bounds broken: {', '.join(broken)}\n" if broken else "every bound is kept\n")
-    return 1 if broken else 0
+    out.write_text(json.dumps(result, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
 def _arguments() -> argparse.ArgumentParser:

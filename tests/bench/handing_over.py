@@ -1,6 +1,5 @@
 """A handover of 500 items over the encrypted store: the answer to a scan on the page, the reveal, the receipt."""
 
-import os
 import shutil
 import time
 from collections.abc import Iterable, Iterator
@@ -37,7 +36,6 @@ _AT_MOST = 1.5
 
 def handing_over(folder: Path) -> list[Figure]:
     """From the last letter of a scan to the picture; from both having counted to the comparison; both copies as PDF."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance()
     app = app if isinstance(app, QApplication) else QApplication([])
     begun, counted = _begun(folder / "begun.db"), folder / "counted.db"
