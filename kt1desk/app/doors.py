@@ -119,12 +119,7 @@ class Doors:
 
     def accept(self, papers: PaperDesk, prove: Prove, kept: Path) -> AcceptDoors:
         """For the acceptance page; `kept` is the folder of saved lists."""
-        lists = ItemLists(
-            kept,
-            by_code=self._agency_of_code,
-            by_name=lambda text: self.find_agencies(text, None),
-            places=usual_places,
-        )
+        lists = ItemLists(kept, find=lambda text: self.find_agencies(text, None), places=usual_places)
         desk, now, clock, visit = self._desk, self._now, self._clock, self._visits.visit
         return AcceptDoors(
             quote=lambda asked, at: quote_item(
@@ -180,6 +175,7 @@ class Doors:
             resume=partial(resume_visit, books=desk.books, clock=clock),
             close=partial(close_visit, books=desk.books, clock=clock),
             print_list=papers.print_list,
+            print_slip=papers.print_slip,
             void_reasons=lambda: self._reasons(ReasonUse.VOID),
             void=lambda asked: void_item(asked, books=desk.books, reference=now(), clock=clock),
             prove=prove,

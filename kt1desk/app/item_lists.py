@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 from kt1desk.app import disk
-from kt1desk.domain.ids import AgencyId
 from kt1desk.gui.pages.accept.listed import ListFile
 from kt1desk.spreadsheets.reading import read_rows
 from kt1desk.spreadsheets.template import template
@@ -23,20 +22,18 @@ _STICKS = ("/media/", "/run/media/", "/mnt/")
 
 
 class ItemLists:
-    """Runs on the thread that owns the store. `by_code` and `by_name` look an agency up as of today."""
+    """Runs on the thread that owns the store. `find` looks agencies up as of today, by name or code."""
 
     def __init__(
         self,
         folder: Path,
         *,
-        by_code: Callable[[AgencyId], tuple[AgencyHit, ...]],
-        by_name: Callable[[str], tuple[AgencyHit, ...]],
+        find: Callable[[str], tuple[AgencyHit, ...]],
         places: Callable[[], tuple[Path, ...]],
     ) -> None:
         """`folder` is where the empty list is saved, `places` where agencies' lists are looked for."""
         self._folder = folder
-        self._by_code = by_code
-        self._by_name = by_name
+        self._find = find
         self._places = places
 
     def files(self) -> tuple[ListFile, ...]:
@@ -58,10 +55,6 @@ class ItemLists:
             raise disk.trouble(error, path) or error from error
         disk.write_whole(path, template())
         return str(path)
-
-    def _find(self, text: str) -> tuple[AgencyHit, ...]:
-        """The guide of the empty list promises that a code will do."""
-        return self._by_code(AgencyId(text.strip().upper())) or self._by_name(text)
 
 
 def usual_places() -> tuple[Path, ...]:

@@ -23,6 +23,14 @@ class ListColumn(StrEnum):
     KIND = "KIND"
 
 
+CHOICES: Mapping[ListColumn, tuple[str, ...]] = {
+    ListColumn.LETTER: ("A", "B", "C"),
+    ListColumn.URGENCY: ("Thường", "Hỏa tốc", "Hẹn giờ"),
+    ListColumn.KIND: ("Thư", "Gói", "Kiện"),
+}
+"""What may stand in a column besides nothing: offered by the template, and told to whoever wrote something else."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedRow:
     """One row: `line` is its number in the file, `flaws` what keeps a cell from being read at all."""

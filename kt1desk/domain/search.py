@@ -1,4 +1,4 @@
-"""Finds an agency by a few letters, without marks: "so tttt", "dang uy", "ubnd ham yen"."""
+"""Finds an agency by a few letters, without marks, or by its code: "so tttt", "dang uy", "ubnd ham yen", "tq041"."""
 
 import re
 import unicodedata
@@ -31,7 +31,7 @@ class Closeness(IntEnum):
     """How a text fits an agency; lower is closer."""
 
     EXACT = 0
-    """The whole name or alias, or all its initials."""
+    """The whole name or alias, all its initials, or the code of the agency."""
     BEGINS_AS_SPELLED = 1
     BEGINS = 2
     WORDS = 3
@@ -45,6 +45,7 @@ class Closeness(IntEnum):
 @dataclass(frozen=True, slots=True)
 class _Entry:
     agency: Agency
+    code: str
     spelled_names: tuple[str, ...]
     folded_names: tuple[str, ...]
     words: tuple[tuple[str, ...], ...]
@@ -53,7 +54,8 @@ class _Entry:
     def of(cls, agency: Agency) -> "_Entry":
         names = (agency.name, *agency.aliases)
         folded = tuple(fold(name) for name in names)
-        return cls(agency, tuple(spelled(name) for name in names), folded, tuple(tuple(f.split()) for f in folded))
+        as_spelled, words = tuple(spelled(name) for name in names), tuple(tuple(f.split()) for f in folded)
+        return cls(agency, spelled(agency.id), as_spelled, folded, words)
 
     def closeness(self, text: str, folded: str) -> Closeness | None:
         typed = tuple(folded.split())
@@ -61,7 +63,8 @@ class _Entry:
 
     def is_whole(self, text: str, folded: str) -> bool:
         return (
-            text in self.spelled_names
+            text == self.code
+            or text in self.spelled_names
             or folded in self.folded_names
             or any(len(words) > 1 and initials_span(folded, words) == len(words) for words in self.words)
         )
@@ -101,7 +104,7 @@ class AgencyIndex:
         for place, entry in enumerate(self._entries):
             here = 1 << place
             self._places_of[entry.agency.id] |= here
-            for name in {*entry.spelled_names, *entry.folded_names}:
+            for name in {entry.code, *entry.spelled_names, *entry.folded_names}:
                 self._exact[name] |= here
             opening[_first_words(entry.folded_names[0])] |= here
             opening_as_spelled[_first_words(entry.spelled_names[0])] |= here

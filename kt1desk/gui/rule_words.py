@@ -230,11 +230,9 @@ RULES: dict[Rule, str] = {
     Rule.LISTED_AGENCY_READ_AS: mark("Rule", "Read as “{name}”. Compare with the envelope."),
     Rule.LISTED_ROW_TWICE: mark("Rule", "The same as row {line}. Count the envelopes."),
     Rule.LISTED_NUMBER_TWICE: mark("Rule", "The running number stands in row {line} already. Ask the courier."),
-    Rule.LISTED_LETTER_UNKNOWN: mark("Rule", "The letter may be A, B, C or empty. Look at the envelope."),
-    Rule.LISTED_URGENCY_UNKNOWN: mark(
-        "Rule", "The urgency may be one of the three words that the template names, or empty."
-    ),
-    Rule.LISTED_KIND_UNKNOWN: mark("Rule", "The kind may be Thu, Goi, Kien or empty."),
+    Rule.LISTED_LETTER_UNKNOWN: mark("Rule", "The letter may be {words} or empty. Look at the envelope."),
+    Rule.LISTED_URGENCY_UNKNOWN: mark("Rule", "The urgency may be {words} or empty."),
+    Rule.LISTED_KIND_UNKNOWN: mark("Rule", "The kind may be {words} or empty."),
     Rule.NO_OPEN_SHIFT: mark("Rule", "No shift is open. Sign in and open one first."),
     Rule.SHIFT_ALREADY_OPEN: mark(
         "Rule", "The shift of {name} is still open. It ends by a handover (F7), and then yours begins."

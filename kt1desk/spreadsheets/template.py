@@ -7,8 +7,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from kt1desk.domain.item_list import LIST_ROWS, ListColumn
-from kt1desk.spreadsheets.words import CHOICE_WARNING, CHOICES, GUIDE, GUIDE_SHEET, HEADINGS, LIST_SHEET
+from kt1desk.domain.item_list import CHOICES, LIST_ROWS, ListColumn
+from kt1desk.spreadsheets.words import CHOICE_WARNING, GUIDE, GUIDE_SHEET, HEADINGS, LIST_SHEET
 
 _WIDTHS = {ListColumn.NUMBER: 6, ListColumn.RECIPIENT: 42, ListColumn.ADDRESS: 42, ListColumn.ADDRESSEE: 30}
 _WIDTH = 12

@@ -38,12 +38,6 @@ OTHER_NAMES: dict[str, ListColumn] = {
 }
 """Folded headings that agencies use instead."""
 
-CHOICES: dict[ListColumn, tuple[str, ...]] = {
-    ListColumn.LETTER: ("A", "B", "C"),
-    ListColumn.URGENCY: ("Thường", "Hỏa tốc", "Hẹn giờ"),
-    ListColumn.KIND: ("Thư", "Gói", "Kiện"),
-}
-
 CHOICE_WARNING = "Chỉ chọn trong danh sách, hoặc để trống."
 
 GUIDE: tuple[str, ...] = (

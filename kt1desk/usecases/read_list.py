@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.item import ADDRESS_LIMIT, NAME_LIMIT, ItemKind, Secrecy, Urgency, plain_text
-from kt1desk.domain.item_list import ItemList, ListColumn, ListedRow
+from kt1desk.domain.item_list import CHOICES, ItemList, ListColumn, ListedRow
 from kt1desk.domain.search import fold, spelled
 from kt1desk.usecases.list_rows import ListVerdict
 from kt1desk.usecases.readmodels import AgencyHit
@@ -22,8 +22,19 @@ _URGENCIES = {
     "kt1": Urgency.NORMAL,
     "hoa toc": Urgency.EXPRESS,
     "hen gio": Urgency.TIMED,
+    "normal": Urgency.NORMAL,
+    "express": Urgency.EXPRESS,
+    "timed": Urgency.TIMED,
 }
-_KINDS = {"": ItemKind.LETTER, "thu": ItemKind.LETTER, "goi": ItemKind.PACK, "kien": ItemKind.PARCEL}
+_KINDS = {
+    "": ItemKind.LETTER,
+    "thu": ItemKind.LETTER,
+    "goi": ItemKind.PACK,
+    "kien": ItemKind.PARCEL,
+    "letter": ItemKind.LETTER,
+    "pack": ItemKind.PACK,
+    "parcel": ItemKind.PARCEL,
+}
 
 
 def read_list(items: ItemList, *, find: Callable[[str], tuple[AgencyHit, ...]]) -> tuple[ListVerdict, ...]:
@@ -105,7 +116,7 @@ class _Row:
         # Signs alone are no choice, but for the dash that says there is none.
         read = known.get(fold(text) or text.strip(_DASHES))
         if read is None:
-            self._faults[column] = RuleBroken(_CHOICE_RULES[column])
+            self._faults[column] = RuleBroken(_CHOICE_RULES[column], words=", ".join(CHOICES[column]))
             return otherwise
         return read
 

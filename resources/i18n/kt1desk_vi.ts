@@ -516,6 +516,10 @@
         <translation>Phiếu giao nhận của lượt cũng ghi bưu gửi này. {where}</translation>
     </message>
     <message>
+        <source>The posting slips stopped at {number}</source>
+        <translation>Phiếu gửi dừng lại ở {number}</translation>
+    </message>
+    <message>
         <source>The refusal is in the book. Give the item back; see to the printer, then F12 sends the slip again.</source>
         <translation>Việc từ chối đã ghi sổ. Trả bưu gửi lại; xem lại máy in, rồi F12 gửi phiếu lần nữa.</translation>
     </message>
@@ -530,6 +534,14 @@
     <message>
         <source>The visit is closed and in the book. See to the printer and try again above.</source>
         <translation>Lượt giao đã kết thúc và đã ghi sổ. Hãy xem lại máy in rồi bấm thử lại ở phía trên.</translation>
+    </message>
+    <message>
+        <source>The visit is closed, its list was sent. See to the printer, then F12 sends this slip and those after it.</source>
+        <translation>Lượt giao đã kết thúc, phiếu giao nhận đã gửi in. Xem lại máy in, rồi F12 gửi in phiếu này và các phiếu sau.</translation>
+    </message>
+    <message>
+        <source>The visit is closed; its list and {count} posting slips were sent</source>
+        <translation>Lượt giao đã kết thúc; đã gửi in phiếu giao nhận và {count} phiếu gửi</translation>
     </message>
     <message>
         <source>The visit is closed; its list is saved as a PDF</source>
@@ -3476,6 +3488,10 @@ Asked for by {name}, {office}</source>
 <context>
     <name>LeavingForm</name>
     <message>
+        <source>Besides the list a slip of each item</source>
+        <translation>In thêm phiếu gửi của từng bưu gửi</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Tiền mặt</translation>
     </message>
@@ -6381,8 +6397,8 @@ Asked for by {name}, {office}</source>
         <translation>Bưu gửi đã được ghi đúng như vậy rồi. Hãy sửa chỗ sai.</translation>
     </message>
     <message>
-        <source>The kind may be Thu, Goi, Kien or empty.</source>
-        <translation>Loại chỉ là Thư, Gói, Kiện hoặc để trống.</translation>
+        <source>The kind may be {words} or empty.</source>
+        <translation>Loại chỉ là {words} hoặc để trống.</translation>
     </message>
     <message>
         <source>The label of an item of letter {letter} is printed again before a second person. Nothing was recorded.</source>
@@ -6401,8 +6417,8 @@ Asked for by {name}, {office}</source>
         <translation>Nhãn của {item_no} đã được xác nhận từ trước. Không phải làm gì thêm.</translation>
     </message>
     <message>
-        <source>The letter may be A, B, C or empty. Look at the envelope.</source>
-        <translation>Ký hiệu chỉ là A, B, C hoặc để trống. Hãy xem trên bì.</translation>
+        <source>The letter may be {words} or empty. Look at the envelope.</source>
+        <translation>Ký hiệu chỉ là {words} hoặc để trống. Hãy xem trên bì.</translation>
     </message>
     <message>
         <source>The list has more than {limit} rows. Nothing was taken. Ask for it in parts of {limit} rows at most.</source>
@@ -6473,8 +6489,8 @@ Asked for by {name}, {office}</source>
         <translation>Ca của {name} vẫn đang mở. Ca đó kết thúc bằng bàn giao ca (F7), rồi ca của bạn mới bắt đầu.</translation>
     </message>
     <message>
-        <source>The urgency may be one of the three words that the template names, or empty.</source>
-        <translation>Độ khẩn chỉ là Thường, Hỏa tốc, Hẹn giờ hoặc để trống.</translation>
+        <source>The urgency may be {words} or empty.</source>
+        <translation>Độ khẩn chỉ là {words} hoặc để trống.</translation>
     </message>
     <message>
         <source>The weight must be more than 0 g. Put the item on the scales and type what they show.</source>
@@ -8578,6 +8594,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>since {time} on {day}</source>
         <translation>từ {time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>specimen {number}</source>
+        <translation>mẫu chữ ký {number}</translation>
     </message>
     <message>
         <source>to pay here: {sum} before VAT</source>

@@ -10,7 +10,7 @@ from tests.support.lists import write_csv, write_xlsx
 
 
 def lists(*places: Path, saved: Path) -> ItemLists:
-    return ItemLists(saved, by_code=lambda _code: (), by_name=lambda _text: (), places=lambda: places)
+    return ItemLists(saved, find=lambda _text: (), places=lambda: places)
 
 
 def test_the_newest_list_comes_first_and_only_lists_are_offered(tmp_path: Path) -> None:

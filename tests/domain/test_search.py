@@ -75,6 +75,8 @@ def test_folding_leaves_letters_and_single_spaces(text: str, folded: str) -> Non
         ("tand", "Tòa án nhân dân tỉnh Tuyên Quang"),
         ("kho bac", "Kho bạc Nhà nước Tuyên Quang"),
         ("SO NOI VU", "Sở Nội vụ"),
+        ("TQ041", "UBND huyện Yên Sơn"),
+        (" tq041 ", "UBND huyện Yên Sơn"),
         ("  sở   nội vụ ", "Sở Nội vụ"),
         ("s\u01a1\u0309 n\u00f4\u0323i vu\u0323", "Sở Nội vụ"),
     ],

@@ -64,6 +64,24 @@ def test_what_is_empty_is_a_plain_letter_without_a_sign() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("urgency", "kind", "read_as"),
+    [
+        ("Thường", "Thư", (Urgency.NORMAL, ItemKind.LETTER)),
+        ("hoa toc", "KIỆN", (Urgency.EXPRESS, ItemKind.PARCEL)),
+        ("Hẹn giờ", "goi", (Urgency.TIMED, ItemKind.PACK)),
+        ("normal", "Letter", (Urgency.NORMAL, ItemKind.LETTER)),
+        ("Express", "PACK", (Urgency.EXPRESS, ItemKind.PACK)),
+        ("timed", "parcel", (Urgency.TIMED, ItemKind.PARCEL)),
+    ],
+)
+def test_urgency_and_kind_may_be_said_in_either_language_of_the_headings(
+    urgency: str, kind: str, read_as: tuple[Urgency, ItemKind]
+) -> None:
+    [read] = _read(_row(2, recipient=NAMES[0], urgency=urgency, kind=kind))
+    assert (read.is_ready, read.urgency, read.kind) == (True, *read_as)
+
+
 @pytest.mark.parametrize(("sign", "ready"), [("-", True), ("–", True), ("?", False), ("***", False)])
 def test_a_dash_says_that_there_is_no_letter_and_any_other_sign_is_unknown(sign: str, ready: bool) -> None:
     [read] = _read(_row(2, recipient=NAMES[0], letter=sign))
@@ -106,16 +124,19 @@ def test_the_same_row_twice_is_marked_and_may_go_ahead() -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "rule"),
+    ("column", "rule", "words"),
     [
-        ("letter", Rule.LISTED_LETTER_UNKNOWN),
-        ("urgency", Rule.LISTED_URGENCY_UNKNOWN),
-        ("kind", Rule.LISTED_KIND_UNKNOWN),
+        ("letter", Rule.LISTED_LETTER_UNKNOWN, "A, B, C"),
+        ("urgency", Rule.LISTED_URGENCY_UNKNOWN, "Thường, Hỏa tốc, Hẹn giờ"),
+        ("kind", Rule.LISTED_KIND_UNKNOWN, "Thư, Gói, Kiện"),
     ],
 )
-def test_a_word_that_is_no_choice_keeps_the_row_out_and_is_not_repeated(column: str, rule: Rule) -> None:
+def test_a_word_that_is_no_choice_keeps_the_row_out_names_the_choices_and_is_not_repeated(
+    column: str, rule: Rule, words: str
+) -> None:
     [read] = _read(_row(2, recipient=NAMES[0], **{column: "ZK lạ"}))
     assert _rules(read) == {ListColumn[column.upper()]: rule}
+    assert read.faults[ListColumn[column.upper()]].facts == {"words": words}
     assert "ZK" not in repr(read)
 
 

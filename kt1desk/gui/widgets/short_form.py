@@ -29,8 +29,13 @@ class ShortForm(QWidget):
         self.lead_text = Text(kind="lead", wrap=True)
         self.note_text = Text(kind="note", wrap=True)
 
-    def lay_out(self, title: str, fields: tuple[Field | tuple[Field, ...], ...], main: str) -> None:
-        """Put heading, fields in the order of Enter, and buttons under each other; a tuple stands in one line."""
+    def lay_out(
+        self, title: str, fields: tuple[Field | tuple[Field, ...], ...], main: str, *, below: QWidget | None = None
+    ) -> None:
+        """Put heading, fields in the order of Enter, and buttons under each other; a tuple stands in one line.
+
+        `below` the fields stands what Enter passes over.
+        """
         lines = [line if isinstance(line, tuple) else (line,) for line in fields]
         self.fields = tuple(field for line in lines for field in line)
         self.main_button = KeyButton(main, "Ctrl+Enter", variant="main")
@@ -55,6 +60,8 @@ class ShortForm(QWidget):
             for field in line:
                 row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
+        if below is not None:
+            column.addWidget(below)
         column.addLayout(ends)
         column.addWidget(self.message)
         column.addStretch(2)

@@ -228,6 +228,8 @@ class NewsKind(StrEnum):
     AGAIN_FAILED = auto()
     NO_RECEIPT = auto()
     SLIP_SENT = auto()
+    SLIPS_SENT = auto()
+    SLIPS_STOPPED = auto()
     STRIP_SENT = auto()
     NO_SLIP = auto()
     LABEL_MAY_BE_OUT = auto()
@@ -251,6 +253,7 @@ class News:
     item_no: ItemNo | None = None
     at: datetime | None = None
     vnd: int = 0
+    count: int = 0
     where: str = ""
     fault: RuleBroken | None = None
     replaces: bool = False
@@ -269,12 +272,15 @@ class StandingVisit:
 class Leaving:
     """What is looked at once more before the courier leaves; `due_vnd` is to be paid at the counter.
 
+    `specimen_no`: the signature under the list is compared with that specimen; "" where the register names none.
+
     `half_done`: an item in the form is not accepted yet; it stays there. `labels_missing` of those kept nobody has
     scanned yet.
     """
 
     visit: VisitId
     courier: str
+    specimen_no: str
     agency: str
     kept: int
     voided: int

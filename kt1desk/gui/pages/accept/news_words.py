@@ -181,6 +181,19 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "{number}: posting slip sent"),
         mark("AcceptNews", "The list of the visit names the item as well. {where}"),
     ),
+    NewsKind.SLIPS_SENT: (
+        Tone.RIGHT,
+        mark("AcceptNews", "The visit is closed; its list and {count} posting slips were sent"),
+        mark("AcceptNews", "The form waits for the next courier. {where}"),
+    ),
+    NewsKind.SLIPS_STOPPED: (
+        Tone.WRONG,
+        mark("AcceptNews", "The posting slips stopped at {number}"),
+        mark(
+            "AcceptNews",
+            "The visit is closed, its list was sent. See to the printer, then F12 sends this slip and those after it.",
+        ),
+    ),
     NewsKind.STRIP_SENT: (
         Tone.RIGHT,
         mark("AcceptNews", "{number}: seal strip sent"),
@@ -260,6 +273,7 @@ def say(news: News) -> Said:
     told = {
         "number": number,
         "where": news.where if len(news.where) <= _SHOWN or news.kind is not NewsKind.SCAN_UNREADABLE else "…",
+        "count": news.count,
         "price": money(news.vnd),
         "due": f"{clock(news.at)} {weekday(news.at)} {short_day(news.at)}" if news.at else "",
         "time": clock_s(news.at) if news.at else "",

@@ -37,6 +37,7 @@ _SOUNDS = {
     NewsKind.LABEL_FAILED: Sound.WRONG,
     NewsKind.LABEL_NOT_KNOWN: Sound.WRONG,
     NewsKind.LIST_FAILED: Sound.WRONG,
+    NewsKind.SLIPS_STOPPED: Sound.WRONG,
     NewsKind.REFUSAL_FAILED: Sound.WRONG,
     NewsKind.AGAIN_FAILED: Sound.WRONG,
 }
@@ -126,7 +127,9 @@ class AcceptPage(AcceptView):
         self.strip_asked.connect(partial(presenter.labels.print_slip, strip=True))
         self.leaving_asked.connect(free(presenter.visits.ask_leaving))
         self.visits_asked.connect(free(presenter.visits.offer))
-        self.visit_panel.leave_asked.connect(presenter.visits.leave)
+        self.visit_panel.leave_asked.connect(
+            lambda method, receipt_no, due_vnd, slips: presenter.visits.leave(method, receipt_no, due_vnd, slips=slips)
+        )
         self.visit_panel.visit_asked.connect(lambda visit: presenter.visits.take(VisitId(visit)))
         self.visit_panel.reason_chosen.connect(presenter.visits.give_back)
         self.receipts_asked.connect(free(presenter.reprinting.ask))

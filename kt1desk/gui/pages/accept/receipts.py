@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.pages.accept.form import News, NewsKind
 from kt1desk.gui.work import Alerts, Sent, Work
 
@@ -30,16 +31,46 @@ class Receipts:
     alerts: Alerts
     say: Callable[[News], None]
 
-    def send(self, paper: Callable[[], Sent], told: Told) -> None:
-        """Print it and say where it went."""
-        self.work.printing(paper, lambda to: self._sent(to, told), lambda error: self._failed(error, paper, told))
+    def send(self, paper: Callable[[], Sent], told: Told, then: Callable[[], None] | None = None) -> None:
+        """Print it and say where it went; what comes `then` waits until it went."""
 
-    def _sent(self, to: Sent, told: Told) -> None:
-        self.say(News(kind=told.saved if to.saved else told.sent, where=to.where))
+        def sent(to: Sent) -> None:
+            self.say(News(kind=told.saved if to.saved else told.sent, where=to.where))
+            if then is not None:
+                then()
 
-    def _failed(self, error: Exception, paper: Callable[[], Sent], told: Told) -> None:
+        self.work.printing(
+            paper, sent, lambda error: self._failed(error, News(kind=told.failed), lambda: self.send(paper, told, then))
+        )
+
+    def send_slips(self, items: tuple[ItemNo, ...], slip: Callable[[ItemNo], Sent], *, before: int = 0) -> None:
+        """Print a posting slip of each, one after the other; where one stops, it and the rest can be tried again.
+
+        `before` of them went already.
+        """
+        if not items:
+            return
+        first, rest = items[0], items[1:]
+
+        def sent(to: Sent) -> None:
+            if rest:
+                self.send_slips(rest, slip, before=before + 1)
+            else:
+                self.say(News(kind=NewsKind.SLIPS_SENT, count=before + 1, where=to.where))
+
+        self.work.printing(
+            lambda: slip(first),
+            sent,
+            lambda error: self._failed(
+                error,
+                News(kind=NewsKind.SLIPS_STOPPED, item_no=first),
+                lambda: self.send_slips(items, slip, before=before),
+            ),
+        )
+
+    def _failed(self, error: Exception, news: News, again: Callable[[], None]) -> None:
         if not isinstance(error, Unavailable | RuleBroken):
             raise error
-        self.say(News(kind=told.failed))
+        self.say(news)
         if isinstance(error, Unavailable):
-            self.alerts.unavailable(error, lambda: self.send(paper, told))
+            self.alerts.unavailable(error, again)

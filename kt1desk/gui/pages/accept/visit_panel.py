@@ -12,10 +12,13 @@ from kt1desk.gui.figures import clock, money, short_day
 from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
 from kt1desk.gui.pages.accept.list_forms import ListForm, ReasonsForm
 from kt1desk.gui.widgets.card import Card
+from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.segmented import Segmented
 from kt1desk.gui.widgets.short_form import ShortForm
 from kt1desk.gui.wording import sentence
+
+_SLIPS_KEY = "Alt+P"
 
 
 class LeavingForm(ShortForm):
@@ -32,20 +35,22 @@ class LeavingForm(ShortForm):
         )
         self.method_choice.set_value(PayMethod.CASH)
         self.receipt_edit = QLineEdit()
+        self.slips_check = CheckField(self.tr("Besides the list a slip of each item"), _SLIPS_KEY)
         method = Field(self.tr("Paid by"), self.method_choice)
         receipt = Field(self.tr("Number of the receipt or contract"), self.receipt_edit)
-        self.lay_out(self.tr("The courier leaves"), (method, receipt) if pays else (), self.tr("Close the visit"))
+        fields = (method, receipt) if pays else ()
+        self.lay_out(self.tr("The courier leaves"), fields, self.tr("Close the visit"), below=self.slips_check)
 
 
 class VisitPanel(Card):
     """Implements `visits.VisitScreen` but for what is said beside the list; `opened` and `closed` move the stack.
 
-    `leave_asked(method, receipt_no, due_vnd)`, `visit_asked(visit)`, `reason_chosen(code)`, `left`.
+    `leave_asked(method, receipt_no, due_vnd, slips)`, `visit_asked(visit)`, `reason_chosen(code)`, `left`.
     """
 
     opened = Signal()
     closed = Signal()
-    leave_asked = Signal(object, str, int)
+    leave_asked = Signal(object, str, int, bool)
     visit_asked = Signal(str)
     left = Signal()
     reason_chosen = Signal(str)
@@ -103,7 +108,11 @@ class VisitPanel(Card):
         if leaving.visit != self._of:
             self._of = leaving.visit
             self.paying_form.receipt_edit.clear()
-        form.lead_text.setText(f"{leaving.courier} · {leaving.agency}")
+            for each in (self.free_form, self.paying_form):
+                each.slips_check.setChecked(False)
+        specimen = self.tr("specimen {number}").format(number=leaving.specimen_no) if leaving.specimen_no else ""
+        form.lead_text.setText(" · ".join(filter(None, (leaving.courier, specimen, leaving.agency))))
+        form.slips_check.setVisible(leaving.kept > 0)
         counts = [self.tr("%n item(s) stay with the post", "", leaving.kept)]
         if leaving.voided:
             counts.append(self.tr("%n went back", "", leaving.voided))
@@ -161,13 +170,13 @@ class VisitPanel(Card):
 
     def _leave(self) -> None:
         self.free_form.set_busy(True)
-        self.leave_asked.emit(None, "", 0)
+        self.leave_asked.emit(None, "", 0, self.free_form.slips_check.isChecked())
 
     def _pay(self) -> None:
         form = self.paying_form
         form.set_busy(True)
         method = form.method_choice.value
-        self.leave_asked.emit(method, form.receipt_edit.text(), self._due_vnd)
+        self.leave_asked.emit(method, form.receipt_edit.text(), self._due_vnd, form.slips_check.isChecked())
 
     def _line(self, visit: StandingVisit, clerk: StaffId) -> tuple[str, str]:
         row = visit.row

@@ -59,7 +59,8 @@ class VisitScreen(Protocol):
 class VisitDoors:
     """The verbs and look-ups of visits; each is called off the screen's thread.
 
-    `print_list` draws the list of a closed visit and sends it away or saves it; it raises `Unavailable`.
+    `print_list` draws the list of a closed visit, `print_slip` the posting slip of an item; they send it away or save
+    it, and raise `Unavailable`.
     """
 
     open_visits: Callable[[], tuple[StandingVisit, ...]]
@@ -69,6 +70,7 @@ class VisitDoors:
     resume: Callable[[ResumeVisit], VisitResumed]
     close: Callable[[CloseVisit], VisitClosed]
     print_list: Callable[[VisitId], Sent]
+    print_slip: Callable[[ItemNo], Sent]
     void_reasons: Callable[[], tuple[ReasonRow, ...]]
     void: Callable[[VoidItem], ItemVoided]
     prove: Callable[[ApprovalAsked, Given], Vouched]
@@ -167,14 +169,14 @@ class VisitDesk:
             lambda: (self._doors.visit(visit), self._doors.without_label()), self._show_leaving, self._failed
         )
 
-    def leave(self, method: PayMethod | None, receipt_no: str, due_vnd: int) -> None:
-        """The courier leaves; `method` None where nothing is to be paid."""
+    def leave(self, method: PayMethod | None, receipt_no: str, due_vnd: int, *, slips: bool = False) -> None:
+        """The courier leaves; `method` None where nothing is to be paid. `slips`: one of each item besides the list."""
         visit = self._at_counter
         if visit is None:
             return
         payment = None if method is None else Payment(method=method, receipt_no=receipt_no, amount_vnd=due_vnd)
         asked = CloseVisit(clerk=self._clerk(), visit=visit, payment=payment)
-        self._work.books(lambda: self._doors.close(asked), self._closed, self._failed)
+        self._work.books(lambda: self._doors.close(asked), lambda fact: self._closed(fact, slips), self._failed)
 
     def ask_give_back(self, item_no: ItemNo | None) -> None:
         """Ctrl+B: the marked item of this visit goes back with its courier; ask why."""
@@ -259,6 +261,7 @@ class VisitDesk:
             Leaving(
                 visit=visit.visit,
                 courier=visit.courier.name,
+                specimen_no=visit.courier.specimen_no,
                 agency=agency,
                 kept=len(visit.held),
                 voided=len(visit.voided),
@@ -268,14 +271,18 @@ class VisitDesk:
             )
         )
 
-    def _closed(self, fact: VisitClosed) -> None:
+    def _closed(self, fact: VisitClosed, slips: bool) -> None:
         self._at_counter = None
         self.go_back()
         self._recorded(fact)
         self._stands(None)
         self.refresh()
         if fact.items or fact.voided:
-            self._receipts.send(lambda: self._doors.print_list(fact.visit), OF_VISIT)
+            self._receipts.send(
+                lambda: self._doors.print_list(fact.visit),
+                OF_VISIT,
+                lambda: self._receipts.send_slips(fact.items if slips else (), self._doors.print_slip),
+            )
 
     def _given_back(self, fact: ItemVoided) -> None:
         self.go_back()

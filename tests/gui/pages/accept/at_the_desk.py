@@ -19,7 +19,6 @@ from kt1desk.gui.pages.accept.reprinting import ReprintDoors
 from kt1desk.gui.pages.accept.usual import USUAL_SHOWN, UsualChoice
 from kt1desk.gui.pages.accept.visits import VisitDoors
 from kt1desk.gui.work import Work
-from kt1desk.usecases.readmodels import AgencyHit
 from tests.gui.pages.accept.fake_screen import (
     FakeListScreen,
     FakeReprintScreen,
@@ -27,7 +26,7 @@ from tests.gui.pages.accept.fake_screen import (
     FakeUsualScreen,
     FakeVisitScreen,
 )
-from tests.support.counter import Counter, FactList, QuietAlerts, agency_hit, open_a_counter
+from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
 from tests.support.counter_visits import CounterVisits
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.second_person import AskedSecond, taken_at_their_word
@@ -89,6 +88,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
             resume=visits.resume,
             close=visits.close,
             print_list=lambda visit: counter.send(visit, counter.lists),
+            print_slip=counter.print_slip,
             void_reasons=visits.void_reasons,
             void=visits.void,
             prove=taken_at_their_word,
@@ -116,13 +116,7 @@ def province(counter: Counter, text: str) -> Destination:
 
 def lists_of(counter: Counter, folder: Path) -> ItemLists:
     """The lists in a folder; the empty one is saved in a folder below it."""
-
-    def by_code(code: AgencyId) -> tuple[AgencyHit, ...]:
-        return tuple(
-            agency_hit(agency, counter.desk) for agency in counter.desk.reference.agencies if agency.id == code
-        )
-
-    return ItemLists(folder / "saved", by_code=by_code, by_name=counter.find, places=lambda: (folder,))
+    return ItemLists(folder / "saved", find=counter.find, places=lambda: (folder,))
 
 
 def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder: Path = NOWHERE) -> AtTheDesk:

@@ -17,6 +17,8 @@ from kt1desk.gui.sounds import Sound
 from tests.gui.pages.accept.at_the_desk import ready_form
 from tests.gui.pages.accept.page_desk import SMALL, open_page
 from tests.support.clock import MONDAY
+from tests.support.counter import open_a_counter
+from tests.support.couriers import with_register
 from tests.support.cut_labels import cut_labels
 from tests.support.forbidden_words import forbidden_in
 from tests.support.keyboard import CTRL
@@ -116,6 +118,30 @@ def test_the_keys_give_an_item_back_and_see_the_courier_off(qtbot: QtBot) -> Non
     [closed] = [fact for fact in desk.counter.memory.facts if isinstance(fact, VisitClosed)]
     assert (closed.items, closed.voided) == ((), (item.item_no,))
     assert desk.keys.focus is desk.page.item_form.fields.handed_edit
+
+
+def test_a_key_asks_for_a_slip_of_each_item_and_the_next_courier_is_asked_anew(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    for slips in (1, 0):
+        desk.put(ready_form(desk.counter))
+        desk.keys.ctrl_enter()
+        before = len(desk.counter.slips)
+        desk.keys.press(Qt.Key.Key_E, CTRL)
+        if slips:
+            desk.keys.alt("P")
+        desk.keys.enter()
+        assert len(desk.counter.slips) - before == slips
+        assert ("1 posting slip" in desk.news()) is bool(slips)
+
+
+def test_the_specimen_stands_there_when_the_courier_signs(qtbot: QtBot) -> None:
+    counter = open_a_counter()
+    counter.desk = with_register(counter.desk)
+    desk = open_page(qtbot, counter=counter)
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    desk.keys.press(Qt.Key.Key_E, CTRL)
+    assert desk.page.visit_panel.free_form.lead_text.text().startswith("Trần Văn Minh · specimen M-17 · ")
 
 
 def test_a_pasted_text_of_ten_thousand_letters_is_refused_in_its_field(qtbot: QtBot) -> None:

@@ -3,7 +3,8 @@
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import ItemRefused, ReceiptReprinted, VisitClosed
 from kt1desk.gui.pages.accept.form import NewsKind
-from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill
+from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish
+from tests.support.immediate_tasks import HeldTasks
 
 
 def closed(desk: AtTheDesk, items: int) -> VisitClosed:
@@ -19,6 +20,42 @@ def test_closing_prints_one_list_and_no_slip_of_any_item() -> None:
     fact = closed(desk, 2)
     assert (desk.counter.lists, desk.counter.slips) == ([fact.visit], [])
     assert (desk.screen.news[-1].kind, desk.screen.news[-1].where) == (NewsKind.LIST_SENT, "Zebra GK420d")
+
+
+def test_a_courier_who_wants_it_takes_a_slip_of_each_item_that_stays_besides_the_list() -> None:
+    desk = at_the_desk()
+    for _ in range(3):
+        fill(desk)
+        desk.presenter.accept()
+    first, back, last = (fact.item_no for fact in desk.counter.accepted)
+    desk.presenter.visits.ask_give_back(back)
+    desk.presenter.visits.give_back("COURIER_TOOK_BACK")
+    desk.presenter.visits.leave(None, "", 0, slips=True)
+    assert (len(desk.counter.lists), desk.counter.slips) == (1, [first, last])
+    assert (desk.screen.news[-1].kind, desk.screen.news[-1].count) == (NewsKind.SLIPS_SENT, 2)
+
+
+def test_slips_that_stop_go_on_with_the_one_that_did_not_go() -> None:
+    work = HeldTasks()
+    desk = at_the_desk(work)
+    for _ in range(3):
+        fill(desk)
+        desk.presenter.accept()
+        finish(work)
+    numbers = [fact.item_no for fact in desk.counter.accepted]
+    desk.presenter.visits.leave(None, "", 0, slips=True)
+    while len(desk.counter.slips) < 1:
+        work.run_next()
+    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
+    finish(work)
+    assert (desk.screen.last_news, desk.screen.news[-1].item_no) == (NewsKind.SLIPS_STOPPED, numbers[1])
+    desk.counter.printer_fails = None
+    retry = desk.alerts.retries[-1]
+    assert callable(retry)
+    retry()
+    finish(work)
+    assert (desk.counter.slips, len(desk.counter.lists)) == (numbers, 1)
+    assert (desk.screen.last_news, desk.screen.news[-1].count) == (NewsKind.SLIPS_SENT, 3)
 
 
 def test_a_list_that_is_saved_says_where() -> None:
