@@ -18,7 +18,10 @@ from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.usecases.printer_rows import PrinterSetup
 
 FILE = "settings.toml"
-VERSION: Final = 4
+VERSION: Final = 5
+
+ScannerMark = Annotated[str, Meta(pattern=r"\A[!-~]{0,4}\Z")]
+"""What a scanner sends before or after a code: signs that stand on every keyboard."""
 
 Protection = Literal["keyring", "passphrase"]
 """What keeps the desk's keys between two starts (`keys`)."""
@@ -55,7 +58,16 @@ def _printers_by_name(table: Table) -> Table:
     return {**kept, "printers": printers, "papers": choices, "calibrations": []}
 
 
-UPGRADES: Mapping[int, Upgrade] = {1: _two_places_for_backups, 2: _no_scale_yet, 3: _printers_by_name}
+def _scanner_without_marks(table: Table) -> Table:
+    return {**table, "scanner_prefix": "", "scanner_suffix": ""}
+
+
+UPGRADES: Mapping[int, Upgrade] = {
+    1: _two_places_for_backups,
+    2: _no_scale_yet,
+    3: _printers_by_name,
+    4: _scanner_without_marks,
+}
 """By the version they start from; each gives the table of the next version, without its `version`."""
 
 _PAPER_DPI = 300
@@ -68,7 +80,7 @@ _FIELD = re.compile(r"`\$?\.?(\w+)`$|`\$\.(\w+)")
 class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What this machine is set to; in the file no field may be missing, because each default would be a guess."""
 
-    version: Literal[4]
+    version: Literal[5]
     language: Literal["vi", "en"]
     office: Annotated[str, Meta(pattern=r"\A(\d{6})?\Z")]
     training: bool
@@ -83,6 +95,8 @@ class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     backup_second: str
     scale_port: str
     scale_baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]
+    scanner_prefix: ScannerMark
+    scanner_suffix: ScannerMark
     printers: tuple[PrinterSettings, ...]
     calibrations: tuple[CalibrationSettings, ...]
     papers: PapersSettings
@@ -117,6 +131,8 @@ def first_settings() -> DeskSettings:
         backup_second="",
         scale_port="",
         scale_baud=9600,
+        scanner_prefix="",
+        scanner_suffix="",
         **tables_of(PrinterSetup()),
     )
 

@@ -34,7 +34,7 @@ from kt1desk.domain.events import Fact, MustActRead, ShiftHandedOver, ShiftOpene
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.gui.idle import IdleWatch
 from kt1desk.gui.pages.sign_in.page import SignInPage
-from kt1desk.gui.scan_reading import Scan
+from kt1desk.gui.scan_reading import Marks, Scan
 from kt1desk.gui.shell_presenter import ShellPresenter
 from kt1desk.gui.sounds import Sound, Sounds
 from kt1desk.gui.work import Sent
@@ -55,6 +55,7 @@ class Counter(QObject):
         self._session = Session()
         machine, files = window.machine, opened.files
         self._second = SecondPersonRoom(window, files)
+        window.scanner.set_marks(Marks(prefix=opened.settings.scanner_prefix, suffix=opened.settings.scanner_suffix))
         self._sounds = Sounds(machine.resources, volume=opened.settings.sound_volume, parent=self)
         self._doors = Doors(files, OfficeCode(opened.settings.office), machine.clock)
         self._paper = PaperRoom(window, opened)

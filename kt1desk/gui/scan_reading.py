@@ -13,6 +13,8 @@ from kt1desk.domain.numbers import demangle
 GAP_MS = 35
 """Hands stay above it; scanners were measured well below (5 to 30 ms)."""
 LENGTH_AT_LEAST = 8
+MARKED_AT_LEAST = 4
+"""A code between marks of the scanner is no typing, so the short number of a seal is one too."""
 REPEAT_MS = 1500
 PAPER_MARK = "KT1"
 """The typed QR codes of papers begin with it and hold a colon; they never stand for the item itself."""
@@ -103,7 +105,7 @@ class Strokes:
         if not text.startswith(prefix) or not text.endswith(suffix):
             return None
         code = text[len(prefix) : len(text) - len(suffix)]
-        return code if len(code) >= LENGTH_AT_LEAST else None
+        return code if len(code) >= (MARKED_AT_LEAST if prefix else LENGTH_AT_LEAST) else None
 
 
 class Repeats:

@@ -45,18 +45,21 @@ class Scanner(QObject):
         self,
         app: QApplication,
         *,
-        marks: Marks | None = None,
         clock_ms: Callable[[], int] = monotonic_ms,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock_ms = clock_ms
-        self._strokes = Strokes(marks)
+        self._strokes = Strokes()
         self._repeats = Repeats()
         self._rewind: Rewind | None = None
         self._paused = False
-        app.focusObjectChanged.connect(self._strokes.broken_off)
+        app.focusObjectChanged.connect(self._focus_moved)
         app.installEventFilter(self)
+
+    def set_marks(self, marks: Marks) -> None:
+        """From now on the scanner of this machine is known by these."""
+        self._strokes = Strokes(marks)
 
     def set_paused(self, paused: bool) -> None:
         """Let all keys pass, or catch scans again."""
@@ -75,6 +78,9 @@ class Scanner(QObject):
         if isinstance(event, QInputMethodEvent) and watched.isWidgetType():
             self._typed(event.commitString(), self._clock_ms())
         return False
+
+    def _focus_moved(self) -> None:
+        self._strokes.broken_off()
 
     def _key(self, event: QKeyEvent) -> bool:
         at_ms = event.timestamp() or self._clock_ms()

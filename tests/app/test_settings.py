@@ -44,7 +44,7 @@ IN_USE = replace(
 text = st.text(st.characters(codec="utf-8"))
 any_settings = st.builds(
     DeskSettings,
-    version=st.just(4),
+    version=st.just(5),
     language=st.sampled_from(["vi", "en"]),
     office=st.sampled_from(["", "300000"]),
     training=st.booleans(),
@@ -59,6 +59,8 @@ any_settings = st.builds(
     backup_second=text,
     scale_port=text,
     scale_baud=st.sampled_from([1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200]),
+    scanner_prefix=st.text("!~#aZ9", max_size=4),
+    scanner_suffix=st.text("!~#aZ9", max_size=4),
     printers=st.lists(
         st.builds(
             PrinterSettings,
@@ -109,7 +111,7 @@ def _changed(folder: Path, old: str, new: str) -> Path:
 
 
 OLD_PRINTERS = {"label_printer": "Zebra", "label_dpi": 300, "paper_printer": "HP"}
-NEW = ("printers", "calibrations", "papers")
+NEW = ("printers", "calibrations", "papers", "scanner_")
 
 
 def _read_from(version: int, *, without: tuple[str, ...], **others: object) -> DeskSettings:
@@ -172,9 +174,11 @@ def test_the_file_can_be_read_and_edited_by_a_person(tmp_path: Path) -> None:
         ("text_scale = 100", "text_scale = 100.0", "text_scale"),
         ("scale_baud = 9600", "scale_baud = 9601", "scale_baud"),
         ('scale_port = ""', "scale_port = 3", "scale_port"),
-        ("version = 4", "version = 0", "version"),
-        ("version = 4\n", "", "version"),
-        ("version = 4", "version = 4\ncolour = 2", "colour"),
+        ('scanner_prefix = ""', 'scanner_prefix = "ế"', "scanner_prefix"),
+        ('scanner_suffix = ""', 'scanner_suffix = "~~~~~"', "scanner_suffix"),
+        ("version = 5", "version = 0", "version"),
+        ("version = 5\n", "", "version"),
+        ("version = 5", "version = 5\ncolour = 2", "colour"),
     ],
 )
 def test_a_field_that_is_not_right_is_named_and_the_file_left_alone(
@@ -282,6 +286,11 @@ def test_settings_of_version_3_with_one_printer_or_none_keep_that(
     setup = _read_from(3, without=NEW, **old).printer_setup()
     assert [(row.name, row.dpi) for row in setup.printers] == printers
     assert (setup.papers[PaperUse.LABEL].printer, setup.papers[PaperUse.SHEET].printer) == (labels, papers)
+
+
+def test_settings_of_version_4_know_the_scanner_by_its_speed_alone() -> None:
+    found = _read_from(4, without=("scanner_",))
+    assert (found.scanner_prefix, found.scanner_suffix) == ("", "")
 
 
 def test_the_readme_explains_each_setting_and_no_other() -> None:

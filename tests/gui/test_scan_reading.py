@@ -115,6 +115,14 @@ def test_a_scanner_with_marks_is_known_by_them() -> None:
     assert _typed(f"~{NUMBER}", 5, marks) is None
 
 
+def test_a_short_seal_number_is_a_scan_behind_the_prefix_of_a_scanner_and_typing_without() -> None:
+    assert _typed("~24119", 5, Marks(prefix="~")) == "24119"
+    assert _typed("~24119", GAP_MS + 1, Marks(prefix="~")) is None
+    assert _typed("~241", 5, Marks(prefix="~")) is None
+    assert _typed("24119#", 5, Marks(suffix="#")) is None
+    assert _typed("24119", 5) is None
+
+
 def test_the_same_code_within_a_moment_is_a_repeat_and_later_it_is_a_scan() -> None:
     repeats, scan = Repeats(), read_scan(NUMBER)
     assert not repeats.is_repeat(scan, 0)

@@ -214,12 +214,15 @@ def test_a_command_key_is_no_part_of_a_scan(form: Form, ear: Ear) -> None:
 
 
 def test_a_scanner_with_marks_needs_them(form: Form, qapp: QApplication) -> None:
-    scanner = Scanner(qapp, marks=Marks(prefix="~"), clock_ms=lambda: 0)
+    scanner = Scanner(qapp, clock_ms=lambda: 0)
+    scanner.set_marks(Marks(prefix="~"))
     ear = Ear(scanner)
     scan_into(form, NUMBER, at_ms=1_000)
     scan_into(form, f"~{OTHER}", at_ms=9_000)
+    scan_into(form, "~24119", at_ms=19_000)
     qapp.removeEventFilter(scanner)
-    assert [scan.item_no for scan in ear.scans] == [OTHER]
+    assert [(scan.item_no, scan.text) for scan in ear.scans] == [(OTHER, OTHER), (None, "24119")]
+    assert form.edit.text() == f"half done{NUMBER}"
 
 
 @pytest.mark.parametrize("kind", [QCheckBox, QPushButton])
