@@ -41,6 +41,7 @@ from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.clock import SqlClockLookups
+from kt1desk.store.late_items import SqlLateItems
 from kt1desk.store.must_act import SqlMustAct
 from kt1desk.store.usual import SqlAcceptances
 from kt1desk.store.visits import SqlVisits
@@ -144,6 +145,7 @@ class Doors:
             ),
             labels=LabelDoors(
                 recent_items=desk.lookups.recent_items,
+                late_items=SqlLateItems(desk.engine).of_shift,
                 visit=visit,
                 shift=desk.lookups.shift,
                 confirm_label=partial(confirm_label, books=desk.books, clock=clock),

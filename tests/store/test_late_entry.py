@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kt1desk.domain.acceptance import LateEntry
+from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.void_reason import VoidReason
+from kt1desk.store.late_items import SqlLateItems
 from kt1desk.store.looks import SqlLooks
 from kt1desk.store.pack_book import SqlPackLookups
 from kt1desk.usecases.accept_item import accept_item
@@ -13,6 +15,7 @@ from kt1desk.usecases.void_pack import VoidPack, void_pack
 from tests.store.opened import OpenedStore
 from tests.support.clock import MONDAY
 from tests.support.forms import form
+from tests.support.handing_over import TwoPersons, hand_over
 from tests.support.packs import make, open_at
 
 
@@ -47,3 +50,29 @@ def test_an_item_entered_late_says_so_in_lists_on_paper_and_in_its_life(store: O
     told = SqlLooks(store.engine).life_story(late).lines
     assert [(line.kind, line.telling.late) for line in told] == [("EmergencyPackMade", False), ("ItemAccepted", True)]
     assert told[1].at == real
+
+
+def test_the_late_items_of_a_shift_are_those_it_entered_whatever_their_moment_and_number(store: OpenedStore) -> None:
+    desk = store.desk
+    pack = make(desk, 3)
+    store.accept()
+    store.clock.advance(timedelta(hours=6))
+    open_at(desk, pack.numbers[0], MONDAY + timedelta(hours=1))
+
+    def enter(place: int) -> ItemNo:
+        late = LateEntry(item_no=pack.numbers[place], at=MONDAY + timedelta(hours=2))
+        asked = replace(form(desk, clerk=TwoPersons(desk).outgoing), late=late)
+        return accept_item(asked, books=desk.books, reference=desk.reference, clock=store.clock).item_no
+
+    def listed() -> list[ItemNo]:
+        return [line.item_no for line in SqlLateItems(store.engine).of_shift()]
+
+    first, second = enter(0), enter(1)
+    assert listed() == [second, first]
+    hand_over(desk)
+    assert listed() == []
+    third = enter(2)
+    assert listed() == [third]
+    assert store.lookups.item(third) is not None
+    TwoPersons(desk).begin()
+    assert listed() == []

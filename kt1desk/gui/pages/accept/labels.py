@@ -32,11 +32,12 @@ _MOST = 1_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    """What was read: `is_full`, there may be more items than these."""
+    """What was read: `is_full`, there may be more items than these. `late`: entered late in this shift."""
 
     shift: ShiftRow | None
     visit: VisitRow | None
     lines: tuple[ItemLine, ...]
+    late: tuple[ItemLine, ...]
     jobs: Mapping[str, JobState]
     is_full: bool
 
@@ -45,10 +46,16 @@ class _Found:
         return frozenset() if self.visit is None else _items_of(self.visit)
 
     @property
-    def shown(self) -> tuple[ItemLine, ...]:
+    def newest(self) -> tuple[ItemLine, ...]:
         """Those of this shift, and those of the visit that was taken over from an earlier one."""
         since, own = None if self.shift is None else self.shift.opened_at, self.own
         return tuple(line for line in self.lines if since is None or line.accepted_at >= since or line.item_no in own)
+
+    @property
+    def shown(self) -> tuple[ItemLine, ...]:
+        """The same, and at the end what was entered late with an older number or moment."""
+        listed = {line.item_no for line in self.newest}
+        return (*self.newest, *(line for line in self.late if line.item_no not in listed))
 
 
 class RunScreen(Protocol):
@@ -70,10 +77,12 @@ class LabelDoors:
 
     `print_label`, `print_slip` and `print_strip` draw the paper of an item and send it away or save it; they raise
     `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells. `label_jobs` is how far
-    the last label of each item is, as the print ledger says.
+    the last label of each item is, as the print ledger says. `late_items` are those entered late in this shift that
+    are on hand, wherever their numbers stand.
     """
 
     recent_items: Callable[[int], tuple[ItemLine, ...]]
+    late_items: Callable[[], tuple[ItemLine, ...]]
     visit: Callable[[VisitId], VisitRow | None]
     shift: Callable[[], ShiftRow | None]
     confirm_label: Callable[[ConfirmLabel], LabelConfirmed]
@@ -104,7 +113,7 @@ class LabelDesk:
         self._clerk = clerk
         self._recorded = recorded
         self._at_counter = at_counter
-        self._found = _Found(shift=None, visit=None, lines=(), jobs={}, is_full=False)
+        self._found = _Found(shift=None, visit=None, lines=(), late=(), jobs={}, is_full=False)
         self._states: dict[ItemNo, LabelState] = {}
         self._lines: tuple[ItemLine, ...] = ()
         self._confirming: set[ItemNo] = set()
@@ -206,7 +215,14 @@ class LabelDesk:
         while len(lines) == shown < _MOST and not own <= {line.item_no for line in lines}:
             shown *= 2
             lines = doors.recent_items(shown)
-        return _Found(shift=doors.shift(), visit=row, lines=lines, jobs=doors.label_jobs(), is_full=len(lines) == shown)
+        return _Found(
+            shift=doors.shift(),
+            visit=row,
+            lines=lines,
+            late=doors.late_items(),
+            jobs=doors.label_jobs(),
+            is_full=len(lines) == shown,
+        )
 
     def _show(self, found: _Found) -> None:
         self._found, self._lines = found, found.shown
@@ -221,7 +237,7 @@ class LabelDesk:
     def _redraw(self) -> None:
         lines = tuple(RunLine(item=line, label=self._state(line)) for line in self._lines)
         visit, own = self._found.visit, self._found.own
-        is_cut = not own and self._found.is_full and len(lines) == len(self._found.lines)
+        is_cut = not own and self._found.is_full and len(self._found.newest) == len(self._found.lines)
         courier = "" if visit is None else visit.visit.courier.name
         self._screen.show_run(Run(courier=courier, own=own, lines=lines, is_cut=is_cut))
 

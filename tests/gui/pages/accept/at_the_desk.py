@@ -72,6 +72,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
         ),
         labels=LabelDoors(
             recent_items=counter.recent_items,
+            late_items=lambda: tuple(line for line in counter.recent_items(1_000) if line.late and line.place),
             visit=visits.visit,
             shift=counter.shift,
             confirm_label=counter.confirm_label,

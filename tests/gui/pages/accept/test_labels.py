@@ -14,8 +14,10 @@ from kt1desk.gui.pages.accept.form import AcceptField, LabelState, NewsKind
 from kt1desk.gui.scan_reading import Scan, ScanKind, read_scan
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, finish, ready_form
 from tests.support.builders import number
+from tests.support.counter import open_a_counter
 from tests.support.handing_over import hand_over
 from tests.support.immediate_tasks import HeldTasks
+from tests.support.packs import make, open_at
 
 PRINTER_GONE = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
 
@@ -280,3 +282,24 @@ def test_items_of_an_earlier_shift_are_not_in_the_list() -> None:
     hand_over(desk.counter.desk)
     desk.presenter.start()
     assert states(desk) == []
+
+
+def test_what_was_entered_late_stays_in_the_list_after_its_courier_has_gone_however_old_its_number_and_moment() -> None:
+    counter = open_a_counter()
+    there = counter.desk
+    pack = make(there, 2)
+    there.clock.advance(timedelta(hours=1))
+    open_at(there, pack.numbers[0], there.clock() - timedelta(minutes=30))
+    hand_over(there)
+    counter.desk = replace(there, leader=there.clerk, clerk=there.leader)
+    desk = at_the_desk(counter=counter)
+    desk.screen.typed = replace(ready_form(counter), late=True, late_no=pack.numbers[0], late_at="8:40")
+    desk.presenter.accept()
+    [late] = desk.counter.accepted
+    assert late.at < there.clock() - timedelta(minutes=10)
+    desk.presenter.visits.leave(None, "", 0)
+    assert [(line.item.item_no, line.item.late) for line in desk.screen.run.lines] == [(late.item_no, True)]
+    for _ in range(60):
+        take_in(desk, "Lê Thị Lan")
+    desk.presenter.visits.leave(None, "", 0)
+    assert [line.item.item_no for line in desk.screen.run.lines].count(late.item_no) == 1
