@@ -312,6 +312,10 @@
         <translation>Hãy nhận một bưu gửi trước, hoặc chọn dòng của nó (Alt+Y).</translation>
     </message>
     <message>
+        <source>An item that another clerk has half typed is put aside</source>
+        <translation>Bưu gửi người khác nhập dở đã được cất riêng</translation>
+    </message>
+    <message>
         <source>Both sign it; the courier takes it home. The form waits for the next courier.</source>
         <translation>Hai bên ký, người giao mang về. Biểu mẫu chờ người giao tiếp theo.</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>It is marked as a reprint, and the book says so. {where}</source>
         <translation>Bản này ghi rõ là bản in lại và đã ghi sổ. {where}</translation>
+    </message>
+    <message>
+        <source>It is not accepted yet; it comes back when that clerk signs in here.</source>
+        <translation>Bưu gửi đó chưa được chấp nhận; khi người ấy đăng nhập lại ở quầy này, phần nhập dở sẽ hiện lại.</translation>
     </message>
     <message>
         <source>It proves nothing about the envelope. Scan the bars of the label itself.</source>

@@ -220,6 +220,7 @@ class NewsKind(StrEnum):
     NOTHING_TO_REPEAT = auto()
     NOTHING_TO_PRINT = auto()
     VISIT_CLOSED = auto()
+    PUT_ASIDE = auto()
     LIST_SENT = auto()
     LIST_SAVED = auto()
     LIST_FAILED = auto()

@@ -141,6 +141,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "The visit is closed"),
         mark("AcceptNews", "The form waits for the next courier."),
     ),
+    NewsKind.PUT_ASIDE: (
+        Tone.CAUTION,
+        mark("AcceptNews", "An item that another clerk has half typed is put aside"),
+        mark("AcceptNews", "It is not accepted yet; it comes back when that clerk signs in here."),
+    ),
     NewsKind.LIST_SENT: (
         Tone.RIGHT,
         mark("AcceptNews", "The visit is closed; its list was sent to {where}"),

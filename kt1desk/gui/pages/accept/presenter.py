@@ -22,8 +22,8 @@ from kt1desk.gui.pages.accept.form import (
     NewsKind,
     SealReach,
     StandingVisit,
-    Whose,
 )
+from kt1desk.gui.pages.accept.kept_form import KeptForm
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.list_desk import FormAtHand, ListDesk, ListDoors, ListScreen
 from kt1desk.gui.pages.accept.listed import RowState
@@ -129,14 +129,15 @@ class AcceptPresenter:
         self._clerk = clerk
         self._recorded = recorded
         self._busy = False
-        self._fresh: AcceptForm | None = None
-        self._aside: dict[Whose, AcceptForm] = {}
+        self._kept = KeptForm(screen, clerk=clerk, say=run_screen.show_news, changed=self.changed)
         self._quoting = Quoting(work, doors.quote, quote_screen)
         self.searching = Searching(doors, search_screen, work=work, failed=self._unavailable)
         self.labels = self._label_desk()
         self.refusals, self.visits, self.reprinting = self._papered_desks(visit_screen, reprint_screen, second)
         self.corrections = self._correction_desk()
-        hand = FormAtHand(screen.form, self._begin, lambda: self._busy or self.refusals.are_open, self._show_faults)
+        hand = FormAtHand(
+            screen.form, self._kept.begin, lambda: self._busy or self.refusals.are_open, self._show_faults
+        )
         self.lists = ListDesk(doors.lists, list_screen, hand, self.visits.of, work=work, alerts=alerts, clerk=clerk)
         self.usual = Usual(doors.usual, usual_screen, hand, work=work)
         self.repeats = Repeats(
@@ -189,7 +190,8 @@ class AcceptPresenter:
             recorded=recorded,
             receipts=receipts,
             stands=self._stands,
-            half_done=self._is_half_done,
+            form=self._screen.form,
+            half_done=lambda: self._kept.is_half_typed,
         )
         reprinting = Reprinting(
             self._doors.reprints,
@@ -226,7 +228,12 @@ class AcceptPresenter:
         )
 
     def start(self) -> None:
-        """The page is shown: bring list and quote up to date. What is in the form stays."""
+        """The page is shown: bring list and quote up to date. What is in the form stays, but for another clerk's."""
+        if self._kept.is_of_another:
+            while self._uncover():
+                pass
+        if not self._busy:
+            self._kept.come()
         self.labels.refresh()
         self.visits.refresh()
         self._work.books(self._doors.cover_checks, self._screen.show_checks, self._unavailable)
@@ -253,7 +260,7 @@ class AcceptPresenter:
         if self.corrections.are_open:
             self.corrections.ask_reason()
             return
-        if self._busy or self.refusals.are_open or form == self._fresh:
+        if self._busy or self.refusals.are_open or form == self._kept.fresh:
             return
         self._screen.clear_faults()
         reading = read_form(form, clerk=self._clerk(), now=self._clock())
@@ -284,13 +291,15 @@ class AcceptPresenter:
         if self.labels.stop.acknowledge():
             self._run.clear_news()
             return True
-        if self.visits.go_back() or self.reprinting.go_back():
-            return True
-        if self.lists.go_back() or self.refusals.go_back() or self.corrections.go_back():
+        if self._uncover():
             return True
         self._screen.clear_faults()
         self._run.clear_news()
         return self._busy
+
+    def _uncover(self) -> bool:
+        desks = (self.visits, self.reprinting, self.lists, self.refusals, self.corrections)
+        return any(desk.go_back() for desk in desks)
 
     def scanned(self, scan: Scan) -> None:
         """Something was scanned while this page is in front; only a label's own number confirms anything."""
@@ -326,39 +335,17 @@ class AcceptPresenter:
     def _next_item(self, done: AcceptForm, became: RowState) -> None:
         """Who stands at the counter stays; everything about the item itself is asked anew, or said by the list."""
         self.repeats.remember(done)
-        self._begin(done.sender_alone, done.sender_alone)
+        self._kept.begin(done.sender_alone, done.sender_alone)
         self.lists.went_on(done, became)
 
-    def _begin(self, fresh: AcceptForm, form: AcceptForm) -> None:
-        """Show a form; while it is as `fresh` as it was nothing in it can be lost."""
-        self._fresh = fresh
-        self._screen.show_form(form)
-        to_whom = AcceptField.LETTER if form.scope else AcceptField.RECIPIENT
-        if form.outside and form.destination is None:
-            to_whom = AcceptField.DESTINATION
-        first = to_whom if form.sender else AcceptField.HANDED_IN_BY
-        self._screen.focus(AcceptField.LATE_NO if form.late else first)
-        self.changed()
-
     def _stands(self, visit: StandingVisit | None) -> None:
-        """Somebody else stands at the counter now, or nobody; an item that is half typed is put aside, never lost."""
-        now, half_done = self._screen.form(), self._is_half_done()
+        """Somebody else stands at the counter now, or nobody."""
         self.labels.refresh()
         if visit is None:
             self._run.show_news(News(kind=NewsKind.VISIT_CLOSED))
-            if not half_done:
-                own = next((whose for whose in reversed(self._aside) if whose.clerk == self._clerk()), None)
-                self._begin(AcceptForm(), AcceptForm() if own is None else self._aside.pop(own))
-            return
-        if half_done:
-            self._aside[now.whose(self._clerk())] = now
-        hit = visit.agency
-        courier = visit.row.courier
-        fresh = AcceptForm(handed_in_by=courier.name, person=courier.person, sender=hit, sender_text=hit.name)
-        self._begin(fresh, self._aside.pop(fresh.whose(self._clerk()), fresh))
-
-    def _is_half_done(self) -> bool:
-        return self._screen.form() not in (AcceptForm(), self._fresh)
+            self._kept.nobody_stands()
+        else:
+            self._kept.stands(visit)
 
     def _not_recorded(self, error: Exception, form: AcceptForm, retry: Callable[[], None]) -> None:
         self._set_busy(False)

@@ -13,7 +13,7 @@ from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.search import fold, spelled
 from kt1desk.gui.approval.presenter import SecondPerson
-from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
+from kt1desk.gui.pages.accept.form import AcceptForm, Leaving, StandingVisit
 from kt1desk.gui.pages.accept.receipts import OF_VISIT, Receipts
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.approve import Vouched
@@ -77,7 +77,10 @@ class VisitDoors:
 
 
 class VisitDesk:
-    """`stands` is told who stands at the counter now, None for nobody; `half_done`: an item in the form waits."""
+    """`stands` is told who stands at the counter now, None for nobody.
+
+    `form` is what is typed; `half_done`: an item in it waits.
+    """
 
     def __init__(
         self,
@@ -91,6 +94,7 @@ class VisitDesk:
         recorded: Callable[[Fact], None],
         receipts: Receipts,
         stands: Callable[[StandingVisit | None], None],
+        form: Callable[[], AcceptForm],
         half_done: Callable[[], bool],
     ) -> None:
         self._doors = doors
@@ -102,12 +106,13 @@ class VisitDesk:
         self._recorded = recorded
         self._receipts = receipts
         self._stands = stands
+        self._form = form
         self._half_done = half_done
         self._standing: tuple[StandingVisit, ...] = ()
         self._at_counter: VisitId | None = None
         self._going_back: ItemNo | None = None
         self._asking = False
-        self._begun = False
+        self._begun_for: StaffId | None = None
 
     @property
     def at_counter(self) -> VisitId | None:
@@ -120,7 +125,7 @@ class VisitDesk:
         return self._asking
 
     def refresh(self) -> None:
-        """Read the open visits anew; the first time, the clerk's own last one is taken up where it was left."""
+        """Read the open visits anew; the first time of a clerk the own last one is taken up where it was left."""
         self._work.books(self._doors.open_visits, self._read, self._failed)
 
     def serve(
@@ -241,10 +246,12 @@ class VisitDesk:
         mine = [each for each in standing if each.row.owner == self._clerk()]
         if all(each.row.visit != self._at_counter for each in mine):
             self._at_counter = None
-        if not self._begun and mine and not self._half_done():
-            self._at_counter = mine[-1].row.visit
-            self._stands(mine[-1])
-        self._begun = True
+        if self._begun_for != self._clerk():
+            begun = [each for each in mine if not self._half_done() or _is_typed(each.row, self._form())]
+            self._begun_for = self._clerk()
+            if begun:
+                self._at_counter = begun[-1].row.visit
+                self._stands(begun[-1])
         besides = sum(each.row.visit != self._at_counter for each in mine)
         self._screen.show_standing(besides, len(standing) - len(mine))
         here = (each.warnings for each in mine if each.row.visit == self._at_counter)
@@ -303,6 +310,12 @@ class VisitDesk:
             self._alerts.unavailable(error, self.refresh)
         else:
             raise error
+
+
+def _is_typed(row: OpenVisitRow, form: AcceptForm) -> bool:
+    """Whether the form speaks of an item of this visit, letter by letter."""
+    agency = "" if form.sender is None else form.sender.agency
+    return row.agency == agency and spelled(row.courier.name) == spelled(form.handed_in_by)
 
 
 def _is(row: OpenVisitRow, agency: AgencyId, person: str, name: str) -> bool:

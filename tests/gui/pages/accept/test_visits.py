@@ -170,6 +170,45 @@ def test_a_namesake_at_another_clerk_gets_no_item_that_the_clerk_before_has_half
     assert half.whose(first) != half.whose(second)
 
 
+def change_clerk(desk: AtTheDesk) -> None:
+    """Whoever was the other one signs in and the page is shown."""
+    there = desk.counter.desk
+    desk.counter.desk = replace(there, leader=there.clerk, clerk=there.leader)
+    desk.presenter.start()
+
+
+def test_what_a_clerk_has_half_typed_and_checked_is_not_before_the_next_one_and_comes_back_to_its_own() -> None:
+    desk = at_the_desk()
+    desk.presenter.start()
+    take_in(desk)
+    half = fill(desk, replace(ready_form(desk.counter), weight="480"))
+    desk.presenter.refusals.ask()
+    hand_over(desk.counter.desk)
+    change_clerk(desk)
+    assert (desk.screen.typed, desk.screen.reasons) == (AcceptForm(), None)
+    assert desk.screen.last_news is NewsKind.PUT_ASIDE
+    take_in(desk, "Lê Thị Lan")
+    change_clerk(desk)
+    assert desk.screen.typed == half
+    assert (desk.screen.run.courier, desk.visits.standing) == ("Trần Văn Minh", (0, 1))
+    change_clerk(desk)
+    assert desk.screen.typed.handed_in_by == desk.screen.run.courier == "Lê Thị Lan"
+
+
+def test_a_correction_that_is_under_way_when_the_clerk_changes_is_left_and_kept() -> None:
+    desk = at_the_desk()
+    desk.presenter.start()
+    take_in(desk)
+    [item] = desk.counter.accepted
+    desk.presenter.corrections.ask(item.item_no)
+    wrong = fill(desk, replace(desk.screen.typed, weight="480"))
+    change_clerk(desk)
+    assert (desk.screen.typed, desk.screen.correcting) == (AcceptForm(), None)
+    change_clerk(desk)
+    desk.presenter.corrections.ask(item.item_no)
+    assert desk.screen.typed == wrong
+
+
 def test_without_a_visit_there_is_nothing_to_close_or_to_choose() -> None:
     desk = at_the_desk()
     desk.presenter.start()
