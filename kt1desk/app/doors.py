@@ -233,6 +233,12 @@ class Doors:
         found = self._agencies.get().find(text, day, recent=recent)
         return tuple(replace(self._hit(agency, day), used_before=agency.id in recent) for agency in found)
 
+    def find_agencies_ever(self, text: str) -> tuple[AgencyHit, ...]:
+        """Return the agencies of any day that `text` may mean, as each was last: older items name those that ended."""
+        today = local_day(self._clock())
+        found = self._agencies.get().find(text, None)
+        return tuple(self._hit(agency, agency.period.nearest_to(today)) for agency in found)
+
     def usual(self, sender: AgencyId) -> tuple[UsualChoice, ...]:
         """Return what a sender usually sends; an agency that has ended is sent nothing any more."""
         today = local_day(self._clock())

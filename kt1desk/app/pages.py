@@ -178,7 +178,7 @@ class Pages:
             looks=self.looks.find(),
             reason_name=self.looks.reason_name,
             narrow=NarrowDoors(
-                find_agencies=lambda text: self.doors.find_agencies(text, None),
+                find_agencies=self.doors.find_agencies_ever,
                 people=lookups.staff,
             ),
             agencies=self.looks.agencies(self.doors.agency_card),

@@ -24,6 +24,10 @@ class Period:
         """Whether `day` (local) lies within."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
+    def nearest_to(self, day: date) -> date:
+        """The day within that is `day`, or lies nearest to it."""
+        return max(self.valid_from, day if self.valid_to is None else min(day, self.valid_to))
+
     def overlaps(self, other: "Period") -> bool:
         """Whether some day lies within both."""
         return (self.valid_to is None or other.valid_from <= self.valid_to) and (

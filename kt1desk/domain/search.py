@@ -109,13 +109,13 @@ class AgencyIndex:
             opening[_first_words(entry.folded_names[0])] |= here
             opening_as_spelled[_first_words(entry.spelled_names[0])] |= here
         self._opening, self._opening_as_spelled = beginnings(opening), beginnings(opening_as_spelled)
-        self._holding: tuple[date, int] = (date.min, NOWHERE)
+        self._holding: tuple[date | None, int] = (date.min, NOWHERE)
 
-    def find(self, text: str, day: date, recent: Sequence[AgencyId] = (), limit: int = 8) -> tuple[Agency, ...]:
+    def find(self, text: str, day: date | None, recent: Sequence[AgencyId] = (), limit: int = 8) -> tuple[Agency, ...]:
         """Agencies that hold on `day` and fit `text`, closest first; among equals those used last come first.
 
         An empty text finds the recent ones, and one letter tells too little to place any other before them.
-        `recent` begins with the one used last.
+        `day` None: on whatever day. `recent` begins with the one used last.
         """
         order = {agency: place for place, agency in reversed(list(enumerate(recent)))}
         used = self._used(order) & self._holding_on(day)
@@ -164,11 +164,11 @@ class AgencyIndex:
             found |= self._places_of.get(agency, NOWHERE)
         return found
 
-    def _holding_on(self, day: date) -> int:
+    def _holding_on(self, day: date | None) -> int:
         if self._holding[0] != day:
             holding = NOWHERE
             for place, entry in enumerate(self._entries):
-                if entry.agency.period.holds_on(day):
+                if day is None or entry.agency.period.holds_on(day):
                     holding |= 1 << place
             self._holding = (day, holding)
         return self._holding[1]

@@ -34,6 +34,16 @@ def test_a_period_without_end_holds_until_further_notice() -> None:
     assert not Period(FIRST).holds_on(FIRST - timedelta(days=1))
 
 
+@given(DAYS, st.none() | DAYS, DAYS)
+def test_the_nearest_day_of_a_period_lies_within_and_is_the_day_itself_where_that_does(
+    first: date, last: date | None, day: date
+) -> None:
+    period = Period(first, last if last is None else max(first, last))
+    nearest = period.nearest_to(day)
+    assert period.holds_on(nearest)
+    assert (nearest == day) is period.holds_on(day)
+
+
 @given(DAYS, st.none() | DAYS, DAYS, st.none() | DAYS)
 def test_two_periods_overlap_when_a_day_lies_in_both(
     first: date, last: date | None, other_first: date, other_last: date | None

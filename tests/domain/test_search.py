@@ -107,6 +107,12 @@ def test_agencies_of_the_districts_are_not_offered_after_their_last_day() -> Non
     assert found("cong an", date(2025, 7, 1)) == ["Công an tỉnh Tuyên Quang", "Bộ Công an"]
 
 
+def test_without_a_day_those_that_ended_are_found_as_well() -> None:
+    after_the_districts = date(2025, 7, 1)
+    assert "Huyện ủy Na Hang" not in found("huyen uy na hang", after_the_districts)
+    assert INDEX.find("huyen uy na hang", None)[0].name == "Huyện ủy Na Hang"
+
+
 def test_the_kinds_of_fit_are_ranked() -> None:
     index = AgencyIndex(
         [

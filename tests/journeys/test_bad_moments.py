@@ -15,6 +15,7 @@ from kt1desk.app.doors import Doors
 from kt1desk.app.program import ALREADY_OPEN
 from kt1desk.app.settings import load
 from kt1desk.demo.cast import CLERK_PIN, LEADER
+from kt1desk.demo.plan import CENTRE
 from kt1desk.domain.courier import Courier
 from kt1desk.domain.events import ItemAccepted, LabelConfirmed, VisitOpened
 from kt1desk.gui.pages.accept.page import AcceptPage
@@ -235,3 +236,12 @@ def test_a_visit_of_an_agency_that_ended_overnight_is_still_listed_by_its_old_na
         doors = Doors(files, opened.office, lambda: datetime(2025, 7, 1, 1, 0, tzinfo=UTC))
         [standing] = doors.standing_visits()
         assert (standing.row.visit, standing.agency.name) == (opened.visit, gone.name)
+
+
+def test_items_of_an_agency_that_ended_can_still_be_looked_for_by_it(desk: Counter) -> None:
+    with closed_desk(desk.machine) as files:
+        gone = next(row for row in files.edition.now().agencies if row.period.valid_to == date(2025, 6, 30))
+        doors = Doors(files, CENTRE, lambda: datetime(2025, 7, 1, 1, 0, tzinfo=UTC))
+        assert gone.id not in {hit.agency for hit in doors.find_agencies(gone.name, None)}
+        found = doors.find_agencies_ever(gone.name)[0]
+        assert (found.agency, found.name, found.office_name != "") == (gone.id, gone.name, True)
