@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kt1desk.app.outlets import Outlets
 from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
-from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import HandoverBegun, ItemRefused
 from kt1desk.domain.ids import HandoverId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.paper_stock import PaperUse
@@ -16,7 +16,7 @@ from kt1desk.usecases.pack_rows import PackPaper
 from kt1desk.usecases.ports import Clock, PaperLookups, Papers
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintLedger, WayOut
-from kt1desk.usecases.readmodels import ItemPaper, PrinterDots, RecoveryPaper
+from kt1desk.usecases.readmodels import PrinterDots, RecoveryPaper
 from kt1desk.usecases.visit_rows import ReceiptRow
 
 _TEST = "test"
@@ -51,18 +51,17 @@ class PaperDesk:
 
     def print_slip(self, item_no: ItemNo) -> Sent:
         """Draw and send the posting slip; a further one says which copy it is."""
-        paper = self._counted(PaperUse.SLIP, item_no)
+        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
+        paper = replace(paper, copy=self._ledger.sent_before(PaperUse.SLIP, item_no) + 1)
         return self._send(PaperUse.SLIP, item_no, item_no, lambda dots: self._papers.posting_slip(paper, dots.stock))
 
     def print_strip(self, item_no: ItemNo) -> Sent:
-        """Draw and send the seal strip; a further one says which copy it is."""
-        paper = self._counted(PaperUse.SEAL_STRIP, item_no)
+        """Draw and send the seal strip as the book says it; raises STRIP_MAY_BE_OUT where that copy may be out."""
+        paper = self._in_books(lambda: self._lookups.strip_paper(item_no))
+        if self._ledger.sent_before(PaperUse.SEAL_STRIP, item_no) >= paper.copy:
+            raise RuleBroken(Rule.STRIP_MAY_BE_OUT, item_no=item_no)
         name = f"seal-{item_no}"
         return self._send(PaperUse.SEAL_STRIP, item_no, name, lambda dots: self._papers.seal_strip(paper, dots))
-
-    def _counted(self, use: PaperUse, item_no: ItemNo) -> ItemPaper:
-        paper = self._in_books(lambda: self._lookups.item_paper(item_no))
-        return replace(paper, copy=self._ledger.sent_before(use, item_no) + 1)
 
     def print_list(self, visit: VisitId, copy: int = 1) -> Sent:
         """Draw and send the list of a closed visit."""

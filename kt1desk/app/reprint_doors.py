@@ -1,4 +1,4 @@
-"""How a label is printed again, bound to the desk."""
+"""How a label or a seal strip is printed again, bound to the desk."""
 
 from functools import partial
 
@@ -12,6 +12,7 @@ from kt1desk.usecases.confirm_label import confirm_label
 from kt1desk.usecases.label_rows import label_of, last_labels
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.reprint_label import reprint_label
+from kt1desk.usecases.reprint_strip import reprint_strip
 
 _SHOWN = 5
 
@@ -23,6 +24,9 @@ def reprint_doors(desk: OpenDeskFiles, papers: PaperDesk, clock: Clock, prove: P
         label=partial(label_of, lookups=desk.lookups, jobs=desk.prints),
         reasons=lambda: desk.edition.now().reasons_on(ReasonUse.REPRINT, local_day(clock())),
         reprint=lambda asked: reprint_label(asked, books=desk.books, reference=desk.edition.now(), clock=clock),
+        reprint_strip=lambda asked: reprint_strip(
+            asked, books=desk.books, prints=desk.prints, reference=desk.edition.now(), clock=clock
+        ),
         confirm=partial(confirm_label, books=desk.books, clock=clock),
         print_label=papers.print_label,
         print_strip=papers.print_strip,

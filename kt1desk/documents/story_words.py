@@ -49,6 +49,7 @@ STORY: Mapping[str, str] = {
     "ItemAccepted": "Chấp nhận từ {outside}, gửi {code}",
     "LabelConfirmed": "Đã quét lại nhãn trên bì",
     "LabelReprinted": "IN LẠI NHÃN, bản {code}: {reason}; {old_label}",
+    "SealStripReprinted": "IN LẠI TEM NIÊM PHONG, bản {code}: {reason}; {old_label}",
     "LabelHandwritten": "Nhãn VIẾT TAY, đã gõ lại số hiệu ghi trên bì",
     "ItemCorrected": "ĐÍNH CHÍNH: {reason}",
     "ItemVoided": "HỦY chấp nhận, trả bưu gửi cho {outside}: {reason}",
@@ -82,14 +83,16 @@ _APPROVABLE: Mapping[str, str] = {
     Approvable.CORRECT_RECORD: "đính chính ghi nhận",
     Approvable.REPRINT_LABEL: "in lại nhãn, đã thấy hủy nhãn cũ",
     Approvable.REPRINT_LABEL_NEVER_OUT: "in lại nhãn chưa ra khỏi máy in",
+    Approvable.REPRINT_STRIP: "in lại tem niêm phong, đã thấy hủy tem cũ",
+    Approvable.REPRINT_STRIP_NEVER_OUT: "in lại tem niêm phong chưa ra khỏi máy in",
     Approvable.RESTORE_STORE: "khôi phục sổ",
     Approvable.CLOSE_CASE: "giải quyết chênh lệch bàn giao",
     Approvable.WITNESS_HANDOVER: "chứng kiến bàn giao ca",
     Approvable.HAND_IN_UNLISTED: "nhận từ người ngoài danh sách",
 }
 _OLD_LABEL: Mapping[OldLabel | None, str] = {
-    OldLabel.DESTROYED: "nhãn cũ đã hủy",
-    OldLabel.NEVER_CAME_OUT: "nhãn cũ chưa ra khỏi máy in",
+    OldLabel.DESTROYED: "bản cũ đã hủy",
+    OldLabel.NEVER_CAME_OUT: "bản cũ chưa ra khỏi máy in",
 }
 _UNKNOWN = "Một ghi nhận loại khác ({kind}); phần mềm mới hơn gọi tên được"
 

@@ -20,6 +20,9 @@ class Approvable(StrEnum):
     """The old label was destroyed before the second person, who therefore stands at the desk."""
     REPRINT_LABEL_NEVER_OUT = "REPRINT_LABEL_NEVER_OUT"
     """There is no old label to destroy."""
+    REPRINT_STRIP = "REPRINT_STRIP"
+    """The same of a seal strip: destroyed before their eyes."""
+    REPRINT_STRIP_NEVER_OUT = "REPRINT_STRIP_NEVER_OUT"
     RESTORE_STORE = "RESTORE_STORE"
     CLOSE_CASE = "CLOSE_CASE"
     WITNESS_HANDOVER = "WITNESS_HANDOVER"
@@ -31,7 +34,7 @@ ABOUT_A_PERSON = frozenset({Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT, Approvable
 """What these are about is a person of the register; the others name an item, a shift or a book."""
 
 
-BEFORE_THEIR_EYES = frozenset({Approvable.REPRINT_LABEL})
+BEFORE_THEIR_EYES = frozenset({Approvable.REPRINT_LABEL, Approvable.REPRINT_STRIP})
 """Who allows these must have seen something: nobody does by phone."""
 
 

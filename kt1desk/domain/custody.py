@@ -32,6 +32,7 @@ from kt1desk.domain.events import (
     LabelHandwritten,
     LabelReprinted,
     NumberVoided,
+    SealStripReprinted,
     ShiftEnded,
     ShiftHandedOver,
     ShiftOpened,
@@ -104,7 +105,8 @@ class Dispute(StrEnum):
 class ItemCustody:
     """One item, as its facts tell it. `accepted`: its acceptance is among them.
 
-    `label_copy` is the highest that a label of it says, `reprinted_at` when one was last printed again.
+    `label_copy` is the highest that a label of it says, `reprinted_at` when one was last printed again; `strip_copy`
+    is the highest that a seal strip of it says.
     `label_handwritten`: the confirmed label bears no bars; its number was typed back.
     """
 
@@ -121,6 +123,7 @@ class ItemCustody:
     kind: ItemKind | None = None
     label_copy: int = 1
     reprinted_at: datetime | None = None
+    strip_copy: int = 1
 
     @property
     def place(self) -> Place | None:
@@ -209,7 +212,7 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _passed_on(custody, fact)
         case NumberVoided() | EmergencyPackMade():
             return _set_aside(custody, fact)
-        case LabelConfirmed() | LabelHandwritten() | LabelReprinted():
+        case LabelConfirmed() | LabelHandwritten() | LabelReprinted() | SealStripReprinted():
             return _labelled(_must_be_known(custody), fact)
         case IncidentOpened() | IncidentClosed() | ItemCorrected() | CaseClosed():
             return _told(_must_be_known(custody), fact)
@@ -219,8 +222,12 @@ def after(custody: ItemCustody, fact: Fact) -> ItemCustody:
             return _moved(_must_not_be_over(_must_be_known(custody)), fact)
 
 
-def _labelled(custody: ItemCustody, fact: LabelConfirmed | LabelHandwritten | LabelReprinted) -> ItemCustody:
+def _labelled(
+    custody: ItemCustody, fact: LabelConfirmed | LabelHandwritten | LabelReprinted | SealStripReprinted
+) -> ItemCustody:
     match fact:
+        case SealStripReprinted():
+            return replace(custody, strip_copy=max(custody.strip_copy, fact.copy))
         case LabelReprinted():
             return _reprinted(custody, fact)
         case LabelConfirmed() | LabelHandwritten():

@@ -72,7 +72,11 @@ class Rule(StrEnum):
     LABEL_ALREADY_CONFIRMED = auto()
     LABEL_NOT_KNOWN_HERE = auto()
     LABEL_DID_COME_OUT = auto()
-    LABEL_NEEDS_WITNESS = auto()
+    REPRINT_NEEDS_WITNESS = auto()
+    STRIP_MAY_BE_OUT = auto()
+    """A further seal strip is printed with its reason."""
+    STRIP_NOT_OUT = auto()
+    """No strip that says this copy can have come out: it is sent without a reason."""
     WRITTEN_NUMBER_DIFFERS = auto()
 
     COURIER_UNLISTED = auto()

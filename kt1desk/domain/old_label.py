@@ -1,10 +1,10 @@
-"""What became of the label before a new one of the same number was printed."""
+"""What became of a label or a seal strip before a new one of the same number was printed."""
 
 from enum import StrEnum
 
 
 class OldLabel(StrEnum):
-    """Two of one number must never be about: no scan tells them apart."""
+    """Two labels, or two strips, of one number must never be about: no scan tells them apart."""
 
     DESTROYED = "DESTROYED"
     """It was taken off the cover and destroyed."""

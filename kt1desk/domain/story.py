@@ -25,6 +25,7 @@ from kt1desk.domain.events import (
     ItemWithdrawn,
     LabelReprinted,
     NumberVoided,
+    SealStripReprinted,
     ShiftHandedOver,
     ShiftPutInSafe,
 )
@@ -36,7 +37,7 @@ from kt1desk.domain.old_label import OldLabel
 class Telling:
     """`other` is the second person of the post, `outside` whoever is not of the post. `late`: entered late.
 
-    `reason` and `code` are codes. `old_label`: what became of the label before this one.
+    `reason` and `code` are codes. `old_label`: what became of the label or strip before this one.
     """
 
     other: StaffId | None = None
@@ -54,7 +55,7 @@ def concerns(item_no: ItemNo, fact: Fact) -> bool:
 
 def telling(fact: Fact) -> Telling:
     """Return what a fact says of an item that it concerns; never of other items that stand in the same fact."""
-    return _of_custody(fact) or _of_shift(fact) or _of_end(fact) or Telling()
+    return _of_custody(fact) or _of_paper(fact) or _of_shift(fact) or _of_end(fact) or Telling()
 
 
 def _of_custody(fact: Fact) -> Telling | None:
@@ -71,8 +72,18 @@ def _of_custody(fact: Fact) -> Telling | None:
             return Telling(code=fact.destination)
         case ArrivalConfirmed():
             return Telling(code=fact.origin)
+        case _:
+            return None
+
+
+def _of_paper(fact: Fact) -> Telling | None:
+    match fact:
         case LabelReprinted():
             return Telling(reason=fact.reason, code=str(fact.copy), old_label=fact.old_label)
+        case SealStripReprinted():
+            return Telling(reason=fact.reason, code=str(fact.copy), old_label=fact.old_strip)
+        case EmergencyPackMade():
+            return Telling(code=fact.seal_no)
         case _:
             return None
 
@@ -85,8 +96,6 @@ def _of_shift(fact: Fact) -> Telling | None:
             return Telling(other=fact.leader, code=fact.seal_no)
         case CaseClosed():
             return Telling(other=fact.witness, reason=fact.reason, code=fact.case)
-        case EmergencyPackMade():
-            return Telling(code=fact.seal_no)
         case _:
             return None
 

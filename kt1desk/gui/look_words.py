@@ -33,6 +33,7 @@ STORY: dict[str, str] = {
     "ItemAccepted": mark("Story", "Accepted from {outside}"),
     "LabelConfirmed": mark("Story", "Label scanned back from the cover"),
     "LabelReprinted": mark("Story", "Label printed again, copy {code}: {reason}; {old_label}"),
+    "SealStripReprinted": mark("Story", "Seal strip printed again, copy {code}: {reason}; {old_label}"),
     "LabelHandwritten": mark("Story", "Label written by hand, its number typed back"),
     "ItemCorrected": mark("Story", "Record corrected: {reason}"),
     "ItemVoided": mark("Story", "Acceptance taken back, item given to {outside}: {reason}"),
@@ -64,6 +65,7 @@ AUDIT: dict[str, str] = {
     "PinChanged": mark("Audit", "Changed their own PIN"),
     "ActApproved": mark("Audit", "Allowed {asked_by}: {allowed} ({about})"),
     "LabelReprinted": mark("Audit", "Printed the label of {about} again, copy {lines}"),
+    "SealStripReprinted": mark("Audit", "Printed the seal strip of {about} again, copy {lines}"),
     "ReceiptReprinted": mark("Audit", "Printed paper {about} again, copy {lines}"),
     "PhoneApprovalGiven": mark("Audit", "Read a code over the phone: {allowed} ({about})"),
     "ApprovalCountersigned": mark("Audit", "Signed in person for what they had allowed by phone"),
@@ -71,8 +73,8 @@ AUDIT: dict[str, str] = {
     "LifeBegan": mark("Audit", "The book went on in a new life: {life}; {lines} facts written again"),
 }
 OLD_LABELS: dict[OldLabel, str] = {
-    OldLabel.DESTROYED: mark("OldLabel", "the old label was destroyed"),
-    OldLabel.NEVER_CAME_OUT: mark("OldLabel", "the old label never came out"),
+    OldLabel.DESTROYED: mark("OldLabel", "the old one was destroyed"),
+    OldLabel.NEVER_CAME_OUT: mark("OldLabel", "the old one never came out"),
 }
 BACKUP_PLACES: dict[BackupPlace, str] = {
     BackupPlace.FIRST: mark("BackupPlace", "first place"),

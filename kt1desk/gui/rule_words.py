@@ -118,19 +118,6 @@ RULES: dict[Rule, str] = {
     Rule.ITEM_NOT_HELD_HERE: mark(
         "Rule", "{item_no} is not on hand at this desk. Nothing was recorded; see who holds it (F3)."
     ),
-    Rule.LABEL_NOT_CONFIRMED: mark(
-        "Rule", "The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope."
-    ),
-    Rule.LABEL_ALREADY_CONFIRMED: mark("Rule", "The label of {item_no} was confirmed before. Nothing more to do."),
-    Rule.LABEL_NOT_KNOWN_HERE: mark(
-        "Rule", "What the label of {item_no} says is not known here yet. Fetch from the province (F11), then try again."
-    ),
-    Rule.LABEL_DID_COME_OUT: mark(
-        "Rule", "The label of {item_no} was confirmed before, so there is one. Take it off the cover and destroy it."
-    ),
-    Rule.LABEL_NEEDS_WITNESS: mark(
-        "Rule", "The label of an item of letter {letter} is printed again before a second person. Nothing was recorded."
-    ),
     Rule.WRITTEN_NUMBER_DIFFERS: mark(
         "Rule",
         "{typed} is another number; here belongs {item_no}. Is it the right envelope? Nothing was recorded.",
@@ -337,7 +324,7 @@ RULES: dict[Rule, str] = {
         "Rule", "{name} has no valid security commitment and cannot be the second person. Choose somebody else."
     ),
     Rule.WITNESS_MUST_BE_HERE: mark(
-        "Rule", "Who allows this sees the old label destroyed, so nobody does by phone. Call them to the desk (F5)."
+        "Rule", "Who allows this sees the old one destroyed, so nobody does by phone. Call them to the desk (F5)."
     ),
     Rule.CHALLENGE_OVER: mark(
         "Rule",

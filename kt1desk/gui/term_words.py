@@ -134,6 +134,8 @@ APPROVABLES: dict[Approvable, str] = {
     Approvable.CORRECT_RECORD: mark("Approvable", "Correct a record"),
     Approvable.REPRINT_LABEL: mark("Approvable", "Print a label again, having seen the old one destroyed"),
     Approvable.REPRINT_LABEL_NEVER_OUT: mark("Approvable", "Print a label again that never came out"),
+    Approvable.REPRINT_STRIP: mark("Approvable", "Print a seal strip again, having seen the old one destroyed"),
+    Approvable.REPRINT_STRIP_NEVER_OUT: mark("Approvable", "Print a seal strip again that never came out"),
     Approvable.RESTORE_STORE: mark("Approvable", "Restore the book"),
     Approvable.CLOSE_CASE: mark("Approvable", "Clear a difference of a handover"),
     Approvable.WITNESS_HANDOVER: mark("Approvable", "Be the witness of a handover"),

@@ -21,6 +21,7 @@ from kt1desk.domain.tariff import PriceCode
 from kt1desk.gui import look_words as looks
 from kt1desk.gui import term_words as terms
 from kt1desk.gui.figures import clock, count, day, local, short_day
+from kt1desk.gui.label_words import LABEL_RULES
 from kt1desk.gui.pack_words import PACK_RULES
 from kt1desk.gui.rule_words import FIELDS, RULES
 from kt1desk.gui.trouble_words import CAUSES, Trouble
@@ -28,7 +29,7 @@ from kt1desk.usecases.readmodels import Truth
 
 _NOT_TOLD = "…"
 
-_RULES = RULES | PACK_RULES
+_RULES = RULES | LABEL_RULES | PACK_RULES
 
 
 def translate(context: str, text: str) -> str:

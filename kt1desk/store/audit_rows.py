@@ -16,6 +16,7 @@ from kt1desk.domain.events import (
     PinSet,
     ReceiptReprinted,
     RestrictedListSeen,
+    SealStripReprinted,
 )
 from kt1desk.store.line_ref import LineRef
 from kt1desk.store.moments import written
@@ -55,6 +56,9 @@ class AuditRows:
         match fact:
             case LabelReprinted():
                 old = fact.old_label.value
+                self._note(fact, ref, what=old, why=fact.reason, about=fact.item_no, count=fact.copy)
+            case SealStripReprinted():
+                old = fact.old_strip.value
                 self._note(fact, ref, what=old, why=fact.reason, about=fact.item_no, count=fact.copy)
             case ReceiptReprinted():
                 self._note(fact, ref, about=fact.document, count=fact.copy)

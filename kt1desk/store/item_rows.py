@@ -139,6 +139,7 @@ def custody_of(row: ItemRow) -> ItemCustody:
         disputes=tuple(Dispute(code) for code in json.loads(row["disputes"])),
         kind=None if row["kind"] is None else ItemKind(row["kind"]),
         label_copy=row["label_copy"],
+        strip_copy=row["strip_copy"],
         reprinted_at=None if row["reprinted_at"] is None else read(row["reprinted_at"]),
     )
 
@@ -166,6 +167,7 @@ def _written(item: _Item) -> dict[str, object]:
         "since": None if custody.since is None else written(custody.since),
         "label_confirmed": custody.label_confirmed,
         "label_copy": custody.label_copy,
+        "strip_copy": custody.strip_copy,
         "reprinted_at": None if custody.reprinted_at is None else written(custody.reprinted_at),
         "label_handwritten": custody.label_handwritten,
         "open_cases": json.dumps(sorted(custody.open_cases)) if custody.open_cases else "[]",

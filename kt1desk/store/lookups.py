@@ -210,6 +210,7 @@ def _item_line(row: RowMapping, here: Own) -> ItemLine:
         late=bool(row["late"]),
         label_confirmed=row["label_confirmed"],
         label_copy=row["label_copy"],
+        strip_copy=row["strip_copy"],
         reprinted_at=None if row["reprinted_at"] is None else read(row["reprinted_at"]),
         label_handwritten=row["label_handwritten"],
         truth=truth_of(row["own_number"], here, earlier_life=_of_earlier_life(row, here)),

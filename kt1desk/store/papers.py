@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from sqlalchemy import Connection, Engine, RowMapping, select
+from sqlalchemy import Column, Connection, Engine, RowMapping, select
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.destinations import destination_on
@@ -23,7 +23,7 @@ from kt1desk.domain.events import (
 from kt1desk.domain.ids import HandoverId, ItemNo, OfficeCode, ShiftId, StaffId, VisitId
 from kt1desk.domain.item import Recipient
 from kt1desk.domain.rule_set import ReasonUse
-from kt1desk.domain.visit import Visit, VisitItem, fold_visit
+from kt1desk.domain.visit import Visit, fold_visit
 from kt1desk.ledger.book import LedgerBook, Placed
 from kt1desk.store.engine import reading
 from kt1desk.store.handover_papers import (
@@ -44,7 +44,7 @@ from kt1desk.store.receipt_rows import receipts_since
 from kt1desk.store.receipts import handover_prints
 from kt1desk.store.reference import StoredEdition
 from kt1desk.store.tables import desk, items, shifts, staff, staff_names
-from kt1desk.store.visits import facts_of_visit, visit_head
+from kt1desk.store.visits import facts_of_visit, listed, visit_head
 from kt1desk.usecases.handover_papers import CheckedList
 from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.number_rows import VoidedRow
@@ -58,7 +58,7 @@ from kt1desk.usecases.readmodels import (
 )
 from kt1desk.usecases.refusal_paper import RefusalPaper
 from kt1desk.usecases.visit_duty import as_told
-from kt1desk.usecases.visit_paper import VisitPaper, VisitPaperItem
+from kt1desk.usecases.visit_paper import VisitPaper
 from kt1desk.usecases.visit_ports import Recorded
 from kt1desk.usecases.visit_rows import ReceiptRow
 from kt1desk.wire.line import Sign, line_digest
@@ -83,12 +83,19 @@ class SqlPapers:
 
     def label_paper(self, item_no: ItemNo) -> ItemPaper:
         """See the port."""
+        return self._paper_of(item_no, items.c.label_copy)
+
+    def strip_paper(self, item_no: ItemNo) -> ItemPaper:
+        """See the port."""
+        return self._paper_of(item_no, items.c.strip_copy)
+
+    def _paper_of(self, item_no: ItemNo, copy: Column[int]) -> ItemPaper:
+        accepted_at = (items.c.accept_desk, items.c.accept_life, items.c.accept_number)
+        asked = select(*accepted_at, copy.label("says")).where(
+            items.c.item_no == item_no, items.c.accept_number.is_not(None)
+        )
         with reading(self._engine) as connection:
-            row = connection.execute(
-                select(items.c.accept_desk, items.c.accept_life, items.c.accept_number, items.c.label_copy).where(
-                    items.c.item_no == item_no, items.c.accept_number.is_not(None)
-                )
-            ).first()
+            row = connection.execute(asked).first()
             if row is None:
                 raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=item_no)
             placed = _line(connection, row.accept_desk, row.accept_life, row.accept_number)
@@ -97,10 +104,10 @@ class SqlPapers:
                 raise RuleBroken(Rule.ITEM_UNKNOWN, item_no=item_no)
             told = () if accepted.visit is None else facts_of_visit(connection, own(connection), accepted.visit)
             if not told:  # it was accepted before there were visits, or at another desk
-                return self._item_paper(connection, accepted, accepted, placed, row.label_copy)
+                return self._item_paper(connection, accepted, accepted, placed, row.says)
             item = as_told(told, item_no)
             said = _line(connection, item.line.desk, item.line.life, item.line.number)
-            return self._item_paper(connection, accepted, item.last, said, row.label_copy)
+            return self._item_paper(connection, accepted, item.last, said, row.says)
 
     def _item_paper(
         self,
@@ -174,7 +181,7 @@ class SqlPapers:
             opened_at=begun.at,
             closed_at=ended.at,
             clerk_name=_name_then(connection, ended.by, placed),
-            items=tuple(_listed(item, told) for item in found.items),
+            items=tuple(listed(item, told) for item in found.items),
             due_vnd=found.due_vnd,
             payment=ended.payment,
             proof=self._proof(connection, PaperKind.VISIT, found.visit, placed),
@@ -373,25 +380,6 @@ def _name_then(connection: Connection, member: StaffId, placed: Placed) -> str:
         .limit(1)
     ).scalar()
     return str(then or connection.execute(select(staff.c.name).where(staff.c.staff == member)).scalar() or member)
-
-
-def _listed(item: VisitItem, told: tuple[Recorded, ...]) -> VisitPaperItem:
-    found = as_told(told, item.item_no)
-    last = found.last
-    return VisitPaperItem(
-        item_no=item.item_no,
-        letter=letter_of(last.service.secrecy),
-        service=last.service,
-        recipient_name=last.recipient.name,
-        weight_g=last.weight_g,
-        due_at=last.promise.due_at,
-        payer=item.payer,
-        total_vnd=item.total_vnd,
-        to_pay_vnd=item.to_pay_vnd,
-        corrected=item.corrected,
-        late=found.accepted.pack is not None,
-        voided=item.voided,
-    )
 
 
 def _voided_row(connection: Connection, fact: NumberVoided, placed: Placed) -> VoidedRow:

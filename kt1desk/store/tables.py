@@ -107,6 +107,7 @@ items = Table(
     Column("since", Text),
     Column("label_confirmed", Boolean, nullable=False),
     Column("label_copy", Integer, nullable=False),
+    Column("strip_copy", Integer, nullable=False),
     Column("reprinted_at", Text),
     Column("label_handwritten", Boolean, nullable=False),
     Column("open_cases", Text, nullable=False),
@@ -342,6 +343,7 @@ print_jobs = Table(
     Column("sent_to", Text, nullable=False),
     Column("why", Text),
     Column("spooled", Text, nullable=False),
+    Index("print_jobs_of", "of"),
 )
 """Every paper that was sent anywhere. That a label was scanned its item says."""
 

@@ -17,9 +17,10 @@ from kt1desk.domain.events import (
     VisitResumed,
 )
 from kt1desk.domain.ids import AgencyId, ApprovalId, DeskId, ItemNo, LifeId, StaffId, VisitId
-from kt1desk.domain.visit import Visit, fold_visit
+from kt1desk.domain.visit import Visit, VisitItem, fold_visit
 from kt1desk.store.engine import reading
 from kt1desk.store.handovers import is_blind
+from kt1desk.store.lookups import letter_of
 from kt1desk.store.moments import read
 from kt1desk.store.people import registered_clerk
 from kt1desk.store.prepared import Prepared
@@ -27,6 +28,7 @@ from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own, lines_since, own
 from kt1desk.store.tables import staff, visits
 from kt1desk.usecases.visit_duty import as_told
+from kt1desk.usecases.visit_paper import VisitPaperItem
 from kt1desk.usecases.visit_ports import Recorded
 from kt1desk.usecases.visit_rows import OpenVisitRow, ToldItem, VisitRow
 from kt1desk.wire.codec import KINDS
@@ -149,3 +151,23 @@ class SqlVisits:
                 raise RuleBroken(Rule.ITEM_NOT_OF_VISIT, item_no=item_no)
             found.must_hold(item_no)
             return as_told(told, item_no)
+
+
+def listed(item: VisitItem, told: tuple[Recorded, ...]) -> VisitPaperItem:
+    """Return the line of a list for an item, as it was said last."""
+    found = as_told(told, item.item_no)
+    last = found.last
+    return VisitPaperItem(
+        item_no=item.item_no,
+        letter=letter_of(last.service.secrecy),
+        service=last.service,
+        recipient_name=last.recipient.name,
+        weight_g=last.weight_g,
+        due_at=last.promise.due_at,
+        payer=item.payer,
+        total_vnd=item.total_vnd,
+        to_pay_vnd=item.to_pay_vnd,
+        corrected=item.corrected,
+        late=found.accepted.pack is not None,
+        voided=item.voided,
+    )

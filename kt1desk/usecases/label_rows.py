@@ -1,4 +1,4 @@
-"""The labels of a desk as the page of reprints shows them: what is held, and how far its last label is."""
+"""Labels and seal strips of a desk as the page of reprints shows them: what is held, how far its last label is."""
 
 from dataclasses import dataclass
 
@@ -18,10 +18,14 @@ _JOBS = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelRow:
-    """An item in the hands of the clerk, and the last print job of its label; None when there was none."""
+    """An item in the hands of the clerk, and the last print job of its label; None when there was none.
+
+    `strips_out`: so many of its seal strips may have come out.
+    """
 
     item: ItemLine
     job: PrintJobRow | None
+    strips_out: int = 0
 
     @property
     def state(self) -> JobState | None:
@@ -48,6 +52,16 @@ class LabelRow:
         """Nothing of this copy can have come out: to send it is no reprint."""
         return self.state in {None, JobState.FAILED} and not self.printed_in_advance
 
+    @property
+    def strip_may_be_sent(self) -> bool:
+        """No seal strip that says this copy can have come out: to send it is no reprint."""
+        return self.strips_out < self.item.strip_copy
+
+    @property
+    def next_strip(self) -> int:
+        """What the seal strip that is printed next says."""
+        return self.item.strip_copy if self.strip_may_be_sent else self.strips_out + 1
+
 
 def last_labels(limit: int, *, lookups: Lookups, jobs: PrintJobs) -> tuple[LabelRow, ...]:
     """Return the last labels of items that the clerk has in hand, the newest first."""
@@ -59,7 +73,7 @@ def last_labels(limit: int, *, lookups: Lookups, jobs: PrintJobs) -> tuple[Label
     for of, job in newest.items():
         item = lookups.item(ItemNo(of))
         if item is not None and item.place is Place.WITH_CLERK:
-            found.append(LabelRow(item=item, job=job))
+            found.append(_row(item, job, jobs))
         if len(found) == limit:
             break
     return tuple(found)
@@ -70,4 +84,8 @@ def label_of(item_no: ItemNo, *, lookups: Lookups, jobs: PrintJobs) -> LabelRow:
     item = lookups.item(item_no)
     if item is None or item.place is not Place.WITH_CLERK:
         raise RuleBroken(Rule.ITEM_NOT_HELD_HERE, item_no=item_no)
-    return LabelRow(item=item, job=jobs.last_label(item_no))
+    return _row(item, jobs.last_label(item_no), jobs)
+
+
+def _row(item: ItemLine, job: PrintJobRow | None, jobs: PrintJobs) -> LabelRow:
+    return LabelRow(item=item, job=job, strips_out=jobs.sent_before(PaperUse.SEAL_STRIP, item.item_no))

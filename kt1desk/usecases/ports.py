@@ -126,10 +126,13 @@ class PaperLookups(Protocol):
     """Reads for papers, from the recorded facts, so that a paper reprints as it was."""
 
     def item_paper(self, item_no: ItemNo) -> ItemPaper:
-        """Return what slip and seal strip show, from the recorded fact; raise ITEM_UNKNOWN."""
+        """Return what the slip shows, from the recorded fact; raise ITEM_UNKNOWN."""
 
     def label_paper(self, item_no: ItemNo) -> ItemPaper:
         """Return the same for the label, which says what copy it is."""
+
+    def strip_paper(self, item_no: ItemNo) -> ItemPaper:
+        """Return the same for the seal strip, which says what copy it is."""
 
     def visit_paper(self, visit: VisitId) -> VisitPaper:
         """Return the list of a closed visit, from the recorded facts; raise VISIT_UNKNOWN while it is open, too."""

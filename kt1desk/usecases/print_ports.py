@@ -51,7 +51,14 @@ class WayOut(Protocol):
         """Return what is known; whatever the device does, nothing is raised."""
 
 
-class PrintLedger(Protocol):
+class PrintCounts(Protocol):
+    """Counts papers in the print ledger."""
+
+    def sent_before(self, paper: PaperUse, of: str) -> int:
+        """How many of this paper may have come out; those of which nothing did are not counted."""
+
+
+class PrintLedger(PrintCounts, Protocol):
     """Every paper that was sent anywhere, durable before and after."""
 
     def queue(self, paper: PaperUse, of: str, at: datetime) -> JobId:
@@ -60,11 +67,8 @@ class PrintLedger(Protocol):
     def end(self, job: JobId, outcome: Outcome, at: datetime) -> None:
         """Say how it ended; once, nothing changes an end but its scan and its expiry."""
 
-    def sent_before(self, paper: PaperUse, of: str) -> int:
-        """How many of this paper may have come out; those of which nothing did are not counted."""
 
-
-class PrintJobs(Protocol):
+class PrintJobs(PrintCounts, Protocol):
     """Reads the print ledger."""
 
     def recent(self, count: int) -> tuple[PrintJobRow, ...]:

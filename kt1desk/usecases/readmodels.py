@@ -90,7 +90,8 @@ class ItemLine:
     """One item in a list. `holder` is a staff id, a bag, a vehicle or whoever signed, since `since`.
 
     `label_copy` is what its last label says, `reprinted_at` when that one went to the printer if it is not the first.
-    `label_handwritten`: the confirmed label was written by hand. `late`: it was accepted on paper and entered late.
+    `strip_copy` is what its last seal strip says. `label_handwritten`: the confirmed label was written by hand.
+    `late`: it was accepted on paper and entered late.
     """
 
     item_no: ItemNo
@@ -117,6 +118,7 @@ class ItemLine:
     truth: Truth
     label_copy: int = 1
     reprinted_at: datetime | None = None
+    strip_copy: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,7 @@ _RECORDED: tuple[type[Fact], ...] = (
     events.ReceiptReprinted,
     events.ReferenceAmended,
     events.RestrictedListSeen,
+    events.SealStripReprinted,
     events.ShiftHandedOver,
     events.ShiftOpened,
     events.ShiftPutInSafe,

@@ -560,6 +560,10 @@
         <translation>Lượt giao đã kết thúc; phiếu giao nhận đã gửi tới {where}</translation>
     </message>
     <message>
+        <source>To print it again press F9: why is asked, and the old one is destroyed.</source>
+        <translation>Muốn in lại, bấm F9: phải có lý do và hủy tem cũ.</translation>
+    </message>
+    <message>
         <source>To print one again, mark its line first (Alt+Y).</source>
         <translation>Muốn gửi lại nhãn nào, hãy chọn dòng đó trước (Alt+Y).</translation>
     </message>
@@ -600,6 +604,10 @@
         <translation>{number}: nhãn đã gửi in, lần này chưa in gì</translation>
     </message>
     <message>
+        <source>{number}: its seal strip was sent, nothing was printed now</source>
+        <translation>{number}: tem niêm phong đã gửi in trước đó, lần này không in</translation>
+    </message>
+    <message>
         <source>{number}: label confirmed</source>
         <translation>{number}: nhãn đã xác nhận</translation>
     </message>
@@ -620,8 +628,16 @@
         <translation>{number}: tìm nhãn ở máy in</translation>
     </message>
     <message>
+        <source>{number}: posting slip saved as a PDF</source>
+        <translation>{number}: phiếu gửi đã lưu thành tệp PDF</translation>
+    </message>
+    <message>
         <source>{number}: posting slip sent</source>
         <translation>{number}: đã gửi in phiếu gửi</translation>
+    </message>
+    <message>
+        <source>{number}: seal strip saved as a PDF</source>
+        <translation>{number}: tem niêm phong đã lưu thành tệp PDF</translation>
     </message>
     <message>
         <source>{number}: seal strip sent</source>
@@ -903,6 +919,14 @@
         <translation>In lại nhãn, đã thấy hủy nhãn cũ</translation>
     </message>
     <message>
+        <source>Print a seal strip again that never came out</source>
+        <translation>In lại tem niêm phong chưa ra khỏi máy in</translation>
+    </message>
+    <message>
+        <source>Print a seal strip again, having seen the old one destroyed</source>
+        <translation>In lại tem niêm phong, đã thấy hủy tem cũ</translation>
+    </message>
+    <message>
         <source>Restore the book</source>
         <translation>Khôi phục sổ</translation>
     </message>
@@ -1119,6 +1143,10 @@
     <message>
         <source>Printed the label of {about} again, copy {lines}</source>
         <translation>In lại nhãn của {about}, bản {lines}</translation>
+    </message>
+    <message>
+        <source>Printed the seal strip of {about} again, copy {lines}</source>
+        <translation>In lại tem niêm phong của {about}, bản {lines}</translation>
     </message>
     <message>
         <source>Read a code over the phone: {allowed} ({about})</source>
@@ -2052,24 +2080,28 @@ Asked for by {name}, {office}</source>
         <translation>Gửi lại bản này</translation>
     </message>
     <message>
-        <source>Take it off and destroy it before the second person: no scan tells the two labels apart.</source>
-        <translation>Bóc và hủy nhãn cũ trước mặt người thứ hai: máy quét không phân biệt được hai nhãn.</translation>
+        <source>Take it off and destroy it before the second person: no scan tells two of them apart.</source>
+        <translation>Bóc ra và hủy trước mặt người thứ hai: máy quét không phân biệt được hai bản.</translation>
     </message>
     <message>
         <source>The next label says {copy}.</source>
         <translation>Nhãn tiếp theo ghi {copy}.</translation>
     </message>
     <message>
-        <source>The old label</source>
-        <translation>Nhãn cũ</translation>
+        <source>The next seal strip says {copy}.</source>
+        <translation>Tem niêm phong tiếp theo ghi {copy}.</translation>
+    </message>
+    <message>
+        <source>The old label or strip</source>
+        <translation>Nhãn hoặc tem cũ</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>You confirm it alone. Take it off and destroy it first: no scan tells the two labels apart.</source>
-        <translation>Bạn tự xác nhận. Bóc và hủy nhãn cũ trước: máy quét không phân biệt được hai nhãn.</translation>
+        <source>You confirm it alone. Take it off and destroy it first: no scan tells two of them apart.</source>
+        <translation>Bạn tự xác nhận. Bóc ra và hủy trước: máy quét không phân biệt được hai bản.</translation>
     </message>
     <message>
         <source>{copy} waits for its scan.</source>
@@ -4267,12 +4299,12 @@ Asked for by {name}, {office}</source>
 <context>
     <name>OldLabel</name>
     <message>
-        <source>the old label never came out</source>
-        <translation>nhãn cũ chưa ra khỏi máy in</translation>
+        <source>the old one never came out</source>
+        <translation>bản cũ chưa ra khỏi máy in</translation>
     </message>
     <message>
-        <source>the old label was destroyed</source>
-        <translation>nhãn cũ đã hủy</translation>
+        <source>the old one was destroyed</source>
+        <translation>bản cũ đã hủy</translation>
     </message>
 </context>
 <context>
@@ -5703,16 +5735,20 @@ Asked for by {name}, {office}</source>
         <translation>Chưa xác nhận gì. Hãy quét lại mã vạch trên nhãn hoặc gõ số hiệu (Alt+N).</translation>
     </message>
     <message>
-        <source>One that is not the first says which copy it is. Destroy the old one.</source>
-        <translation>Tem in từ lần thứ hai có ghi số bản. Hãy hủy tem cũ.</translation>
-    </message>
-    <message>
-        <source>Say what became of the old label.</source>
-        <translation>Hãy cho biết nhãn cũ thế nào.</translation>
+        <source>Say what became of the old label or strip.</source>
+        <translation>Hãy cho biết nhãn hoặc tem cũ thế nào.</translation>
     </message>
     <message>
         <source>Scanned at {time}. It is off the list of missing labels.</source>
         <translation>Quét lúc {time}. Không còn trong danh sách thiếu nhãn.</translation>
+    </message>
+    <message>
+        <source>Stick it across the flap, the dashes on the seam.</source>
+        <translation>Dán ngang nắp bì, nét đứt trùng mép dán.</translation>
+    </message>
+    <message>
+        <source>Stick it across the flap, the dashes on the seam. {where}</source>
+        <translation>Dán ngang nắp bì, nét đứt trùng mép dán. {where}</translation>
     </message>
     <message>
         <source>Stick it on and scan it: until then the item cannot leave.</source>
@@ -5791,6 +5827,10 @@ Asked for by {name}, {office}</source>
         <translation>{number}: không ra nhãn</translation>
     </message>
     <message>
+        <source>{number}: seal strip saved as a PDF</source>
+        <translation>{number}: tem niêm phong đã lưu thành tệp PDF</translation>
+    </message>
+    <message>
         <source>{number}: seal strip sent to {where}</source>
         <translation>{number}: tem niêm phong đã gửi tới {where}</translation>
     </message>
@@ -5838,16 +5878,16 @@ Asked for by {name}, {office}</source>
         <translation>gửi lại bản chưa ra nhãn</translation>
     </message>
     <message>
-        <source>the seal strip of the item</source>
-        <translation>tem niêm phong của bưu gửi</translation>
+        <source>the seal strip; a further one with reason and second person as a label</source>
+        <translation>tem niêm phong; in lại thì cần lý do và người thứ hai như nhãn</translation>
     </message>
     <message>
         <source>type the number of any item that is here; or scan its label</source>
         <translation>gõ số hiệu của bưu gửi bất kỳ đang ở quầy, hoặc quét nhãn</translation>
     </message>
     <message>
-        <source>what became of the old label</source>
-        <translation>nhãn cũ thế nào</translation>
+        <source>what became of the old label or strip</source>
+        <translation>nhãn hoặc tem cũ thế nào</translation>
     </message>
     <message>
         <source>why it is printed again</source>
@@ -6205,6 +6245,10 @@ Asked for by {name}, {office}</source>
         <translation>Còn một dòng danh mục chưa ghi: cho biết có hay không. Những gì đã ghi vẫn còn.</translation>
     </message>
     <message>
+        <source>A seal strip of {item_no} went out before. F9 prints it again with its reason.</source>
+        <translation>Tem niêm phong của {item_no} đã gửi in trước đó. Bấm F9 để in lại, có lý do.</translation>
+    </message>
+    <message>
         <source>A shift leader keeps the register of the own office only. Ask the province to change this person.</source>
         <translation>Trưởng ca chỉ quản lý danh sách nhân viên của bưu cục mình. Hãy đề nghị tỉnh sửa người này.</translation>
     </message>
@@ -6293,6 +6337,10 @@ Asked for by {name}, {office}</source>
         <translation>Chưa có ca trực nào mở. Hãy đăng nhập và mở ca trước.</translation>
     </message>
     <message>
+        <source>No such strip of {item_no} came out yet: send it first. Nothing was recorded.</source>
+        <translation>Chưa có tem niêm phong nào như vậy của {item_no} được in ra: hãy gửi in trước. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
         <source>No tariff is valid on {day}. Nothing was accepted; ask the provincial office for the new table.</source>
         <translation>Không có bảng giá cước nào áp dụng ngày {day}. Chưa chấp nhận gì cả; hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
@@ -6315,6 +6363,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Nothing is to be paid at the counter for this visit. Take the payment out.</source>
         <translation>Lượt giao này không phải trả tiền tại quầy. Hãy bỏ phần thanh toán.</translation>
+    </message>
+    <message>
+        <source>Of letter {letter} label and seal strip are printed again before a second person. Nothing was recorded.</source>
+        <translation>Nhãn và tem niêm phong của bưu gửi ký hiệu {letter} chỉ được in lại trước mặt người thứ hai. Chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>Office {office} does not work on {day}. Ask the provincial office which one took over.</source>
@@ -6407,10 +6459,6 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The kind may be {words} or empty.</source>
         <translation>Loại chỉ là {words} hoặc để trống.</translation>
-    </message>
-    <message>
-        <source>The label of an item of letter {letter} is printed again before a second person. Nothing was recorded.</source>
-        <translation>Nhãn của bưu gửi ký hiệu {letter} chỉ in lại trước mặt người thứ hai. Chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>The label of {item_no} has not been scanned back, so the item cannot leave. Scan it on the envelope.</source>
@@ -6633,8 +6681,8 @@ Asked for by {name}, {office}</source>
         <translation>Ở đây chưa biết nhãn của {item_no} ghi gì. Hãy lấy dữ liệu từ tỉnh (F11) rồi thử lại.</translation>
     </message>
     <message>
-        <source>Who allows this sees the old label destroyed, so nobody does by phone. Call them to the desk (F5).</source>
-        <translation>Người duyệt phải thấy nhãn cũ bị hủy nên không duyệt qua điện thoại được. Mời người đó đến quầy (F5).</translation>
+        <source>Who allows this sees the old one destroyed, so nobody does by phone. Call them to the desk (F5).</source>
+        <translation>Người duyệt phải thấy bản cũ bị hủy nên không duyệt qua điện thoại được. Mời người đó đến quầy (F5).</translation>
     </message>
     <message>
         <source>Who issues official papers on {day} is in no table. Ask the provincial office for the new one.</source>
@@ -7954,6 +8002,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Returned to {outside}: {reason}</source>
         <translation>Chuyển hoàn cho {outside}: {reason}</translation>
+    </message>
+    <message>
+        <source>Seal strip printed again, copy {code}: {reason}; {old_label}</source>
+        <translation>In lại tem niêm phong, bản {code}: {reason}; {old_label}</translation>
     </message>
     <message>
         <source>Taken over with the stock of the shift</source>

@@ -1,6 +1,7 @@
 """Labels on A4 take the next free place of their sheet, and every page that is sent is in the print ledger."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,14 +11,14 @@ from kt1desk.app.outlets import Outlet, SheetInPrinter
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.app.started_sheets import FILE, StartedSheets
 from kt1desk.documents.papers import PdfPapers
-from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.paper_stock import PLACES, PaperStock, PaperUse
 from kt1desk.domain.print_job import JobState
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import recovery_paper
-from tests.store.opened import OpenedStore, make_store, open_again
+from tests.store.opened import OpenedStore, make_store, open_again, record, strip_reprinted
 from tests.support.immediate_tasks import at_once
 from tests.support.memory_prints import MemoryPrintJobs
 from tests.support.pdf_reading import text_boxes, text_of
@@ -139,17 +140,37 @@ def test_the_print_ledger_knows_nothing_of_a_recovery_code(room: Room) -> None:
     assert row.of == paper.desk
 
 
-@pytest.mark.parametrize(("use", "first"), [(PaperUse.SEAL_STRIP, "print_strip"), (PaperUse.SLIP, "print_slip")])
-def test_a_strip_and_a_slip_say_which_copy_they_are_once_one_may_have_come_out(
-    room: Room, use: PaperUse, first: str
-) -> None:
+def test_a_slip_says_which_copy_it_is_once_one_may_have_come_out(room: Room) -> None:
     item = room.store.accept(Secrecy.B)
-    send = getattr(room.desk(), first)
+    desk = room.desk()
     room.tray.fate = Fate.FAILED
     with pytest.raises(Unavailable):
-        send(item)
+        desk.print_slip(item)
     room.tray.fate = Fate.SENT
     for _ in range(2):
-        send(item)
+        desk.print_slip(item)
     assert ["BẢN IN LẠI 2" in text_of(job.pdf) for job in room.tray.jobs] == [False, False, True]
-    assert room.prints.sent_before(use, item) == 2
+    assert room.prints.sent_before(PaperUse.SLIP, item) == 2
+
+
+@pytest.mark.parametrize("first", [Fate.SENT, Fate.UNKNOWN])
+def test_a_strip_that_may_be_out_is_not_sent_again_before_the_book_says_so(room: Room, first: Fate) -> None:
+    item, desk = room.store.accept(Secrecy.B), room.desk()
+    room.tray.fate = Fate.FAILED
+    with pytest.raises(Unavailable):
+        desk.print_strip(item)
+    room.tray.fate = first
+    with suppress(Unavailable):
+        desk.print_strip(item)
+    with pytest.raises(RuleBroken) as broken:
+        desk.print_strip(item)
+    assert (broken.value.rule, broken.value.facts) == (Rule.STRIP_MAY_BE_OUT, {"item_no": item})
+    record(room.store, strip_reprinted(room.store, item))
+    room.tray.fate = Fate.FAILED
+    with pytest.raises(Unavailable):
+        desk.print_strip(item)
+    room.tray.fate = Fate.SENT
+    desk.print_strip(item)
+    assert ["BẢN IN LẠI 2" in text_of(job.pdf) for job in room.tray.jobs] == [False, False, True, True]
+    with pytest.raises(RuleBroken):
+        desk.print_strip(item)

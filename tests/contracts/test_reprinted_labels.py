@@ -74,7 +74,7 @@ def test_of_a_and_b_nothing_is_printed_before_somebody_saw_the_old_one_destroyed
     item_no = accept(counter, secrecy, clerk=counter.clerk)
     confirm(counter, item_no, counter.clerk)
     what = asked(counter, item_no)
-    assert refused(counter, what) is Rule.LABEL_NEEDS_WITNESS
+    assert refused(counter, what) is Rule.REPRINT_NEEDS_WITNESS
     with counter.books.writing() as book:
         assert book.custody(item_no).may_leave
     vouched = witnessed(counter, what)
@@ -88,7 +88,7 @@ def test_what_somebody_saw_of_one_label_is_no_word_for_another(counter: Desk) ->
     of_other = witnessed(counter, asked(counter, other))
     never_out = witnessed(counter, asked(counter, one, OldLabel.NEVER_CAME_OUT))
     for word in (of_other, never_out):
-        assert refused(counter, replace(what, witnessed=word)) is Rule.LABEL_NEEDS_WITNESS
+        assert refused(counter, replace(what, witnessed=word)) is Rule.REPRINT_NEEDS_WITNESS
 
 
 def test_a_label_that_never_came_out_is_vouched_for_as_that(counter: Desk) -> None:

@@ -1,5 +1,6 @@
-"""A label printed again: what it asks of whom, and that nothing leaves before the new one was scanned."""
+"""A label or strip printed again: what it asks of whom, and that nothing leaves before a new label was scanned."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -20,11 +21,12 @@ from kt1desk.domain.events import (
     LabelConfirmed,
     LabelHandwritten,
     LabelReprinted,
+    SealStripReprinted,
 )
 from kt1desk.domain.ids import BagId, DispatchId, ItemNo
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.old_label import OldLabel
-from kt1desk.domain.reprint import must_be_reprintable, witness_of
+from kt1desk.domain.reprint import must_be_in_hand, must_be_reprintable, strip_witness_of, witness_of
 from kt1desk.domain.story import telling
 from tests.support.builders import CENTRE, HANH, TU, accepted, number
 from tests.support.clock import MONDAY
@@ -138,6 +140,42 @@ def test_a_label_of_an_item_in_hand_is_printed_again(facts: tuple[Fact, ...], ol
     must_be_reprintable(custody, old_label)
 
 
+def strip_reprinted(copy: int = 2) -> SealStripReprinted:
+    return SealStripReprinted(
+        at=LATER, by=HANH, item_no=NO, reason="COVER_REDONE", old_strip=OldLabel.DESTROYED, copy=copy, approval=None
+    )
+
+
+def test_a_further_strip_counts_its_copies_and_keeps_nothing_from_leaving() -> None:
+    before = replay(NO, (ACCEPTED, CONFIRMED))
+    after = replay(NO, (ACCEPTED, CONFIRMED, strip_reprinted(3), strip_reprinted(2)))
+    assert after == replace(before, strip_copy=3)
+    assert after.may_leave
+
+
+def test_a_strip_of_an_item_that_has_ended_is_no_movement_of_it() -> None:
+    out = ItemDelivered(at=LATER, by=HANH, item_no=NO, received_by="Lan", received_by_title="")
+    assert replay(NO, (ACCEPTED, CONFIRMED, out, strip_reprinted())).disputes == ()
+
+
+def test_a_strip_is_printed_again_for_an_item_in_hand_whatever_was_scanned() -> None:
+    must_be_in_hand(replay(NO, (ACCEPTED, CONFIRMED)))
+    with pytest.raises(RuleBroken) as broken:
+        must_be_in_hand(replay(NO, (ARRIVED,)))
+    assert broken.value.rule is Rule.LABEL_NOT_KNOWN_HERE
+
+
+def test_what_somebody_saw_of_a_strip_is_no_word_about_a_label() -> None:
+    for old in OldLabel:
+        strip, label = strip_witness_of(NO, old, HANH), witness_of(NO, old, HANH)
+        assert (strip.about, strip.asked_by) == (label.about, label.asked_by)
+        assert strip.act is not label.act
+    with pytest.raises(RuleBroken) as broken:
+        must_see_it(strip_witness_of(NO, OldLabel.DESTROYED, HANH).act, ApprovalWay.BY_PHONE)
+    assert broken.value.rule is Rule.WITNESS_MUST_BE_HERE
+    must_see_it(strip_witness_of(NO, OldLabel.NEVER_CAME_OUT, HANH).act, ApprovalWay.BY_PHONE)
+
+
 def test_a_second_person_is_asked_for_what_there_was_to_see() -> None:
     seen = witness_of(NO, OldLabel.DESTROYED, HANH)
     assert (seen.act, seen.about, seen.asked_by) == (Approvable.REPRINT_LABEL, NO, HANH)
@@ -153,5 +191,7 @@ def test_nobody_sees_a_label_destroyed_by_phone() -> None:
 
 
 def test_the_life_of_an_item_tells_copy_reason_and_what_became_of_the_old_label() -> None:
+    strip = telling(strip_reprinted(3))
+    assert (strip.code, strip.reason, strip.old_label) == ("3", "COVER_REDONE", OldLabel.DESTROYED)
     told = telling(reprinted(3))
     assert (told.code, told.reason, told.old_label) == ("3", "TORN_OR_WET", OldLabel.DESTROYED)

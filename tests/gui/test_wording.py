@@ -16,6 +16,7 @@ from kt1desk.domain.item import ItemKind, PayerClass, Scope, SealState, Secrecy,
 from kt1desk.domain.stock import Place
 from kt1desk.domain.tariff import PriceCode
 from kt1desk.gui import term_words, wording
+from kt1desk.gui.label_words import LABEL_RULES
 from kt1desk.gui.pack_words import PACK_RULES
 from kt1desk.gui.rule_words import RULES
 from kt1desk.gui.trouble_words import CAUSES
@@ -31,7 +32,7 @@ def _table(codes: type[Code], words: Mapping[Code, str]) -> Table:
 
 
 TABLES = [
-    _table(Rule, RULES | PACK_RULES),
+    _table(Rule, RULES | LABEL_RULES | PACK_RULES),
     _table(Stage, term_words.STAGES),
     _table(Place, term_words.PLACES),
     _table(HolderKind, term_words.HOLDERS),

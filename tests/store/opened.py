@@ -10,7 +10,7 @@ from pathlib import Path
 from argon2 import PasswordHasher
 from sqlalchemy import Connection, Engine, Table, func, select
 
-from kt1desk.domain.events import Fact, LabelReprinted
+from kt1desk.domain.events import Fact, LabelReprinted, SealStripReprinted
 from kt1desk.domain.ids import DeskId, ItemNo, LifeId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.old_label import OldLabel
@@ -105,6 +105,19 @@ def reprinted(store: OpenedStore, item_no: ItemNo) -> LabelReprinted:
         item_no=item_no,
         reason="CAME_OFF",
         old_label=OldLabel.DESTROYED,
+        copy=2,
+        approval=None,
+    )
+
+
+def strip_reprinted(store: OpenedStore, item_no: ItemNo) -> SealStripReprinted:
+    """The fact that its seal strip was printed again a first time."""
+    return SealStripReprinted(
+        at=store.clock(),
+        by=store.desk.leader,
+        item_no=item_no,
+        reason="COVER_REDONE",
+        old_strip=OldLabel.DESTROYED,
         copy=2,
         approval=None,
     )

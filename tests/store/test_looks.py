@@ -29,7 +29,7 @@ from kt1desk.store.projections import rebuild
 from kt1desk.store.tables import aside
 from kt1desk.usecases.readmodels import Truth
 from kt1desk.wire.protocol import DeskKey
-from tests.store.opened import OpenedStore, record, reprinted
+from tests.store.opened import OpenedStore, record, reprinted, strip_reprinted
 from tests.support.builders import accepted, number
 from tests.support.clock import MONDAY
 from tests.support.handing_over import hand_over
@@ -208,6 +208,17 @@ def test_a_label_printed_again_stands_in_the_life_of_its_item_and_in_the_audit(
     assert (last.kind, last.telling.code, last.telling.old_label) == ("LabelReprinted", "2", OldLabel.DESTROYED)
     (line,) = (line for line in looks.audit(DAY, DAY, 10).lines if line.kind == "LabelReprinted")
     assert (line.about, line.count, line.what, line.why) == (item_no, 2, "DESTROYED", "CAME_OFF")
+
+
+def test_a_seal_strip_printed_again_stands_in_the_life_of_its_item_and_in_the_audit(
+    store: OpenedStore, looks: SqlLooks
+) -> None:
+    item_no = store.accept(Secrecy.B)
+    record(store, strip_reprinted(store, item_no))
+    last = looks.life_story(item_no).lines[-1]
+    assert (last.kind, last.telling.code, last.telling.reason) == ("SealStripReprinted", "2", "COVER_REDONE")
+    (line,) = (line for line in looks.audit(DAY, DAY, 10).lines if line.kind == "SealStripReprinted")
+    assert (line.about, line.count, line.what, line.why) == (item_no, 2, "DESTROYED", "COVER_REDONE")
 
 
 def test_a_paper_printed_again_stands_in_the_audit(store: OpenedStore, looks: SqlLooks) -> None:

@@ -30,7 +30,7 @@ from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
 from kt1desk.wire.line import line_digest, read_header
 from kt1desk.wire.paper_proof import PaperKind, read_proof
 from kt1desk.wire.signing import signature_holds
-from tests.store.opened import SIGNING, OpenedStore, record, reprinted
+from tests.store.opened import SIGNING, OpenedStore, record, reprinted, strip_reprinted
 from tests.support.builders import PLAIN_FORM, number, registered, service
 from tests.support.clock import MONDAY
 from tests.support.couriers import visit, with_register
@@ -64,6 +64,18 @@ def test_an_item_s_papers_show_the_fact_and_the_names_of_its_day(store: OpenedSt
     assert paper.office_from.code == "300000"
     assert paper.office_to is not None
     assert paper.office_to.code == "303800"
+
+
+def test_label_and_strip_say_each_which_copy_it_is(store: OpenedStore) -> None:
+    item_no = store.accept(Secrecy.B)
+    record(store, strip_reprinted(store, item_no))
+    record(store, reprinted(store, item_no))
+    record(store, replace(reprinted(store, item_no), copy=3))
+    papers = store.papers
+    assert [each(item_no).copy for each in (papers.item_paper, papers.label_paper, papers.strip_paper)] == [1, 3, 2]
+    line = store.lookups.item(item_no)
+    assert line is not None
+    assert (line.label_copy, line.strip_copy) == (3, 2)
 
 
 def test_only_the_label_says_which_copy_it_is(store: OpenedStore) -> None:

@@ -46,7 +46,7 @@ class Counter:
     desk: Desk
     memory: MemoryBooks
     fails: Exception | None = None
-    printer_fails: Unavailable | None = None
+    printer_fails: Unavailable | RuleBroken | None = None
     label_jobs: dict[str, JobState] = field(default_factory=dict)
     saves_papers: bool = False
     labels: list[ItemNo] = field(default_factory=list)

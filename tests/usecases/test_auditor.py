@@ -31,6 +31,7 @@ from kt1desk.usecases.register_staff import RegisterStaff, register_staff
 from kt1desk.usecases.reprint_handover import ReprintHandover, reprint_handover
 from kt1desk.usecases.reprint_label import ReprintLabel, reprint_label
 from kt1desk.usecases.reprint_receipt import ReprintReceipt, reprint_receipt
+from kt1desk.usecases.reprint_strip import ReprintStrip, reprint_strip
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.set_pin import SetPin, new_pin_for, set_pin
 from kt1desk.usecases.void_item import VoidItem, void_item
@@ -42,6 +43,7 @@ from tests.support.desks import COMMITMENT, LEADER_PIN, Desk
 from tests.support.forms import accept, confirm
 from tests.support.handing_over import SALT
 from tests.support.memory_books import MemoryBooks
+from tests.support.memory_prints import MemoryPrintJobs
 from tests.support.second_person import stands_by
 from tests.usecases.refusals import refused
 
@@ -151,6 +153,13 @@ REFUSED |= {
     "reprint_label": lambda desk: reprint_label(
         ReprintLabel(clerk=AUDITOR, item_no=number(41_000), reason="CAME_OFF", old_label=OldLabel.DESTROYED),
         books=desk.books,
+        reference=desk.reference,
+        clock=desk.clock,
+    ),
+    "reprint_strip": lambda desk: reprint_strip(
+        ReprintStrip(clerk=AUDITOR, item_no=number(41_000), reason="CAME_OFF", old_strip=OldLabel.DESTROYED),
+        books=desk.books,
+        prints=MemoryPrintJobs(),
         reference=desk.reference,
         clock=desk.clock,
     ),

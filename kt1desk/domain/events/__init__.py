@@ -41,6 +41,7 @@ from kt1desk.domain.events.item import (
     LabelReprinted,
     LineName,
     NumberVoided,
+    SealStripReprinted,
 )
 from kt1desk.domain.events.paper import ReceiptReprinted
 from kt1desk.domain.events.people import (
@@ -119,6 +120,7 @@ __all__ = [
     "ReceiptReprinted",
     "ReferenceAmended",
     "RestrictedListSeen",
+    "SealStripReprinted",
     "ShiftEnded",
     "ShiftHandedOver",
     "ShiftOpened",

@@ -77,6 +77,20 @@ class LabelReprinted(ItemFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SealStripReprinted(ItemFact):
+    """A further seal strip of the same number goes to the printer: whoever has one can close a cover anew.
+
+    `copy` is what the strip says, 2 for the first further one. `approval` names the `ActApproved` of the same
+    transaction where a second person saw what became of the old strip. No strip is scanned, so nothing waits for it.
+    """
+
+    reason: str
+    old_strip: OldLabel
+    copy: int
+    approval: ApprovalId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LabelHandwritten(ItemFact):
     """No printer made the label: it was written by hand, and the number on it was typed back with its check digit.
 

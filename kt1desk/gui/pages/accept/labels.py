@@ -76,9 +76,9 @@ class LabelDoors:
     """What the list needs from the outside; each is called off the screen's thread.
 
     `print_label`, `print_slip` and `print_strip` draw the paper of an item and send it away or save it; they raise
-    `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells. `label_jobs` is how far
-    the last label of each item is, as the print ledger says. `late_items` are those entered late in this shift that
-    are on hand, wherever their numbers stand.
+    `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells. Of a strip that may be
+    out already STRIP_MAY_BE_OUT is raised. `label_jobs` is how far the last label of each item is, as the print ledger
+    says. `late_items` are those entered late in this shift that are on hand, wherever their numbers stand.
     """
 
     recent_items: Callable[[int], tuple[ItemLine, ...]]
@@ -173,16 +173,23 @@ class LabelDesk:
             self._screen.show_news(News(kind=NewsKind.NO_SLIP))
             return
 
-        paper, told = self._doors.print_slip, NewsKind.SLIP_SENT
+        paper, told, saved = self._doors.print_slip, NewsKind.SLIP_SENT, NewsKind.SLIP_SAVED
         if strip:
-            paper, told = self._doors.print_strip, NewsKind.STRIP_SENT
+            paper, told, saved = self._doors.print_strip, NewsKind.STRIP_SENT, NewsKind.STRIP_SAVED
+
+        def went(sent: Sent) -> None:
+            kind = saved if sent.saved else told
+            self._screen.show_news(News(kind=kind, item_no=wanted, where=sent.where))
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, RuleBroken) and error.rule is Rule.STRIP_MAY_BE_OUT:
+                self._screen.show_news(News(kind=NewsKind.STRIP_MAY_BE_OUT, item_no=wanted))
+            else:
+                unknown = isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN
+                pass_on(error, self._alerts, None if unknown else send)
 
         def send() -> None:
-            self._work.printing(
-                lambda: paper(wanted),
-                lambda sent: self._screen.show_news(News(kind=told, item_no=wanted, where=sent.where)),
-                lambda error: self._failed(error, send),
-            )
+            self._work.printing(lambda: paper(wanted), went, failed)
 
         send()
 

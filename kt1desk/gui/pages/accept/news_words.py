@@ -199,10 +199,25 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
             "The visit is closed, its list was sent. See to the printer, then F12 sends this slip and those after it.",
         ),
     ),
+    NewsKind.SLIP_SAVED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: posting slip saved as a PDF"),
+        mark("AcceptNews", "The list of the visit names the item as well. {where}"),
+    ),
     NewsKind.STRIP_SENT: (
         Tone.RIGHT,
         mark("AcceptNews", "{number}: seal strip sent"),
         mark("AcceptNews", "Stick it across the flap, the dashes on the seam. {where}"),
+    ),
+    NewsKind.STRIP_SAVED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "{number}: seal strip saved as a PDF"),
+        mark("AcceptNews", "Stick it across the flap, the dashes on the seam. {where}"),
+    ),
+    NewsKind.STRIP_MAY_BE_OUT: (
+        Tone.CAUTION,
+        mark("AcceptNews", "{number}: its seal strip was sent, nothing was printed now"),
+        mark("AcceptNews", "To print it again press F9: why is asked, and the old one is destroyed."),
     ),
     NewsKind.NO_SLIP: (
         Tone.CAUTION,

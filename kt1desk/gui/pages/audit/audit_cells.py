@@ -81,7 +81,7 @@ class AuditCells(QObject):
                     return reason
                 by = ", ".join(narrowed_by(each) for each in line.narrowed_by)
                 return self.tr("{reason} · asked for by {by}").format(reason=reason, by=by)
-            case "LabelReprinted":
+            case "LabelReprinted" | "SealStripReprinted":
                 return f"{self._reason_name(line.why)} · {_named(line.what, OldLabel, old_label)}"
             case "ActApproved":
                 return f"{self._way(line)} · {self._reason_name(line.why)}"

@@ -24,7 +24,7 @@ KINDS = {
     Topic.LOOKS: {"RestrictedListSeen"},
     Topic.PINS: {"PinRefused", "PinSet", "PinChanged"},
     Topic.APPROVALS: {"ActApproved", "PhoneApprovalGiven", "ApprovalCountersigned"},
-    Topic.PAPERS: {"LabelReprinted", "ReceiptReprinted"},
+    Topic.PAPERS: {"LabelReprinted", "SealStripReprinted", "ReceiptReprinted"},
     Topic.STORE: {"BackupVerified", "LifeBegan"},
 }
 

@@ -1,4 +1,4 @@
-"""The label that is printed again: whose it is, why, what became of the old one."""
+"""The label or strip that is printed again: whose it is, why, what became of the old one."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -40,7 +40,7 @@ class ChosenCard(Card):
         self.reason_field = Field(self.tr("Why"), self.reasons_list, key="Alt+R")
         self.old_list = ChoiceList(len(OldLabel), air=4)
         self.old_list.set_choices(old_label_choices())
-        self.old_field = Field(self.tr("The old label"), self.old_list, key="Alt+O")
+        self.old_field = Field(self.tr("The old label or strip"), self.old_list, key="Alt+O")
         self.send_button = KeyButton(self.tr("Send this copy again"), "Ctrl+P")
         self.print_button = KeyButton(self.tr("Print again"), "Ctrl+Enter", variant="main")
         self._form = QWidget()
@@ -102,19 +102,21 @@ class ChosenCard(Card):
         return self._copy_text.text()
 
     def _copies(self, row: LabelRow) -> str:
-        following = self.tr("The next label says {copy}.").format(copy=copy_mark(row.item.label_copy + 1))
+        """What there is, then what the next label says; a strip is spoken of once there is one."""
+        told = []
         if row.printed_in_advance:
-            advance = self.tr("Its label was printed in advance, in an emergency pack.")
-            return f"{advance} {following}"
-        if not row.awaits_scan:
-            return following
-        waits = self.tr("{copy} waits for its scan.").format(copy=copy_mark(row.item.label_copy))
-        return f"{waits} {following}"
+            told.append(self.tr("Its label was printed in advance, in an emergency pack."))
+        elif row.awaits_scan:
+            told.append(self.tr("{copy} waits for its scan.").format(copy=copy_mark(row.item.label_copy)))
+        told.append(self.tr("The next label says {copy}.").format(copy=copy_mark(row.item.label_copy + 1)))
+        if row.next_strip > 1:
+            told.append(self.tr("The next seal strip says {copy}.").format(copy=copy_mark(row.next_strip)))
+        return " ".join(told)
 
     def _before_whom(self, row: LabelRow) -> str:
         if row.item.service.secrecy in BEFORE_A_WITNESS:
-            return self.tr("Take it off and destroy it before the second person: no scan tells the two labels apart.")
-        return self.tr("You confirm it alone. Take it off and destroy it first: no scan tells the two labels apart.")
+            return self.tr("Take it off and destroy it before the second person: no scan tells two of them apart.")
+        return self.tr("You confirm it alone. Take it off and destroy it first: no scan tells two of them apart.")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

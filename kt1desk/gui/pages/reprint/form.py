@@ -30,7 +30,7 @@ Fault = RuleBroken | FormFault
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReprintForm:
-    """Why a label is printed again, and what became of the old one."""
+    """Why a label or a seal strip is printed again, and what became of the old one."""
 
     reason: str = ""
     old_label: OldLabel | None = None
@@ -54,6 +54,7 @@ class NewsKind(StrEnum):
     FAILED = auto()
     NOT_KNOWN = auto()
     STRIP_SENT = auto()
+    STRIP_SAVED = auto()
     CONFIRMED = auto()
     OTHER_LABEL = auto()
     """Another label was scanned while this one is awaited."""

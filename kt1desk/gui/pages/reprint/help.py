@@ -16,10 +16,13 @@ def help_text() -> HelpText:
             HelpKey("↑ ↓", translate("ReprintHelp", "choose one of the last five labels; Enter goes on")),
             HelpKey("Alt+N", translate("ReprintHelp", "type the number of any item that is here; or scan its label")),
             HelpKey("Alt+R", translate("ReprintHelp", "why it is printed again")),
-            HelpKey("Alt+O", translate("ReprintHelp", "what became of the old label")),
+            HelpKey("Alt+O", translate("ReprintHelp", "what became of the old label or strip")),
             HelpKey("Ctrl+Enter", translate("ReprintHelp", "print again; of A and B before a second person")),
             HelpKey("Ctrl+P", translate("ReprintHelp", "send a copy again that nothing came out of")),
-            HelpKey("Ctrl+Shift+I", translate("ReprintHelp", "the seal strip of the item")),
+            HelpKey(
+                "Ctrl+Shift+I",
+                translate("ReprintHelp", "the seal strip; a further one with reason and second person as a label"),
+            ),
             HelpKey("Esc", translate("ReprintHelp", "leave the label, then go back")),
         ),
         notes=(

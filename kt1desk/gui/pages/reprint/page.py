@@ -58,7 +58,7 @@ class ReprintPage(ReprintView):
         self.find_asked.connect(self._presenter.find)
         self.print_asked.connect(self._presenter.submit)
         self.send_asked.connect(self._presenter.send)
-        self.strip_asked.connect(self._presenter.sending.strip)
+        self.strip_asked.connect(self._presenter.strip)
         self.said.connect(self._sounded)
         notices.recorded.connect(self._news, Qt.ConnectionType.QueuedConnection)
         notices.synced.connect(self._news, Qt.ConnectionType.QueuedConnection)

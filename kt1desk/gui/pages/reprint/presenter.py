@@ -1,4 +1,4 @@
-"""Decides how a label is printed again: chosen, why, what became of the old one, before whom, sent, scanned; no Qt."""
+"""Decides how label and strip are printed again: chosen, why, what became of the old one, sent, scanned; no Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -6,14 +6,15 @@ from typing import Protocol
 
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import Fact, LabelConfirmed, LabelReprinted
+from kt1desk.domain.events import Fact, LabelConfirmed, LabelReprinted, SealStripReprinted
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.numbers import parse_item_no, spell
 from kt1desk.domain.old_label import OldLabel
-from kt1desk.domain.reprint import BEFORE_A_WITNESS, witness_of
+from kt1desk.domain.reprint import strip_witness_of, witness_of
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.approval.presenter import SecondPerson
 from kt1desk.gui.pages.reprint.form import Fault, FormFault, News, NewsKind, ReprintField, ReprintForm
+from kt1desk.gui.pages.reprint.recording import Recording
 from kt1desk.gui.pages.reprint.sending import Sending
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Sent, Work, pass_on
@@ -21,6 +22,7 @@ from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.confirm_label import ConfirmLabel
 from kt1desk.usecases.label_rows import LabelRow
 from kt1desk.usecases.reprint_label import ReprintLabel
+from kt1desk.usecases.reprint_strip import ReprintStrip
 
 
 class ReprintScreen(Protocol):
@@ -61,6 +63,7 @@ class ReprintDoors:
     label: Callable[[ItemNo], LabelRow]
     reasons: Callable[[], tuple[ReasonRow, ...]]
     reprint: Callable[[ReprintLabel], LabelReprinted]
+    reprint_strip: Callable[[ReprintStrip], SealStripReprinted]
     confirm: Callable[[ConfirmLabel], LabelConfirmed]
     print_label: Callable[[ItemNo], Sent]
     print_strip: Callable[[ItemNo], Sent]
@@ -88,19 +91,19 @@ class ReprintPresenter:
         self._doors = doors
         self._work = work
         self._alerts = alerts
-        self._second = second
         self._clerk = clerk
         self._recorded = recorded
         self._row: LabelRow | None = None
         self._busy = False
-        self.sending = Sending(
+        self.sending = Sending(screen, doors, work=work, alerts=alerts, busy=self._sends, again=self.send)
+        self._recording = Recording(
             screen,
-            doors,
+            prove=doors.prove,
+            second=second,
             work=work,
             alerts=alerts,
-            busy=self._sends,
-            again=self.send,
-            chosen=lambda: None if self._row is None else self._row.item.item_no,
+            busy=self._set_busy,
+            refresh=self.refresh,
         )
 
     def start(self) -> None:
@@ -144,32 +147,53 @@ class ReprintPresenter:
         self._work.books(lambda: self._doors.label(item_no), self._picked, refused)
 
     def submit(self) -> None:
-        """Ctrl+Enter: before a second person where the letter asks for one."""
+        """Ctrl+Enter: the label, before a second person where the letter asks for one."""
         row = self._row
         if self._busy:
             return
         self._screen.clear_faults()
         if row is None:
-            self._show_faults({ReprintField.NUMBER: FormFault.NO_LABEL})
+            self._recording.show_faults({ReprintField.NUMBER: FormFault.NO_LABEL})
             return
         form = self._screen.form()
         faults = form.faults() or _contradicts(form, row)
         if faults or form.old_label is None:
-            self._show_faults(faults)
+            self._recording.show_faults(faults)
             return
-        asked = ReprintLabel(
-            clerk=self._clerk(), item_no=row.item.item_no, reason=form.reason, old_label=form.old_label
+        clerk, item_no, old = self._clerk(), row.item.item_no, form.old_label
+        asked = ReprintLabel(clerk=clerk, item_no=item_no, reason=form.reason, old_label=old)
+        self._recording.record(
+            row,
+            witness_of(item_no, old, clerk),
+            act=lambda told: self._doors.reprint(replace(asked, witnessed=told)),
+            done=self._reprinted,
+            again=self.submit,
         )
-        if row.item.service.secrecy in BEFORE_A_WITNESS:
-            question = witness_of(asked.item_no, asked.old_label, asked.clerk)
 
-            def seen(given: Given) -> LabelReprinted:
-                return self._doors.reprint(replace(asked, witnessed=self._doors.prove(question, given)))
-
-            self._second.ask(question, run=seen, approved=self._reprinted)
+    def strip(self) -> None:
+        """Ctrl+Shift+I: the seal strip; a further one as a label, with its reason and what became of the old one."""
+        row = self._row
+        if self._busy or row is None:
             return
-        self._set_busy(True)
-        self._work.books(lambda: self._doors.reprint(asked), self._reprinted, self._refused)
+        self._screen.clear_faults()
+        self._screen.clear_news()
+        if row.strip_may_be_sent:
+            self.sending.strip(row.item.item_no)
+            return
+        form = self._screen.form()
+        faults = form.faults()
+        if faults or form.old_label is None:
+            self._recording.show_faults(faults)
+            return
+        clerk, item_no, old = self._clerk(), row.item.item_no, form.old_label
+        asked = ReprintStrip(clerk=clerk, item_no=item_no, reason=form.reason, old_strip=old)
+        self._recording.record(
+            row,
+            strip_witness_of(item_no, old, clerk),
+            act=lambda told: self._doors.reprint_strip(replace(asked, witnessed=told)),
+            done=self._strip_reprinted,
+            again=self.strip,
+        )
 
     def send(self) -> None:
         """Ctrl+P: this very copy once more, where nothing of it can have come out."""
@@ -233,27 +257,14 @@ class ReprintPresenter:
             self._screen.show_chosen(chosen)
 
     def _reprinted(self, fact: LabelReprinted) -> None:
-        self._set_busy(False)
         self._screen.clear_form()
         self._recorded(fact)
         self.sending.send(fact.item_no, fact.copy)
 
-    def _refused(self, error: Exception) -> None:
-        self._set_busy(False)
-        if not isinstance(error, RuleBroken):
-            self._failed(error, self.submit)
-            return
-        field = _FIELD_OF.get(error.rule)
-        if field is None:
-            self._screen.show_news(News(kind=NewsKind.REFUSED, fault=error))
-        else:
-            self._show_faults({field: error})
-        self.refresh()
-
-    def _show_faults(self, faults: dict[ReprintField, Fault]) -> None:
-        self._screen.focus(next(iter(faults)))  # before the words: a list clears them when its mark moves
-        for field, fault in faults.items():
-            self._screen.show_fault(field, fault)
+    def _strip_reprinted(self, fact: SealStripReprinted) -> None:
+        self._screen.clear_form()
+        self._recorded(fact)
+        self.sending.strip(fact.item_no)
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
         pass_on(error, self._alerts, retry)
@@ -266,9 +277,6 @@ class ReprintPresenter:
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._screen.set_busy(busy)
-
-
-_FIELD_OF = {Rule.REASON_UNKNOWN: ReprintField.REASON, Rule.LABEL_DID_COME_OUT: ReprintField.OLD_LABEL}
 
 
 def _read(doors: ReprintDoors, item_no: ItemNo, clerk: StaffId) -> LabelRow | LabelConfirmed:

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
 from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.pages.reprint.form import News, NewsKind
-from kt1desk.gui.work import Alerts, Sent, Work
+from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 
 
 class PaperDoors(Protocol):
-    """Draws and sends, off the screen's thread; raises `Unavailable`."""
+    """Draws and sends, off the screen's thread; raises `Unavailable`, of a strip that may be out STRIP_MAY_BE_OUT."""
 
     @property
     def print_label(self) -> Callable[[ItemNo], Sent]: ...
@@ -27,9 +27,9 @@ class SendingScreen(Protocol):
 
 
 class Sending:
-    """`awaited`: the item whose new label has to be scanned; `chosen` is the one that keys are about.
+    """`awaited`: the item whose new label has to be scanned.
 
-    `busy` is told begin and end, `again` is F12's way to try once more.
+    `busy` is told begin and end, `again` is F12's way to send the label once more.
     """
 
     def __init__(
@@ -41,7 +41,6 @@ class Sending:
         alerts: Alerts,
         busy: Callable[[bool], None],
         again: Callable[[], None],
-        chosen: Callable[[], ItemNo | None],
     ) -> None:
         self._screen = screen
         self._papers = papers
@@ -49,7 +48,6 @@ class Sending:
         self._alerts = alerts
         self._busy = busy
         self._again = again
-        self._chosen = chosen
         self.awaited: ItemNo | None = None
 
     def send(self, item_no: ItemNo, copy: int) -> None:
@@ -64,22 +62,24 @@ class Sending:
             lambda error: self._not_sent(told, error),
         )
 
-    def strip(self) -> None:
-        """Ctrl+Shift+I: the seal strip of the chosen item; it is no label, and no scan is awaited."""
-        item_no = self._chosen()
-        if item_no is None:
-            return
-        told = News(kind=NewsKind.STRIP_SENT, number=item_no)
-        self._work.printing(
-            lambda: self._papers.print_strip(item_no),
-            lambda sent: self._screen.show_news(replace(told, where=sent.where)),
-            self._no_strip,
-        )
+    def strip(self, item_no: ItemNo) -> None:
+        """Draw and send the seal strip as the book says it; it is no label, and no scan is awaited."""
+        self._busy(True)
 
-    def _no_strip(self, error: Exception) -> None:
-        if not isinstance(error, Unavailable):
-            raise error
-        self._alerts.unavailable(error, None if error.cause is Cause.PRINT_UNKNOWN else self.strip)
+        def sent(went: Sent) -> None:
+            self._busy(False)
+            kind = NewsKind.STRIP_SAVED if went.saved else NewsKind.STRIP_SENT
+            self._screen.show_news(News(kind=kind, number=item_no, where=went.where))
+
+        def failed(error: Exception) -> None:
+            self._busy(False)
+            if isinstance(error, RuleBroken):
+                self._screen.show_news(News(kind=NewsKind.REFUSED, number=item_no, fault=error))
+                return
+            unknown = isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN
+            pass_on(error, self._alerts, None if unknown else lambda: self.strip(item_no))
+
+        self._work.printing(lambda: self._papers.print_strip(item_no), sent, failed)
 
     def _sent(self, told: News, sent: Sent) -> None:
         self._ended(replace(told, kind=NewsKind.SAVED if sent.saved else NewsKind.SENT, where=sent.where))

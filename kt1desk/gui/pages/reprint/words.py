@@ -17,7 +17,7 @@ from kt1desk.usecases.label_rows import LabelRow
 FAULTS: dict[FormFault, str] = {
     FormFault.NO_LABEL: mark("Reprint", "Choose a label: by its line, by its number or by a scan."),
     FormFault.NO_REASON: mark("Reprint", "Choose why it is printed again."),
-    FormFault.NO_OLD_LABEL: mark("Reprint", "Say what became of the old label."),
+    FormFault.NO_OLD_LABEL: mark("Reprint", "Say what became of the old label or strip."),
 }
 OLD_LABELS: dict[OldLabel, str] = {
     OldLabel.DESTROYED: mark("Reprint", "Taken off and destroyed"),
@@ -62,7 +62,12 @@ NEWS: dict[NewsKind, tuple[MessageTone, str, str]] = {
     NewsKind.STRIP_SENT: (
         "right",
         mark("Reprint", "{number}: seal strip sent to {where}"),
-        mark("Reprint", "One that is not the first says which copy it is. Destroy the old one."),
+        mark("Reprint", "Stick it across the flap, the dashes on the seam."),
+    ),
+    NewsKind.STRIP_SAVED: (
+        "right",
+        mark("Reprint", "{number}: seal strip saved as a PDF"),
+        mark("Reprint", "Stick it across the flap, the dashes on the seam. {where}"),
     ),
     NewsKind.CONFIRMED: (
         "right",

@@ -98,6 +98,27 @@ def test_a_slip_on_demand_is_of_the_marked_line_or_of_the_newest() -> None:
     assert desk.counter.slips == [second, first]
 
 
+def test_a_strip_that_may_be_out_is_not_sent_again_and_f9_is_named() -> None:
+    desk = at_the_desk()
+    fill(desk)
+    desk.presenter.accept()
+    (item_no,) = (fact.item_no for fact in desk.counter.accepted)
+    desk.counter.printer_fails = RuleBroken(Rule.STRIP_MAY_BE_OUT, item_no=item_no)
+    desk.presenter.labels.print_slip(strip=True)
+    assert (desk.counter.strips, desk.screen.last_news) == ([], NewsKind.STRIP_MAY_BE_OUT)
+    assert desk.alerts.errors == []
+
+
+def test_slip_and_strip_in_a_folder_are_said_to_be_saved() -> None:
+    desk = at_the_desk()
+    fill(desk)
+    desk.presenter.accept()
+    desk.counter.saves_papers = True
+    desk.presenter.labels.print_slip()
+    desk.presenter.labels.print_slip(strip=True)
+    assert [news.kind for news in desk.screen.news[-2:]] == [NewsKind.SLIP_SAVED, NewsKind.STRIP_SAVED]
+
+
 def refused(desk: AtTheDesk) -> ItemRefused:
     fill(desk)
     desk.presenter.refusals.ask()

@@ -112,7 +112,8 @@ def test_each_kind_is_told_in_words(desk: Desk) -> None:
         "Vouched for Hoàng Văn Tú, who chose a new PIN",
         f"{words_of(Approvable.OPEN_SHIFT_WITHOUT_COMMITMENT)} (Hoàng Văn Tú), by phone, not yet signed",
         f"{words_of(Approvable.REPRINT_LABEL)} (ZK000410005VN), in person · reason LABEL_SPOILED",
-        "Printed the label of ZK000410005VN again, copy 2, reason TORN_OR_WET · the old label was destroyed",
+        "Printed the label of ZK000410005VN again, copy 2, reason TORN_OR_WET · the old one was destroyed",
+        "Printed the seal strip of ZK000410005VN again, copy 2, reason COVER_REDONE · the old one never came out",
         "Printed paper 300000-TEST.L1/H12 again, copy 3",
         "Copy made, opened and counted: 1.204 lines, second place",
         "The book went on in a new life: restored from a copy; 3 facts written again",
@@ -137,6 +138,7 @@ def test_every_kind_that_the_store_notes_has_its_sentence() -> None:
         "PhoneApprovalGiven",
         "ApprovalCountersigned",
         "LabelReprinted",
+        "SealStripReprinted",
         "ReceiptReprinted",
         "BackupVerified",
         "LifeBegan",
@@ -146,7 +148,7 @@ def test_every_kind_that_the_store_notes_has_its_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("topic", "count"), [(Topic.LOOKS, 3), (Topic.PINS, 2), (Topic.APPROVALS, 3), (Topic.PAPERS, 2), (Topic.STORE, 2)]
+    ("topic", "count"), [(Topic.LOOKS, 3), (Topic.PINS, 2), (Topic.APPROVALS, 3), (Topic.PAPERS, 3), (Topic.STORE, 2)]
 )
 def test_a_part_of_the_list_is_no_new_look(desk: Desk, topic: Topic, count: int) -> None:
     desk.page.topic_asked.emit(topic)

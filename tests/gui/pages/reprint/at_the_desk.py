@@ -10,8 +10,8 @@ from kt1desk.demo.hands import Hands
 from kt1desk.demo.patience import Patience
 from kt1desk.domain.acceptance import LateEntry
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.errors import Cause, Unavailable
-from kt1desk.domain.events import Fact, LabelReprinted
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
+from kt1desk.domain.events import Fact, LabelReprinted, SealStripReprinted
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.paper_stock import PaperUse
@@ -30,6 +30,7 @@ from kt1desk.usecases.label_rows import label_of, last_labels
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 from kt1desk.usecases.reprint_label import reprint_label
+from kt1desk.usecases.reprint_strip import reprint_strip
 from tests.store.opened import OpenedStore
 from tests.support.approving import dialog_over, leader
 from tests.support.counter import QuietAlerts
@@ -90,6 +91,9 @@ class Desk:
             label=partial(label_of, lookups=store.lookups, jobs=self.jobs),
             reasons=lambda: reference.reasons_on(ReasonUse.REPRINT, local_day(clock())),
             reprint=lambda asked: reprint_label(asked, books=books, reference=reference, clock=clock),
+            reprint_strip=lambda asked: reprint_strip(
+                asked, books=books, prints=self.jobs, reference=reference, clock=clock
+            ),
             confirm=partial(confirm_label, books=books, clock=clock),
             print_label=self.print_label,
             print_strip=self.print_strip,
@@ -102,7 +106,11 @@ class Desk:
         return self._print(PrintPaper(paper=PaperUse.LABEL, of=item_no, name=f"{item_no} {copy}", pdf=b""))
 
     def print_strip(self, item_no: ItemNo) -> Sent:
-        return self._print(PrintPaper(paper=PaperUse.SEAL_STRIP, of=item_no, name=f"strip {item_no}", pdf=b""))
+        """The same for the strip: one that may be out is refused."""
+        copy = self.store.papers.strip_paper(item_no).copy
+        if self.jobs.sent_before(PaperUse.SEAL_STRIP, item_no) >= copy:
+            raise RuleBroken(Rule.STRIP_MAY_BE_OUT, item_no=item_no)
+        return self._print(PrintPaper(paper=PaperUse.SEAL_STRIP, of=item_no, name=f"strip {item_no} {copy}", pdf=b""))
 
     def _print(self, asked: PrintPaper) -> Sent:
         ended = print_paper(asked, ledger=self.jobs, way=self.printer, clock=self.store.clock)
@@ -156,6 +164,10 @@ class Desk:
     @property
     def reprints(self) -> list[LabelReprinted]:
         return [fact for fact in self.told if isinstance(fact, LabelReprinted)]
+
+    @property
+    def strip_reprints(self) -> list[SealStripReprinted]:
+        return [fact for fact in self.told if isinstance(fact, SealStripReprinted)]
 
     @property
     def rows(self) -> list[tuple[str, ...]]:

@@ -93,7 +93,7 @@ def test_what_lacks_is_said_in_its_place(desk: Desk) -> None:
     card = desk.page.chosen_card
     assert (card.reason_field.error, card.old_field.error) == (
         "Choose why it is printed again.",
-        "Say what became of the old label.",
+        "Say what became of the old label or strip.",
     )
     assert desk.told == []
 
@@ -225,20 +225,6 @@ def test_after_the_scan_the_keys_are_in_the_list_again(desk: Desk) -> None:
     desk.press("Ctrl+Enter", "Alt+R")
     desk.scan(item_no)
     assert desk.page.table.hasFocus()
-
-
-def test_the_seal_strip_of_the_chosen_item_is_sent_by_its_key_and_awaits_no_scan(desk: Desk) -> None:
-    item_no = desk.accept(Secrecy.B)
-    desk.open()
-    desk.press("Ctrl+Shift+I")
-    assert desk.printer.names == []
-    desk.press("Down", "Ctrl+Shift+I")
-    assert desk.printer.names == [f"strip {item_no}"]
-    assert "seal strip sent to Zebra" in desk.page.message.words
-    assert (desk.told, desk.may_leave(item_no)) == ([], True)
-    desk.printer.fate = Fate.UNKNOWN
-    desk.press("Ctrl+Shift+I")
-    assert [error.cause for error in desk.alerts.errors] == [Cause.PRINT_UNKNOWN]
 
 
 def test_the_label_of_an_emergency_pack_is_on_the_cover_and_not_sent_as_if_none_were(desk: Desk) -> None:
