@@ -65,6 +65,11 @@ class Stage(StrEnum):
         """The post no longer holds the item."""
         return self in {Stage.DELIVERED, Stage.RETURNED, Stage.WITHDRAWN, Stage.VOIDED}
 
+    @property
+    def is_held(self) -> bool:
+        """Somebody of the post answers for the item."""
+        return not self.is_final and self is not Stage.UNKNOWN
+
 
 class HolderKind(StrEnum):
     """What kind of holder answers for the item."""
@@ -157,6 +162,13 @@ def person(staff: StaffId) -> Holder:
 def outside(who: str) -> Holder:
     """Return the holder outside the post who signed for the item."""
     return Holder(kind=HolderKind.OUTSIDE, who=who)
+
+
+TOUCHING = (
+    *(ItemFact, ItemsSentOut, BagClosed, EmergencyPackMade, DispatchClosed, ArrivalConfirmed),
+    *(ShiftOpened, ShiftEnded, CaseClosed),
+)
+"""The facts that may touch an item; no other does."""
 
 
 def touched(fact: Fact) -> tuple[ItemNo, ...]:

@@ -1,4 +1,4 @@
-"""`kt1desk-hub serve | migrate | enrol | block | keys | revoke | restored | status`: the province's program."""
+"""The province: `kt1desk-hub serve | migrate | enrol | block | keys | revoke | restored | status | holdings`."""
 
 import argparse
 import os
@@ -11,11 +11,15 @@ import msgspec
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from kt1desk.hub import codes, desks
+from kt1desk.domain.errors import RuleBroken
+from kt1desk.domain.ids import ItemNo
+from kt1desk.domain.numbers import parse_item_no
+from kt1desk.hub import codes, desks, holding_words
 from kt1desk.hub.agreement import agreement_key
 from kt1desk.hub.blocks import Lending
 from kt1desk.hub.certificates import Certificates, certificates
 from kt1desk.hub.config import HubSettings, SettingBad, clock_of, read_settings
+from kt1desk.hub.holdings import holdings, item_held
 from kt1desk.hub.ledger_order import writing_in_order
 from kt1desk.hub.opening import DatabaseNewer, migrate, open_engine
 from kt1desk.hub.phone_blocks import NoAgreementKey, block_code
@@ -109,6 +113,15 @@ class _Commands:
         present = status(self._engine)
         _say(msgspec.json.encode(present).decode() if asked.json else in_words(present, self._clock()))
 
+    def holdings(self, asked: argparse.Namespace) -> None:
+        if asked.item is None:
+            present = holdings(self._engine)
+            _say(msgspec.json.encode(present).decode() if asked.json else holding_words.in_words(present))
+            return
+        found = item_held(self._engine, asked.item)
+        words = holding_words.item_in_words(asked.item, found)
+        _say(msgspec.json.encode(found).decode() if asked.json else words)
+
     def _certificates(self) -> Certificates:
         return certificates(self._settings.data / "certificates", self._settings.names)
 
@@ -160,6 +173,9 @@ def _parser() -> argparse.ArgumentParser:
         "status", help="what is held of each desk, what is known to be missing, and open cases"
     )
     report.add_argument("--json", action="store_true")
+    held = commands.add_parser("holdings", help="who holds how many items since when, in every office")
+    held.add_argument("--json", action="store_true")
+    held.add_argument("--item", type=_item_no, help="who holds this one, since when, and what contradicts")
     return parser
 
 
@@ -167,6 +183,13 @@ def _office(text: str) -> str:
     if not re.fullmatch("[0-9]{6}", text):
         raise argparse.ArgumentTypeError("an office has six digits")
     return text
+
+
+def _item_no(text: str) -> ItemNo:
+    try:
+        return parse_item_no(text)
+    except RuleBroken as broken:
+        raise argparse.ArgumentTypeError(f"no item number: {broken.rule.value}") from broken
 
 
 def _ordinal(text: str) -> int:

@@ -3,17 +3,15 @@
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from kt1desk.domain.events import CaseClosed, ShiftEnded, ShiftOpened
 from kt1desk.domain.ids import CaseId
 from kt1desk.hub.access import fact_of
-from kt1desk.hub.tables import lines
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.wire.codec import KINDS
 
 _TELL = frozenset(kind for kind, fact in KINDS.items() if issubclass(fact, ShiftOpened | ShiftEnded | CaseClosed))
-_AT_ONCE = 500
 
 
 class DeskCases(msgspec.Struct, frozen=True):
@@ -28,16 +26,13 @@ def cases_of_desks(connection: Connection) -> tuple[DeskCases, ...]:
     """Return the desks that have open cases, the longest open first."""
     opened: dict[tuple[str, CaseId], datetime] = {}
     closed: set[tuple[str, CaseId]] = set()
-    telling = select(lines.c.position).where(lines.c.kind.in_(_TELL)).order_by(lines.c.position)
-    positions = connection.execute(telling).scalars().all()
-    for start in range(0, len(positions), _AT_ONCE):
-        for placed in LedgerBook(connection).at(positions[start : start + _AT_ONCE]):
-            match fact_of(placed):
-                case ShiftOpened(cases=told, at=at) | ShiftEnded(cases=told, at=at):
-                    for each in told:
-                        opened.setdefault((placed.desk, each.case), at)
-                case CaseClosed(case=case):
-                    closed.add((placed.desk, case))
+    for placed in LedgerBook(connection).of_kinds(_TELL):
+        match fact_of(placed):
+            case ShiftOpened(cases=told, at=at) | ShiftEnded(cases=told, at=at):
+                for each in told:
+                    opened.setdefault((placed.desk, each.case), at)
+            case CaseClosed(case=case):
+                closed.add((placed.desk, case))
     since: dict[str, list[datetime]] = {}
     for (desk, case), at in opened.items():
         if (desk, case) not in closed:

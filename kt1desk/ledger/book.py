@@ -1,6 +1,6 @@
 """The book in SQL: append a line, find a head, read on from a position. Nothing is ever changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,6 +28,8 @@ _OF_DESK = (
     _WHOLE.where(*_OF_LIFE, lines.c.number > bindparam("after")).order_by(lines.c.number).limit(bindparam("limit"))
 )
 _AFTER = _WHOLE.where(lines.c.position > bindparam("after")).order_by(lines.c.position).limit(bindparam("limit"))
+_OF_KINDS = _AFTER.where(lines.c.kind.in_(bindparam("kinds", expanding=True)))
+_PAGE = 2_000
 _INSERT = lines.insert()
 
 
@@ -76,6 +78,13 @@ class LedgerBook:
         """Return up to `limit` lines of all desks in the order this book took them in."""
         rows = self._connection.execute(_AFTER, {"after": position, "limit": limit})
         return tuple(_placed(row) for row in rows)
+
+    def of_kinds(self, kinds: Iterable[str]) -> Iterator[Placed]:
+        """Yield the lines of these kinds of all desks in the order this book took them in, read page by page."""
+        position, wanted = 0, sorted(kinds)
+        while rows := self._connection.execute(_OF_KINDS, {"after": position, "limit": _PAGE, "kinds": wanted}).all():
+            yield from map(_placed, rows)
+            position = rows[-1].position
 
     def at(self, positions: Sequence[int]) -> tuple[Placed, ...]:
         """Return the lines at these positions in the order this book took them in."""

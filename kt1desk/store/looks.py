@@ -35,7 +35,7 @@ _HELD = (
     select(items.c.item_no)
     .where(
         items.c.accepted_at.is_not(None),
-        items.c.stage.in_([each.value for each in Stage if not each.is_final and each is not Stage.UNKNOWN]),
+        items.c.stage.in_([each.value for each in Stage if each.is_held]),
     )
     .order_by(items.c.accepted_at.desc(), items.c.item_no.desc())
 )

@@ -82,6 +82,17 @@ def test_what_was_appended_is_read_back_byte_for_byte(engine: Engine) -> None:
         assert book.count() == 5
 
 
+def test_lines_of_some_kinds_are_read_in_the_order_of_the_book(engine: Engine) -> None:
+    one, two = Author("100000"), Author("100000")
+    append(engine, one, *one.writes_some(2), one.writes_raw("from_the_future.1", b"?"))
+    append(engine, two, *two.writes_some(1))
+    with reading(engine) as connection:
+        book = LedgerBook(connection)
+        told = [(placed.desk, placed.number) for placed in book.of_kinds({"label_confirmed.1", "item_accepted.1"})]
+        assert told == [(one.desk, 1), (one.desk, 2), (two.desk, 1)]
+        assert list(book.of_kinds({"item_accepted.1"})) == list(book.of_kinds(())) == []
+
+
 def test_a_number_is_written_once(engine: Engine) -> None:
     author = Author("100000")
     append(engine, author, author.line_after(EMPTY))

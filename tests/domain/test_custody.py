@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.custody import (
+    TOUCHING,
     Dispute,
     Holder,
     HolderKind,
@@ -54,6 +55,7 @@ from tests.support.builders import CENTRE, HANH, PLAIN_FORM, TU, accepted, hande
 from tests.support.clock import MONDAY
 from tests.support.histories import POSTMAN, lawful_histories
 from tests.support.shelf import History
+from tests.wire.every_fact import FACTS
 
 NO = number(1)
 BAG = BagId("BAG1")
@@ -267,6 +269,11 @@ def test_telling_the_last_fact_twice_leaves_the_holder_as_he_was(history: Histor
         once = replay(item_no, history.facts)
         twice = evolve(once, last)
         assert (twice.holder, twice.stage, twice.secrecy) == (once.holder, once.stage, once.secrecy)
+
+
+def test_no_other_fact_than_those_named_touches_an_item() -> None:
+    assert [type(fact).__name__ for fact in FACTS if touched(fact) and not isinstance(fact, TOUCHING)] == []
+    assert {kind for kind in TOUCHING if not any(isinstance(fact, kind) and touched(fact) for fact in FACTS)} == set()
 
 
 def test_an_unknown_item_has_no_holder_and_no_place() -> None:

@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy import text
 
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.numbers import make_item_no
 from kt1desk.hub.__main__ import main
 from kt1desk.hub.ledger_order import writing
 from kt1desk.hub.opening import open_engine
@@ -112,6 +113,16 @@ def test_the_status_of_an_empty_hub(say: Say) -> None:
         "cases": [],
     }
     assert "0 facts" in say("status")
+
+
+def test_the_holdings_of_an_empty_hub_and_a_number_of_which_nobody_has_told(say: Say) -> None:
+    assert json.loads(say("holdings", "--json")) == {"items": 0, "training_items": 0, "held": []}
+    assert say("holdings") == "0 items not finished\n"
+    number = make_item_no("MK", 41_207)
+    assert say("holdings", "--item", number.lower()) == f"{number}: no desk has told of it\n"
+    assert json.loads(say("holdings", "--item", number, "--json")) == []
+    with pytest.raises(SystemExit):
+        main(["holdings", "--item", "MK000412070VN"])
 
 
 def test_a_restored_hub_has_a_new_book(say: Say) -> None:
