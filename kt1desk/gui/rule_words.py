@@ -48,7 +48,8 @@ RULES: dict[Rule, str] = {
     ),
     Rule.COVERS_TOO_FEW: mark(
         "Rule",
-        "Letter {secrecy} needs {needed} covers, the item has {count}. Give it back to be put into another cover.",
+        "Letter {secrecy} needs {needed} covers, {count} stands here. Put the number right, or give the item back for"
+        " another cover.",
     ),
     Rule.SEAL_REQUIRED: mark(
         "Rule", "Letter {secrecy} needs an intact seal. Have the sender seal it in front of you, or refuse it."
@@ -56,8 +57,7 @@ RULES: dict[Rule, str] = {
     Rule.SEAL_BROKEN: mark("Rule", "The seal is broken. Do not take the item; refuse it with the reason."),
     Rule.COVER_NOT_CHECKED: mark(
         "Rule",
-        "Nobody has confirmed yet that cover and seal were looked at. Look at each point named here, then press Alt+B;"
-        " where one does not hold, refuse the item.",
+        "Not confirmed yet. Look at each point named here, then press Alt+B; where one does not hold, refuse the item.",
     ),
     Rule.TIMED_MOMENT_MISSING: mark("Rule", "A timed item needs the agreed hour and day of delivery. Type them."),
     Rule.TIMED_TOO_LATE: mark(

@@ -59,33 +59,34 @@ def hand_over_shift(
 ) -> ShiftEnded:
     """Record the handover as one fact that ends a shift, and begins the next unless the stock goes into the safe.
 
-    Raises COUNT_NOT_BEGUN, COUNT_NOT_REVEALED, DIFFERENCE_OPEN (fact `items`), SHEET_NOT_BALANCED, WITNESS_MISSING and
-    TEXT_EMPTY (no seal number) before any PIN is tried; what `check_pin` raises (fact `staff` says about whose PIN),
-    and what `must_be_fit_for_duty` and `approve` raise. Nothing is handed over then.
+    Raises COUNT_NOT_BEGUN, COUNT_NOT_REVEALED, DIFFERENCE_OPEN (fact `items`), SHEET_NOT_BALANCED and TEXT_EMPTY (no
+    seal number) before any PIN is tried; what `check_pin` raises (fact `staff` says about whose PIN); WITNESS_MISSING
+    only once both PINs were right, so that nobody is called to a handover that cannot be signed; and what
+    `must_be_fit_for_duty` and `approve` raise. Nothing is handed over then.
     """
     with books.writing() as book:
-        begun = _ready(book, asked, reference, clock()).begun
+        begun = _ready(book, asked).begun
     for staff, pin in ((begun.by, asked.outgoing_pin), (begun.incoming, asked.incoming_pin)):
         check_pin(staff, pin, clock(), books=books, pins=pins)
     with books.writing() as book:
         at = clock()
-        ready = _ready(book, asked, reference, at)
+        ready = _ready(book, asked)
+        letters = witnessed(ready.held, reference, at)
+        if letters and asked.witness is None:
+            raise RuleBroken(Rule.WITNESS_MISSING, letters=letters)
         allowed = must_be_fit_for_duty(book, begun.incoming, at, asked.allowed)
-        witnessed = _witnessed(book, asked, begun, at)
-        ended = _ended(book, asked, ready, witnessed, at)
-        book.record(*allowed, *witnessed, ended)
+        seen = _witnessed(book, asked, begun, at)
+        ended = _ended(book, asked, ready, seen, at)
+        book.record(*allowed, *seen, ended)
     return ended
 
 
-def _ready(book: Book, asked: HandOverShift, reference: Reference, at: datetime) -> _Ready:
+def _ready(book: Book, asked: HandOverShift) -> _Ready:
     handover = revealed_handover_of(book)
     held = book.on_hand()
     must_agree(book.sheet(), held)
     compared = result_of(book, handover)
     _must_be_explained(compared)
-    letters = witnessed(held, reference, at)
-    if letters and asked.witness is None:
-        raise RuleBroken(Rule.WITNESS_MISSING, letters=letters)
     if handover.begun.into_safe:
         _seal(asked.seal_no)
     cases = cases_of(handover.begun.handover, compared)

@@ -47,6 +47,11 @@ class HandoverResult:
         """How many pieces stay with the outgoing clerk."""
         return sum(row.seen.in_book for row in self.differences)
 
+    @property
+    def extra(self) -> int:
+        """How many pieces were counted that the book does not have here."""
+        return sum(not row.seen.in_book for row in self.differences)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverSeen:

@@ -163,6 +163,13 @@
             <numerusform>%n items stay with {name} under a case.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) too many: a case is opened, nobody takes them over.</source>
+        <translation>
+            <numerusform>%n item too many: a case is opened, nobody takes it over.</numerusform>
+            <numerusform>%n items too many: a case is opened, nobody takes them over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignaturesPanel</name>

@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>take the usual item that stands beside the key</source>
-        <translation>lấy bưu gửi quen thuộc ghi cạnh phím đó</translation>
+        <translation>lấy bưu gửi thường gặp ghi cạnh phím đó</translation>
     </message>
     <message>
         <source>take the weight from the scale, once it is steady</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Both sign it; the courier takes it home. The form waits for the next courier.</source>
-        <translation>Hai bên ký, người giao mang về. Biểu mẫu chờ người giao tiếp theo.</translation>
+        <translation>Hai bên ký, người giao mang về. Các ô đã trống, chờ người giao tiếp theo.</translation>
     </message>
     <message>
         <source>Choose the recipient; from the next item on Ctrl+R repeats it.</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>The form waits for the next courier.</source>
-        <translation>Biểu đã sẵn sàng cho người gửi tiếp theo.</translation>
+        <translation>Các ô đã trống, chờ người giao tiếp theo.</translation>
     </message>
     <message>
         <source>The form waits for the next courier. {where}</source>
-        <translation>Biểu mẫu chờ người giao tiếp theo. {where}</translation>
+        <translation>Các ô đã trống, chờ người giao tiếp theo. {where}</translation>
     </message>
     <message>
         <source>The further copy is missing</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Record the correction…</source>
-        <translation>Ghi việc sửa…</translation>
+        <translation>Ghi sửa đổi…</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3019,7 +3019,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Two persons count blind what is here; what both have seen goes over with two PINs, the rest stays behind.</source>
-        <translation>Hai người đếm mù bưu gửi đang có; cái nào cả hai cùng quét thì bàn giao bằng hai mã PIN, còn lại ở lại với người giao.</translation>
+        <translation>Hai người kiểm đếm bưu gửi đang có mà chưa biết danh sách; cái nào cả hai cùng quét thì bàn giao bằng hai mã PIN, còn lại ở lại với người giao.</translation>
     </message>
     <message>
         <source>What is not yet at the province does not stop you: it is printed on the receipt.</source>
@@ -3027,7 +3027,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>cancel; the counts stay as an attempt</source>
-        <translation>hủy; hai lượt đếm được giữ làm một lần đếm</translation>
+        <translation>hủy bàn giao; hai lượt đếm vẫn lưu trong sổ</translation>
     </message>
     <message>
         <source>from a difference to its reason, and into the book</source>
@@ -3062,7 +3062,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Cancel, keep the counts as an attempt</source>
-        <translation>Hủy, giữ làm một lần đếm</translation>
+        <translation>Hủy bàn giao, vẫn lưu lượt đếm</translation>
     </message>
     <message>
         <source>Compare, reasons</source>
@@ -3070,7 +3070,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Count blind</source>
-        <translation>Đếm mù</translation>
+        <translation>Kiểm đếm</translation>
     </message>
     <message>
         <source>Fix the list</source>
@@ -3553,7 +3553,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>The courier leaves</source>
-        <translation>Người gửi về</translation>
+        <translation>Xong lượt giao</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -4830,7 +4830,7 @@ Asked for by {name}, {office}</source>
     <name>PinForm</name>
     <message>
         <source>Not the same as above. Type it once more.</source>
-        <translation>Không giống ô trên. Hãy nhập lại.</translation>
+        <translation>Không giống lần nhập đầu. Hãy nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -5020,7 +5020,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>save what stands in the form</source>
-        <translation>lưu nội dung trong biểu</translation>
+        <translation>lưu những gì đang ghi ở các ô</translation>
     </message>
     <message>
         <source>save, and send a test page with rulers</source>
@@ -5237,11 +5237,11 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>The key lies in the key store of your system account: the desk opens with a name and a PIN.</source>
-        <translation>Khóa nằm trong kho khóa của tài khoản máy: quầy mở bằng tên và mã PIN.</translation>
+        <translation>Tài khoản của máy này tự giữ khóa: quầy mở bằng tên và mã PIN.</translation>
     </message>
     <message>
         <source>This system has no key store, so the desk asks for a passphrase at each start.</source>
-        <translation>Máy này không có kho khóa, nên mỗi lần mở quầy sẽ hỏi cụm mật khẩu.</translation>
+        <translation>Máy này không tự giữ khóa được, nên mỗi lần mở quầy sẽ hỏi cụm mật khẩu.</translation>
     </message>
     <message>
         <source>What opens the book?</source>
@@ -5685,7 +5685,7 @@ Asked for by {name}, {office}</source>
     <name>RefusalPanel</name>
     <message>
         <source>Arrows choose the reason. The form is kept.</source>
-        <translation>Mũi tên để chọn lý do. Nội dung đã nhập được giữ.</translation>
+        <translation>Mũi tên để chọn lý do. Những gì đã nhập vẫn còn.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -6242,7 +6242,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>A row of the checklist waits: say whether it is there. What is filled in stays.</source>
-        <translation>Còn một dòng danh mục chưa ghi: cho biết có hay không. Những gì đã ghi vẫn còn.</translation>
+        <translation>Dòng này chưa ghi: có hay không? Những gì đã ghi vẫn còn.</translation>
     </message>
     <message>
         <source>A seal strip of {item_no} went out before. F9 prints it again with its reason.</source>
@@ -6289,8 +6289,8 @@ Asked for by {name}, {office}</source>
         <translation>Ký hiệu {secrecy} phải có niêm phong nguyên vẹn. Đề nghị bên gửi niêm phong ngay trước mặt, hoặc từ chối.</translation>
     </message>
     <message>
-        <source>Letter {secrecy} needs {needed} covers, the item has {count}. Give it back to be put into another cover.</source>
-        <translation>Ký hiệu {secrecy} cần {needed} lớp bì, bưu gửi này có {count}. Hãy trả lại để bên gửi bọc thêm bì.</translation>
+        <source>Letter {secrecy} needs {needed} covers, {count} stands here. Put the number right, or give the item back for another cover.</source>
+        <translation>Ký hiệu {secrecy} cần {needed} lớp bì, ở đây ghi {count}. Đủ bì thì sửa số; thiếu thì trả lại để bên gửi bọc thêm.</translation>
     </message>
     <message>
         <source>More than 20 mm or 5 % off: wrong paper in the printer, or the ruler misread. Print the test page and measure again.</source>
@@ -6349,12 +6349,12 @@ Asked for by {name}, {office}</source>
         <translation>Không có thời gian toàn trình nào áp dụng ngày {day}. Chưa chấp nhận gì cả; hãy hỏi Bưu điện tỉnh bảng mới.</translation>
     </message>
     <message>
-        <source>Nobody has confirmed yet that cover and seal were looked at. Look at each point named here, then press Alt+B; where one does not hold, refuse the item.</source>
-        <translation>Chưa ai xác nhận đã xem bì và niêm phong. Hãy xem từng điểm ghi ở đây rồi bấm Alt+B; điểm nào không đạt thì từ chối bưu gửi.</translation>
-    </message>
-    <message>
         <source>Nobody waits for your signature there. Nothing was changed.</source>
         <translation>Ở đó không chờ chữ ký của bạn. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. Look at each point named here, then press Alt+B; where one does not hold, refuse the item.</source>
+        <translation>Chưa xác nhận. Hãy xem từng điểm rồi bấm Alt+B; điểm nào không đạt thì từ chối bưu gửi.</translation>
     </message>
     <message>
         <source>Not yet to be signed: {items}. Recount what is searched for, or give a reason and open a case.</source>
@@ -7284,7 +7284,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation>Hãy chọn một mục.</translation>
+        <translation>Hãy chọn một dòng bằng ↑ ↓.</translation>
     </message>
     <message>
         <source>Leader and clerk are two persons; both sign at a handover.</source>
@@ -7300,7 +7300,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Not the same as above. Type it once more.</source>
-        <translation>Không giống ô trên. Hãy nhập lại.</translation>
+        <translation>Không giống lần nhập đầu. Hãy nhập lại.</translation>
     </message>
     <message>
         <source>Not this group. Look at the code above once more.</source>
@@ -7350,12 +7350,12 @@ Asked for by {name}, {office}</source>
         <translation>Tiếp tục</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
+        <source>How it opens</source>
+        <translation>Cách mở sổ</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Khóa sổ</translation>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Make the desk</source>
@@ -7489,9 +7489,15 @@ Asked for by {name}, {office}</source>
             <numerusform>%n bưu gửi ở lại với {name}, mở vụ việc.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) too many: a case is opened, nobody takes them over.</source>
+        <translation>
+            <numerusform>%n bưu gửi thừa: mở vụ việc, chưa giao cho ai.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Letters {letters}: a witness signs too.</source>
-        <translation>Ký hiệu {letters}: người chứng kiến cũng ký.</translation>
+        <source>Letters {letters}: after the two PINs a third person is asked as a witness, here or by phone.</source>
+        <translation>Ký hiệu {letters}: sau hai mã PIN, người thứ ba chứng kiến, tại chỗ hoặc qua điện thoại.</translation>
     </message>
     <message>
         <source>PIN of who hands over</source>
@@ -8390,7 +8396,7 @@ Asked for by {name}, {office}</source>
     <name>UsualCard</name>
     <message>
         <source>Usual items of this sender; letter and weight are yours</source>
-        <translation>Bưu gửi quen thuộc của cơ quan này; ký hiệu và số gam do bạn xác định</translation>
+        <translation>Bưu gửi thường gặp của cơ quan này; ký hiệu và số gam vẫn phải nhập</translation>
     </message>
 </context>
 <context>
@@ -8609,7 +8615,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Arrows choose the visit. The form is kept.</source>
-        <translation>Phím mũi tên chọn lượt giao. Biểu được giữ nguyên.</translation>
+        <translation>Mũi tên để chọn lượt giao. Những gì đã nhập vẫn còn.</translation>
     </message>
     <message>
         <source>Give back and record</source>
@@ -8625,7 +8631,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>It stays in the form.</source>
-        <translation>Bưu gửi đó vẫn còn trong biểu.</translation>
+        <translation>Những gì đã nhập vẫn còn ở các ô.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8633,7 +8639,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>The item in the form is not accepted yet.</source>
-        <translation>Bưu gửi đang ghi trong biểu chưa được chấp nhận.</translation>
+        <translation>Còn một bưu gửi đang nhập dở, chưa được chấp nhận.</translation>
     </message>
     <message>
         <source>Until its scan an item cannot leave this desk.</source>

@@ -1,6 +1,6 @@
 """A second person at the desk, for verbs and screens that need one; nobody is called here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import count
 from typing import TypeVar
 
@@ -25,7 +25,14 @@ class AskedSecond:
         self.asked: list[ApprovalAsked] = []
         self.answer: Callable[[Given], None] = lambda given: None
 
-    def ask(self, asked: ApprovalAsked, *, run: Callable[[Given], T], approved: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        asked: ApprovalAsked,
+        *,
+        run: Callable[[Given], T],
+        approved: Callable[[T], None],
+        barred: Collection[StaffId] = (),
+    ) -> None:
         self.asked.append(asked)
         self.answer = lambda given: approved(run(given))
 

@@ -12,7 +12,7 @@ from kt1desk.domain.clerk import Role
 from kt1desk.domain.comparing import NextStep, Outcome
 from kt1desk.domain.counting import CountAnswer
 from kt1desk.domain.custody import Holder, HolderKind, person
-from kt1desk.domain.errors import Rule
+from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ArrivalConfirmed, ArrivedItem, HandoverBegun, ItemDelivered
 from kt1desk.domain.ids import DispatchId, OfficeCode, StaffId
 from kt1desk.domain.item import Secrecy
@@ -308,6 +308,9 @@ def test_items_of_class_a_and_b_change_hands_before_a_witness_once_the_rules_ask
     accept(desk, Secrecy.A)
     ruled = replace(desk, reference=replace(desk.reference, witnesses=_from_the_first_day(desk)))
     both = TwoPersons(ruled).counted()
+    with pytest.raises(RuleBroken) as mistyped:
+        both.sign(replace(both.signatures(), incoming_pin="000000"))
+    assert mistyped.value.rule is Rule.PIN_WRONG, "nobody is called to a handover that cannot be signed"
     with refused(books, Rule.WITNESS_MISSING) as broken:
         both.sign()
     assert broken.value.facts["letters"] == "A"

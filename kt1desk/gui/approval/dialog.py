@@ -3,7 +3,7 @@
 It is a panel of the window and no window of its own, so that the lock covers it together with the page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kt1desk.domain.approval import ApprovalAsked, Given
+from kt1desk.domain.ids import StaffId
 from kt1desk.gui.approval.presenter import ApprovalDoors, ApprovalPresenter
 from kt1desk.gui.approval.view import ApprovalView
 from kt1desk.gui.work import Alerts, Work
@@ -60,15 +61,22 @@ class ApprovalDialog(ApprovalView):
         """True from `ask` until it was left or answered, also while a lock covers it."""
         return self._open
 
-    def ask(self, asked: ApprovalAsked, *, run: Callable[[Given], T], approved: Callable[[T], None]) -> None:
-        """Ask a second person.
+    def ask(
+        self,
+        asked: ApprovalAsked,
+        *,
+        run: Callable[[Given], T],
+        approved: Callable[[T], None],
+        barred: Collection[StaffId] = (),
+    ) -> None:
+        """Ask a second person, who is none of the `barred`.
 
         `run` does the act with what was given, off the screen's thread; what it refuses is said here and may be tried
         again. `approved` hears its result after the dialog is gone. Nothing is called when it is left.
         """
         if not self._open:
             self._cover()
-        self._presenter.ask(asked, run, approved)
+        self._presenter.ask(asked, run, approved, barred)
 
     def give_up(self) -> None:
         """The page begins anew: what was asked is over, unless the act is already under way."""

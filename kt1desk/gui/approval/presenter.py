@@ -1,6 +1,6 @@
 """Decides what happens while a second person is asked: in person or by phone, one proof, one act."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -52,7 +52,14 @@ class ApprovalScreen(Protocol):
 class SecondPerson(Protocol):
     """How a page's presenter asks for a second person; `dialog.ApprovalDialog` is one."""
 
-    def ask(self, asked: ApprovalAsked, *, run: Callable[[Given], T], approved: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        asked: ApprovalAsked,
+        *,
+        run: Callable[[Given], T],
+        approved: Callable[[T], None],
+        barred: Collection[StaffId] = (),
+    ) -> None:
         """See `dialog.ApprovalDialog.ask`."""
 
 
@@ -76,13 +83,24 @@ class ApprovalPresenter:
         self._asked: ApprovalAsked | None = None
         self._attempt: Callable[[Given], None] = lambda given: None
         self._people: tuple[KnownPerson, ...] = ()
+        self._barred: frozenset[StaffId] = frozenset()
         self._way = ApprovalWay.IN_PERSON
         self._challenge = ""
         self._busy = False
 
-    def ask(self, asked: ApprovalAsked, run: Callable[[Given], T], approved: Callable[[T], None]) -> None:
-        """Begin: `run` does the act with what was given, off the screen's thread; `approved` hears its result."""
+    def ask(
+        self,
+        asked: ApprovalAsked,
+        run: Callable[[Given], T],
+        approved: Callable[[T], None],
+        barred: Collection[StaffId] = (),
+    ) -> None:
+        """Begin: `run` does the act with what was given, off the screen's thread; `approved` hears its result.
+
+        `barred` sign the same act themselves, like whoever asks, and are not offered.
+        """
         self._asked = asked
+        self._barred = frozenset({asked.asked_by, *barred})
         self._challenge = ""
         self._attempt = lambda given: self._work.books(
             lambda: run(given), lambda result: self._done(asked, approved, result), self._failed
@@ -145,12 +163,11 @@ class ApprovalPresenter:
         return self._asked is not None and self._asked.act not in BEFORE_THEIR_EYES
 
     def _approvers(self, way: ApprovalWay) -> tuple[KnownPerson, ...]:
-        asker = None if self._asked is None else self._asked.asked_by
         here = way is ApprovalWay.IN_PERSON
         return tuple(
             person
             for person in self._people
-            if person.approves and person.staff != asker and (person.pin_here or not here)
+            if person.approves and person.staff not in self._barred and (person.pin_here or not here)
         )
 
     def _next_field(self) -> ApprovalField:

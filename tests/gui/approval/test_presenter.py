@@ -103,6 +103,13 @@ def test_the_question_is_asked_with_names_and_only_others_who_may_are_offered() 
     assert [person.staff for person in desk.screen.people] == [LEADER, OFFICER]
 
 
+def test_who_signs_the_same_act_is_not_offered_and_a_call_is_begun_where_nobody_else_is_here() -> None:
+    desk = asking()
+    desk.presenter.ask(ASKED, desk.second.run, desk.second.approved.append, barred=(LEADER,))
+    assert [person.staff for person in desk.screen.people] == [OFFICER]
+    assert desk.screen.typed.way is ApprovalWay.BY_PHONE
+
+
 def test_a_right_pin_does_the_act_and_leaves() -> None:
     desk = asking()
     desk.screen.fill(LEADER, PIN)

@@ -60,9 +60,13 @@ class SignPanel(QWidget):
         if kept:
             stays = self.tr("%n item(s) stay with {name} under a case.", "", kept)
             words.append(stays.format(name=seen.absent_name or seen.outgoing_name))
+        if result.extra:
+            words.append(self.tr("%n item(s) too many: a case is opened, nobody takes them over.", "", result.extra))
         self._summary_text.setText(" ".join(words))
-        witness = self.tr("Letters {letters}: a witness signs too.").format(letters=result.witness_letters)
-        self._witness_text.setText(witness)
+        witness = self.tr(
+            "Letters {letters}: after the two PINs a third person is asked as a witness, here or by phone."
+        )
+        self._witness_text.setText(witness.format(letters=result.witness_letters))
         self._witness_text.setVisible(bool(result.witness_letters))
         self.seal_field.setVisible(seen.begun.into_safe)
         (self.seal_edit if seen.begun.into_safe else self.outgoing_edit).setFocus()

@@ -1,6 +1,6 @@
 """The signatures of a handover: two PINs, a witness or a second person where one is needed, then the paper. No Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -165,7 +165,9 @@ class Signing:
             self._unavailable(error, self.sign)
             return
         if error.rule is Rule.WITNESS_MISSING:
-            self._ask(witness_handover(seen.begun), lambda vouched: replace(asked, witness=vouched), seen)
+            wanted = witness_handover(seen.begun)
+            two = (seen.begun.by, seen.begun.incoming)
+            self._ask(wanted, lambda vouched: replace(asked, witness=vouched), seen, barred=two)
             return
         field = _field_of(error, seen.begun.incoming)
         self._screen.show_fault(field, error)
@@ -177,11 +179,17 @@ class Signing:
             wanted = duty_without_commitment(seen.begun.incoming)
             self._ask(wanted, lambda vouched: replace(asked, allowed=vouched), seen)
 
-    def _ask(self, wanted: ApprovalAsked, with_it: Callable[[Vouched], HandOverShift], seen: HandoverSeen) -> None:
+    def _ask(
+        self,
+        wanted: ApprovalAsked,
+        with_it: Callable[[Vouched], HandOverShift],
+        seen: HandoverSeen,
+        barred: Collection[StaffId] = (),
+    ) -> None:
         def run(given: Given) -> ShiftEnded:
             return self._doors.hand_over(with_it(self._doors.prove(wanted, given)))
 
-        self._second.ask(wanted, run=run, approved=lambda fact: self._done(fact, seen))
+        self._second.ask(wanted, run=run, approved=lambda fact: self._done(fact, seen), barred=barred)
 
     def _done(self, fact: ShiftEnded, seen: HandoverSeen) -> None:
         self._set_busy(False)

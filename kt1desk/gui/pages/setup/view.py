@@ -205,7 +205,7 @@ class SetupView(QWidget):
                 self.tr("Language"),
                 self.tr("Office"),
                 self.tr("People"),
-                self.tr("Lock"),
+                self.tr("How it opens"),
                 self.tr("Province"),
                 self.tr("Recovery"),
             )

@@ -11,7 +11,7 @@ from kt1desk.domain.ids import StaffId
 from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
 from tests.gui.pages.handover.at_the_desk import at_the_desk, shelf
-from tests.support.builders import registered
+from tests.support.builders import number, registered
 from tests.support.desks import LEADER_PIN
 from tests.support.handing_over import SALT, hand_over
 
@@ -29,6 +29,18 @@ def test_with_many_differences_their_list_scrolls_and_not_the_page_around_it(qtb
     [around] = [each for each in desk.page.findChildren(FormScroll) if each.widget() is desk.page.result_panel]
     assert around.verticalScrollBar().maximum() == 0
     assert desk.page.result_panel.table.verticalScrollBar().maximum() > 0
+
+
+def test_who_signs_is_told_what_is_too_many(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk().open(qtbot, qapp)
+    desk.begin()
+    counted = [*shelf(desk), number(900)]
+    desk.count_both(counted, counted)
+    for key in ("Enter", "Down", "Enter", "Enter", "Ctrl+Enter"):
+        desk.hands.press(key)
+    assert desk.page.step == 3
+    said = " ".join(text.text() for text in desk.page.sign_panel.findChildren(QLabel))
+    assert "1 item(s) too many" in said
 
 
 def test_who_was_absent_is_not_said_to_have_signed(qtbot: QtBot, qapp: QApplication) -> None:
