@@ -45,7 +45,7 @@ from kt1desk.gui.pages.staff.page import StaffPage
 from kt1desk.gui.pages.staff.presenter import StaffDoors
 from kt1desk.gui.sections.sections import SectionEntry, Sections
 from kt1desk.gui.wording import translate
-from kt1desk.gui.work import Sent
+from kt1desk.gui.work import SentPack
 from kt1desk.store.numbers import SqlNumberBooks, SqlNumberLookups
 from kt1desk.store.pack_book import SqlPackLookups
 from kt1desk.store.people import SqlPeople
@@ -75,7 +75,7 @@ class Administration:
     province: ProvinceDoors
     printers: PrintersDoors
     support: SupportDoors
-    print_pack: Callable[[ItemNo], Sent]
+    print_pack: Callable[[ItemNo], SentPack]
 
     def page(self) -> Sections:
         """Return the page of F11."""

@@ -8,7 +8,7 @@ from kt1desk.domain.calendar import local_day
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import DeskId, ItemNo, OfficeCode
 from kt1desk.domain.reference import Reference
-from kt1desk.gui.work import Sent
+from kt1desk.gui.work import SentPack
 from kt1desk.usecases.pack_ports import PackLookups
 from kt1desk.usecases.pack_rows import PackPaper
 from kt1desk.usecases.readmodels import IssuerRow, OfficeRow
@@ -37,13 +37,17 @@ class PackPapers:
         self._office = office
         self._training = training
 
-    def send(self, pack: ItemNo) -> Sent:
-        """Draw and send the papers of what is left of a pack; raises PACK_UNKNOWN or `Unavailable`."""
+    def send(self, pack: ItemNo) -> SentPack:
+        """Draw and send the papers of what is left of a pack as the book has it when they are drawn.
+
+        Raises PACK_UNKNOWN, what `must_be_printable` raises where it was opened or voided meanwhile, or `Unavailable`.
+        """
         return self._papers.print_pack(self._in_books(lambda: self._paper(pack)))
 
     def _paper(self, pack: ItemNo) -> PackPaper:
         for row in self._lookups.packs():
             if row.pack.name == pack:
+                row.pack.must_be_printable(len(row.unused))
                 day, tables = local_day(row.pack.made_at), self._reference()
                 issuer, office = tables.issuer(self._office, day), tables.office(self._office, day)
                 return PackPaper(

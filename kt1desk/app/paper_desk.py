@@ -9,7 +9,7 @@ from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import HandoverBegun, ItemRefused
 from kt1desk.domain.ids import HandoverId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.paper_stock import PaperUse
-from kt1desk.gui.work import Sent
+from kt1desk.gui.work import Sent, SentPack
 from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.look_rows import LifeStoryPaper
 from kt1desk.usecases.pack_rows import PackPaper
@@ -114,17 +114,18 @@ class PaperDesk:
         way = self._outlets()[PaperUse.SHEET].way
         return print_recovery_sheet(paper, papers=self._papers, ledger=self._ledger, way=way, clock=self._clock)
 
-    def print_pack(self, paper: PackPaper) -> Sent:
+    def print_pack(self, paper: PackPaper) -> SentPack:
         """Draw and send the sheets of an emergency pack, then its labels, which begin a new sheet where they are A4.
 
         The job of the labels bears the name of the pack: no scan of its first number confirms the whole run.
         """
         pack, outlet = paper.row.pack.name, self._outlets()[PaperUse.LABEL]
-        self._sheet(pack, f"pack-{pack}", lambda _: self._papers.pack_papers(paper))
+        sheets = self._sheet(pack, f"pack-{pack}", lambda _: self._papers.pack_papers(paper))
         name = f"pack-labels-{pack}"
         pdf = self._papers.pack_labels(paper, replace(outlet.dots, place=1))
         asked = PrintPaper(paper=PaperUse.LABEL, of=name, name=name, pdf=pdf)
-        return _sent(print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock))
+        labels = _sent(print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock))
+        return SentPack(sheets=sheets, labels=labels)
 
     def _sheet(self, of: str, name: str, draw: Callable[[PrinterDots], bytes]) -> Sent:
         return self._send(PaperUse.SHEET, of, name, draw)

@@ -42,6 +42,16 @@ class Pack:
         if at < self.made_at:
             raise RuleBroken(Rule.MOMENT_BEFORE_PACK, earliest=self.made_at)
 
+    def must_be_printable(self, left: int) -> None:
+        """Check that papers of what is left may come out; raises PACK_USED_UP where nothing is, PACK_PRINTED_NO_MORE.
+
+        Of an opened pack nobody knows which labels are on covers already.
+        """
+        if not left:
+            raise RuleBroken(Rule.PACK_USED_UP, item_no=self.name)
+        if self.opened_at is not None:
+            raise RuleBroken(Rule.PACK_PRINTED_NO_MORE, opened_at=self.opened_at)
+
     def must_be_enterable(self, at: datetime, now: datetime) -> None:
         """Raise PACK_SEALED before the pack was opened; MOMENT_IN_FUTURE, MOMENT_BEFORE_PACK for a moment outside."""
         if self.opened_at is None:

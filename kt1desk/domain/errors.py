@@ -62,6 +62,7 @@ class Rule(StrEnum):
     PACK_UNKNOWN = auto()
     PACK_OPEN = auto()
     PACK_USED_UP = auto()
+    PACK_PRINTED_NO_MORE = auto()
     PACK_SEALED = auto()
     PACK_NUMBER_USED = auto()
     MOMENT_IN_FUTURE = auto()

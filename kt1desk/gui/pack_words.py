@@ -16,7 +16,12 @@ PACK_RULES: dict[Rule, str] = {
     Rule.PACK_UNKNOWN: mark("Rule", "{item_no} is in no emergency pack of this desk. Nothing was recorded."),
     Rule.PACK_OPEN: mark("Rule", "This pack was opened before, at {opened_at}. Nothing more to do."),
     Rule.PACK_USED_UP: mark(
-        "Rule", "No number of this pack is left: each is on an item or void. Nothing was recorded."
+        "Rule", "No number of this pack is left: each is on an item or void. Nothing was recorded, nothing is printed."
+    ),
+    Rule.PACK_PRINTED_NO_MORE: mark(
+        "Rule",
+        "This pack was opened at {opened_at}: its labels may be on covers, so none is printed again. Void what is left,"
+        " then make a new pack.",
     ),
     Rule.PACK_SEALED: mark(
         "Rule",

@@ -17,6 +17,14 @@ class Sent:
     saved: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentPack:
+    """Where the papers of an emergency pack went: cover sheet and slips, and the labels."""
+
+    sheets: Sent
+    labels: Sent
+
+
 class Work(Protocol):
     """Runs work off the screen's thread and brings its end back to it.
 

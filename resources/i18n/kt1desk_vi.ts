@@ -2580,6 +2580,18 @@ Asked for by {name}, {office}</source>
         <translation>Đếm đủ nhãn rồi mới niêm phong phong bì.</translation>
     </message>
     <message>
+        <source>Cover sheet and slips are saved in {where}.</source>
+        <translation>Tờ bìa và các phiếu đã lưu tại {where}.</translation>
+    </message>
+    <message>
+        <source>Cover sheet and slips were sent to {where}.</source>
+        <translation>Tờ bìa và các phiếu đã gửi tới {where}.</translation>
+    </message>
+    <message>
+        <source>Destroy their labels and slips, also what still comes out of the printer.</source>
+        <translation>Hãy hủy nhãn và phiếu của các số này, kể cả tờ máy in còn đang in ra.</translation>
+    </message>
+    <message>
         <source>Destroy what came out before: no number may be on two labels. Count the new ones.</source>
         <translation>Hủy những tờ đã in ra trước đó: không số hiệu nào được nằm trên hai nhãn. Đếm lại các nhãn mới.</translation>
     </message>
@@ -2628,16 +2640,20 @@ Asked for by {name}, {office}</source>
         <translation>Tình trạng</translation>
     </message>
     <message>
+        <source>The labels are saved in {where}.</source>
+        <translation>Các nhãn đã lưu tại {where}.</translation>
+    </message>
+    <message>
+        <source>The labels were sent to {where}.</source>
+        <translation>Các nhãn đã gửi tới {where}.</translation>
+    </message>
+    <message>
         <source>The pack of {many} numbers is recorded; its papers are on their way.</source>
         <translation>Đã ghi sổ bộ {many} số hiệu; giấy tờ đang được in.</translation>
     </message>
     <message>
         <source>The pack was opened at {at}. It is recorded.</source>
         <translation>Bộ đã mở lúc {at}. Đã ghi sổ.</translation>
-    </message>
-    <message>
-        <source>The papers of the pack were sent to {where}.</source>
-        <translation>Giấy tờ của bộ dự phòng đã gửi đến {where}.</translation>
     </message>
     <message>
         <source>Void what is left…</source>
@@ -6309,8 +6325,8 @@ Asked for by {name}, {office}</source>
         <translation>Chưa có bàn giao nào. Hãy bắt đầu ở F7; ca vẫn tiếp tục như cũ.</translation>
     </message>
     <message>
-        <source>No number of this pack is left: each is on an item or void. Nothing was recorded.</source>
-        <translation>Bộ này không còn số hiệu nào: mỗi số đã ở trên bưu gửi hoặc đã hủy. Chưa ghi gì vào sổ.</translation>
+        <source>No number of this pack is left: each is on an item or void. Nothing was recorded, nothing is printed.</source>
+        <translation>Bộ này không còn số hiệu nào: mỗi số đã ở trên bưu gửi hoặc đã hủy. Chưa ghi gì vào sổ, không in gì.</translation>
     </message>
     <message>
         <source>No other desk is known here that could answer a call. Let the second person come to the desk (F5), or connect to the province once.</source>
@@ -6611,6 +6627,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>This moment is still to come: it is {now}. Type when it really was.</source>
         <translation>Giờ này chưa tới: bây giờ là {now}. Gõ đúng lúc đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>This pack was opened at {opened_at}: its labels may be on covers, so none is printed again. Void what is left, then make a new pack.</source>
+        <translation>Bộ này đã mở lúc {opened_at}: nhãn có thể đã dán trên bì nên không in lại. Hãy hủy các số còn lại rồi lập bộ mới.</translation>
     </message>
     <message>
         <source>This pack was opened before, at {opened_at}. Nothing more to do.</source>
@@ -8687,6 +8707,10 @@ Asked for by {name}, {office}</source>
 </context>
 <context>
     <name>VoidForm</name>
+    <message>
+        <source>First enter every slip that was written: an item with a void number cannot be entered any more.</source>
+        <translation>Hãy nhập bù hết các phiếu đã viết trước: bưu gửi mang số đã hủy thì không nhập được nữa.</translation>
+    </message>
     <message>
         <source>Void the numbers</source>
         <translation>Hủy các số hiệu</translation>

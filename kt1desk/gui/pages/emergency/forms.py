@@ -69,6 +69,9 @@ class VoidForm(PackForm):
 
     def __init__(self) -> None:
         super().__init__()
+        self.note_text.setText(
+            self.tr("First enter every slip that was written: an item with a void number cannot be entered any more.")
+        )
         self.reasons_list = ChoiceList(len(VoidReason))
         self.reasons_list.set_choices(tuple((reason, reason_words(reason), "") for reason in VoidReason))
         self.by_name = {PackField.REASON: Field(self.tr("Why"), self.reasons_list, key="Alt+N")}

@@ -10,7 +10,7 @@ from kt1desk.domain.events import EmergencyPackMade, EmergencyPackOpened, Fact, 
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.gui.moment_reading import read_moment
 from kt1desk.gui.pages.emergency.form import Fault, FormFault, PackField, Typed, field_of
-from kt1desk.gui.work import Alerts, Sent, Work, pass_on
+from kt1desk.gui.work import Alerts, SentPack, Work, pass_on
 from kt1desk.usecases.make_pack import MakePack
 from kt1desk.usecases.open_pack import OpenPack
 from kt1desk.usecases.pack_rows import PackRow
@@ -33,8 +33,11 @@ class PacksScreen(Protocol):
 
     def show_made(self, fact: EmergencyPackMade) -> None: ...
 
-    def show_printed(self, sent: Sent, *, again: bool) -> None:
+    def show_printed(self, sent: SentPack, *, again: bool) -> None:
         """`again`: papers with the same numbers may have come out before."""
+
+    def show_not_printed(self, error: RuleBroken) -> None:
+        """The pack was opened or voided before its papers were drawn."""
 
     def show_opened(self, fact: EmergencyPackOpened) -> None: ...
 
@@ -53,7 +56,7 @@ class PacksDoors:
     make: Callable[[MakePack], EmergencyPackMade]
     open: Callable[[OpenPack], EmergencyPackOpened]
     void: Callable[[VoidPack], tuple[NumberVoided, ...]]
-    print_pack: Callable[[ItemNo], Sent]
+    print_pack: Callable[[ItemNo], SentPack]
 
 
 class PacksPresenter:
@@ -148,6 +151,10 @@ class PacksPresenter:
 
     def _print(self, pack: ItemNo, *, again: bool) -> None:
         def failed(error: Exception) -> None:
+            if isinstance(error, RuleBroken):
+                self._screen.show_not_printed(error)
+                self.refresh()
+                return
             unknown = isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN
             self._unavailable(error, None if unknown else lambda: self._print(pack, again=True))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
 
+from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.events import EmergencyPackMade, EmergencyPackOpened, NumberVoided
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
@@ -17,7 +18,8 @@ from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
 from kt1desk.gui.widgets.tone_table import ToneTable
 from kt1desk.gui.widgets.wrap_row import WrapRow
-from kt1desk.gui.work import Sent
+from kt1desk.gui.wording import sentence
+from kt1desk.gui.work import SentPack
 from kt1desk.usecases.pack_rows import PackRow
 
 
@@ -95,14 +97,23 @@ class EmergencyView(QWidget):
             self.tr("Put them into the envelope and seal it with {seal}.").format(seal=fact.seal_no),
         )
 
-    def show_printed(self, sent: Sent, *, again: bool) -> None:
+    def show_printed(self, sent: SentPack, *, again: bool) -> None:
         """Say where the papers went."""
-        words = self.tr("The papers of the pack were sent to {where}.").format(where=sent.where)
+        sheets, labels = sent.sheets, sent.labels
+        saved = self.tr("Cover sheet and slips are saved in {where}.")
+        words = saved if sheets.saved else self.tr("Cover sheet and slips were sent to {where}.")
+        of_labels = self.tr("The labels are saved in {where}.")
+        of_labels = of_labels if labels.saved else self.tr("The labels were sent to {where}.")
+        words = f"{words.format(where=sheets.where)} {of_labels.format(where=labels.where)}"
         if again:
             more = self.tr("Destroy what came out before: no number may be on two labels. Count the new ones.")
             self.message.caution(words, more)
             return
         self.message.right(words, self.tr("Count the labels before you seal the envelope."))
+
+    def show_not_printed(self, error: RuleBroken) -> None:
+        """Say why."""
+        self.message.wrong(sentence(error))
 
     def show_opened(self, fact: EmergencyPackOpened) -> None:
         """Say that it is in the book."""
@@ -114,7 +125,10 @@ class EmergencyView(QWidget):
     def show_voided(self, facts: tuple[NumberVoided, ...]) -> None:
         """Say that it is in the book."""
         self.void_form.reasons_list.clear_choice()
-        self.message.right(self.tr("{many} numbers are void; no item will bear them.").format(many=count(len(facts))))
+        self.message.right(
+            self.tr("{many} numbers are void; no item will bear them.").format(many=count(len(facts))),
+            self.tr("Destroy their labels and slips, also what still comes out of the printer."),
+        )
         self._show(self.make_form)
 
     def show_fault(self, field: PackField, fault: Fault) -> None:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.custody import Stage
-from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import EmergencyPackMade, EmergencyPackOpened, NumberVoided
 from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.emergency.form import PackField
 from kt1desk.gui.pages.emergency.page import EmergencyPage
 from kt1desk.gui.pages.emergency.presenter import PacksDoors
-from kt1desk.gui.work import Sent
+from kt1desk.gui.work import Sent, SentPack
 from kt1desk.usecases.make_pack import make_pack
 from kt1desk.usecases.open_pack import open_pack
 from kt1desk.usecases.pack_rows import PackRow
@@ -38,7 +38,8 @@ class Desk:
     counter: Counter = field(default_factory=open_a_counter)
     alerts: QuietAlerts = field(default_factory=QuietAlerts)
     printed: list[ItemNo] = field(default_factory=list)
-    printer_fails: Unavailable | None = None
+    printer_fails: Unavailable | RuleBroken | None = None
+    saves: bool = False
 
     def packs(self) -> tuple[PackRow, ...]:
         book = self.counter.book
@@ -51,11 +52,12 @@ class Desk:
             for pack in reversed(book.packs())
         )
 
-    def print_pack(self, pack: ItemNo) -> Sent:
+    def print_pack(self, pack: ItemNo) -> SentPack:
         if self.printer_fails is not None:
             raise self.printer_fails
         self.printed.append(pack)
-        return Sent(where="Zebra GK420d", saved=False)
+        sheets = Sent(where="/papers/pack.pdf", saved=True) if self.saves else Sent(where="HP 400", saved=False)
+        return SentPack(sheets=sheets, labels=Sent(where="Zebra GK420d", saved=False))
 
     def page(self, qtbot: QtBot) -> tuple[EmergencyPage, Keyboard]:
         books, clock = self.counter.memory, self.counter.desk.clock
@@ -94,7 +96,9 @@ def test_a_pack_is_made_and_printed_by_keys(qtbot: QtBot) -> None:
     assert isinstance(fact, EmergencyPackMade)
     assert (len(fact.numbers), fact.seal_no) == (3, "TQ 004700")
     assert desk.printed == [fact.numbers[0]]
-    assert "sent to Zebra" in page.message.words
+    assert page.message.words.startswith(
+        "Cover sheet and slips were sent to HP 400. The labels were sent to Zebra GK420d."
+    )
     assert page.model.texts[1][3] == "sealed, 3 of 3 left"
     assert page.typed().count == ""
 
@@ -109,6 +113,24 @@ def test_paper_that_does_not_come_keeps_the_pack_and_is_printed_again(qtbot: QtB
     keys.ctrl("P")
     assert desk.printed == [desk.packs()[0].pack.name]
     assert "no number may be on two labels" in page.message.words
+
+
+def test_papers_in_a_folder_are_said_to_be_saved(qtbot: QtBot) -> None:
+    desk = Desk(saves=True)
+    page, keys = desk.page(qtbot)
+    make(keys)
+    assert "slips are saved in /papers/pack.pdf. The labels were sent to Zebra GK420d." in page.message.words
+
+
+def test_a_pack_that_was_opened_or_voided_before_its_papers_were_drawn_says_why_none_come(qtbot: QtBot) -> None:
+    desk = Desk(printer_fails=RuleBroken(Rule.PACK_PRINTED_NO_MORE, opened_at=MONDAY))
+    page, keys = desk.page(qtbot)
+    make(keys)
+    assert "none is printed again" in page.message.words
+    desk.printer_fails = RuleBroken(Rule.PACK_USED_UP, item_no=desk.packs()[0].pack.name)
+    keys.ctrl("P")
+    assert "nothing is printed" in page.message.words
+    assert (desk.printed, desk.alerts.errors) == ([], [])
 
 
 def test_what_nobody_knows_of_the_papers_is_never_sent_again_by_one_key(qtbot: QtBot) -> None:
@@ -190,6 +212,7 @@ def test_what_is_left_is_voided_with_a_reason(qtbot: QtBot) -> None:
     page.void_form.reasons_list.setCurrentRow(1)
     keys.ctrl_enter()
     assert [type(fact) for fact in desk.counter.memory.facts[-3:]] == [NumberVoided] * 3
+    assert "what still comes out of the printer" in page.message.words
     assert page.model.texts[1][3] == "sealed, 0 of 3 left"
     assert not page.void_button.isVisible()
 
