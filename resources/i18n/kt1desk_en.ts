@@ -119,10 +119,10 @@
 <context>
     <name>RunCard</name>
     <message numerus="yes">
-        <source>%n item(s) handed in</source>
+        <source>%n item(s)</source>
         <translation>
-            <numerusform>%n item handed in</numerusform>
-            <numerusform>%n items handed in</numerusform>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6856,9 +6856,9 @@ Asked for by {name}, {office}</source>
 <context>
     <name>RunCard</name>
     <message numerus="yes">
-        <source>%n item(s) handed in</source>
+        <source>%n item(s)</source>
         <translation>
-            <numerusform>Đã giao %n bưu gửi</numerusform>
+            <numerusform>%n bưu gửi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6898,8 +6898,19 @@ Asked for by {name}, {office}</source>
         <translation>Xong lượt…</translation>
     </message>
     <message>
+        <source>{count} confirmed</source>
+        <translation>{count} đã xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeys</name>
+    <message>
         <source>correct</source>
         <translation>sửa</translation>
+    </message>
+    <message>
+        <source>from file</source>
+        <translation>đọc tệp</translation>
     </message>
     <message>
         <source>give back</source>
@@ -6918,10 +6929,6 @@ Asked for by {name}, {office}</source>
         <translation>in lại phiếu</translation>
     </message>
     <message>
-        <source>list from a file</source>
-        <translation>danh sách từ tệp</translation>
-    </message>
-    <message>
         <source>missing label</source>
         <translation>nhãn thiếu</translation>
     </message>
@@ -6936,10 +6943,6 @@ Asked for by {name}, {office}</source>
     <message>
         <source>to the list</source>
         <translation>tới danh sách</translation>
-    </message>
-    <message>
-        <source>{count} confirmed</source>
-        <translation>{count} đã xác nhận</translation>
     </message>
 </context>
 <context>

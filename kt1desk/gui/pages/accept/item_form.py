@@ -116,7 +116,9 @@ class ItemForm(QWidget):
         ):
             if edit.text() != text:  # the cursor of what is being typed stays where it is
                 edit.setText(text)
-                edit.setCursorPosition(0)  # of a long name the beginning is seen
+            elif edit.hasFocus():
+                continue
+            edit.setCursorPosition(0)  # of a long name the beginning is seen
         for choice, value in zip(at.choices, (form.secrecy, form.urgency, form.kind, form.seal), strict=True):
             choice.set_value(value)
         flags = (form.flags.addressee_only, form.flags.to_be_returned, form.flags.delivery_advice)

@@ -1,33 +1,22 @@
 """The right side of the acceptance page: who hands in, how many, and the last message."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.figures import count, money
-from kt1desk.gui.handwriting.panel import HANDWRITING_KEY
 from kt1desk.gui.pages.accept.form import News, Run
-from kt1desk.gui.pages.accept.late_mode import LATE_KEY
 from kt1desk.gui.pages.accept.news_words import Tone, say
+from kt1desk.gui.pages.accept.run_keys import LIST_KEY, RunKeys
 from kt1desk.gui.pages.accept.run_list import RunTable
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_button import KeyButton
-from kt1desk.gui.widgets.key_cap import KeyCap
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import ElidedText, Text
-from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import sentence
 
-_LIST_KEY = "Alt+Y"
-_PRINT_KEY = "Ctrl+P"
-_SLIP_KEY = "Ctrl+I"
-_STRIP_KEY = "Ctrl+Shift+I"
-_AGAIN_KEY = "Ctrl+Shift+P"
-_CORRECT_KEY = "Ctrl+D"
-_BACK_KEY = "Ctrl+B"
-_AGENCY_LIST_KEY = "Ctrl+J"
 _SPACING = 8
 _DENSE_SPACING = 4
 _DENSER = (0, -6, 0, -8)
@@ -35,6 +24,8 @@ _LEAST_LIST = 24
 """Pixels; with large text in a low window the last message and the keys come before the list, which scrolls."""
 _LOW = 28
 """Lines of text; in a card that is lower a warning of the courier takes one line, its whole words are the tool tip."""
+_FEW_KEYS = 36
+"""Lines of text; a card that is lower names the keys of a marked line while the list has the focus, else the others."""
 
 
 class RunCard(Card):
@@ -55,32 +46,19 @@ class RunCard(Card):
         self._standing_text = Text(kind="note", wrap=True)
         self._standing_text.hide()
         self.leave_button = KeyButton(self.tr("Visit done…"), "Ctrl+E")
-        keys = WrapRow(8, 4)
-        for key, words in (
-            (_LIST_KEY, self.tr("to the list")),
-            (_PRINT_KEY, self.tr("missing label")),
-            (HANDWRITING_KEY, self.tr("label by hand")),
-            (_SLIP_KEY, self.tr("slip")),
-            (_STRIP_KEY, self.tr("seal strip")),
-            (_AGAIN_KEY, self.tr("list again")),
-            (_CORRECT_KEY, self.tr("correct")),
-            (_BACK_KEY, self.tr("give back")),
-            (_AGENCY_LIST_KEY, self.tr("list from a file")),
-            (LATE_KEY, self.tr("late entry")),
-        ):
-            keys.add(KeyCap(key), leads=True)
-            keys.add(Text(words, "note"))
+        self.keys = RunKeys()
         self.body.setSpacing(_SPACING)
         for widget in (self._sum_text, self.warning_text, self._short_warning, self.message, self._empty_text):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 100)
         self.body.addStretch(1)
         self.body.addWidget(self._standing_text)
-        self.body.addWidget(keys)
+        self.body.addWidget(self.keys)
         self.body.addWidget(self.leave_button)
         self.table.setMinimumHeight(_LEAST_LIST)
         self.table.setAccessibleName(self.tr("Items of this shift"))
-        QShortcut(QKeySequence(_LIST_KEY), self, self.table.setFocus)
+        self.table.installEventFilter(self)
+        QShortcut(QKeySequence(LIST_KEY), self, self.table.setFocus)
         self.show_run(Run())
 
     @property
@@ -100,7 +78,7 @@ class RunCard(Card):
             self.set_title(self.tr("Last of this shift") if run.is_cut else self.tr("This shift"))
         counted = run.counted
         confirmed = sum(line.item.label_confirmed for line in counted)
-        pieces = self.tr("%n item(s) handed in", "", len(counted))
+        pieces = self.tr("%n item(s)", "", len(counted))
         labels = self.tr("{count} confirmed").format(count=count(confirmed))
         total = money(sum(line.item.to_pay_vnd for line in counted))
         self._sum_text.setText(f"{pieces} · {total} · {labels}")
@@ -133,6 +111,17 @@ class RunCard(Card):
         """A low card keeps its room for the last message and the list."""
         super().resizeEvent(event)
         self._fit_warning()
+        self._fit_keys()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of a marked line are named where the line is."""
+        if watched is self.table and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._fit_keys()
+        return super().eventFilter(watched, event)
+
+    def _fit_keys(self) -> None:
+        low = self.height() < _FEW_KEYS * self.fontMetrics().height()
+        self.keys.show_keys(of_line=self.table.hasFocus() or not low, others=not (low and self.table.hasFocus()))
 
     def _fit_warning(self) -> None:
         low = self.height() < _LOW * self.fontMetrics().height()

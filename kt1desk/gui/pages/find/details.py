@@ -85,7 +85,7 @@ class Details(Card):
         head.addStretch(1)
         head.addWidget(self._way)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(1)
         for at, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
             row, column = at % 2, at // 2 * 2
@@ -93,7 +93,7 @@ class Details(Card):
             value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(caption, row, column)
             grid.addWidget(value, row, column + 1)
-        for column, stretch in ((1, 6), (3, 1), (5, 1), (7, 3)):
+        for column, stretch in ((1, 7), (7, 3)):
             grid.setColumnStretch(column, stretch)
         self.keys = WrapRow(8, 8)
         column_box = QVBoxLayout(self._filled)

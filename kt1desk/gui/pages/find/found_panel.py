@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.looks import LookReason
 from kt1desk.gui.figures import count, moment
-from kt1desk.gui.pages.find.items_model import Column, ItemsModel
+from kt1desk.gui.pages.find.items_model import Column, ItemsModel, stage_width
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
@@ -20,7 +20,7 @@ from kt1desk.gui.wording import look_reason, stage, truth
 from kt1desk.usecases.look_rows import FoundItems
 from kt1desk.usecases.readmodels import ItemLine
 
-_LETTERS = {Column.NUMBER: 19, Column.DUE: 9, Column.STAGE: 18, Column.KNOWN: 21}
+_LETTERS = {Column.NUMBER: 19, Column.DUE: 9, Column.KNOWN: 21}
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -47,6 +47,7 @@ class FoundPanel(Card):
         header.setSectionResizeMode(int(Column.PARTIES), QHeaderView.ResizeMode.Stretch)
         for column, letters in _LETTERS.items():
             self.table.setColumnWidth(int(column), letters * self.table.fontMetrics().averageCharWidth() + 20)
+        self.table.setColumnWidth(int(Column.STAGE), stage_width(self.table.fontMetrics()))
         back_button = KeyButton(self.tr("Back to your own"), "Esc")
         export_button = KeyButton(self.tr("Save as a list"), "Ctrl+E")
         self.more_button = KeyButton(self.tr("Older ones"), "Ctrl+M")

@@ -5,8 +5,10 @@ from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 
 from kt1desk.domain.calendar import local_day
+from kt1desk.domain.custody import Stage
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Urgency
 from kt1desk.domain.numbers import spell
@@ -31,6 +33,8 @@ TRUTH_TONES: dict[Truth, Tone] = {
 }
 
 
+_EDGES = 28
+"""Pixels beside the words of a cell."""
 _LABEL_ICONS = {
     (False, False): "triangle-alert",
     (True, False): "circle-check",
@@ -46,6 +50,11 @@ class Column(IntEnum):
     DUE = 2
     STAGE = 3
     KNOWN = 4
+
+
+def stage_width(metrics: QFontMetrics) -> int:
+    """What the stage with the longest words takes in the language of the screen."""
+    return max(metrics.horizontalAdvance(stage(each)) for each in Stage) + _EDGES
 
 
 class ItemsModel(QAbstractTableModel):

@@ -11,7 +11,7 @@ from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import spell
 from kt1desk.gui.handwriting.panel import HANDWRITING_KEY
 from kt1desk.gui.pages.find.details import Details
-from kt1desk.gui.pages.find.items_model import Column, ItemsModel
+from kt1desk.gui.pages.find.items_model import Column, ItemsModel, stage_width
 from kt1desk.gui.pages.find.look_panels import LookPanels
 from kt1desk.gui.pages.find.narrow_row import NarrowRow
 from kt1desk.gui.pages.find.presenter import Nothing, Sieve
@@ -26,7 +26,7 @@ from kt1desk.usecases.readmodels import ItemLine
 _TO_TABLE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
-_LETTERS = {Column.NUMBER: 19, Column.DUE: 9, Column.STAGE: 16, Column.KNOWN: 21}
+_LETTERS = {Column.NUMBER: 19, Column.DUE: 9, Column.KNOWN: 21}
 _NAME_LETTERS = 28
 _EDGES = 60
 """Widths in letters, so that they grow with large text; what is longer is shortened."""
@@ -162,7 +162,7 @@ class FindView(QWidget):
         """Names come before the stage, which stands below as well."""
         super().resizeEvent(event)
         self.table.setColumnHidden(int(Column.STAGE), False)
-        fixed = sum(self.table.columnWidth(int(column)) for column in _LETTERS)
+        fixed = sum(self.table.columnWidth(int(column)) for column in (*_LETTERS, Column.STAGE))
         names = _NAME_LETTERS * self.table.fontMetrics().averageCharWidth()
         self.table.setColumnHidden(int(Column.STAGE), event.size().width() - _EDGES - fixed < names)
 
@@ -212,6 +212,7 @@ class FindView(QWidget):
         letter = self.table.fontMetrics().averageCharWidth()
         for column, letters in _LETTERS.items():
             self.table.setColumnWidth(int(column), letters * letter + 20)
+        self.table.setColumnWidth(int(Column.STAGE), stage_width(self.table.fontMetrics()))
 
     def _lay_out(self) -> None:
         upper = QHBoxLayout()

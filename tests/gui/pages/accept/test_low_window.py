@@ -80,19 +80,59 @@ def test_nothing_is_below_the_fold_while_a_row_of_a_list_is_in_the_form(qtbot: Q
     qtbot.waitUntil(lambda: desk.page.quote_card.due_figure.note != "" and _is_whole(desk))
 
 
-@pytest.mark.parametrize("size", [LOW, NARROW, (1140, 640)])
-def test_a_key_is_in_the_line_of_its_word(qtbot: QtBot, size: tuple[int, int]) -> None:
+OTHERS = {
+    "Alt+Y": "to the list",
+    "Ctrl+P": "missing label",
+    "Ctrl+Shift+P": "list again",
+    "Ctrl+J": "from file",
+    "Ctrl+Shift+E": "late entry",
+}
+OF_LINE = {
+    "Ctrl+D": "correct",
+    "Ctrl+B": "give back",
+    "Ctrl+I": "slip",
+    "Ctrl+Shift+I": "seal strip",
+    "Ctrl+Shift+W": "label by hand",
+}
+
+
+@pytest.mark.parametrize(
+    ("size", "in_form", "in_list"),
+    [(LOW, OTHERS, OF_LINE), (NARROW, OTHERS, OF_LINE), ((1140, 900), OTHERS | OF_LINE, OTHERS | OF_LINE)],
+)
+def test_a_key_is_in_the_line_of_its_word_and_those_of_a_line_are_named_where_it_is_marked(
+    qtbot: QtBot, size: tuple[int, int], in_form: dict[str, str], in_list: dict[str, str]
+) -> None:
     desk = open_page(qtbot, size=size)
-    caps = {cap.accessibleName(): cap for cap in desk.page.run_card.findChildren(KeyCap)}
-    words = {text.text(): text for text in desk.page.run_card.findChildren(Text)}
-    pairs = {
-        "Alt+Y": "to the list",
-        "Ctrl+P": "missing label",
-        "Ctrl+I": "slip",
-        "Ctrl+D": "correct",
-        "Ctrl+B": "give back",
-    }
+    accept_one(desk)
+    _are_named(desk, in_form)
+    desk.keys.alt("Y")
+    _are_named(desk, in_list)
+    desk.keys.alt("N")
+    _are_named(desk, in_form)
+
+
+def test_the_last_two_items_at_the_right_are_in_sight_whole_with_the_longest_name(qtbot: QtBot) -> None:
+    desk = open_page(qtbot, size=LOW)
+    longest = desk.counter.one("uy ban mat tran")
+    for _ in range(6):
+        desk.put(replace(ready_form(desk.counter), recipient=longest, recipient_text=longest.name))
+        desk.page.accept_asked.emit()
+    table = desk.page.run_card.table
+    qtbot.waitUntil(lambda: table.visualRect(table.model().index(1, 0)).bottom() <= table.viewport().height())
+
+
+def accept_one(desk: Desk) -> None:
+    desk.put(ready_form(desk.counter))
+    desk.page.accept_asked.emit()
+
+
+def _are_named(desk: Desk, pairs: dict[str, str]) -> None:
+    caps = {cap.accessibleName(): cap for cap in desk.page.run_card.keys.findChildren(KeyCap)}
+    words = {text.text(): text for text in desk.page.run_card.keys.findChildren(Text)}
+    assert {key for key, cap in caps.items() if cap.isVisible()} == set(pairs)
     for key, word in pairs.items():
+        assert words[word].isVisible()
         assert abs(caps[key].geometry().center().y() - words[word].geometry().center().y()) < caps[key].height()
         assert caps[key].geometry().right() < words[word].geometry().left()
 
