@@ -18,6 +18,8 @@ from kt1desk.usecases.readmodels import PrinterDots
 
 _LEAST = 6.4
 _CAPTION = 7.4
+_BELOW = 0.36
+"""How far, in its size, the lowest mark of a letter reaches below it, and white under that."""
 
 
 def blank_labels(paper: PackPaper, dots: PrinterDots) -> bytes:
@@ -71,7 +73,8 @@ class _Blank:
             part = Part(text=words.TRAINING_SHORT, face=Face.BOLD, size=7.4, least=_LEAST, leading=1)
             self.sheet.middle(part, strip, align=Align.CENTRE, ink=WHITE)
             return
-        part = Part(text=self.paper.office.name, face=Face.MEDIUM, size=7.4, least=_LEAST, leading=1)
+        size = max(_LEAST, 7.4 * edges.type_share)
+        part = Part(text=self.paper.office.name, face=Face.MEDIUM, size=size, least=_LEAST, leading=1)
         self.sheet.middle(part, strip)
 
     def _head(self, right: float) -> None:
@@ -95,10 +98,11 @@ class _Blank:
             self._written("ĐẾN" if line == 0 else "", rect)
 
     def _written(self, caption: str, rect: Rect) -> None:
-        """A caption and a line to write on."""
+        """A caption and a line to write on, with room between them for the marks below letters."""
         line = self.grid.line(0.25)
         self.sheet.fill((Rect(rect.left, rect.bottom - line, rect.width, line),))
-        self.sheet.line(caption, at=rect.left, baseline=rect.bottom - 2, face=Face.BOLD, size=self._size)
+        baseline = rect.bottom - line - self._size * _BELOW
+        self.sheet.line(caption, at=rect.left, baseline=baseline, face=Face.BOLD, size=self._size)
 
     def _caption(self, text: str, rect: Rect, align: Align) -> None:
         at = rect.left + rect.width / 2 if align is Align.CENTRE else rect.left

@@ -9,11 +9,13 @@ import pypdfium2
 import pytest
 
 from kt1desk.documents.bag_label import bag_label
+from kt1desk.documents.blank_label import blank_labels
 from kt1desk.documents.count_slip import count_slip
 from kt1desk.documents.incident_record import incident_record
 from kt1desk.documents.item_label import item_label
 from kt1desk.documents.label_sheet import label_sheet
 from kt1desk.documents.life_story import life_story
+from kt1desk.documents.pack_cover import pack_papers
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.documents.posting_slip import posting_slip
 from kt1desk.documents.recovery_sheet import recovery_sheet
@@ -23,8 +25,10 @@ from kt1desk.documents.seal_strip import seal_strip
 from kt1desk.documents.shift_sheet import shift_sheet
 from kt1desk.documents.visit_slip import visit_slip
 from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.usecases.pack_rows import PackPaper
 from kt1desk.usecases.readmodels import ItemPaper, OfficeRow, PrinterDots
 from tests.documents.bag_samples import bag_paper, incident_paper
+from tests.documents.pack_samples import pack_paper
 from tests.documents.refusal_samples import refusal_paper
 from tests.documents.samples import (
     LONGEST_AGENCIES,
@@ -126,6 +130,25 @@ def _story(name: str) -> bytes:
     return life_story(replace(paper, story=replace(paper.story, lines=lines), office=_office(name), printed_by=name))
 
 
+def _pack_paper(name: str) -> PackPaper:
+    paper = pack_paper()
+    row = replace(paper.row, made_by_name=name, pack=replace(paper.row.pack, seal_no=name[:30]))
+    return replace(paper, row=row, office=_office(name))
+
+
+def _pack(name: str) -> bytes:
+    return pack_papers(_pack_paper(name))
+
+
+def _pack_labels(name: str) -> bytes:
+    paper = replace(_pack_paper(name), training=False)
+    return blank_labels(paper, PrinterDots(dpi=203, stock=PaperStock.LABEL_80_50))
+
+
+def _pack_labels_on_a4(name: str) -> bytes:
+    return blank_labels(_pack_paper(name), PrinterDots(dpi=300, stock=PaperStock.A4))
+
+
 def _office(name: str) -> OfficeRow:
     return replace(full_item_paper().office_from, name=name, address=name)
 
@@ -156,6 +179,9 @@ OF_NAMES: dict[str, Callable[[str], bytes]] = {
     "count slip": _count,
     "recovery sheet": _recovery,
     "life of an item": _story,
+    "papers of an emergency pack": _pack,
+    "labels of an emergency pack": _pack_labels,
+    "labels of an emergency pack on A4": _pack_labels_on_a4,
 }
 
 

@@ -70,6 +70,31 @@ def test_each_label_is_read_by_two_decoders_and_bears_nothing_else(stock: PaperS
         assert overlaps(text_boxes(pdf, page)) == []
 
 
+@pytest.mark.parametrize("caption", ["ĐỘ KHẨN, HẠN", "KHỐI LƯỢNG, g", "TỪ", "ĐẾN"])
+@pytest.mark.parametrize("stock", [PaperStock.LABEL_100_60, PaperStock.LABEL_80_50])
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_no_mark_below_a_letter_melts_into_the_line_to_write_on(stock: PaperStock, dpi: int, caption: str) -> None:
+    pdf = blank_labels(pack_paper(1), PrinterDots(dpi=dpi, stock=stock))
+    box = next(box for box in text_boxes(pdf) if box.text == caption)
+    left, top, right = (round(at * dpi / 72) for at in (box.left, box.top, box.right))
+    page = bitmap(pdf, dpi)
+    black = [sum(not page.getpixel((x, y)) for x in range(left, right)) for y in range(top, page.height)]
+    assert black[black.index(right - left) - 1] == 0
+
+
+def test_the_lines_of_a_slip_end_where_its_number_does() -> None:
+    pdf = pack_papers(pack_paper(1, training=False))
+    page = bitmap(pdf, 100, 1)
+    number = next(box for box in text_boxes(pdf, 1) if "VN" in box.text)
+    ends = {
+        max(x for x in range(page.width) if not page.getpixel((x, y)))
+        for y in range(page.height)
+        if sum(not page.getpixel((x, y)) for x in range(page.width)) > page.width // 2
+    }
+    assert all(abs(end - number.right * 100 / 72) <= 2 for end in ends)
+    assert ends
+
+
 def test_on_a4_the_labels_fill_sheets_of_eight() -> None:
     paper = pack_paper(9)
     pdf = blank_labels(paper, A4)
