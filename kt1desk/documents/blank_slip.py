@@ -46,9 +46,9 @@ def _draw_part(sheet: Sheet, number: ItemNo, paper: PackPaper, whose: str, top: 
     top += 3 * MM
     for line in _LINES:
         left = LEFT
-        for at, (caption, share) in enumerate(line):
+        for place, (caption, share) in enumerate(line, 1):
             wide = ROOM * share
-            gap = 3 * MM if at < len(line) - 1 else 0
+            gap = 3 * MM if place < len(line) else 0
             sheet.line(caption, at=left, baseline=top + 7, face=Face.REGULAR, size=7.4, ink=GREY)
             sheet.fill((Rect(left, top + _LINE - 1.2 * MM, wide - gap, 0.4),))
             left += wide
