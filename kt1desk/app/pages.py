@@ -206,6 +206,7 @@ class Pages:
 
         def took_over(person: StaffRow) -> None:
             self.session.begin(person)
+            window.shell.top_bar.show_acting(person)
             self.offer(person.role)
 
         page = HandoverPage(

@@ -271,6 +271,7 @@ class Counter(QObject):
     def _signed_in(self, person: StaffRow) -> None:
         self._session.begin(person)
         shell = self._window.shell
+        shell.top_bar.show_acting(person)
         self._window.scanner.forget_last()
         self._window.scanner.set_paused(False)
         self._pages.offer(person.role)

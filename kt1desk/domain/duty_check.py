@@ -13,7 +13,7 @@ from kt1desk.domain.ids import OfficeCode
 
 _PIECE = re.compile(r"(?P<series>.*?)(?P<serial>[0-9]{1,12})")
 _BETWEEN = re.compile(r"[;,\n]+")
-_TO = re.compile(r"\s*(?:-|–|\.\.)\s*")
+_TO = re.compile(r"\s*(?:-|–|\.\.|\s(?:ĐẾN|DEN|TỚI)\s)\s*")
 
 
 class CheckKind(StrEnum):

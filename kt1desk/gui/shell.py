@@ -45,7 +45,7 @@ class Shell(QWidget):
         self._cover: QWidget | None = None
         self._before_cover: QWidget | None = None
         self._navigation = Navigation()
-        self._top_bar = TopBar()
+        self.top_bar = TopBar()
         self._truth_bar = TruthBar()
         self._page_stack = PageStack()
         self._whole_stack = FirmStack()
@@ -108,11 +108,11 @@ class Shell(QWidget):
 
     def show_office(self, office: OfficeRow) -> None:
         """Say whose desk it is."""
-        self._top_bar.show_office(office)
+        self.top_bar.show_office(office)
 
     def show_shift(self, shift: ShiftRow | None) -> None:
         """Say who answers now."""
-        self._top_bar.show_shift(shift)
+        self.top_bar.show_shift(shift)
 
     def show_truth(self, parts: tuple[TruthPart, ...]) -> None:
         """Show the truth line."""
@@ -131,12 +131,12 @@ class Shell(QWidget):
     def show_sound(self, sound: Sound) -> None:
         """The visual twin of a sound."""
         icon, words, tone = {
-            Sound.RIGHT: ("circle-check", self.tr("Right"), "right"),
+            Sound.RIGHT: ("circle-check", self.tr("Scanned"), "right"),
             Sound.WRONG: ("circle-x", self.tr("Wrong"), "wrong"),
             Sound.REPEAT: ("refresh-cw", self.tr("Read twice"), "caution"),
             Sound.TAKEN: ("circle-check", self.tr("Filled in"), "muted"),
         }[sound]
-        self._top_bar.show_sound(icon, words, tone)
+        self.top_bar.show_sound(icon, words, tone)
         self._sound_timer.start(_SOUND_SHOWN_MS)
 
     def unavailable(self, error: Unavailable, retry: Callable[[], None] | None = None) -> None:
@@ -156,7 +156,7 @@ class Shell(QWidget):
         inside.addWidget(self._page_stack)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._top_bar)
+        right.addWidget(self.top_bar)
         right.addWidget(pages, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -185,10 +185,10 @@ class Shell(QWidget):
         self._navigation.asked.connect(self.open_page)
         self._page_stack.page_changed.connect(lambda name, _before: self._navigation.choose(name))
         self._page_stack.page_changed.connect(self.page_changed)
-        self._top_bar.lock_asked.connect(self.lock_asked)
+        self.top_bar.lock_asked.connect(self.lock_asked)
         QShortcut(QKeySequence(LABELS_KEY), self._main, self.labels_asked.emit)
         self._sound_timer.setSingleShot(True)
-        self._sound_timer.timeout.connect(lambda: self._top_bar.show_sound("", "", ""))
+        self._sound_timer.timeout.connect(lambda: self.top_bar.show_sound("", "", ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody in the page wanted. No shortcut, so that a page's own Esc comes first."""

@@ -2053,6 +2053,10 @@ Asked for by {name}, {office}</source>
         <source>Works</source>
         <translation>Chạy được</translation>
     </message>
+    <message>
+        <source>how many</source>
+        <translation>số lượng</translation>
+    </message>
 </context>
 <context>
     <name>ChecksRow</name>
@@ -4081,6 +4085,10 @@ Asked for by {name}, {office}</source>
         <translation>Đăng nhập</translation>
     </message>
     <message>
+        <source>Type the PIN of {name}. After another name it is typed anew.</source>
+        <translation>Hãy nhập mã PIN của {name}. Đổi tên thì phải nhập lại mã PIN.</translation>
+    </message>
+    <message>
         <source>Who answers from now on?</source>
         <translation>Ai chịu trách nhiệm từ lúc này?</translation>
     </message>
@@ -4410,6 +4418,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Somebody else</source>
         <translation>Người khác</translation>
+    </message>
+    <message>
+        <source>← → or a first letter answers, Enter leads on</source>
+        <translation>← → hoặc chữ đầu để chọn · Enter sang ô tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -7455,8 +7467,8 @@ Asked for by {name}, {office}</source>
         <translation>Quét trùng</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Đúng</translation>
+        <source>Scanned</source>
+        <translation>Đã quét</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8233,6 +8245,10 @@ Asked for by {name}, {office}</source>
         <source>since {time} on {day}</source>
         <translation>mở {time} {day}</translation>
     </message>
+    <message>
+        <source>{name} is at work · answers now:</source>
+        <translation>{name} đang làm việc · người chịu trách nhiệm:</translation>
+    </message>
 </context>
 <context>
     <name>TrainingStrip</name>
@@ -8386,6 +8402,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Recovery code</source>
         <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện chữ đang gõ</translation>
     </message>
     <message>
         <source>This machine keeps no key; the passphrase opens the desk&apos;s book</source>

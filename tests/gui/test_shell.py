@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.errors import Cause, Unavailable
+from kt1desk.domain.ids import StaffId
 from kt1desk.gui.page_entry import PageEntry
 from kt1desk.gui.scan_reading import Scan, read_scan
 from kt1desk.gui.shell import Shell
@@ -18,7 +20,7 @@ from kt1desk.gui.sounds import Sound
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.navigation import NavEntry
 from kt1desk.gui.widgets.truth_bar import TruthBar
-from kt1desk.usecases.readmodels import TruthLine
+from kt1desk.usecases.readmodels import StaffRow, TruthLine
 from tests.support.item_lines import NOW, OFFICE, SHIFT
 
 LINE = TruthLine(
@@ -242,6 +244,9 @@ def test_the_top_says_whose_desk_which_shift_and_who_answers(window: Window) -> 
     shown = " ".join(label.text() for label in window.shell.findChildren(QLabel))
     for words in ("300000", OFFICE.name, "Shift 2024-330/2", "since 13:30 on Monday 25/11/2024", "Nguyễn Thị Hạnh"):
         assert words in shown
+    window.shell.top_bar.show_acting(StaffRow(staff=StaffId("thinh"), name="Đặng Quốc Thịnh", role=Role.SHIFT_LEADER))
+    shown = " ".join(label.text() for label in window.shell.findChildren(QLabel))
+    assert "Đặng Quốc Thịnh is at work · answers now:" in shown
     window.shell.show_shift(None)
     assert "No open shift" in " ".join(label.text() for label in window.shell.findChildren(QLabel))
 

@@ -1,7 +1,7 @@
 """Lets a form scroll where errors, large text or a low window leave it too little height; the focus stays in sight."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 BAR_ROOM = 14
 """The width at the right that the bar takes; free while there is no bar, so that fields keep their width."""
@@ -20,6 +20,11 @@ class FormScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._grown = QTimer(self)
+        self._grown.setSingleShot(True)
+        self._grown.setInterval(0)  # when what grew has its place
+        self._grown.timeout.connect(self._keep_in_sight)
+        self.verticalScrollBar().rangeChanged.connect(lambda _first, _last: self._grown.start())
         for each in inner.findChildren(QWidget):
             each.installEventFilter(self)
         self._make_room(0, 0)
@@ -27,9 +32,20 @@ class FormScroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to what has got the focus, with its label and its error."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            around = watched.parentWidget()
-            self.ensureWidgetVisible(watched if around is None or around is self._inner else around, 0, 8)
+            self._bring_in_sight(watched)
         return super().eventFilter(watched, event)
+
+    def _bring_in_sight(self, focused: QWidget) -> None:
+        """Show what has the focus together with its label and its error, as far as half of the height goes."""
+        part, around = focused, focused.parentWidget()
+        while around is not None and around is not self._inner and around.height() <= self.viewport().height() / 2:
+            part, around = around, around.parentWidget()
+        self.ensureWidgetVisible(part, 0, 8)
+
+    def _keep_in_sight(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._inner.isAncestorOf(focused):
+            self._bring_in_sight(focused)
 
     def _make_room(self, _first: int, last: int) -> None:
         bar = self.verticalScrollBar().sizeHint().width() if last else 0

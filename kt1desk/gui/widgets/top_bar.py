@@ -8,7 +8,7 @@ from kt1desk.gui.icons import IconLabel
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.text import ElidedText, Text
 from kt1desk.gui.wording import long_day
-from kt1desk.usecases.readmodels import OfficeRow, ShiftRow
+from kt1desk.usecases.readmodels import OfficeRow, ShiftRow, StaffRow
 
 
 class TopBar(QFrame):
@@ -31,6 +31,7 @@ class TopBar(QFrame):
         self._who_text = ElidedText()
         self._who_text.setObjectName("who")
         self._shift: ShiftRow | None = None
+        self._acting: StaffRow | None = None
         self.lock_button = KeyButton(self.tr("Lock"), "Ctrl+L")
         self.lock_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lock_button.clicked.connect(self.lock_asked)
@@ -79,7 +80,12 @@ class TopBar(QFrame):
         opened = self.tr("since {time} on {day}")
         self._opened_text.setText(opened.format(time=clock(shift.opened_at), day=long_day(shift.opened_at)))
         self._initials_text.setText(initials(shift.clerk_name))
-        self._show_who(self.tr("Answers now"), shift.clerk_name)
+        self._show_who(self._caption(shift), shift.clerk_name)
+
+    def show_acting(self, person: StaffRow) -> None:
+        """Name who signed in, where that is not who answers: what is done from now on is theirs."""
+        self._acting = person
+        self.show_shift(self._shift)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once."""
@@ -97,6 +103,11 @@ class TopBar(QFrame):
             label.style().polish(label)
         self._sound_sign.show_icon(icon)
         self._sound_text.setText(words)
+
+    def _caption(self, shift: ShiftRow) -> str:
+        if self._acting is None or self._acting.staff == shift.clerk:
+            return self.tr("Answers now")
+        return self.tr("{name} is at work · answers now:").format(name=self._acting.name)
 
     def _show_who(self, caption: str, name: str) -> None:
         self._caption_text.setText(caption)

@@ -32,6 +32,32 @@ def test_the_focus_is_brought_into_sight(qtbot: QtBot) -> None:
     assert 0 <= top < scroll.height()
 
 
+def test_what_grows_below_the_focus_comes_into_sight_with_it(qtbot: QtBot) -> None:
+    inner, row = QWidget(), QWidget()
+    column, within = QVBoxLayout(inner), QVBoxLayout(row)
+    edit, error = QLineEdit(), QLineEdit()
+    for each in (edit, error):
+        within.addWidget(each)
+    error.hide()
+    for _ in range(8):
+        column.addWidget(QLineEdit())
+    column.addWidget(row)
+    scroll = FormScroll(inner)
+    qtbot.addWidget(scroll)
+    scroll.resize(300, 320)
+    scroll.show()
+    scroll.activateWindow()
+    qtbot.waitUntil(scroll.isActiveWindow)
+    edit.setFocus()
+    error.show()
+
+    def in_sight() -> bool:
+        bottom = error.mapTo(scroll, error.rect().bottomLeft()).y()
+        return error.height() > 0 and bottom < scroll.viewport().height()
+
+    qtbot.waitUntil(in_sight)
+
+
 def test_the_bar_does_not_narrow_the_fields(qtbot: QtBot) -> None:
     _, few = form_of(qtbot, 2)
     long, many = form_of(qtbot, 20)

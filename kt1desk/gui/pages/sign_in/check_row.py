@@ -33,6 +33,8 @@ class CheckRow(QWidget):
         self.amount_edit.setMaxLength(_LONGEST)
         self.amount_edit.setFixedWidth(_AMOUNT_WIDTH)
         self.amount_edit.setAccessibleName(name)
+        if row.kind is CheckKind.COUNT:
+            self.amount_edit.setPlaceholderText(self.tr("how many"))
         self.seals_edits = tuple(QLineEdit() for _ in range(3))
         self.reason = ReasonPick(name, reasons)
         self._sign = IconLabel("circle-x", scale=1.1)

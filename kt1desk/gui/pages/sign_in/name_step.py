@@ -30,6 +30,9 @@ class NameStep(QWidget):
         super().__init__()
         self.message = Message()
         self.pin_edit = PinEdit()
+        self._names: dict[StaffId, str] = {}
+        self._tried = ""
+        self._busy = False
         self._locked_text = Text(kind="note", wrap=True)
         self._names_list = ChoiceList(_ROWS[0], air=_AIR)
         self._names_list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +52,7 @@ class NameStep(QWidget):
 
     def show_staff(self, staff: tuple[StaffRow, ...], chosen: StaffId | None) -> None:
         """List the names; mark `chosen`, else the first. The PIN of nobody is kept."""
+        self._names = {row.staff: row.name for row in staff}
         no_pin = self.tr("no PIN here yet")
         self._names_list.set_choices(
             tuple((row.staff, row.name, role(row.role) if row.has_pin else no_pin) for row in staff)
@@ -64,15 +68,19 @@ class NameStep(QWidget):
         self._locked_text.setVisible(bool(owner))
 
     def show_refused(self, words: str) -> None:
-        """Say why not; the PIN is typed anew."""
-        self.message.wrong(words)
-        self.pin_edit.clear()
+        """Say whose PIN it was and why not. What was typed since is the next try, and stays."""
+        self.message.wrong(f"{self._tried}: {words}")
         self.pin_edit.setFocus()
 
+    def show_no_pin(self) -> None:
+        """Say that the PIN is still to be typed, and whose."""
+        words = self.tr("Type the PIN of {name}. After another name it is typed anew.")
+        self.message.wrong(words.format(name=self._names.get(self.chosen, "")) if self.chosen is not None else "")
+
     def set_busy(self, busy: bool) -> None:
-        """Show that a try is under way; nothing typed is lost."""
+        """Show that a try is under way; the next PIN may be typed meanwhile."""
+        self._busy = busy
         self._sign_in_button.setEnabled(not busy)
-        self.pin_edit.setReadOnly(busy)
 
     def _lay_out(self) -> None:
         ends = WrapRow(gap=10, line_gap=8)
@@ -107,8 +115,11 @@ class NameStep(QWidget):
             signal.emit(self.chosen)
 
     def _ask(self) -> None:
-        if self.chosen is not None and not self.pin_edit.isReadOnly():
-            self.sign_in_asked.emit(self.chosen, self.pin_edit.text())
+        if self.chosen is None or self._busy:
+            return
+        self._tried, pin = self._names.get(self.chosen, ""), self.pin_edit.text()
+        self.pin_edit.clear()
+        self.sign_in_asked.emit(self.chosen, pin)
 
     def _another_person(self) -> None:
         """Another person has another PIN."""

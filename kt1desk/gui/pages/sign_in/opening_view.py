@@ -172,6 +172,7 @@ class OpeningView(QWidget):
         self.leave_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._people_card.set_title(self.tr("On duty with you"))
         self._checks_card.set_title(self.tr("Checklist of the counter"))
+        self._checks_card.body.addWidget(Text(self.tr("← → or a first letter answers, Enter leads on"), "note"))
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(Text(self.tr("Open a shift"), "title"))

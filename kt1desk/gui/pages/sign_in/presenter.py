@@ -30,6 +30,9 @@ class SignInScreen(Protocol):
     def show_refused(self, error: RuleBroken) -> None:
         """Say in the step in front why not."""
 
+    def show_no_pin(self) -> None:
+        """Say that the PIN is still to be typed."""
+
     def show_fresh(self) -> None:
         """Take messages and the typed PIN away."""
 
@@ -126,6 +129,8 @@ class SignInPresenter:
                 lambda found: self._entered(*found),
                 None,
             )
+        elif person is not None:
+            self._screen.show_no_pin()
 
     def go_on(self) -> None:
         """Open a shift for the person who just signed in, or take the place of another."""

@@ -91,6 +91,10 @@ class SignInView(QWidget):
         else:
             self._names.show_refused(sentence(error))
 
+    def show_no_pin(self) -> None:
+        """Say that the PIN is still to be typed."""
+        self._names.show_no_pin()
+
     def show_fresh(self) -> None:
         """Take messages and every typed PIN away."""
         self._names.message.clear()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.gui.widgets.check_field import CheckField
 from kt1desk.gui.widgets.field import Field
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
@@ -31,6 +32,7 @@ class UnlockView(QWidget):
         self.secret_edit = QLineEdit()
         self.secret_edit.setProperty("type", "search")
         self._field = Field("", self.secret_edit)
+        self.shown_field = CheckField(self.tr("Show what is typed"), "Alt+H")
         self._message = Message()
         self._open_button = KeyButton(self.tr("Open the book"), "Enter", variant="main")
         self._other_button = KeyButton("", "Ctrl+R", variant="quiet")
@@ -39,6 +41,7 @@ class UnlockView(QWidget):
         self.secret_edit.textEdited.connect(self._message.clear)
         self._open_button.clicked.connect(self._ask)
         self._other_button.clicked.connect(lambda: self._ask_for(not self._by_code))
+        self.shown_field.toggled.connect(self._hide_or_show)
         self.setFocusProxy(self.secret_edit)
         self._ask_for(False)
 
@@ -84,8 +87,13 @@ class UnlockView(QWidget):
             self._field.set_label(self.tr("Desk passphrase"))
             self._field.set_hint(self.tr("This machine keeps no key; the passphrase opens the desk's book"))
             self._other_button.setText(self.tr("Use the recovery code"))
-        # A code is copied from paper letter by letter: it must be seen.
-        self.secret_edit.setEchoMode(QLineEdit.EchoMode.Normal if code else QLineEdit.EchoMode.Password)
+        self.shown_field.setVisible(not code)
+        self._hide_or_show()
+
+    def _hide_or_show(self) -> None:
+        """A code is copied from paper letter by letter and must be seen; a passphrase where somebody asks for it."""
+        shown = self._by_code or self.shown_field.isChecked()
+        self.secret_edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.secret_edit.setFocus()
 
     def _ask(self) -> None:
@@ -104,6 +112,7 @@ class UnlockView(QWidget):
         within.addStretch(1)
         within.addWidget(Text(self.tr("Open the desk"), "title"))
         within.addWidget(self._field)
+        within.addWidget(self.shown_field)
         within.addLayout(ends)
         within.addWidget(self._message)
         within.addStretch(2)

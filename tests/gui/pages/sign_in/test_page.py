@@ -177,11 +177,33 @@ def test_a_wrong_pin_is_said_in_words_and_typed_anew(entrance: Callable[[ShiftRo
     desk = entrance(SHIFT)
     desk.type("111111")
     desk.press(Qt.Key.Key_Return)
-    assert desk.page.message == "Wrong PIN. Nothing is lost; type it again."
+    assert desk.page.message == "Nguyễn Thị Hạnh: Wrong PIN. Nothing is lost; type it again."
     assert desk.page.pin_edit.text() == ""
     assert desk.page.pin_edit.hasFocus()
     desk.type("4")
     assert desk.page.message == ""
+
+
+def test_what_is_typed_while_a_pin_is_checked_is_the_next_try(
+    entrance: Callable[[ShiftRow | None], Entrance],
+) -> None:
+    desk = entrance(SHIFT)
+    desk.page.set_busy(True)
+    desk.type("482913")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == []
+    desk.page.set_busy(False)
+    desk.page.show_refused(RuleBroken(Rule.PIN_WRONG, tries=1))
+    desk.press(Qt.Key.Key_Return)
+    assert desk.asked == [("hanh", "482913")]
+
+
+def test_enter_without_a_pin_says_whose_is_asked_for(entrance: Callable[[ShiftRow | None], Entrance]) -> None:
+    desk = entrance(SHIFT)
+    desk.type("4829")
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.message.startswith("Type the PIN of Trần Đức Mạnh.")
 
 
 def test_a_shift_is_opened_once_stock_and_checklist_are_filled_in(

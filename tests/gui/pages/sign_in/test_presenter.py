@@ -35,6 +35,7 @@ class Screen:
         self.chosen: StaffId | None = None
         self.locked = ""
         self.refused: list[Rule] = []
+        self.without_pin = 0
         self.opening: StaffRow | None = None
         self.taking_over: tuple[StaffRow, str] | None = None
         self.changing: StaffRow | None = None
@@ -50,6 +51,9 @@ class Screen:
 
     def show_refused(self, error: RuleBroken) -> None:
         self.refused.append(error.rule)
+
+    def show_no_pin(self) -> None:
+        self.without_pin += 1
 
     def show_fresh(self) -> None:
         self.refused.clear()
@@ -167,8 +171,9 @@ def test_a_wrong_pin_is_said_and_nobody_is_signed_in() -> None:
 
 def test_an_empty_pin_is_not_a_try() -> None:
     desk = Desk()
+    desk.presenter.start()
     desk.presenter.sign_in(HANH.staff, "")
-    assert desk.tries == 0
+    assert (desk.tries, desk.screen.without_pin) == (0, 1)
 
 
 def test_a_second_enter_while_the_first_is_under_way_is_no_second_try() -> None:

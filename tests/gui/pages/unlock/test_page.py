@@ -81,6 +81,14 @@ def test_the_recovery_code_is_asked_for_by_its_key_and_can_be_read_while_typing(
     assert (door.tried, door.opened) == (["ABCDE-12345"], 1)
 
 
+def test_the_passphrase_can_be_read_while_typing_where_somebody_asks_for_it(door: Door) -> None:
+    QTest.keyClick(door.page.secret_edit, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    assert door.page.secret_edit.echoMode() is QLineEdit.EchoMode.Normal
+    assert door.page.secret_edit.hasFocus()
+    door.enter(RIGHT)
+    assert door.opened == 1
+
+
 def test_a_mistyped_code_stays_to_be_compared_with_the_paper(door: Door) -> None:
     QTest.keyClick(door.page.secret_edit, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     door.enter("ABC")
