@@ -3340,6 +3340,10 @@ Asked for by {name}, {office}</source>
         <translation>Chỉ người có tên mới được bóc bì</translation>
     </message>
     <message>
+        <source>Addressee alone may open, as declared</source>
+        <translation>Chỉ người có tên mới được bóc bì (theo khai báo)</translation>
+    </message>
+    <message>
         <source>Broken</source>
         <translation>Hỏng</translation>
     </message>

@@ -16,7 +16,12 @@ class CheckField(QCheckBox):
         self._key = key
         if key:
             QShortcut(QKeySequence(key), self, self.click)
-        self.setAccessibleName(f"{text} ({key})" if key else text)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Be called so, by a screen reader too."""
+        self.setText(text)
+        self.setAccessibleName(f"{text} ({self._key})" if self._key else text)
 
     def sizeHint(self) -> QSize:
         """Box, words, key."""

@@ -67,7 +67,7 @@ class ItemFields(QWidget):
             )
         )
         self.seal_edit = _line()
-        self.only_check = CheckField(self.tr("Addressee alone may open"), "Alt+1")
+        self.only_check = CheckField("", "Alt+1")
         self.back_check = CheckField(self.tr("To be returned"), "Alt+2")
         self.advice_check = CheckField(self.tr("Delivery advice"), "Alt+3")
         self.below_recipient = QHBoxLayout()
@@ -81,6 +81,7 @@ class ItemFields(QWidget):
         self.agreed_edit.setPlaceholderText(self.tr("day/month hour:minute, e.g. 26/11 16:30"))
         self._lay_out()
         self.show_outside(False)
+        self.show_letter(None)
         self.show_agreed(False)
         self.show_late(False)
 
@@ -166,6 +167,12 @@ class ItemFields(QWidget):
             if row.holds(self.fields[AcceptField.LATE_NO]):
                 row.setVisible(late)
 
+    def show_letter(self, letter: object) -> None:
+        """Of an item of A the mark stands on the inner cover: nobody here reads it, the sender declares it."""
+        declared = self.tr("Addressee alone may open, as declared")
+        self.only_check.show_text(declared if letter is Secrecy.A else self.tr("Addressee alone may open"))
+        self._marks.fit()
+
     def show_agreed(self, timed: bool) -> None:
         """Ask for the agreed moment, or not."""
         for row in self._rows:
@@ -197,6 +204,7 @@ class ItemFields(QWidget):
         marks = WrapRow(_GAP // 2, 0)
         for check in self.checks:
             marks.add(check)
+        self._marks = marks
         self.row_faults.append(RowFaults({AcceptField.CHECKS: self.checks_row}))
         column.addWidget(self.checks_row)
         column.addWidget(self.row_faults[-1])

@@ -195,6 +195,7 @@ class ItemForm(QWidget):
 
     def _follow_mode(self) -> None:
         self.fields.show_outside(self._outside)
+        self.fields.show_letter(self.fields.letter_choice.value)
         self.fields.show_agreed(self.fields.urgency_choice.value is Urgency.TIMED)
         self._outside_text.setText(
             self.tr("recipient from the list") if self._outside else self.tr("recipient outside, by hand")
@@ -211,7 +212,8 @@ class ItemForm(QWidget):
             choice.chosen.connect(self._tell)
         for check in at.checks:
             check.toggled.connect(self._tell)
-        at.urgency_choice.chosen.connect(self._follow_mode)
+        for choice in (at.urgency_choice, at.letter_choice):
+            choice.chosen.connect(self._follow_mode)
         for field in (AcceptField.SENDER, AcceptField.RECIPIENT):
             self._connect_agency(field)
         at.recipient_edit.chosen.connect(self.recipient_taken)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kt1desk.domain.acceptance import AcceptItem
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRefused
+from kt1desk.domain.events import Fact, ItemAccepted, ItemCorrected, ItemRefused, LabelConfirmed
 from kt1desk.domain.ids import AgencyId, StaffId
 from kt1desk.domain.item import Scope, SealState
 from kt1desk.domain.places import Destination
@@ -151,13 +151,18 @@ class AcceptPresenter:
         )
 
     def _label_desk(self) -> LabelDesk:
+        def confirmed(fact: LabelConfirmed) -> None:
+            self._recorded(fact)
+            if self.visits.are_asking:  # how many labels are not scanned may stand there
+                self.visits.refresh()
+
         return LabelDesk(
             self._doors.labels,
             self._run,
             work=self._work,
             alerts=self._alerts,
             clerk=self._clerk,
-            recorded=self._recorded,
+            recorded=confirmed,
             at_counter=lambda: self.visits.at_counter,
         )
 

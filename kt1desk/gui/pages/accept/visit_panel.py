@@ -102,7 +102,7 @@ class VisitPanel(Card):
         self.none_said.emit()
 
     def ask_leaving(self, leaving: Leaving) -> None:
-        """Show what is looked at once more."""
+        """Show what is looked at once more, or how it stands by now."""
         form = self.paying_form if leaving.due_vnd else self.free_form
         self._due_vnd = leaving.due_vnd
         if leaving.visit != self._of:
@@ -118,7 +118,10 @@ class VisitPanel(Card):
             counts.append(self.tr("%n went back", "", leaving.voided))
         to_pay = self.tr("to pay here: {sum} before VAT").format(sum=money(leaving.due_vnd))
         form.note_text.setText(" · ".join((*counts, to_pay)))
-        self._open(form)
+        if form.isVisible():
+            form.message.clear()
+        else:
+            self._open(form)
         unscanned = self.tr("%n label(s) not scanned yet: stick and scan them.", "", leaving.labels_missing)
         if leaving.half_done:
             form.message.caution(

@@ -111,6 +111,7 @@ class VisitDesk:
         self._standing: tuple[StandingVisit, ...] = ()
         self._at_counter: VisitId | None = None
         self._going_back: ItemNo | None = None
+        self._leaving: VisitId | None = None
         self._asking = False
         self._begun_for: StaffId | None = None
 
@@ -125,7 +126,10 @@ class VisitDesk:
         return self._asking
 
     def refresh(self) -> None:
-        """Read the open visits anew; the first time of a clerk the own last one is taken up where it was left."""
+        """Read the open visits anew, and what is shown of a courier who leaves.
+
+        The first time of a clerk the own last visit is taken up where it was left.
+        """
         self._work.books(self._doors.open_visits, self._read, self._failed)
 
     def serve(
@@ -169,10 +173,8 @@ class VisitDesk:
         if self._asking or visit is None:
             self._screen.say_none()
             return
-        self._asking = True
-        self._work.books(
-            lambda: (self._doors.visit(visit), self._doors.without_label()), self._show_leaving, self._failed
-        )
+        self._asking, self._leaving = True, visit
+        self.refresh()
 
     def leave(self, method: PayMethod | None, receipt_no: str, due_vnd: int, *, slips: bool = False) -> None:
         """The courier leaves; `method` None where nothing is to be paid. `slips`: one of each item besides the list."""
@@ -237,7 +239,7 @@ class VisitDesk:
         """Esc: the form again; False when nothing lies over it."""
         if not self._asking:
             return False
-        self._asking, self._going_back = False, None
+        self._asking, self._going_back, self._leaving = False, None, None
         self._screen.close_panel()
         return True
 
@@ -256,11 +258,17 @@ class VisitDesk:
         self._screen.show_standing(besides, len(standing) - len(mine))
         here = (each.warnings for each in mine if each.row.visit == self._at_counter)
         self._screen.show_warnings(next(here, ()))
+        if (visit := self._leaving) is not None:
+            self._work.books(
+                lambda: (self._doors.visit(visit), self._doors.without_label()), self._show_leaving, self._failed
+            )
 
     def _show_leaving(self, read: tuple[VisitRow | None, frozenset[ItemNo]]) -> None:
         found, without_label = read
-        if found is None or not self._asking:  # Esc may have been faster
-            self._asking = False
+        if self._leaving is None:  # Esc may have been faster
+            return
+        if found is None:
+            self.go_back()
             return
         visit = found.visit
         agency = next((each.agency.name for each in self._standing if each.row.visit == visit.visit), "")

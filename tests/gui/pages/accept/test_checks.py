@@ -47,6 +47,17 @@ def test_another_letter_takes_the_confirmation_back(qtbot: QtBot) -> None:
     assert desk.form.checks == ()
 
 
+def test_of_letter_a_the_mark_of_the_inner_cover_is_what_the_sender_declares(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    check = desk.page.item_form.fields.only_check
+    for letter, declared in (("A", True), ("B", False), ("A", True)):
+        desk.keys.alt("K")
+        desk.keys.write(letter)
+        assert ("as declared" in check.text(), "as declared" in check.accessibleName()) == (declared, declared)
+    desk.put(ready_form(desk.counter))
+    assert "declared" not in check.text()
+
+
 def test_before_a_letter_is_chosen_nothing_can_be_confirmed(qtbot: QtBot) -> None:
     desk = open_page(qtbot)
     desk.put(replace(ready_form(desk.counter), secrecy=None, checks=()))

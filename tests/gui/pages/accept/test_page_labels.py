@@ -134,6 +134,20 @@ def test_a_key_asks_for_a_slip_of_each_item_and_the_next_courier_is_asked_anew(q
         assert ("1 posting slip" in desk.news()) is bool(slips)
 
 
+def test_a_scan_while_the_courier_leaves_takes_the_word_of_the_missing_label_away_and_no_key_from_the_form(
+    qtbot: QtBot,
+) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    desk.keys.press(Qt.Key.Key_E, CTRL)
+    form = desk.page.visit_panel.free_form
+    assert form.message.words.startswith("1 label")
+    form.leave_button.setFocus()
+    desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
+    assert (form.isVisible(), form.message.words, desk.keys.focus) == (True, "", form.leave_button)
+
+
 def test_the_specimen_stands_there_when_the_courier_signs(qtbot: QtBot) -> None:
     counter = open_a_counter()
     counter.desk = with_register(counter.desk)

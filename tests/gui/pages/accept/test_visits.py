@@ -116,6 +116,16 @@ def test_how_many_labels_are_not_scanned_is_said_before_the_courier_leaves() -> 
     assert (desk.visits.leaving.kept, desk.visits.leaving.labels_missing) == (2, 1)
 
 
+def test_a_label_that_is_scanned_while_the_courier_leaves_is_counted_there_at_once() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    desk.presenter.visits.ask_leaving()
+    assert desk.visits.leaving is not None
+    assert desk.visits.leaving.labels_missing == 1
+    desk.presenter.scanned(read_scan(desk.counter.accepted[0].item_no))
+    assert desk.visits.leaving.labels_missing == 0
+
+
 def test_esc_keeps_the_courier_at_the_counter() -> None:
     desk = at_the_desk()
     take_in(desk)
