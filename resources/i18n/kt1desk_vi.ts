@@ -4385,8 +4385,8 @@ Asked for by {name}, {office}</source>
         <translation>Việc của người khác đang chờ</translation>
     </message>
     <message>
-        <source>What {owner} began stands on the screen as it was left. It stays the work of {owner}: leave it as it is, or finish it only together. Whatever is recorded from now on bears your name.</source>
-        <translation>Việc {owner} đang làm dở vẫn nguyên trên màn hình. Đó vẫn là việc của {owner}: hãy để nguyên, hoặc chỉ làm nốt khi có cả hai. Từ nay mọi việc ghi sổ đều mang tên bạn.</translation>
+        <source>What {owner} began is kept. An item that was half typed comes back when {owner} signs in; what else stands on the screen is the work of {owner}: leave it as it is, or finish it only together. Whatever is recorded from now on bears your name.</source>
+        <translation>Việc {owner} đang làm dở vẫn được giữ. Bưu gửi đang nhập dở sẽ hiện lại khi {owner} đăng nhập; những gì khác trên màn hình vẫn là việc của {owner}: hãy để nguyên, hoặc chỉ làm nốt khi có cả hai. Từ nay mọi việc ghi sổ đều mang tên bạn.</translation>
     </message>
     <message>
         <source>Without a shift</source>

@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from kt1desk.app.doors import Doors
 from kt1desk.app.program import ALREADY_OPEN
 from kt1desk.app.settings import load
-from kt1desk.demo.cast import CLERK_PIN, LEADER
+from kt1desk.demo.cast import CLERK_PIN, LEADER, LEADER_PIN
 from kt1desk.demo.plan import CENTRE
 from kt1desk.domain.courier import Courier
 from kt1desk.domain.events import ItemAccepted, LabelConfirmed, VisitOpened
+from kt1desk.gui.pages.accept.form import AcceptForm
 from kt1desk.gui.pages.accept.page import AcceptPage
 from kt1desk.gui.pages.find.page import FindPage
+from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
 from kt1desk.gui.pages.sign_in.page import SignInPage
 from kt1desk.gui.pages.unlock.page import UnlockPage
 from kt1desk.gui.widgets.message import Message
@@ -216,6 +218,30 @@ def test_a_form_half_done_outlives_the_lock(desk: Counter) -> None:
     desk.play.hands.press("Ctrl+L")
     desk.sign_in()
     assert desk.stage.part(AcceptPage).form() == before
+
+
+def test_a_form_half_done_is_not_before_whoever_signs_in_meanwhile_and_comes_back_to_its_clerk(desk: Counter) -> None:
+    desk.begin()
+    visit = visits(1)[0]
+    desk.accepting.receive(visit)
+    desk.accepting.fill_in(visit.items[0])
+    before = desk.stage.part(AcceptPage).form()
+
+    def take_over(pin: str, *keys: str) -> AcceptForm:
+        desk.play.hands.press("Ctrl+L")
+        desk.choose_clerk()
+        for key in keys:
+            desk.play.hands.press(key)
+        desk.play.hands.type(pin)
+        desk.play.hands.press("Enter")
+        desk.until(lambda: desk.stage.shows(OpenShiftView), "the word that the work of another waits")
+        desk.play.hands.press("Enter")
+        desk.until(lambda: desk.stage.shows(AcceptPage), "the acceptance page")
+        desk.stage.rest()
+        return desk.stage.part(AcceptPage).form()
+
+    assert take_over(LEADER_PIN, "Up") == AcceptForm()
+    assert take_over(CLERK_PIN) == before
 
 
 def test_a_visit_of_an_agency_that_ended_overnight_is_still_listed_by_its_old_name(desk: Counter) -> None:

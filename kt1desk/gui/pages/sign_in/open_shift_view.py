@@ -63,8 +63,9 @@ class OpenShiftView(QWidget):
         self._title_text.setText(self.tr("The work of another waits"))
         self._words_text.setText(
             self.tr(
-                "What {owner} began stands on the screen as it was left. It stays the work of {owner}: leave it as"
-                " it is, or finish it only together. Whatever is recorded from now on bears your name."
+                "What {owner} began is kept. An item that was half typed comes back when {owner} signs in; what else"
+                " stands on the screen is the work of {owner}: leave it as it is, or finish it only together."
+                " Whatever is recorded from now on bears your name."
             ).format(owner=owner)
         )
         self._open_button.setText(self.tr("Go on as myself"))
