@@ -117,12 +117,15 @@ class PaperDesk:
     def print_pack(self, paper: PackPaper) -> SentPack:
         """Draw and send the sheets of an emergency pack, then its labels, which begin a new sheet where they are A4.
 
-        The job of the labels bears the name of the pack: no scan of its first number confirms the whole run.
+        The jobs bear the name of the pack: no scan of its first number confirms the whole run. What may be a further
+        print of either says so on all of them.
         """
         pack, outlet = paper.row.pack.name, self._outlets()[PaperUse.LABEL]
-        sheets = self._sheet(pack, f"pack-{pack}", lambda _: self._papers.pack_papers(paper))
-        name = f"pack-labels-{pack}"
-        pdf = self._papers.pack_labels(paper, replace(outlet.dots, place=1))
+        sheets_name, name = f"pack-{pack}", f"pack-labels-{pack}"
+        before = self._ledger.sent_before(PaperUse.SHEET, sheets_name), self._ledger.sent_before(PaperUse.LABEL, name)
+        counted = replace(paper, copy=max(before) + 1)
+        sheets = self._sheet(sheets_name, sheets_name, lambda _: self._papers.pack_papers(counted))
+        pdf = self._papers.pack_labels(counted, replace(outlet.dots, place=1))
         asked = PrintPaper(paper=PaperUse.LABEL, of=name, name=name, pdf=pdf)
         labels = _sent(print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock))
         return SentPack(sheets=sheets, labels=labels)

@@ -5,7 +5,7 @@ from functools import partial
 
 from kt1desk.documents import words
 from kt1desk.documents.dots import DotGrid
-from kt1desk.documents.fitting import Part
+from kt1desk.documents.fitting import Part, fit
 from kt1desk.documents.fonts import CAP_HEIGHT, Face
 from kt1desk.documents.item_label import draw_number
 from kt1desk.documents.label_layout import LAYOUTS, LabelLayout
@@ -68,6 +68,8 @@ class _Blank:
     def _strip(self, right: float) -> None:
         edges, at = self.layout, self.grid.at
         strip = Rect(at(edges.left), at(edges.top), right - at(edges.left), at(edges.strip_bottom) - at(edges.top))
+        if self.paper.copy > 1:
+            strip = self._again(strip)
         if self.paper.training:
             self.sheet.fill((strip,))
             part = Part(text=words.TRAINING_SHORT, face=Face.BOLD, size=7.4, least=_LEAST, leading=1)
@@ -76,6 +78,15 @@ class _Blank:
         size = max(_LEAST, 7.4 * edges.type_share)
         part = Part(text=self.paper.office.name, face=Face.MEDIUM, size=size, least=_LEAST, leading=1)
         self.sheet.middle(part, strip)
+
+    def _again(self, strip: Rect) -> Rect:
+        """That the pack was printed again, in words that no label of F9 says; gives what is left of the strip."""
+        said = Part(text=f"BỘ IN LẠI {self.paper.copy}", face=Face.BOLD, size=7.4, least=_LEAST, leading=1)
+        wide = fit(said, strip.width).width + self.grid.at(2.4)
+        mark = Rect(strip.right - wide, strip.top, wide, strip.height)
+        self.sheet.fill((mark,))
+        self.sheet.middle(said, mark.inset(self.grid.at(1), 0), align=Align.CENTRE, ink=WHITE)
+        return Rect(strip.left, strip.top, strip.width - wide - self.grid.at(1), strip.height)
 
     def _head(self, right: float) -> None:
         edges, at = self.layout, self.grid.at

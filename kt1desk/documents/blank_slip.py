@@ -3,7 +3,7 @@
 from kt1desk.documents.dots import MM
 from kt1desk.documents.fitting import Part, fit
 from kt1desk.documents.fonts import Face
-from kt1desk.documents.marks import BAND_HEIGHT, GREY, draw_training_mark
+from kt1desk.documents.marks import BAND_HEIGHT, GREY, draw_copy_mark, draw_training_mark
 from kt1desk.documents.official_head import LEFT, PAGE_HEIGHT, RIGHT, ROOM
 from kt1desk.documents.sheet import Align, Rect, Sheet
 from kt1desk.domain.ids import ItemNo
@@ -42,6 +42,7 @@ def _draw_part(sheet: Sheet, number: ItemNo, paper: PackPaper, whose: str, top: 
     sheet.line(office.lines[0], at=LEFT, baseline=top, face=office.face, size=office.size)
     top += 7 * MM
     sheet.line("PHIẾU GỬI KT1 (VIẾT TAY)", at=LEFT, baseline=top, face=Face.BOLD, size=13)
+    draw_copy_mark(sheet, paper.copy, right=LEFT + ROOM * 0.44 + 25 * MM, top=top - 4 * MM)
     sheet.line(spell(number), at=RIGHT, baseline=top, face=Face.BOLD, size=14, align=Align.RIGHT)
     top += 3 * MM
     for line in _LINES:

@@ -61,7 +61,7 @@ class _Story:
         head = OfficialHead(
             parent=paper.issuer,
             issuer=paper.office.name,
-            number="……/HT-KT1",
+            number=f"{paper.story.item_no}/HT-KT1",
             on=words.local_date(paper.printed_at),
         )
         top = self._title(draw_official_head(self.pages.sheet, head) + 3 * MM)

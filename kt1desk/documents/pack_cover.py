@@ -64,10 +64,14 @@ class _Cover:
 
     def draw(self) -> None:
         paper, pack = self.paper, self.paper.row.pack
-        pages = Pages(sheet=self.sheet, foot=f"Bộ dự phòng {spell(pack.name)}", training=paper.training, count=1)
+        foot = f"Bộ dự phòng {spell(pack.name)}"
+        pages = Pages(sheet=self.sheet, foot=foot, training=paper.training, count=1, copy=paper.copy)
         pages.begin()
         head = OfficialHead(
-            parent=paper.issuer, issuer=paper.office.name, number="……/BDP-KT1", on=words.local_date(pack.made_at)
+            parent=paper.issuer,
+            issuer=paper.office.name,
+            number=f"{pack.name}/BDP-KT1",
+            on=words.local_date(pack.made_at),
         )
         top = draw_official_head(self.sheet, head) + 3 * MM
         span = f"{spell(pack.numbers[0])} – {spell(pack.numbers[-1])}"

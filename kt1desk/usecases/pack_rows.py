@@ -18,13 +18,17 @@ class PackRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackPaper:
-    """What the cover sheet, the slips and the labels of a pack say; the labels stand for its unused numbers alone."""
+    """What the cover sheet, the slips and the labels of a pack say; the labels stand for its unused numbers alone.
+
+    `copy` is 2 for the first further print of the whole.
+    """
 
     row: PackRow
     desk: str
     issuer: IssuerRow
     office: OfficeRow
     training: bool
+    copy: int = 1
 
 
 def sealed_packs(rows: tuple[PackRow, ...]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from kt1desk.app.outlets import Outlet
 from kt1desk.app.pack_papers import PackPapers
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.documents.papers import PdfPapers
-from kt1desk.domain.errors import Rule, RuleBroken
+from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import EmergencyPackMade, NumberVoided
 from kt1desk.domain.ids import DeskId, ItemNo
 from kt1desk.domain.numbers import spell
@@ -35,11 +35,12 @@ class Tray:
 
     where: str
     saved: bool = False
+    fate: Fate = Fate.SENT
     jobs: list[PrintJob] = field(default_factory=list)
 
     def send(self, job: PrintJob) -> Outcome:
         self.jobs.append(job)
-        return Outcome(fate=Fate.SENT, where=self.where, saved=self.saved)
+        return Outcome(fate=self.fate, where=self.where, saved=self.saved)
 
 
 @dataclass
@@ -51,6 +52,8 @@ class Room:
     labels: Tray = field(default_factory=lambda: Tray(where="Zebra"))
     sheets: Tray = field(default_factory=lambda: Tray(where="/papers/pack.pdf", saved=True))
 
+    prints: MemoryPrintJobs = field(default_factory=MemoryPrintJobs)
+
     @property
     def papers(self) -> PackPapers:
         outlets = {use: Outlet(way=self.sheets, dots=PrinterDots(dpi=203)) for use in PaperUse}
@@ -61,7 +64,7 @@ class Room:
                 lambda: outlets,
                 papers=PdfPapers(),
                 lookups=store.papers,
-                prints=MemoryPrintJobs(),
+                prints=self.prints,
                 in_books=at_once,
                 clock=store.clock,
             ),
@@ -93,6 +96,16 @@ def test_sheets_and_labels_go_each_where_they_belong(room: Room) -> None:
     assert (sent.sheets.where, sent.sheets.saved) == ("/papers/pack.pdf", True)
     assert (sent.labels.where, sent.labels.saved) == ("Zebra", False)
     assert [page_count(job.pdf) for job in (*room.sheets.jobs, *room.labels.jobs)] == [4, 3]
+
+
+def test_a_further_print_of_sheets_or_labels_is_marked_on_all_of_them(room: Room) -> None:
+    room.labels.fate = Fate.FAILED
+    with pytest.raises(Unavailable):
+        room.papers.send(room.pack.numbers[0])
+    room.labels.fate = Fate.SENT
+    room.papers.send(room.pack.numbers[0])
+    marked = [("IN LẠI 2" in text_of(job.pdf)) for job in (*room.sheets.jobs, *room.labels.jobs)]
+    assert marked == [False, True, False, True]
 
 
 def test_a_number_that_was_voided_meanwhile_gets_neither_slip_nor_label(room: Room) -> None:

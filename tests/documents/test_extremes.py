@@ -133,7 +133,7 @@ def _story(name: str) -> bytes:
 def _pack_paper(name: str) -> PackPaper:
     paper = pack_paper()
     row = replace(paper.row, made_by_name=name, pack=replace(paper.row.pack, seal_no=name[:30]))
-    return replace(paper, row=row, office=_office(name))
+    return replace(paper, row=row, office=_office(name), copy=99)
 
 
 def _pack(name: str) -> bytes:

@@ -38,6 +38,7 @@ def test_the_cover_lists_every_number_and_a_slip_of_two_parts_follows_for_each(p
     assert page_count(pdf) == 1 + len(numbers)
     assert all(spell(number) in cover for number in numbers)
     assert "TQ 004700" in cover
+    assert f"Số: {numbers[0]}/BDP-KT1" in cover
     assert "Nguyễn Thị Thu Hường" in cover
     assert [slip.count(spell(number)) for slip, number in zip(slips, numbers, strict=True)] == [2] * len(numbers)
     assert ("HUẤN LUYỆN" in cover) is paper.training
@@ -93,6 +94,17 @@ def test_the_lines_of_a_slip_end_where_its_number_does() -> None:
     }
     assert all(abs(end - number.right * 100 / 72) <= 2 for end in ends)
     assert ends
+
+
+def test_what_is_printed_again_says_so_on_every_page_and_label_and_nothing_else_does() -> None:
+    first = pack_paper(2, training=False)
+    again = replace(first, copy=2)
+    for paper, marks in ((first, [0, 0, 0]), (again, [1, 2, 2])):
+        assert [page.count("BẢN IN LẠI 2") for page in page_texts(pack_papers(paper))] == marks
+        for stock in (PaperStock.LABEL_100_60, PaperStock.LABEL_80_50):
+            labels = page_texts(blank_labels(paper, PrinterDots(dpi=203, stock=stock)))
+            assert ["BỘ IN LẠI 2" in label for label in labels] == [paper is again] * 2
+            assert not any("BẢN IN LẠI" in label for label in labels)
 
 
 def test_on_a4_the_labels_fill_sheets_of_eight() -> None:
