@@ -396,6 +396,10 @@
         <translation>Mã này không chứng minh gì về bì thư. Hãy quét mã vạch trên chính nhãn.</translation>
     </message>
     <message>
+        <source>Look for the paper: nobody knows whether it came out</source>
+        <translation>Hãy tìm tờ giấy: không rõ máy in đã in ra chưa</translation>
+    </message>
+    <message>
         <source>No item before this one</source>
         <translation>Chưa có bưu gửi trước</translation>
     </message>
@@ -570,6 +574,10 @@
     <message>
         <source>Waiting for its scan. {where}</source>
         <translation>Chờ quét nhãn. {where}</translation>
+    </message>
+    <message>
+        <source>What it says is in the book. If it did not come, Ctrl+Shift+P prints a copy that says so.</source>
+        <translation>Nội dung đã ghi vào sổ. Nếu không thấy, bấm Ctrl+Shift+P để in bản có ghi là bản in lại.</translation>
     </message>
     <message>
         <source>{number} accepted</source>

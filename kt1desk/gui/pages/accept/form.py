@@ -227,6 +227,7 @@ class NewsKind(StrEnum):
     AGAIN_SENT = auto()
     AGAIN_SAVED = auto()
     AGAIN_FAILED = auto()
+    RECEIPT_NOT_KNOWN = auto()
     NO_RECEIPT = auto()
     SLIP_SENT = auto()
     SLIPS_SENT = auto()

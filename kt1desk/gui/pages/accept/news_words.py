@@ -176,6 +176,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "The further copy is missing"),
         mark("AcceptNews", "The book already counts it. See to the printer, then F12 sends the same copy again."),
     ),
+    NewsKind.RECEIPT_NOT_KNOWN: (
+        Tone.CAUTION,
+        mark("AcceptNews", "Look for the paper: nobody knows whether it came out"),
+        mark("AcceptNews", "What it says is in the book. If it did not come, Ctrl+Shift+P prints a copy that says so."),
+    ),
     NewsKind.NO_RECEIPT: (
         Tone.CAUTION,
         mark("AcceptNews", "No list and no slip in this shift yet"),

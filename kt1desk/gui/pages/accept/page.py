@@ -40,6 +40,7 @@ _SOUNDS = {
     NewsKind.SLIPS_STOPPED: Sound.WRONG,
     NewsKind.REFUSAL_FAILED: Sound.WRONG,
     NewsKind.AGAIN_FAILED: Sound.WRONG,
+    NewsKind.RECEIPT_NOT_KNOWN: Sound.WRONG,
 }
 
 

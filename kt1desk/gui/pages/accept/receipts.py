@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kt1desk.domain.errors import RuleBroken, Unavailable
+from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
 from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.pages.accept.form import News, NewsKind
 from kt1desk.gui.work import Alerts, Sent, Work
@@ -32,16 +32,23 @@ class Receipts:
     say: Callable[[News], None]
 
     def send(self, paper: Callable[[], Sent], told: Told, then: Callable[[], None] | None = None) -> None:
-        """Print it and say where it went; what comes `then` waits until it went."""
+        """Print it and say where it went; what comes `then` waits until it went.
+
+        What nobody knows is not sent again: a further copy says that it is one (Ctrl+Shift+P). F12 goes on behind it.
+        """
 
         def sent(to: Sent) -> None:
             self.say(News(kind=told.saved if to.saved else told.sent, where=to.where))
             if then is not None:
                 then()
 
-        self.work.printing(
-            paper, sent, lambda error: self._failed(error, News(kind=told.failed), lambda: self.send(paper, told, then))
-        )
+        def failed(error: Exception) -> None:
+            if isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN:
+                self._failed(error, News(kind=NewsKind.RECEIPT_NOT_KNOWN), then)
+            else:
+                self._failed(error, News(kind=told.failed), lambda: self.send(paper, told, then))
+
+        self.work.printing(paper, sent, failed)
 
     def send_slips(self, items: tuple[ItemNo, ...], slip: Callable[[ItemNo], Sent], *, before: int = 0) -> None:
         """Print a posting slip of each, one after the other; where one stops, it and the rest can be tried again.
@@ -68,7 +75,7 @@ class Receipts:
             ),
         )
 
-    def _failed(self, error: Exception, news: News, again: Callable[[], None]) -> None:
+    def _failed(self, error: Exception, news: News, again: Callable[[], None] | None) -> None:
         if not isinstance(error, Unavailable | RuleBroken):
             raise error
         self.say(news)

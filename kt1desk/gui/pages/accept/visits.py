@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol, TypeVar
 
 from kt1desk.domain.acceptance import AcceptItem
@@ -293,11 +294,8 @@ class VisitDesk:
         self._stands(None)
         self.refresh()
         if fact.items or fact.voided:
-            self._receipts.send(
-                lambda: self._doors.print_list(fact.visit),
-                OF_VISIT,
-                lambda: self._receipts.send_slips(fact.items if slips else (), self._doors.print_slip),
-            )
+            then = partial(self._receipts.send_slips, fact.items, self._doors.print_slip) if slips else None
+            self._receipts.send(lambda: self._doors.print_list(fact.visit), OF_VISIT, then)
 
     def _given_back(self, fact: ItemVoided) -> None:
         self.go_back()

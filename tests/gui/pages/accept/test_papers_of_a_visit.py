@@ -179,6 +179,37 @@ def test_a_copy_that_fails_counts_once_and_is_sent_again_as_the_same_copy() -> N
     assert sum(isinstance(each, ReceiptReprinted) for each in desk.counter.memory.facts) == 1
 
 
+def test_a_receipt_that_nobody_knows_of_is_sent_again_by_no_key_but_as_a_copy() -> None:
+    desk = at_the_desk()
+    desk.counter.printer_fails = Unavailable(Cause.PRINT_UNKNOWN, printer="HP")
+    fact = closed(desk, 1)
+    assert desk.screen.last_news is NewsKind.RECEIPT_NOT_KNOWN
+    refused(desk)
+    assert desk.screen.last_news is NewsKind.RECEIPT_NOT_KNOWN
+    desk.presenter.reprinting.ask()
+    desk.presenter.reprinting.again(fact.visit)
+    assert desk.screen.last_news is NewsKind.RECEIPT_NOT_KNOWN
+    assert desk.alerts.retries[-3:] == [None, None, None]
+    desk.counter.printer_fails = None
+    desk.presenter.reprinting.ask()
+    desk.presenter.reprinting.again(fact.visit)
+    assert desk.counter.again == [(fact.visit, 3)]
+
+
+def test_behind_a_list_that_nobody_knows_of_its_slips_still_come() -> None:
+    desk = at_the_desk()
+    fill(desk)
+    desk.presenter.accept()
+    (item_no,) = (fact.item_no for fact in desk.counter.accepted)
+    desk.counter.printer_fails = Unavailable(Cause.PRINT_UNKNOWN, printer="HP")
+    desk.presenter.visits.leave(None, "", 0, slips=True)
+    desk.counter.printer_fails = None
+    retry = desk.alerts.retries[-1]
+    assert callable(retry)
+    retry()
+    assert (desk.counter.lists, desk.counter.slips) == ([], [item_no])
+
+
 def test_a_copy_that_was_not_recorded_is_not_printed() -> None:
     desk = at_the_desk()
     fact = closed(desk, 1)
