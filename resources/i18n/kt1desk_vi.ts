@@ -416,6 +416,10 @@
         <translation>Ca này chưa có phiếu giao nhận hay phiếu từ chối nào</translation>
     </message>
     <message>
+        <source>No printer is chosen (F11). Print this file, stick it on and scan it: {where}</source>
+        <translation>Chưa chọn máy in (F11). Hãy in tệp này, dán lên bì rồi quét: {where}</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Chưa xác nhận</translation>
     </message>
@@ -564,6 +568,10 @@
         <translation>Lượt giao đã kết thúc; phiếu giao nhận đã gửi tới {where}</translation>
     </message>
     <message>
+        <source>The visit of {where} goes on</source>
+        <translation>Làm tiếp lượt giao của {where}</translation>
+    </message>
+    <message>
         <source>To print it again press F9: why is asked, and the old one is destroyed.</source>
         <translation>Muốn in lại, bấm F9: phải có lý do và hủy tem cũ.</translation>
     </message>
@@ -572,8 +580,8 @@
         <translation>Muốn gửi lại nhãn nào, hãy chọn dòng đó trước (Alt+Y).</translation>
     </message>
     <message>
-        <source>Waiting for its scan. {where}</source>
-        <translation>Chờ quét nhãn. {where}</translation>
+        <source>What is listed here is accepted. What is not was not taken, and is still the courier&apos;s.</source>
+        <translation>Bưu gửi có trong danh sách này đã được chấp nhận; bưu gửi khác chưa nhận, còn ở người giao.</translation>
     </message>
     <message>
         <source>What it says is in the book. If it did not come, Ctrl+Shift+P prints a copy that says so.</source>
@@ -3383,8 +3391,12 @@ Asked for by {name}, {office}</source>
 <context>
     <name>ItemForm</name>
     <message>
-        <source>No agency fits “{text}” in “{field}”. Try other letters of its name.</source>
-        <translation>Không có cơ quan nào khớp “{text}” ở ô “{field}”. Thử chữ khác của tên.</translation>
+        <source>No agency of today fits “{text}”. Try other letters of its name.</source>
+        <translation>Hiện không có cơ quan nào khớp “{text}”. Thử chữ khác của tên.</translation>
+    </message>
+    <message>
+        <source>No agency of today fits “{text}”. Try other letters; outside the province: {key}.</source>
+        <translation>Hiện không có cơ quan nào khớp “{text}”. Thử chữ khác; ngoài tỉnh: {key}.</translation>
     </message>
     <message>
         <source>card of the sender</source>

@@ -240,6 +240,7 @@ class NewsKind(StrEnum):
     LABEL_MAY_BE_OUT = auto()
     GIVEN_BACK = auto()
     NO_VISIT = auto()
+    VISIT_GOES_ON = auto()
     SEAL_TAKEN = auto()
     SEAL_STANDS = auto()
     SEAL_OF_ITEM_BEFORE = auto()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kt1desk.domain.item import Flags, ItemKind, Scope, SealState, Secrecy, Urgency
 from kt1desk.domain.places import Destination
 from kt1desk.gui.pages.accept.agency_edit import AgencyEdit
-from kt1desk.gui.pages.accept.field_words import fault_words, label
+from kt1desk.gui.pages.accept.field_words import fault_words
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, FormFault
 from kt1desk.gui.pages.accept.item_fields import ItemFields
 from kt1desk.gui.widgets.key_cap import KeyCap
@@ -18,6 +18,7 @@ from kt1desk.usecases.visit_rows import CourierHit
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _OUTSIDE_KEY = "Alt+O"
+_SHOWN = 30
 AGENCY_KEY = "Ctrl+K"
 _OF_SEAL = frozenset({AcceptField.SEAL, AcceptField.SEAL_NO})
 
@@ -235,6 +236,7 @@ class ItemForm(QWidget):
         edit = self.fields.edit(field)
         if isinstance(edit, AgencyEdit):
             edit.asked.connect(lambda text: self.searched.emit(field, text))
+            edit.textEdited.connect(lambda: self.fields.say(field, ""))
             edit.chosen.connect(self._tell)
             edit.cleared.connect(self._tell)
             edit.went_on.connect(self._move_on)
@@ -249,9 +251,13 @@ class ItemForm(QWidget):
         self.focus(AcceptField.LETTER)
 
     def _nothing_found(self, field: AcceptField) -> None:
-        words = self.tr("No agency fits “{text}” in “{field}”. Try other letters of its name.")
-        text = self.fields.sender_edit.text() if field is AcceptField.SENDER else self.fields.recipient_edit.text()
-        self.fields.say(field, words.format(text=text[:30], field=label(field)))
+        words = self.tr("No agency of today fits “{text}”. Try other letters of its name.")
+        text = self.fields.sender_edit.text()
+        if field is AcceptField.RECIPIENT:
+            words = self.tr("No agency of today fits “{text}”. Try other letters; outside the province: {key}.")
+            text = self.fields.recipient_edit.text()
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        self.fields.say(field, words.format(text=shown, key=_OUTSIDE_KEY))
 
     def _tell(self) -> None:
         if not self._silent:

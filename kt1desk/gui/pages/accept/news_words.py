@@ -68,9 +68,9 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "Stick it on and scan it: only the scan confirms it."),
     ),
     NewsKind.LABEL_SAVED: (
-        Tone.RIGHT,
+        Tone.CAUTION,
         mark("AcceptNews", "{number}: label saved as a PDF"),
-        mark("AcceptNews", "Waiting for its scan. {where}"),
+        mark("AcceptNews", "No printer is chosen (F11). Print this file, stick it on and scan it: {where}"),
     ),
     NewsKind.LABEL_FAILED: (
         Tone.WRONG,
@@ -246,6 +246,11 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         Tone.CAUTION,
         mark("AcceptNews", "Nothing to do in this visit"),
         mark("AcceptNews", "The first item of a courier begins one. To change an item, mark it first (Alt+Y)."),
+    ),
+    NewsKind.VISIT_GOES_ON: (
+        Tone.CAUTION,
+        mark("AcceptNews", "The visit of {where} goes on"),
+        mark("AcceptNews", "What is listed here is accepted. What is not was not taken, and is still the courier's."),
     ),
     NewsKind.CORRECTING: (
         Tone.CAUTION,

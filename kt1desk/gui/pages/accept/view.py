@@ -260,6 +260,9 @@ class AcceptView(QWidget):
         self.visit_panel.standing_shown.connect(self.run_card.show_standing)
         self.visit_panel.warned.connect(self.run_card.show_warnings)
         self.visit_panel.none_said.connect(lambda: self.run_card.show_news(News(kind=NewsKind.NO_VISIT)))
+        self.visit_panel.goes_on_said.connect(
+            lambda courier: self.run_card.show_news(News(kind=NewsKind.VISIT_GOES_ON, where=courier))
+        )
         self.visit_panel.given_back_said.connect(
             lambda item_no: self.run_card.show_news(News(kind=NewsKind.GIVEN_BACK, item_no=ItemNo(item_no)))
         )

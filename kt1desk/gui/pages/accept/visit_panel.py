@@ -56,6 +56,7 @@ class VisitPanel(Card):
     reason_chosen = Signal(str)
     given_back_said = Signal(str)
     none_said = Signal()
+    goes_on_said = Signal(str)
     standing_shown = Signal(int, int)
     warned = Signal(tuple)
 
@@ -96,6 +97,10 @@ class VisitPanel(Card):
     def show_warnings(self, warnings: tuple[Rule, ...]) -> None:
         """Say what is to be known of the courier."""
         self.warned.emit(warnings)
+
+    def say_goes_on(self, courier: str) -> None:
+        """The visit stands at the counter again."""
+        self.goes_on_said.emit(courier)
 
     def say_none(self) -> None:
         """There is no visit to close or to choose."""

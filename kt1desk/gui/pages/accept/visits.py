@@ -48,6 +48,9 @@ class VisitScreen(Protocol):
 
     def say_given_back(self, item_no: ItemNo) -> None: ...
 
+    def say_goes_on(self, courier: str) -> None:
+        """The visit that this clerk had open stands at the counter again, after a new start or another clerk."""
+
     def say_none(self) -> None:
         """There is no visit to close or to choose."""
 
@@ -171,7 +174,9 @@ class VisitDesk:
     def ask_leaving(self) -> None:
         """Ctrl+E: show what this courier handed in, and what is to be paid."""
         visit = self._at_counter
-        if self._asking or visit is None:
+        if self._asking:
+            return
+        if visit is None:
             self._screen.say_none()
             return
         self._asking, self._leaving = True, visit
@@ -209,7 +214,9 @@ class VisitDesk:
 
     def offer(self) -> None:
         """Ctrl+O: choose among the visits that stand open."""
-        if self._asking or not self._standing:
+        if self._asking:
+            return
+        if not self._standing:
             self._screen.say_none()
             return
         self._asking = True
@@ -255,6 +262,7 @@ class VisitDesk:
             if begun:
                 self._at_counter = begun[-1].row.visit
                 self._stands(begun[-1])
+                self._screen.say_goes_on(begun[-1].row.courier.name)
         besides = sum(each.row.visit != self._at_counter for each in mine)
         self._screen.show_standing(besides, len(standing) - len(mine))
         here = (each.warnings for each in mine if each.row.visit == self._at_counter)

@@ -153,6 +153,7 @@ class FakeVisitScreen:
         self.leaving: Leaving | None = None
         self.offered: tuple[StandingVisit, ...] = ()
         self.none_said = 0
+        self.going_on: list[str] = []
         self.reasons: tuple[str, ...] = ()
         self.given_back: list[ItemNo] = []
         self.fault: RuleBroken | None = None
@@ -174,6 +175,9 @@ class FakeVisitScreen:
 
     def say_given_back(self, item_no: ItemNo) -> None:
         self.given_back.append(item_no)
+
+    def say_goes_on(self, courier: str) -> None:
+        self.going_on.append(courier)
 
     def say_none(self) -> None:
         self.none_said += 1

@@ -32,3 +32,14 @@ def test_without_a_sender_the_key_asks_for_one(qtbot: QtBot) -> None:
     desk.put(AcceptForm())
     assert _asked(desk) == []
     assert desk.keys.focus is desk.page.item_form.fields.edit(AcceptField.SENDER)
+
+
+def test_what_was_said_of_a_name_goes_away_with_the_next_letter(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.page.focus(AcceptField.RECIPIENT)
+    desk.keys.write("xyzqw")
+    desk.keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "fits “xyzqw”" in desk.said(AcceptField.RECIPIENT))
+    assert "Alt+O" in desk.said(AcceptField.RECIPIENT)
+    desk.keys.write("a")
+    assert desk.said(AcceptField.RECIPIENT) == ""

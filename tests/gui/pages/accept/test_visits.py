@@ -236,6 +236,17 @@ def test_after_a_new_start_the_visit_goes_on_unless_somebody_is_being_written_do
     desk.presenter.start()
     assert desk.screen.typed.handed_in_by == ("Lê Thị Lan" if typed else "Trần Văn Minh")
     assert (desk.screen.typed.sender is None) is typed
+    assert desk.visits.going_on == ([] if typed else ["Trần Văn Minh"])
+
+
+def test_the_keys_of_a_visit_say_nothing_while_it_is_looked_at() -> None:
+    desk = at_the_desk()
+    visit(desk.counter.desk, "", name="Trần Văn Minh")
+    desk.presenter.start()
+    desk.presenter.visits.offer()
+    desk.presenter.visits.ask_leaving()
+    desk.presenter.visits.offer()
+    assert (desk.visits.none_said, desk.visits.leaving) == (0, None)
 
 
 def test_the_visit_of_the_clerk_before_is_shown_as_such_and_taken_over() -> None:
