@@ -3097,7 +3097,7 @@ Asked for by {name}, {office}</source>
         <translation>Hai bên ký</translation>
     </message>
     <message>
-        <source>Cancel, keep the counts as an attempt</source>
+        <source>Cancel, keep the counts</source>
         <translation>Hủy bàn giao, vẫn lưu lượt đếm</translation>
     </message>
     <message>
@@ -7679,6 +7679,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Take them from the printer; both sign, each keeps one.</source>
         <translation>Lấy ở máy in; hai bên cùng ký, mỗi bên giữ một bản.</translation>
+    </message>
+    <message>
+        <source>The items lie</source>
+        <translation>Bưu gửi nằm ở</translation>
     </message>
     <message>
         <source>The receipt could not be sent. The handover itself stands.</source>

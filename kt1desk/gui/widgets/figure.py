@@ -32,6 +32,15 @@ class Figure(QWidget):
         """What is shown below."""
         return self._note_text.text()
 
+    @property
+    def label(self) -> str:
+        """What the value is."""
+        return self._label_text.text()
+
+    def set_label(self, label: str) -> None:
+        """Say what the next value is."""
+        self._label_text.setText(label)
+
     def set_kind(self, kind: Type) -> None:
         """Show the value larger or smaller."""
         restyle(self._value_text, "type", kind)

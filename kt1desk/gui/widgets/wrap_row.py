@@ -33,7 +33,7 @@ class WrapRow(QWidget):
         self._column.setSpacing(line_gap)
 
     def add(self, widget: QWidget, share: int = 0, *, leads: bool = False) -> None:
-        """Put `widget` at the end of the row; one that `leads` is in the line of its follower if a line holds both."""
+        """Put `widget` at the end of the row; one that `leads` is in the line of those after it if it holds them."""
         widget.setParent(self)
         self._all.append(_Placed(widget, share, leads))
         self._break([len(self._all)])
@@ -80,12 +80,13 @@ class WrapRow(QWidget):
         return lengths
 
     def _together(self, place: int, width: int) -> int:
-        """The width of a widget, with its follower's where it leads one and a line of `width` holds both."""
-        alone = self._all[place].least
-        if not self._all[place].leads:
-            return alone
-        both = alone + self._gap + self._all[place + 1].least
-        return both if both <= width else alone
+        """The width of a widget, with those that it leads, one after the other, where a line of `width` holds them."""
+        alone = together = self._all[place].least
+        while self._all[place].leads:
+            place += 1
+            if not self._all[place].widget.isHidden():
+                together += self._gap + self._all[place].least
+        return together if together <= width else alone
 
     def _break(self, lengths: list[int]) -> None:
         self._lengths = lengths

@@ -84,3 +84,22 @@ def test_who_leads_goes_to_the_next_line_with_its_follower_while_a_line_holds_bo
     _settle()
     tops = _tops(buttons)
     assert [tops.count(top) for top in sorted(set(tops))] == lines
+
+
+@pytest.mark.parametrize(("width", "lines"), [(600, 1), (330, 2), (215, 3)])
+def test_what_stands_at_the_right_stays_there_on_a_line_of_its_own(qtbot: QtBot, width: int, lines: int) -> None:
+    window, row = QWidget(), WrapRow(10, 6)
+    first, second, last = buttons = [QPushButton(f"button {at}") for at in range(3)]
+    for button in buttons:
+        button.setFixedWidth(140)
+    row.add(first)
+    row.add(QWidget(), 1, leads=True)
+    row.add(second, leads=True)
+    row.add(last)
+    QVBoxLayout(window).addWidget(row)
+    qtbot.addWidget(window)
+    window.show()
+    row.setFixedWidth(width)
+    _settle()
+    assert len(set(_tops(buttons))) == lines
+    assert last.geometry().right() == (width - 1 if lines < 3 else last.width() - 1)

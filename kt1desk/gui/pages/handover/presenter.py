@@ -187,6 +187,7 @@ class HandoverPresenter:
             return
         self._screen.clear_faults()
         if not form.reason:
+            self._screen.focus(HandoverField.REASON)
             self._screen.show_fault(HandoverField.REASON, FormFault.NO_REASON)
             return
         asked = ExplainDifference(by=by, item_no=form.item_no, reason=form.reason, step=form.step)
@@ -213,6 +214,7 @@ class HandoverPresenter:
         result = seen.result
         if result is not None and result.unsaid:
             broken = RuleBroken(Rule.DIFFERENCE_OPEN, items=", ".join(result.unsaid), count=len(result.unsaid))
+            self._screen.focus(HandoverField.REASON)
             self._screen.show_fault(HandoverField.REASON, broken)
             return
         self.signing.begin(seen)

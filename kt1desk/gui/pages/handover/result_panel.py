@@ -75,7 +75,7 @@ class ResultPanel(QWidget):
         self._reasons: dict[str, str] = {}
         self._names: dict[Side, str] = {}
         self._lay_out()
-        self.reasons_list.entered.connect(self.step_choice.setFocus)
+        self.reasons_list.entered.connect(self._to_the_step)
         self.table.selectionModel().currentRowChanged.connect(self._marked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -146,6 +146,11 @@ class ResultPanel(QWidget):
         elif self._rows:
             self.reasons_list.setFocus()
 
+    def _to_the_step(self) -> None:
+        """Enter before a reason is chosen stays where reasons are."""
+        if self.reasons_list.value is not None:
+            self.step_choice.setFocus()
+
     def _mark(self, unsaid: tuple[ItemNo, ...]) -> None:
         if not self._rows:
             return
@@ -182,20 +187,23 @@ class ResultPanel(QWidget):
     def _lay_out(self) -> None:
         header = self.table.horizontalHeader()
         letter = self.table.fontMetrics().averageCharWidth()
-        widths = {_NUMBER: 19, _BOOK: 5, _OUTGOING: 5, _INCOMING: 6, _OUTCOME: 21, _STEP: 28}
+        widths = {_NUMBER: 18, _BOOK: 4, _OUTGOING: 4, _INCOMING: 5, _OUTCOME: 20, _STEP: 28}
         for column, letters in widths.items():
             header.resizeSection(column, letters * letter + 20)
         header.setSectionResizeMode(_RECIPIENT, QHeaderView.ResizeMode.Stretch)
         # What it would like in a scroll area must not make the whole panel scroll: it scrolls by itself.
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.table.setMinimumHeight(3 * self.table.verticalHeader().defaultSectionSize())
-        self.differences_card.body.setSpacing(6)
+        rows = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(header.sizeHint().height() + 2 * rows)
+        self.differences_card.body.setSpacing(4)
         self.differences_card.body.addWidget(self.table, 1)
-        below = QHBoxLayout()
-        below.setSpacing(24)
-        below.addWidget(self._turn_text, 2)
-        below.addWidget(self._match_text, 3)
-        self.differences_card.body.addLayout(below)
+        self.differences_card.header.insertWidget(1, self._turn_text, 3)
+        # A window of 1280x720, a screen of 1920x1080 at 150 %, shows all of it without scrolling.
+        for card in (self.differences_card, self.reason_card):
+            if (inside := card.layout()) is not None:
+                inside.setContentsMargins(18, 12, 18, 12)
+                inside.setSpacing(6)
+        self.differences_card.body.addWidget(self._match_text)
         self.differences_card.body.addStretch(0)
         reason = QHBoxLayout()
         reason.setSpacing(24)
@@ -204,7 +212,7 @@ class ResultPanel(QWidget):
         self.reason_card.body.addLayout(reason)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
+        whole.setSpacing(8)
         whole.addWidget(self.sheet_card)
         whole.addWidget(self.differences_card, 1)
         whole.addWidget(self.reason_card)

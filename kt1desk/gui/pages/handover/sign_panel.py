@@ -53,7 +53,8 @@ class SignPanel(QWidget):
         if result is None:
             return
         kept = result.kept
-        moves = total(result.sheet).on_hand - kept
+        stock = total(result.sheet)
+        moves = stock.on_hand - stock.reserved - kept
         words = [self.tr("%n item(s) move to {name}.", "", moves).format(name=seen.incoming_name)]
         if seen.begun.into_safe:
             words = [self.tr("%n item(s) go into the safe; {name} answers.", "", moves).format(name=seen.incoming_name)]
@@ -92,6 +93,7 @@ class SignPanel(QWidget):
             card.body.addWidget(name)
             card.body.addWidget(Text(part, "note"))
             card.body.addWidget(field)
+            card.body.addStretch(1)
             people.addWidget(card, 1)
         summary = Card()
         summary.body.setSpacing(6)

@@ -22,7 +22,7 @@ class SignedPanel(Card):
         super().__init__(parent=parent, kind="title")
         self.set_title(self.tr("The shift is handed over"))
         self.holder_figure = Figure(self.tr("Answers from now on"))
-        self.shift_figure = Figure(self.tr("New shift"))
+        self.shift_figure = Figure("")
         self.pieces_figure = Figure(self.tr("Items taken over"))
         self.receipt_message = Message()
         self._record_text = Text(kind="note", wrap=True)
@@ -52,11 +52,13 @@ class SignedPanel(Card):
         stays = self.tr("%n stay with {name}", "", signed.kept).format(name=signed.outgoing_name) if signed.kept else ""
         self.holder_figure.show_value(signed.incoming_name)
         if signed.next_shift is None:
+            self.shift_figure.set_label(self.tr("The items lie"))
             self.shift_figure.show_value(self.tr("In the safe"), self.tr("seal {number}").format(number=signed.seal_no))
+            self._done_button.setText(self.tr("Done"))
         else:
+            self.shift_figure.set_label(self.tr("New shift"))
             self.shift_figure.show_value(signed.next_shift)
-        onwards = self.tr("Done") if signed.next_shift is None else self.tr("To what must be acted upon")
-        self._done_button.setText(onwards)
+            self._done_button.setText(self.tr("To what must be acted upon"))
         self.pieces_figure.show_value(count(signed.moved), stays)
         words = self.tr("{name} signed out of shift {shift}. The handover is recorded and cannot be changed.")
         if signed.absent:

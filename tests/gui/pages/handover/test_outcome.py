@@ -9,8 +9,9 @@ from kt1desk.domain.clerk import Role
 from kt1desk.domain.events import ShiftHandedOver
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.widgets.form_scroll import FormScroll
+from kt1desk.gui.widgets.text import ElidedText
 from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
-from tests.gui.pages.handover.at_the_desk import at_the_desk, shelf
+from tests.gui.pages.handover.at_the_desk import Desk, at_the_desk, shelf
 from tests.support.builders import number, registered
 from tests.support.desks import LEADER_PIN
 from tests.support.handing_over import SALT, hand_over
@@ -19,16 +20,45 @@ pytestmark = pytest.mark.usefixtures("dressed")
 
 COMMON = (1122, 626)
 """What a window of 1366x768 leaves to its page."""
+ENLARGED = (930, 562)
+"""What one of 1280x720 leaves to it, that is 1920x1080 at 150 %."""
 
 
-def test_with_many_differences_their_list_scrolls_and_not_the_page_around_it(qtbot: QtBot, qapp: QApplication) -> None:
-    desk = at_the_desk(24).open(qtbot, qapp, COMMON)
+def around_the_result(desk: Desk) -> FormScroll:
+    [around] = [each for each in desk.page.findChildren(FormScroll) if each.widget() is desk.page.result_panel]
+    return around
+
+
+@pytest.mark.parametrize("size", [COMMON, ENLARGED])
+def test_with_many_differences_their_list_scrolls_and_not_the_page_around_it(
+    qtbot: QtBot, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    desk = at_the_desk(24).open(qtbot, qapp, size)
     desk.begin()
     desk.count_both(shelf(desk)[8:], shelf(desk)[8:])
     QCoreApplication.processEvents()
-    [around] = [each for each in desk.page.findChildren(FormScroll) if each.widget() is desk.page.result_panel]
-    assert around.verticalScrollBar().maximum() == 0
+    assert around_the_result(desk).verticalScrollBar().maximum() == 0
     assert desk.page.result_panel.table.verticalScrollBar().maximum() > 0
+    [code] = [each for each in desk.page.result_panel.findChildren(ElidedText) if "seal code" in each.text()]
+    assert not code.is_cut
+
+
+@pytest.mark.parametrize("size", [COMMON, ENLARGED])
+def test_why_nobody_can_sign_yet_is_in_sight_and_the_reasons_have_the_focus(
+    qtbot: QtBot, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    desk = at_the_desk(24).open(qtbot, qapp, size)
+    desk.begin()
+    desk.count_both(shelf(desk)[4:], shelf(desk)[4:])
+    desk.hands.press("Ctrl+Enter")
+    panel, around = desk.page.result_panel, around_the_result(desk)
+    assert panel.reasons_list.hasFocus()
+    assert shelf(desk)[0] in panel.reason_field.error
+
+    def below() -> int:
+        return panel.reason_field.mapTo(around, panel.reason_field.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: below() <= around.viewport().height())
 
 
 def test_who_signs_is_told_what_is_too_many(qtbot: QtBot, qapp: QApplication) -> None:

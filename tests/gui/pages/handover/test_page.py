@@ -275,7 +275,8 @@ def test_the_office_closes_and_the_stock_goes_into_the_safe_bag(qtbot: QtBot, qa
     [fact] = desk.told(ShiftPutInSafe)
     assert isinstance(fact, ShiftPutInSafe)
     assert (fact.seal_no, fact.leader) == ("TQ 004519", counter.clerk)
-    assert desk.page.signed_panel.shift_figure.note == "seal TQ 004519"
+    where = desk.page.signed_panel.shift_figure
+    assert (where.label, where.value, where.note) == ("The items lie", "In the safe", "seal TQ 004519")
     desk.hands.press("Enter")
     assert closed == [True]
 
