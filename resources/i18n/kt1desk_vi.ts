@@ -3357,7 +3357,7 @@ Asked for by {name}, {office}</source>
     </message>
     <message>
         <source>Addressee alone may open, as declared</source>
-        <translation>Chỉ người có tên mới được bóc bì (theo khai báo)</translation>
+        <translation>Chỉ người có tên mới được bóc bì (theo khai)</translation>
     </message>
     <message>
         <source>Broken</source>

@@ -10,10 +10,17 @@ from kt1desk.gui.widgets.text import Text, restyle
 
 
 class Field(QWidget):
-    """Holds any `edit`; `key` (e.g. "Alt+N") brings the focus into it."""
+    """Holds any `edit`; `key` (e.g. "Alt+N") brings the focus into it. `beside` its label it takes one line."""
 
     def __init__(
-        self, label: str, edit: QWidget, *, key: str = "", hint: str = "", parent: QWidget | None = None
+        self,
+        label: str,
+        edit: QWidget,
+        *,
+        key: str = "",
+        hint: str = "",
+        beside: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.edit = edit
@@ -31,7 +38,10 @@ class Field(QWidget):
         if key:
             above.addWidget(KeyCap(key))
             QShortcut(QKeySequence(key), self, self.focus)
-        above.addStretch(1)
+        if beside:
+            above.addWidget(edit, 1)
+        else:
+            above.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(5)
         below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -40,7 +50,8 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(above)
-        column.addWidget(edit)
+        if not beside:
+            column.addWidget(edit)
         column.addLayout(below)
         self.setFocusProxy(edit)
         self.clear_error()

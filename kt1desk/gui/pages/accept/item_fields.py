@@ -21,7 +21,7 @@ from kt1desk.gui.wording import kind, urgency
 
 _GAP = 14
 _ROW_GAP = 7
-_DENSE_ROW_GAP = 3
+_DENSE_ROW_GAP = 2
 # Longer than anything a label takes; the rule says how long, this only keeps a paste from freezing the line.
 _LONGEST = 20_000
 _LETTERS = {
@@ -180,7 +180,7 @@ class ItemFields(QWidget):
                 row.setVisible(timed)
 
     def _field(self, field: AcceptField) -> Field:
-        made = Field(label(field), self.edit(field), key=KEYS[field])
+        made = Field(label(field), self.edit(field), key=KEYS[field], beside=field is AcceptField.AGREED)
         letters = _LETTERS.get(field, 0) * self.fontMetrics().averageCharWidth()
         made.setMinimumWidth(max(letters, made.minimumSizeHint().width()))
         return made

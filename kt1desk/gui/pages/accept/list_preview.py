@@ -14,7 +14,7 @@ from kt1desk.gui.widgets.wrap_row import WrapRow
 from kt1desk.gui.wording import translate
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_LETTERS = {0: 7, 2: 12, 3: 26}
+_LETTERS = {0: 6, 2: 9, 3: 22}
 _RECIPIENT = 1
 _REASON_LINES = 3
 

@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kt1desk.domain.item import Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.pages.accept.scale_words import state_words
 from kt1desk.gui.scale import Scale
@@ -66,6 +67,14 @@ def test_nothing_is_below_the_fold_while_an_item_is_corrected_with_a_fault_in_it
     desk.page.accept_asked.emit()
     assert desk.said(AcceptField.WEIGHT)
     qtbot.waitUntil(lambda: _is_whole(desk))
+
+
+def test_nothing_is_below_the_fold_of_a_timed_item_with_the_longest_names_and_letter_a(qtbot: QtBot) -> None:
+    desk = open_page(qtbot, size=LOW)
+    longest = desk.counter.one("uy ban mat tran")
+    form = replace(ready_form(desk.counter), recipient=longest, recipient_text=longest.name, weight="730", covers="2")
+    desk.put(replace(form, secrecy=Secrecy.A, urgency=Urgency.TIMED, agreed="26/11 14:00"))
+    qtbot.waitUntil(lambda: desk.page.quote_card.price_figure.note != "" and _is_whole(desk))
 
 
 def test_nothing_is_below_the_fold_while_a_row_of_a_list_is_in_the_form(qtbot: QtBot, tmp_path: Path) -> None:
