@@ -178,8 +178,8 @@
         <translation>Nhận một bưu gửi đã niêm phong: từ lúc bấm Ctrl+Enter, anh chị chịu trách nhiệm và thời gian toàn trình bắt đầu tính.</translation>
     </message>
     <message>
-        <source>Type a few letters of an agency without marks: “so tttt”, “dang uy”.</source>
-        <translation>Gõ vài chữ không dấu của tên cơ quan: “so tttt”, “dang uy”.</translation>
+        <source>Type a few letters of an agency without marks, or its code: “so tttt”, “dang uy”.</source>
+        <translation>Gõ vài chữ không dấu của tên cơ quan, hoặc mã cơ quan: “so tttt”, “dang uy”.</translation>
     </message>
     <message>
         <source>Weight and letter are typed anew for every item.</source>
@@ -258,8 +258,8 @@
         <translation>hồ sơ của nơi gửi: ai được gửi, gọi ai ngoài giờ</translation>
     </message>
     <message>
-        <source>the courier leaves: look at the visit once more, close it, print its list</source>
-        <translation>người giao ra về: xem lại lượt giao, kết thúc và in phiếu giao nhận</translation>
+        <source>the courier leaves: look at the visit once more, close it, print its list; Alt+P there: a slip of each item too</source>
+        <translation>người giao ra về: xem lại lượt giao, kết thúc và in phiếu giao nhận; Alt+P tại đó: in thêm phiếu gửi của từng bưu gửi</translation>
     </message>
     <message>
         <source>to the next field; Alt with the letter shown goes straight to one</source>

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kt1desk.app.doors import Doors
 from kt1desk.app.program import ALREADY_OPEN
-from kt1desk.app.settings import load
+from kt1desk.app.settings import load, save
 from kt1desk.demo.cast import CLERK_PIN, LEADER, LEADER_PIN
 from kt1desk.demo.plan import CENTRE
 from kt1desk.domain.courier import Courier
@@ -169,6 +170,19 @@ def test_a_scan_while_an_item_is_written_confirms_its_own_label_and_loses_nothin
     desk.until(lambda: len(desk.stage.told(ItemAccepted)) > 1, "the second item to be accepted")
     desk.until(lambda: desk.stage.told(LabelConfirmed), "the label of the first to be confirmed")
     assert [fact.item_no for fact in desk.stage.told(LabelConfirmed)] == [first]
+
+
+def test_behind_the_prefix_of_the_settings_a_short_seal_number_is_a_scan_and_goes_to_its_field(desk: Counter) -> None:
+    settings = load(desk.machine.home.folder)
+    assert settings is not None
+    save(desk.machine.home.folder, replace(settings, scanner_prefix="~"))
+    desk.begin()
+    desk.accepting.receive(visits(1)[0])
+    desk.stage.rest()
+    desk.play.hands.scan("~24119")
+    form = desk.stage.part(AcceptPage).form
+    desk.until(lambda: form().seal_no, "the seal number")
+    assert (form().seal_no, form().recipient_text) == ("24119", "")
 
 
 def test_a_wrong_pin_six_times_only_costs_time(desk: Counter) -> None:

@@ -23,7 +23,11 @@ def help_text() -> HelpText:
             HelpKey("Ctrl+W", translate("AcceptHelp", "take the weight from the scale, once it is steady")),
             HelpKey(
                 "Ctrl+E",
-                translate("AcceptHelp", "the courier leaves: look at the visit once more, close it, print its list"),
+                translate(
+                    "AcceptHelp",
+                    "the courier leaves: look at the visit once more, close it, print its list; Alt+P there: a slip of"
+                    " each item too",
+                ),
             ),
             HelpKey(
                 "Ctrl+Shift+E",
@@ -52,7 +56,7 @@ def help_text() -> HelpText:
 
 def _notes() -> tuple[str, ...]:
     return (
-        translate("AcceptHelp", "Type a few letters of an agency without marks: “so tttt”, “dang uy”."),
+        translate("AcceptHelp", "Type a few letters of an agency without marks, or its code: “so tttt”, “dang uy”."),
         translate(
             "AcceptHelp",
             "While you type who hands in, the register is offered: ↓ marks a person, Enter takes name and agency."
