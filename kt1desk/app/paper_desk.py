@@ -47,20 +47,22 @@ class PaperDesk:
     def print_label(self, item_no: ItemNo) -> Sent:
         """Draw and send the label of an item that is in the book."""
         paper = self._in_books(lambda: self._lookups.label_paper(item_no))
-        return self._send(PaperUse.LABEL, item_no, item_no, lambda dots: self._papers.label(paper, dots))
+        name = _of_copy(item_no, paper.copy)
+        return self._send(PaperUse.LABEL, item_no, name, lambda dots: self._papers.label(paper, dots))
 
     def print_slip(self, item_no: ItemNo) -> Sent:
         """Draw and send the posting slip; a further one says which copy it is."""
         paper = self._in_books(lambda: self._lookups.item_paper(item_no))
         paper = replace(paper, copy=self._ledger.sent_before(PaperUse.SLIP, item_no) + 1)
-        return self._send(PaperUse.SLIP, item_no, item_no, lambda dots: self._papers.posting_slip(paper, dots.stock))
+        name = _of_copy(item_no, paper.copy)
+        return self._send(PaperUse.SLIP, item_no, name, lambda dots: self._papers.posting_slip(paper, dots.stock))
 
     def print_strip(self, item_no: ItemNo) -> Sent:
         """Draw and send the seal strip as the book says it; raises STRIP_MAY_BE_OUT where that copy may be out."""
         paper = self._in_books(lambda: self._lookups.strip_paper(item_no))
         if self._ledger.sent_before(PaperUse.SEAL_STRIP, item_no) >= paper.copy:
             raise RuleBroken(Rule.STRIP_MAY_BE_OUT, item_no=item_no)
-        name = f"seal-{item_no}"
+        name = _of_copy(f"seal-{item_no}", paper.copy)
         return self._send(PaperUse.SEAL_STRIP, item_no, name, lambda dots: self._papers.seal_strip(paper, dots))
 
     def print_list(self, visit: VisitId, copy: int = 1) -> Sent:
@@ -88,8 +90,7 @@ class PaperDesk:
     def print_receipt(self, shift: ShiftId, copy: int = 1) -> Sent:
         """Draw and send both copies of the receipt of the handover that ended `shift`."""
         paper = replace(self._in_books(lambda: self._lookups.handover_paper(shift)), copy=copy)
-        name = f"handover-{shift}" if copy == 1 else f"handover-{shift}-{copy}"
-        return self._sheet(shift, name, lambda _: self._papers.handover_receipt(paper))
+        return self._sheet(shift, _of_copy(f"handover-{shift}", copy), lambda _: self._papers.handover_receipt(paper))
 
     def print_handover_again(self, row: HandoverPrintRow, copy: int) -> Sent:
         """Draw and send a further slip or receipt; it says which copy it is."""
@@ -124,9 +125,10 @@ class PaperDesk:
         sheets_name, name = f"pack-{pack}", f"pack-labels-{pack}"
         before = self._ledger.sent_before(PaperUse.SHEET, sheets_name), self._ledger.sent_before(PaperUse.LABEL, name)
         counted = replace(paper, copy=max(before) + 1)
-        sheets = self._sheet(sheets_name, sheets_name, lambda _: self._papers.pack_papers(counted))
+        file = _of_copy(sheets_name, counted.copy)
+        sheets = self._sheet(sheets_name, file, lambda _: self._papers.pack_papers(counted))
         pdf = self._papers.pack_labels(counted, replace(outlet.dots, place=1))
-        asked = PrintPaper(paper=PaperUse.LABEL, of=name, name=name, pdf=pdf)
+        asked = PrintPaper(paper=PaperUse.LABEL, of=name, name=_of_copy(name, counted.copy), pdf=pdf)
         labels = _sent(print_paper(asked, ledger=self._ledger, way=outlet.way, clock=self._clock))
         return SentPack(sheets=sheets, labels=labels)
 
@@ -147,7 +149,12 @@ class PaperDesk:
 def _file_name(kind: str, document: str, copy: int) -> str:
     """A name that a file may have: the desk is always this one, and a long name would be cut where it is shown."""
     short = document.partition(".")[2].replace("/", "-")
-    return f"{kind}-{short}" if copy == 1 else f"{kind}-{short}-{copy}"
+    return _of_copy(f"{kind}-{short}", copy)
+
+
+def _of_copy(name: str, copy: int) -> str:
+    """A further copy never takes the place of the file before it."""
+    return name if copy == 1 else f"{name}-{copy}"
 
 
 def print_recovery_sheet(

@@ -106,6 +106,8 @@ def test_a_further_print_of_sheets_or_labels_is_marked_on_all_of_them(room: Room
     room.papers.send(room.pack.numbers[0])
     marked = [("IN LẠI 2" in text_of(job.pdf)) for job in (*room.sheets.jobs, *room.labels.jobs)]
     assert marked == [False, True, False, True]
+    names = [job.name for job in (*room.sheets.jobs, *room.labels.jobs)]
+    assert len(set(names)) == len(names)  # a further print in a folder leaves the file before it
 
 
 def test_a_number_that_was_voided_meanwhile_gets_neither_slip_nor_label(room: Room) -> None:

@@ -150,6 +150,7 @@ def test_a_slip_says_which_copy_it_is_once_one_may_have_come_out(room: Room) -> 
     for _ in range(2):
         desk.print_slip(item)
     assert ["BẢN IN LẠI 2" in text_of(job.pdf) for job in room.tray.jobs] == [False, False, True]
+    assert [job.name for job in room.tray.jobs] == [item, item, f"{item}-2"]
     assert room.prints.sent_before(PaperUse.SLIP, item) == 2
 
 
@@ -172,5 +173,6 @@ def test_a_strip_that_may_be_out_is_not_sent_again_before_the_book_says_so(room:
     room.tray.fate = Fate.SENT
     desk.print_strip(item)
     assert ["BẢN IN LẠI 2" in text_of(job.pdf) for job in room.tray.jobs] == [False, False, True, True]
+    assert [job.name for job in room.tray.jobs] == [f"seal-{item}"] * 2 + [f"seal-{item}-2"] * 2
     with pytest.raises(RuleBroken):
         desk.print_strip(item)

@@ -1,4 +1,4 @@
-"""A label of letter A or B is spoiled: by keys alone it is printed again before the leader, and its scan ends it."""
+"""A label or strip of letter A or B is spoiled: by keys alone it is printed again, before the leader."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.demo.cast import LEADER_PIN
 from kt1desk.documents.papers import PdfPapers
-from kt1desk.domain.events import ItemAccepted, LabelConfirmed, LabelReprinted
+from kt1desk.domain.events import ItemAccepted, LabelConfirmed, LabelReprinted, SealStripReprinted
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Secrecy
+from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.pages.reprint.page import ReprintPage
 from kt1desk.gui.scan_reading import REPEAT_MS
+from kt1desk.gui.widgets.message import Message
 from kt1desk.printers.raster import pictures
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.journeys.at_the_window import Counter, counter, set_up, visits
@@ -59,6 +61,14 @@ def press(desk: Counter, *keys: str) -> None:
         desk.play.hands.press(key)
 
 
+def the_leader_saw_it(desk: Counter, page: ReprintPage) -> None:
+    dialog = page.approval_dialog
+    desk.until(lambda: dialog.isVisible() and dialog.people_list.count(), "the question for the leader")
+    press(desk, "Alt+R", "Down", "Enter")
+    desk.play.hands.type(LEADER_PIN)
+    press(desk, "Enter")
+
+
 @pytest.mark.timeout(240)
 def test_a_spoiled_label_is_printed_again_before_the_leader_and_scanned(desk: Counter) -> None:
     with FakePrinter(status()) as device:
@@ -71,11 +81,7 @@ def test_a_spoiled_label_is_printed_again_before_the_leader_and_scanned(desk: Co
         page = desk.stage.part(ReprintPage)
         desk.until(lambda: page.table.cells.rowCount() == 1, "the last labels")
         press(desk, "Down", "Enter", "Down", "Down", "Down", "Enter", "Down", "Ctrl+Enter")
-        dialog = page.approval_dialog
-        desk.until(lambda: dialog.isVisible() and dialog.people_list.count(), "the question for the leader")
-        press(desk, "Alt+R", "Down", "Enter")
-        desk.play.hands.type(LEADER_PIN)
-        press(desk, "Enter")
+        the_leader_saw_it(desk, page)
         desk.until(lambda: desk.stage.told(LabelReprinted), "the reprint to be recorded")
         desk.until(lambda: "Zebra" in page.message.words, "the label to be sent")
         assert [row.of for row in jobs(desk)] == [item_no, item_no]
@@ -88,3 +94,32 @@ def test_a_spoiled_label_is_printed_again_before_the_leader_and_scanned(desk: Co
         pdf = PdfPapers().label(paper, PrinterDots(dpi=DPI))
         assert "BẢN IN LẠI 2" in text_of(pdf)
         assert zpl_labels(device.all_received())[1:] == list(pictures(pdf, DPI))
+
+
+def strips(desk: Counter) -> list[Path]:
+    """Where the seal strips went, the first first."""
+    return [Path(row.where) for row in reversed(jobs(desk)) if row.paper is PaperUse.SEAL_STRIP and row.where]
+
+
+def said(desk: Counter) -> str:
+    return "\n".join(each.words for each in desk.stage.frame.findChildren(Message) if each.isVisible())
+
+
+@pytest.mark.timeout(240)
+def test_a_further_strip_is_refused_at_the_form_and_printed_before_the_leader(desk: Counter) -> None:
+    desk.begin()
+    item_no = accept_a_grave_one(desk)
+    press(desk, "Ctrl+Shift+I")
+    desk.until(lambda: len(strips(desk)) == 1, "the first strip")
+    press(desk, "Ctrl+Shift+I")
+    desk.until(lambda: "lần này không in" in said(desk), "the word about the strip that is out")
+    press(desk, "F9")
+    desk.until(lambda: desk.stage.shows(ReprintPage), "the page of reprints")
+    page = desk.stage.part(ReprintPage)
+    desk.until(lambda: page.table.cells.rowCount() == 1, "the last labels")
+    press(desk, "Down", "Enter", "Down", "Down", "Down", "Enter", "Down", "Ctrl+Shift+I")
+    the_leader_saw_it(desk, page)
+    desk.until(lambda: desk.stage.told(SealStripReprinted), "the reprint to be recorded")
+    desk.until(lambda: len(strips(desk)) == 2, "the further strip")
+    assert ["BẢN IN LẠI 2" in text_of(file.read_bytes()) for file in strips(desk)] == [False, True]
+    assert may_leave(desk, item_no)
