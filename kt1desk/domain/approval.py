@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from kt1desk.domain.clerk import Act, Clerk, Standing, must_differ, standing
+from kt1desk.domain.clerk import Act, Clerk, Standing, may, must_differ, standing
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import DeskId, LifeId, StaffId
 
@@ -108,13 +108,20 @@ def must_see_it(act: Approvable, way: ApprovalWay) -> None:
         raise RuleBroken(Rule.WITNESS_MUST_BE_HERE)
 
 
-def must_be_second_person(approver: Clerk, asked_by: StaffId, day: date) -> None:
-    """Check who approves on the local `day`.
+def act_of_colleague(asked_by: Clerk, way: ApprovalWay) -> Act:
+    """Return what a second person must be allowed where the order of the two does not matter: one may approve, the
+    other, who stands there too, holds shifts."""
+    is_leader = may(asked_by.role, Act.APPROVE)
+    return Act.HOLD_A_SHIFT if is_leader and way is ApprovalWay.IN_PERSON else Act.APPROVE
+
+
+def must_be_second_person(approver: Clerk, asked_by: StaffId, day: date, act: Act = Act.APPROVE) -> None:
+    """Check who approves on the local `day`; `act` is what the role must allow.
 
     Raises SAME_PERSON, STAFF_LEFT, ROLE_NOT_ALLOWED, or APPROVER_NOT_COMMITTED without a valid security commitment.
     """
     must_differ(asked_by, approver.staff)
     approver.must_be_here(day)
-    approver.must_be_allowed(Act.APPROVE)
+    approver.must_be_allowed(act)
     if standing(approver.commitment, None, day) in {Standing.NONE, Standing.EXPIRED}:
         raise RuleBroken(Rule.APPROVER_NOT_COMMITTED, staff=approver.staff, name=approver.name)

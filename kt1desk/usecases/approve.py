@@ -6,9 +6,17 @@ The proof comes first because a wrong PIN or code is counted at once, whatever b
 from dataclasses import dataclass
 from datetime import datetime
 
-from kt1desk.domain.approval import ApprovalAsked, ApprovalWay, Given, InPerson, must_be_second_person, must_see_it
+from kt1desk.domain.approval import (
+    ApprovalAsked,
+    ApprovalWay,
+    Given,
+    InPerson,
+    act_of_colleague,
+    must_be_second_person,
+    must_see_it,
+)
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.clerk import must_differ
+from kt1desk.domain.clerk import Act, must_differ
 from kt1desk.domain.events import ActApproved
 from kt1desk.domain.ids import ApprovalId, DeskId, StaffId
 from kt1desk.domain.reference import Reference
@@ -64,12 +72,15 @@ def prove(
     )
 
 
-def approve(vouched: Vouched, *, book: Book, at: datetime) -> ActApproved:
+def approve(vouched: Vouched, *, book: Book, at: datetime, by_colleague: bool = False) -> ActApproved:
     """Return the fact to be recorded in the same transaction as the act.
+
+    `by_colleague`: a leader who asks needs no other leader, but any colleague at the desk who holds shifts.
 
     Raises what `must_be_second_person` raises, and STAFF_UNKNOWN.
     """
-    must_be_second_person(book.clerk(vouched.approver), vouched.asked.asked_by, local_day(at))
+    needed = act_of_colleague(book.clerk(vouched.asked.asked_by), vouched.way) if by_colleague else Act.APPROVE
+    must_be_second_person(book.clerk(vouched.approver), vouched.asked.asked_by, local_day(at), needed)
     return ActApproved(
         at=at,
         by=vouched.approver,

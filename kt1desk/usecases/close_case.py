@@ -8,6 +8,7 @@ from kt1desk.domain.clerk import Act
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import CaseClosed
 from kt1desk.domain.ids import CaseId, ItemNo, StaffId
+from kt1desk.domain.item import Secrecy
 from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.usecases.approve import Vouched, approve
@@ -31,7 +32,7 @@ def clear_case(item_no: ItemNo, clerk: StaffId) -> ApprovalAsked:
 
 
 def close_case(asked: CloseCase, *, books: Books, reference: Reference, clock: Clock) -> CaseClosed:
-    """Record it with the approval.
+    """Record it with the approval. An item without a letter needs one leader among the two, whoever asks.
 
     Raises what `must_be_on_duty` raises, REASON_UNKNOWN, CASE_NOT_OPEN, APPROVAL_OF_ANOTHER and what `approve` raises.
     """
@@ -53,5 +54,6 @@ def close_case(asked: CloseCase, *, books: Books, reference: Reference, clock: C
             reason=reason,
             witness=asked.cleared_with.approver,
         )
-        book.record(approve(asked.cleared_with, book=book, at=at), closed)
+        plain = book.custody(found.item_no).secrecy in {None, Secrecy.NONE}
+        book.record(approve(asked.cleared_with, book=book, at=at, by_colleague=plain), closed)
     return closed

@@ -32,6 +32,7 @@ class AskedSecond:
         run: Callable[[Given], T],
         approved: Callable[[T], None],
         barred: Collection[StaffId] = (),
+        by_colleague: bool = False,
     ) -> None:
         self.asked.append(asked)
         self.answer = lambda given: approved(run(given))

@@ -68,15 +68,16 @@ class ApprovalDialog(ApprovalView):
         run: Callable[[Given], T],
         approved: Callable[[T], None],
         barred: Collection[StaffId] = (),
+        by_colleague: bool = False,
     ) -> None:
-        """Ask a second person, who is none of the `barred`.
+        """Ask a second person, who is none of the `barred`; `by_colleague`: a leader may ask a clerk at the desk.
 
         `run` does the act with what was given, off the screen's thread; what it refuses is said here and may be tried
         again. `approved` hears its result after the dialog is gone. Nothing is called when it is left.
         """
         if not self._open:
             self._cover()
-        self._presenter.ask(asked, run, approved, barred)
+        self._presenter.ask(asked, run, approved, barred, by_colleague=by_colleague)
 
     def give_up(self) -> None:
         """The page begins anew: what was asked is over, unless the act is already under way."""

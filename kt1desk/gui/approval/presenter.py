@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from kt1desk.domain.approval import ABOUT_A_PERSON, BEFORE_THEIR_EYES, ApprovalAsked, ApprovalWay, Given
+from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.rule_set import ReasonRow
@@ -59,6 +60,7 @@ class SecondPerson(Protocol):
         run: Callable[[Given], T],
         approved: Callable[[T], None],
         barred: Collection[StaffId] = (),
+        by_colleague: bool = False,
     ) -> None:
         """See `dialog.ApprovalDialog.ask`."""
 
@@ -84,6 +86,7 @@ class ApprovalPresenter:
         self._attempt: Callable[[Given], None] = lambda given: None
         self._people: tuple[KnownPerson, ...] = ()
         self._barred: frozenset[StaffId] = frozenset()
+        self._by_colleague = False
         self._way = ApprovalWay.IN_PERSON
         self._challenge = ""
         self._busy = False
@@ -94,6 +97,8 @@ class ApprovalPresenter:
         run: Callable[[Given], T],
         approved: Callable[[T], None],
         barred: Collection[StaffId] = (),
+        *,
+        by_colleague: bool = False,
     ) -> None:
         """Begin: `run` does the act with what was given, off the screen's thread; `approved` hears its result.
 
@@ -101,6 +106,7 @@ class ApprovalPresenter:
         """
         self._asked = asked
         self._barred = frozenset({asked.asked_by, *barred})
+        self._by_colleague = by_colleague
         self._challenge = ""
         self._attempt = lambda given: self._work.books(
             lambda: run(given), lambda result: self._done(asked, approved, result), self._failed
@@ -164,10 +170,14 @@ class ApprovalPresenter:
 
     def _approvers(self, way: ApprovalWay) -> tuple[KnownPerson, ...]:
         here = way is ApprovalWay.IN_PERSON
+        asker = None if self._asked is None else self._asked.asked_by
+        asked_by_leader = any(person.approves for person in self._people if person.staff == asker)
+        colleagues = here and self._by_colleague and asked_by_leader
         return tuple(
             person
             for person in self._people
-            if person.approves and person.staff not in self._barred and (person.pin_here or not here)
+            if person.approves or (colleagues and may(person.role, Act.HOLD_A_SHIFT))
+            if person.staff not in self._barred and (person.pin_here or not here)
         )
 
     def _next_field(self) -> ApprovalField:

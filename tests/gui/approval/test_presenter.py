@@ -12,7 +12,18 @@ from kt1desk.gui.approval.form import ApprovalField, ApprovalForm, Fault, FormFa
 from kt1desk.gui.approval.presenter import ApprovalPresenter
 from kt1desk.gui.work import Work
 from kt1desk.usecases.approval_rows import KnownPerson
-from tests.gui.approval.at_the_desk import ASKED, CHALLENGE, CODE, LEADER, OFFICER, PEOPLE, PIN, Second
+from tests.gui.approval.at_the_desk import (
+    ASKED,
+    CHALLENGE,
+    CLERK,
+    CODE,
+    LEADER,
+    OFFICER,
+    OTHER_CLERK,
+    PEOPLE,
+    PIN,
+    Second,
+)
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 
@@ -108,6 +119,17 @@ def test_who_signs_the_same_act_is_not_offered_and_a_call_is_begun_where_nobody_
     desk.presenter.ask(ASKED, desk.second.run, desk.second.approved.append, barred=(LEADER,))
     assert [person.staff for person in desk.screen.people] == [OFFICER]
     assert desk.screen.typed.way is ApprovalWay.BY_PHONE
+
+
+def test_a_leader_may_ask_a_clerk_at_the_desk_where_the_order_of_the_two_does_not_matter() -> None:
+    desk = asking()
+    desk.presenter.ask(ASKED, desk.second.run, desk.second.approved.append, by_colleague=True)
+    assert [person.staff for person in desk.screen.people] == [LEADER, OTHER_CLERK]
+    desk.presenter.by_phone()
+    assert [person.staff for person in desk.screen.people] == [LEADER, OFFICER]
+    by_clerk = replace(ASKED, asked_by=OTHER_CLERK)
+    desk.presenter.ask(by_clerk, desk.second.run, desk.second.approved.append, by_colleague=True)
+    assert [person.staff for person in desk.screen.people] == [CLERK, LEADER]
 
 
 def test_a_right_pin_does_the_act_and_leaves() -> None:

@@ -122,7 +122,7 @@ class Closing:
             self._screen.show_closed(case, name)
             self.refresh()
 
-        self._second.ask(wanted, run=run, approved=closed)
+        self._second.ask(wanted, run=run, approved=closed, by_colleague=not case.letter)
 
     def _read(self, item_no: ItemNo | None) -> None:
         def show(cases: Cases) -> None:

@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.clerk import Role
+from kt1desk.domain.comparing import NextStep
 from kt1desk.domain.events import ShiftHandedOver
 from kt1desk.domain.ids import StaffId
 from kt1desk.gui.widgets.form_scroll import FormScroll
 from kt1desk.gui.widgets.text import ElidedText
 from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
+from kt1desk.usecases.explain_difference import ExplainDifference, explain_difference
 from tests.gui.pages.handover.at_the_desk import Desk, at_the_desk, shelf
 from tests.support.builders import number, registered
 from tests.support.desks import LEADER_PIN
-from tests.support.handing_over import SALT, hand_over
+from tests.support.handing_over import SALT, TwoPersons, hand_over
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -71,6 +73,25 @@ def test_who_signs_is_told_what_is_too_many(qtbot: QtBot, qapp: QApplication) ->
     assert desk.page.step == 3
     said = " ".join(text.text() for text in desk.page.sign_panel.findChildren(QLabel))
     assert "1 item(s) too many" in said
+
+
+def test_what_is_kept_back_under_an_older_case_is_not_said_to_move(qtbot: QtBot, qapp: QApplication) -> None:
+    desk = at_the_desk(3)
+    counter, missing = desk.counter.desk, shelf(desk)[0]
+    both = TwoPersons(counter)
+    both.begin()
+    both.count_everything(but=(missing,))
+    both.reveal()
+    said = ExplainDifference(by=both.outgoing, item_no=missing, reason="OVERLOOKED", step=NextStep.OPEN_CASE)
+    explain_difference(said, books=counter.books, reference=counter.reference, clock=counter.clock)
+    both.sign()
+    hand_over(counter)
+    desk.open(qtbot, qapp)
+    desk.begin()
+    desk.count_both(shelf(desk)[1:], shelf(desk)[1:])
+    desk.hands.press("Ctrl+Enter")
+    said_now = [text.text() for text in desk.page.sign_panel.findChildren(QLabel)]
+    assert any(words.startswith("2 item") for words in said_now)
 
 
 def test_who_was_absent_is_not_said_to_have_signed(qtbot: QtBot, qapp: QApplication) -> None:

@@ -21,6 +21,7 @@ from kt1desk.gui.pages.must_act.signing import SignatureDoors
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.must_act import SqlMustAct
 from kt1desk.store.owed_signatures import SqlOwedSignatures
+from kt1desk.usecases.approval_rows import KnownPerson
 from kt1desk.usecases.approve import prove
 from kt1desk.usecases.begin_handover import BeginHandover, begin_handover
 from kt1desk.usecases.close_case import close_case
@@ -75,6 +76,7 @@ class Desk:
     store: OpenedStore
     told: list[Fact] = field(default_factory=list)
     acts: StaffId | None = None
+    colleagues: tuple[KnownPerson, ...] = ()
 
     def open(self, qtbot: QtBot, size: tuple[int, int] = PAGE) -> "Desk":
         desk, notices = self.store.desk, Notices()
@@ -84,7 +86,7 @@ class Desk:
             work=ImmediateTasks(),
             alerts=QuietAlerts(),
             notices=notices,
-            dialog_over=dialog_over(leader(desk.leader, "Nguyễn Thị Hạnh")),
+            dialog_over=dialog_over(leader(desk.leader, "Nguyễn Thị Hạnh"), *self.colleagues),
             clock=desk.clock,
             clerk=lambda: self.acts or desk.clerk,
             reason_name=self._reason_name,

@@ -1,9 +1,12 @@
 """An open case is closed by two persons and its item moves again; what becomes of it is said before and after."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kt1desk.domain.clerk import Role
 from kt1desk.domain.custody import HolderKind
 from kt1desk.domain.events import CaseClosed
 from kt1desk.domain.ids import ItemNo
@@ -12,9 +15,11 @@ from kt1desk.domain.numbers import make_item_no, spell
 from kt1desk.domain.stock import Place
 from tests.gui.pages.must_act.at_the_desk import Desk, handed_over_without
 from tests.store.opened import OpenedStore
+from tests.support.approving import leader
 from tests.support.cut_labels import cut_labels
-from tests.support.desks import LEADER_PIN
-from tests.support.handing_over import TwoPersons
+from tests.support.desks import CLERK_PIN, LEADER_PIN
+from tests.support.forms import accept
+from tests.support.handing_over import TwoPersons, hand_over
 
 FOREIGN = make_item_no("ZK", 77_001)
 
@@ -33,14 +38,14 @@ def desk(dressed: QApplication, qtbot: QtBot, store: OpenedStore, missing: ItemN
     return Desk(store).open(qtbot)
 
 
-def _vouch(desk: Desk) -> None:
-    """The leader comes to the desk."""
+def _vouch(desk: Desk, pin: str = LEADER_PIN) -> None:
+    """The leader, or the only one who may, comes to the desk."""
     desk.hands.press("Alt+N")
     desk.hands.press("Down")
     desk.hands.press("Alt+R")
     desk.hands.press("Down")
     desk.page.approval_dialog.proof_panel.pin_edit.setFocus()
-    desk.hands.type(LEADER_PIN)
+    desk.hands.type(pin)
     desk.hands.press("Ctrl+Enter")
 
 
@@ -109,6 +114,22 @@ def test_only_the_clerk_on_duty_closes_and_is_told_so_before_anybody_is_asked(de
     _close(desk)
     assert "Hoàng Văn Tú" in desk.page.cases_panel.message.words
     assert not desk.page.approval_dialog.is_open
+
+
+def test_a_leader_on_duty_closes_it_with_the_clerk_who_handed_over(
+    dressed: QApplication, qtbot: QtBot, store: OpenedStore
+) -> None:
+    booked = store.desk
+    hand_over(booked)
+    item_no = accept(booked, clerk=booked.clerk)
+    handed_over_without(booked, item_no)
+    clerk = replace(leader(booked.clerk, "Hoàng Văn Tú"), role=Role.CLERK, approves=False)
+    desk = Desk(store, acts=booked.leader, colleagues=(clerk,)).open(qtbot)
+    desk.hands.press("Ctrl+G")
+    _close(desk)
+    _vouch(desk, CLERK_PIN)
+    [closed] = [fact for fact in desk.told if isinstance(fact, CaseClosed)]
+    assert (closed.item_no, closed.by, closed.witness) == (item_no, booked.leader, booked.clerk)
 
 
 def test_what_was_too_much_is_on_the_list_and_its_case_moves_nothing(
