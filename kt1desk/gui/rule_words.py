@@ -373,6 +373,8 @@ FIELDS: dict[str, str] = {
     "addressee": mark("Field", "Addressee"),
     "seal_no": mark("Field", "Seal number"),
     "listed_number": mark("Field", "Running number"),
+    "receipt_no": mark("Field", "Number of the receipt or contract"),
+    "source": mark("Field", "Source"),
     "staff_name": mark("Field", "Name"),
     "about": mark("Field", "What it is about"),
     "trained_on": mark("Field", "Trained on"),

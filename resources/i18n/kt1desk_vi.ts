@@ -556,8 +556,8 @@
         <translation>Lượt giao đã kết thúc, phiếu giao nhận đã gửi in. Xem lại máy in, rồi F12 gửi in phiếu này và các phiếu sau.</translation>
     </message>
     <message>
-        <source>The visit is closed; its list and {count} posting slips were sent</source>
-        <translation>Lượt giao đã kết thúc; đã gửi in phiếu giao nhận và {count} phiếu gửi</translation>
+        <source>The visit is closed; its list and a slip of each item ({count}) were sent</source>
+        <translation>Lượt giao đã kết thúc; đã gửi in phiếu giao nhận và phiếu gửi của từng bưu gửi ({count})</translation>
     </message>
     <message>
         <source>The visit is closed; its list is saved as a PDF</source>
@@ -2727,6 +2727,10 @@ Asked for by {name}, {office}</source>
         <translation>Tên nơi nhận</translation>
     </message>
     <message>
+        <source>Number of the receipt or contract</source>
+        <translation>Số biên lai hoặc số hợp đồng</translation>
+    </message>
+    <message>
         <source>Running number</source>
         <translation>Số thứ tự</translation>
     </message>
@@ -2741,6 +2745,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Sender</source>
         <translation>Cơ quan gửi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Trained on</source>

@@ -1,8 +1,10 @@
 """Every code has a sentence, facts stand in it, and no sentence names a class by a word."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -18,11 +20,12 @@ from kt1desk.domain.tariff import PriceCode
 from kt1desk.gui import term_words, wording
 from kt1desk.gui.label_words import LABEL_RULES
 from kt1desk.gui.pack_words import PACK_RULES
-from kt1desk.gui.rule_words import RULES
+from kt1desk.gui.rule_words import FIELDS, RULES
 from kt1desk.gui.trouble_words import CAUSES
 from kt1desk.usecases.readmodels import Truth
 from tests.support.forbidden_words import forbidden_in
 
+PROGRAM = Path(__file__).parents[2] / "kt1desk"
 Code = TypeVar("Code", bound=StrEnum)
 Table = tuple[str, set[str], dict[str, str]]
 
@@ -87,6 +90,13 @@ def test_a_code_among_the_facts_is_put_into_words(qapp: QApplication) -> None:
     assert empty == "Handed in by: something must stand here."
     never = wording.sentence(RuleBroken(Rule.COMBINATION_NOT_ALLOWED, secrecy="A", urgency="TIMED", day=NOON.date()))
     assert never.startswith("Letter A and Timed cannot be combined")
+
+
+def test_every_field_that_a_text_is_refused_for_has_a_name_on_the_screen() -> None:
+    sources = (path.read_text(encoding="utf-8") for path in PROGRAM.rglob("*.py"))
+    named = {field for source in sources for field in re.findall(r'field="([a-z_]+)"', source)}
+    assert "receipt_no" in named
+    assert named - set(FIELDS) == set()
 
 
 @pytest.mark.parametrize("rule", Rule)

@@ -193,7 +193,7 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
     ),
     NewsKind.SLIPS_SENT: (
         Tone.RIGHT,
-        mark("AcceptNews", "The visit is closed; its list and {count} posting slips were sent"),
+        mark("AcceptNews", "The visit is closed; its list and a slip of each item ({count}) were sent"),
         mark("AcceptNews", "The form waits for the next courier. {where}"),
     ),
     NewsKind.SLIPS_STOPPED: (

@@ -37,8 +37,8 @@ class LeavingForm(ShortForm):
         self.receipt_edit = QLineEdit()
         self.slips_check = CheckField(self.tr("Besides the list a slip of each item"), _SLIPS_KEY)
         method = Field(self.tr("Paid by"), self.method_choice)
-        receipt = Field(self.tr("Number of the receipt or contract"), self.receipt_edit)
-        fields = (method, receipt) if pays else ()
+        self.receipt_field = Field(self.tr("Number of the receipt or contract"), self.receipt_edit)
+        fields = (method, self.receipt_field) if pays else ()
         self.lay_out(self.tr("The courier leaves"), fields, self.tr("Close the visit"), below=self.slips_check)
 
 
@@ -154,8 +154,13 @@ class VisitPanel(Card):
     def show_visit_fault(self, fault: RuleBroken) -> None:
         """Say what stands against it."""
         form = self._stack.currentWidget()
-        if isinstance(form, ShortForm):
-            form.set_busy(False)
+        if not isinstance(form, ShortForm):
+            return
+        form.set_busy(False)
+        if isinstance(form, LeavingForm) and fault.facts.get("field") == "receipt_no":
+            form.receipt_field.set_error(sentence(fault))
+            form.receipt_field.focus()
+        else:
             form.message.wrong(sentence(fault))
 
     def close_panel(self) -> None:

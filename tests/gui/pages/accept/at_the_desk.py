@@ -6,7 +6,7 @@ from pathlib import Path
 from kt1desk.app.item_lists import ItemLists
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import AgencyId
-from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
+from kt1desk.domain.item import ItemKind, PayerClass, SealState, Secrecy, Urgency
 from kt1desk.domain.places import Destination
 from kt1desk.domain.usual import usual_items
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors
@@ -28,6 +28,7 @@ from tests.gui.pages.accept.fake_screen import (
 )
 from tests.support.counter import Counter, FactList, QuietAlerts, open_a_counter
 from tests.support.counter_visits import CounterVisits
+from tests.support.couriers import AGENCY
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 from tests.support.second_person import AskedSecond, taken_at_their_word
 
@@ -142,6 +143,15 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder
         recorded=told,
     )
     return AtTheDesk(counter, screen, alerts, told, presenter, visits, lists, usual, second, reprints)
+
+
+def paying_counter() -> Counter:
+    """The agency of the ready form is one with permission: it pays at the counter."""
+    counter = open_a_counter()
+    rows = counter.desk.reference.agencies
+    paying = tuple(replace(row, payer=PayerClass.PERMITTED) if row.id == AGENCY else row for row in rows)
+    counter.desk = replace(counter.desk, reference=replace(counter.desk.reference, agencies=paying))
+    return counter
 
 
 def ready_form(counter: Counter) -> AcceptForm:

@@ -14,7 +14,7 @@ from kt1desk.domain.numbers import spell
 from kt1desk.gui.pages.accept.form import AcceptField
 from kt1desk.gui.scan_reading import read_scan
 from kt1desk.gui.sounds import Sound
-from tests.gui.pages.accept.at_the_desk import ready_form
+from tests.gui.pages.accept.at_the_desk import paying_counter, ready_form
 from tests.gui.pages.accept.page_desk import SMALL, open_page
 from tests.support.clock import MONDAY
 from tests.support.counter import open_a_counter
@@ -131,7 +131,7 @@ def test_a_key_asks_for_a_slip_of_each_item_and_the_next_courier_is_asked_anew(q
             desk.keys.alt("P")
         desk.keys.enter()
         assert len(desk.counter.slips) - before == slips
-        assert ("1 posting slip" in desk.news()) is bool(slips)
+        assert ("a slip of each item (1)" in desk.news()) is bool(slips)
 
 
 def test_a_scan_while_the_courier_leaves_takes_the_word_of_the_missing_label_away_and_no_key_from_the_form(
@@ -146,6 +146,22 @@ def test_a_scan_while_the_courier_leaves_takes_the_word_of_the_missing_label_awa
     form.leave_button.setFocus()
     desk.page.take_scan(read_scan(desk.counter.accepted[0].item_no))
     assert (form.isVisible(), form.message.words, desk.keys.focus) == (True, "", form.leave_button)
+
+
+def test_a_receipt_number_that_is_missing_is_said_at_its_field_and_nothing_is_closed(qtbot: QtBot) -> None:
+    desk = open_page(qtbot, counter=paying_counter())
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    desk.keys.press(Qt.Key.Key_E, CTRL)
+    desk.keys.enter(2)
+    form = desk.page.visit_panel.paying_form
+    assert form.receipt_field.error == "Number of the receipt or contract: something must stand here."
+    assert desk.keys.focus is form.receipt_edit
+    desk.keys.write("0001247")
+    desk.keys.enter()
+    [closed] = [fact for fact in desk.counter.memory.facts if isinstance(fact, VisitClosed)]
+    assert closed.payment is not None
+    assert closed.payment.receipt_no == "0001247"
 
 
 def test_the_specimen_stands_there_when_the_courier_signs(qtbot: QtBot) -> None:

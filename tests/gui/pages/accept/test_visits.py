@@ -8,13 +8,20 @@ import pytest
 from kt1desk.domain.approval import InPerson
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitResumed
-from kt1desk.domain.item import PayerClass
-from kt1desk.domain.payment import PayMethod
+from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
 from kt1desk.gui.scan_reading import read_scan
-from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, ready_form
+from tests.gui.pages.accept.at_the_desk import (
+    AtTheDesk,
+    at_the_desk,
+    fill,
+    finish,
+    paying_counter,
+    plain_form,
+    ready_form,
+)
 from tests.support.counter import Counter, open_a_counter
-from tests.support.couriers import AGENCY, visit, with_register
+from tests.support.couriers import visit, with_register
 from tests.support.handing_over import hand_over
 from tests.support.immediate_tasks import HeldTasks
 from tests.support.second_person import ALONE
@@ -266,24 +273,22 @@ def test_the_visit_of_the_clerk_before_is_shown_as_such_and_taken_over() -> None
     assert desk.visits.standing == (0, 0)
 
 
-def test_a_paying_customer_leaves_only_with_a_receipt_number() -> None:
-    counter = open_a_counter()
-    rows = counter.desk.reference.agencies
-    paying = tuple(replace(row, payer=PayerClass.PERMITTED) if row.id == AGENCY else row for row in rows)
-    counter.desk = replace(counter.desk, reference=replace(counter.desk.reference, agencies=paying))
+@pytest.mark.parametrize("method", PayMethod)
+def test_a_paying_customer_leaves_only_with_a_receipt_number(method: PayMethod) -> None:
+    counter = paying_counter()
     desk = at_the_desk(counter=counter)
     take_in(desk)
     desk.presenter.visits.ask_leaving()
     assert desk.visits.leaving is not None
     due = desk.visits.leaving.due_vnd
     assert due == counter.accepted[0].price.to_pay_vnd > 0
-    desk.presenter.visits.leave(PayMethod.CASH, "", due)
+    desk.presenter.visits.leave(method, "", due)
     assert desk.visits.fault is not None
     assert desk.visits.fault.rule is Rule.TEXT_EMPTY
     assert desk.visits.leaving is not None
-    desk.presenter.visits.leave(PayMethod.CASH, "0001247", due)
+    desk.presenter.visits.leave(method, "0001247", due)
     [closed] = facts(desk, VisitClosed)
-    assert closed.payment is not None
+    assert closed.payment == Payment(method=method, receipt_no="0001247", amount_vnd=due)
 
 
 def test_an_item_goes_back_with_its_courier_and_counts_no_more() -> None:
