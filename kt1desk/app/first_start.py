@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from kt1desk.app import recovery_mark
 from kt1desk.app.desk import NewDesk, OpenDeskFiles, Surroundings, make_desk, new_desk_id, open_desk_files
 from kt1desk.app.enrolment import enrol_and_remember
 from kt1desk.app.home import Home
@@ -82,6 +83,7 @@ class FirstStart:
         desk = new_desk_id(plan.office.code)
         making = tools.home.begin_desk(desk)
         keys, code = create(making, desk, plan.passphrase, tools.ring, cost=tools.cost)
+        recovery_mark.set_mark(making)
         self._fill(in_folder(tools.around, making), desk, plan, keys)
         place = tools.home.finish_desk(making, desk)
         self._settings = msgspec.structs.replace(
@@ -134,7 +136,8 @@ class FirstStart:
         )
 
     def forget_code(self) -> None:
-        """The sheet is in the safe: the code goes out of memory."""
+        """The code is on paper, as was shown by typing two groups or by printing: it goes out of memory."""
+        recovery_mark.take_mark(self.opened.folder)
         self._sheet = None
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
-from kt1desk.app import keys
+from kt1desk.app import keys, recovery_mark
 from kt1desk.app.backups import Backup, Backups, Drilled, Failed, Written, places
 from kt1desk.app.binding import note_fork
 from kt1desk.app.desk import STORE_FILE, OpenDeskFiles
@@ -83,7 +83,9 @@ class Safekeeper:
         def new_code(leader: StaffId, pin: str) -> Sent:
             self._must_lead(leader, pin)
             code = keys.renew_recovery_code(self._files.folder, self._files.desk, self._files.keys)
-            return desired.print_sheet(code)
+            sent = desired.print_sheet(code)
+            recovery_mark.take_mark(self._files.folder)
+            return sent
 
         return SafekeepingDoors(
             read=self.read,

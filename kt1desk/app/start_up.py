@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from kt1desk.app import recovery_mark
 from kt1desk.app.desk import OpenDeskFiles, open_desk_files
 from kt1desk.app.edition import load_reference
 from kt1desk.app.first_start import FirstStart, FirstStartTools
@@ -217,6 +218,8 @@ class StartUp:
 
     def _done(self, ready: _Ready, found: _Found) -> None:
         self._opened(Opened(files=ready.files, settings=ready.settings, reference=found.reference, lock=found.lock))
+        if recovery_mark.is_marked(ready.files.folder):
+            self._shell.unavailable(Unavailable(Cause.RECOVERY_CODE_NOT_KEPT))
 
     def _failed(self, error: Exception, retry: Callable[[], None]) -> None:
         if not isinstance(error, Unavailable):

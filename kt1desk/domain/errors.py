@@ -214,6 +214,7 @@ class Cause(StrEnum):
     KEY_WRONG = auto()
     KEYRING_UNAVAILABLE = auto()
     KEYS_DAMAGED = auto()
+    RECOVERY_CODE_NOT_KEPT = auto()
     BACKUP_PLACE_GONE = auto()
     BACKUP_PLACE_FULL = auto()
     BACKUP_PLACE_READ_ONLY = auto()

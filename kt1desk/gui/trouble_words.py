@@ -61,6 +61,16 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "The book is closed and unharmed."),
         mark("Cause", "Type it again; mind capital letters and the input method."),
     ),
+    Cause.RECOVERY_CODE_NOT_KEPT: Trouble(
+        mark("Cause", "Nobody has the recovery code of this desk on paper: the set-up was cut off while it was shown."),
+        mark(
+            "Cause", "The book is whole and open, but cannot be opened again if this machine or the passphrase is lost."
+        ),
+        mark(
+            "Cause",
+            "A shift leader makes a new code now: F11, section Backups, Ctrl+N. It goes into the province's safe.",
+        ),
+    ),
     Cause.KEYRING_UNAVAILABLE: Trouble(
         mark("Cause", "The key store of this machine does not answer."),
         mark("Cause", "The book is closed and unharmed."),

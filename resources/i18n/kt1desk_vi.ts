@@ -1602,6 +1602,10 @@ Asked for by {name}, {office}</source>
         <translation>Nơi để bản sao lưu không trả lời: {path}.</translation>
     </message>
     <message>
+        <source>A shift leader makes a new code now: F11, section Backups, Ctrl+N. It goes into the province&apos;s safe.</source>
+        <translation>Trưởng ca hãy tạo mã mới ngay: F11, mục Sao lưu, Ctrl+N, rồi cất phiếu vào két của tỉnh.</translation>
+    </message>
+    <message>
         <source>Accept nothing more here. Call the provincial office and keep this machine as it is.</source>
         <translation>Không chấp nhận thêm gì ở đây nữa. Hãy gọi Bưu điện tỉnh và giữ nguyên máy này.</translation>
     </message>
@@ -1738,6 +1742,10 @@ Asked for by {name}, {office}</source>
         <translation>Hãy sao lưu ngay.</translation>
     </message>
     <message>
+        <source>Nobody has the recovery code of this desk on paper: the set-up was cut off while it was shown.</source>
+        <translation>Chưa ai có mã khôi phục của quầy này trên giấy: máy tắt giữa chừng khi mã đang hiện.</translation>
+    </message>
+    <message>
         <source>Nothing to do at the counter. If it lasts a day, tell the provincial office.</source>
         <translation>Tại quầy không phải làm gì. Nếu kéo dài cả ngày, hãy báo Bưu điện tỉnh.</translation>
     </message>
@@ -1816,6 +1824,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>The book is unharmed; the last act was not recorded.</source>
         <translation>Sổ không bị hỏng; việc vừa rồi chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>The book is whole and open, but cannot be opened again if this machine or the passphrase is lost.</source>
+        <translation>Sổ vẫn nguyên và đang mở, nhưng mất máy hay quên cụm mật khẩu thì không mở lại được.</translation>
     </message>
     <message>
         <source>The book itself is unharmed and closed.</source>

@@ -13,6 +13,7 @@ from kt1desk.app.desk import OpenDeskFiles, Surroundings, make_desk, open_desk_f
 from kt1desk.app.home import Home
 from kt1desk.app.keys import create, open_with_recovery
 from kt1desk.app.recovery_code import RecoveryCode
+from kt1desk.app.recovery_mark import is_marked, set_mark
 from kt1desk.app.safekeeping import Desired, Safekeeper, backup_due
 from kt1desk.app.settings import first_settings
 from kt1desk.domain.approval import Approvable, ApprovalAsked, Given, InPerson
@@ -140,7 +141,9 @@ def test_a_restore_is_allowed_by_somebody_else_and_stands_in_the_book_first(desk
 
 def test_a_new_code_opens_the_keys_and_the_old_one_no_more(desk: Kept) -> None:
     (leader,) = desk.doors.leaders()
+    set_mark(desk.files.folder)
     desk.doors.new_code(leader.staff, LEADER_PIN)
+    assert not is_marked(desk.files.folder)
     assert open_with_recovery(desk.files.folder, DESK, desk.printed[0]) == desk.keys
     assert desk.printed[0] != desk.code
 

@@ -157,11 +157,17 @@ def visits(count: int) -> tuple[Visit, ...]:
 
 
 def set_up(
-    machine: Machine, *, enrolment: tuple[str, str] | None = None, leader: str = LEADER, clerk: str = CLERK
+    machine: Machine,
+    *,
+    enrolment: tuple[str, str] | None = None,
+    leader: str = LEADER,
+    clerk: str = CLERK,
+    code_kept: bool = True,
 ) -> None:
     """Make the desk as the first start does; `enrolment` is the hub's address and a one-time code.
 
-    A desk that is not enrolled is lent its numbers by hand.
+    A desk that is not enrolled is lent its numbers by hand. `code_kept` False: the power failed before the recovery
+    code was on paper.
     """
     reference = load_reference(machine.resources)
     making = FirstStart(
@@ -186,6 +192,8 @@ def set_up(
         )
     )
     try:
+        if code_kept:
+            making.forget_code()
         if enrolment is not None:
             making.enrol(*enrolment)
             return

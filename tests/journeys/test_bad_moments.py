@@ -54,6 +54,17 @@ def test_with_a_keyring_the_second_start_opens_in_one_step(qapp: QApplication, q
         desk.sign_in()
 
 
+def test_a_power_cut_while_the_recovery_code_is_shown_is_said_at_each_start(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with counter(qapp, tmp_path) as desk:
+        set_up(desk.machine, code_kept=False)
+        desk.stage.open()
+        desk.unlock()
+        desk.until(lambda: "mã khôi phục" in notices(desk), "the word that nobody has the code")
+        assert "Ctrl+N" in notices(desk)
+
+
 def test_a_second_program_on_the_same_store_says_so_and_opens_it_once_the_first_has_gone(
     desk: Counter, qapp: QApplication, tmp_path: Path
 ) -> None:
