@@ -28,7 +28,9 @@ PACK_RULES: dict[Rule, str] = {
         "The pack with seal {seal_no} was not opened yet. Record when it was (F11, Emergency), then enter the item.",
     ),
     Rule.PACK_NUMBER_USED: mark(
-        "Rule", "{item_no} is on an item already, or void. Is it the right slip? Nothing was recorded."
+        "Rule",
+        "{item_no} is on an item already, or void. Is it the right slip? If it was voided by mistake, accept the item"
+        " anew, its new label over the old one. Nothing was recorded.",
     ),
     Rule.MOMENT_IN_FUTURE: mark("Rule", "This moment is still to come: it is {now}. Type when it really was."),
     Rule.MOMENT_BEFORE_PACK: mark("Rule", "This cannot be: it begins at {earliest}. Type when it really was."),

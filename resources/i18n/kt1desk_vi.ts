@@ -6837,8 +6837,8 @@ Asked for by {name}, {office}</source>
         <translation>Quầy này không giữ {item_no}. Chưa ghi gì cả; hãy xem ai đang giữ (F3).</translation>
     </message>
     <message>
-        <source>{item_no} is on an item already, or void. Is it the right slip? Nothing was recorded.</source>
-        <translation>{item_no} đã ở trên một bưu gửi, hoặc đã hủy. Có đúng phiếu không? Chưa ghi gì vào sổ.</translation>
+        <source>{item_no} is on an item already, or void. Is it the right slip? If it was voided by mistake, accept the item anew, its new label over the old one. Nothing was recorded.</source>
+        <translation>{item_no} đã ở trên một bưu gửi hoặc đã hủy. Có đúng phiếu không? Nếu hủy nhầm, hãy chấp nhận lại bưu gửi, dán nhãn mới đè lên nhãn cũ. Chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>{item_no} was not seen. Choose why; it is written down.</source>
