@@ -1,13 +1,17 @@
 """The hub's settings come from the environment and are refused when they cannot be."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kt1desk.hub import config
+from kt1desk.hub.__main__ import main
 from kt1desk.hub.config import SettingBad, clock_of, read_settings
 from kt1desk.hub.service import Rules
 
+ROOT = Path(__file__).parents[2]
 DATA = {"KT1DESK_HUB_DATA": "/var/lib/hub"}
 
 
@@ -40,6 +44,22 @@ def test_each_setting_is_read() -> None:
     assert settings.rules == Rules(live_prefix="MC", block_size=50)
     now = datetime(2026, 11, 25, tzinfo=UTC)
     assert clock_of(settings, lambda: now)() == now - timedelta(seconds=63072000.5)
+
+
+def test_the_readme_explains_each_variable_and_no_other() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## Settings of the hub\n")[2]
+    rows = [line.split("|")[1].strip(" `") for line in readme.splitlines() if line.startswith("| `")]
+    source = Path(config.__file__).read_text(encoding="utf-8")
+    assert set(rows) == set(re.findall('"(KT1DESK_HUB_[A-Z_]+)"', source))
+
+
+def test_the_readme_names_each_command_of_the_hub(capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    commands = re.findall(r"^    ([a-z]+) ", capsys.readouterr().out, re.MULTILINE)
+    assert commands
+    assert [name for name in commands if not re.search(rf"`(kt1desk-hub )?{name}\b", readme)] == []
 
 
 @pytest.mark.parametrize(

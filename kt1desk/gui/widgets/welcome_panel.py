@@ -48,7 +48,8 @@ class WelcomePanel(QFrame):
     def show_moment(self, at: datetime) -> None:
         """Show the time in Vietnam."""
         self._clock_text.setText(clock(at))
-        self._day_text.setText(long_day(at))
+        day = long_day(at)
+        self._day_text.setText(f"{day[:1].upper()}{day[1:]}")
 
     def show_office(self, office: OfficeRow) -> None:
         """Say whose desk it is."""

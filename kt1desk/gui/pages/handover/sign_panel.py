@@ -94,6 +94,7 @@ class SignPanel(QWidget):
             card.body.addWidget(Text(part, "note"))
             card.body.addWidget(field)
             card.body.addStretch(1)
+            card.body.addStretch(1)
             people.addWidget(card, 1)
         summary = Card()
         summary.body.setSpacing(6)

@@ -82,9 +82,10 @@ class SetupView(QWidget):
         self._stack.setCurrentIndex(tuple(self.panels).index(step))
         self.back_button.setVisible(can_go_back)
         self.next_button.setVisible(step is not Step.MAKING)
-        self.next_button.setText(
-            {Step.PROVINCE: self.tr("Make the desk"), Step.DONE: self.tr("Begin")}.get(step, self.tr("Continue"))
-        )
+        # From a desk that is made no step leads back, and it is not made twice.
+        makes = step is Step.PROVINCE and can_go_back
+        begins_or_goes_on = self.tr("Begin") if step is Step.DONE else self.tr("Continue")
+        self.next_button.setText(self.tr("Make the desk") if makes else begins_or_goes_on)
         if step is Step.DONE:
             self.next_button.setFocus()
         else:

@@ -192,6 +192,7 @@ def test_a_refused_code_is_said_and_later_leads_on(qtbot: QtBot) -> None:
     work.run_next()
     start.to_province()
     start.page.province_panel.show_form(Enrolment.NOW, "hub.example.vn", "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01")
+    assert start.page.next_button.text() == "Make the desk"
     start.keys.ctrl_enter()
     assert start.at() is Step.MAKING
     work.run_next()
@@ -199,6 +200,7 @@ def test_a_refused_code_is_said_and_later_leads_on(qtbot: QtBot) -> None:
     work.run_next()
     assert "does not know this code" in start.error(SetupField.CODE)
     assert not start.page.back_button.isVisible()
+    assert start.page.next_button.text() == "Continue"
     start.keys.alt("E")
     start.keys.press(Qt.Key.Key_End)
     start.keys.ctrl_enter()
