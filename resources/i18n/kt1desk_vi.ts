@@ -210,8 +210,8 @@
         <translation>trả lại bưu gửi đang chọn của lượt này, kèm lý do</translation>
     </message>
     <message>
-        <source>go on with another visit that stands open</source>
-        <translation>làm tiếp một lượt giao khác đang mở</translation>
+        <source>go on with another visit that stands open, or another courier comes first</source>
+        <translation>làm tiếp một lượt giao đang để mở, hoặc nhận người giao khác trước</translation>
     </message>
     <message>
         <source>no printer: write the label by hand, type its number back</source>
@@ -258,8 +258,8 @@
         <translation>hồ sơ của nơi gửi: ai được gửi, gọi ai ngoài giờ</translation>
     </message>
     <message>
-        <source>the courier leaves: look at the visit once more, close it, print its list; Alt+P there: a slip of each item too</source>
-        <translation>người giao ra về: xem lại lượt giao, kết thúc và in phiếu giao nhận; Alt+P tại đó: in thêm phiếu gửi của từng bưu gửi</translation>
+        <source>the courier leaves: close the visit, print its list; Alt+P: a slip of each item</source>
+        <translation>người giao ra về: kết thúc lượt giao, in phiếu giao nhận; Alt+P: thêm phiếu gửi của từng bưu gửi</translation>
     </message>
     <message>
         <source>to the next field; Alt with the letter shown goes straight to one</source>
@@ -8699,6 +8699,14 @@ Asked for by {name}, {office}</source>
         <translation>
             <numerusform>%n trả lại người gửi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An empty form; every visit above stands open.</source>
+        <translation>Biểu trống; các lượt giao ở trên vẫn để mở.</translation>
+    </message>
+    <message>
+        <source>Another courier</source>
+        <translation>Người giao khác</translation>
     </message>
     <message>
         <source>Arrows choose the reason. The number is spent, and its label is to be destroyed.</source>

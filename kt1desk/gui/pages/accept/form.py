@@ -15,6 +15,9 @@ from kt1desk.domain.timetable import NextTransport
 from kt1desk.usecases.readmodels import AgencyHit, ItemLine
 from kt1desk.usecases.visit_rows import OpenVisitRow
 
+NOBODY = VisitId("")
+"""Chosen among the visits for a courier who has none yet."""
+
 
 class AcceptField(StrEnum):
     """The fields in the order in which Enter visits them."""

@@ -24,9 +24,7 @@ def help_text() -> HelpText:
             HelpKey(
                 "Ctrl+E",
                 translate(
-                    "AcceptHelp",
-                    "the courier leaves: look at the visit once more, close it, print its list; Alt+P there: a slip of"
-                    " each item too",
+                    "AcceptHelp", "the courier leaves: close the visit, print its list; Alt+P: a slip of each item"
                 ),
             ),
             HelpKey(
@@ -34,7 +32,10 @@ def help_text() -> HelpText:
                 translate("AcceptHelp", "enter late what was accepted on paper, with number and moment of its slip"),
             ),
             HelpKey("Ctrl+J", translate("AcceptHelp", "the agency's list from a file; Ctrl+G puts a row off")),
-            HelpKey("Ctrl+O", translate("AcceptHelp", "go on with another visit that stands open")),
+            HelpKey(
+                "Ctrl+O",
+                translate("AcceptHelp", "go on with another visit that stands open, or another courier comes first"),
+            ),
             HelpKey("Ctrl+D", translate("AcceptHelp", "correct the marked item of this visit, with a reason")),
             HelpKey("Ctrl+B", translate("AcceptHelp", "give the marked item of this visit back, with a reason")),
             HelpKey("Ctrl+T", translate("AcceptHelp", "refuse the item, with a reason")),

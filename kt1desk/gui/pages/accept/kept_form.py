@@ -76,6 +76,12 @@ class KeptForm:
         fresh = AcceptForm(handed_in_by=courier.name, person=courier.person, sender=hit, sender_text=hit.name)
         self.begin(fresh, self._aside.pop(fresh.whose(self._clerk()), fresh))
 
+    def suspend(self) -> None:
+        """Another courier comes first: what is half typed waits for its own."""
+        if self.is_half_typed:
+            self._put_aside(self._clerk())
+        self.begin(AcceptForm(), AcceptForm())
+
     def nobody_stands(self) -> None:
         """The courier has left: what is half typed stays in the form, else the last that waits comes back."""
         if not self.is_half_typed:

@@ -195,6 +195,7 @@ class AcceptPresenter:
             recorded=recorded,
             receipts=receipts,
             stands=self._stands,
+            suspended=self._suspended,
             form=self._screen.form,
             half_done=lambda: self._kept.is_half_typed,
         )
@@ -351,6 +352,10 @@ class AcceptPresenter:
             self._kept.nobody_stands()
         else:
             self._kept.stands(visit)
+
+    def _suspended(self) -> None:
+        self._kept.suspend()
+        self.labels.refresh()
 
     def _not_recorded(self, error: Exception, form: AcceptForm, retry: Callable[[], None]) -> None:
         self._set_busy(False)

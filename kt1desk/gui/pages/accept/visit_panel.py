@@ -9,7 +9,7 @@ from kt1desk.domain.ids import ItemNo, StaffId, VisitId
 from kt1desk.domain.payment import PayMethod
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.figures import clock, money, short_day
-from kt1desk.gui.pages.accept.form import Leaving, StandingVisit
+from kt1desk.gui.pages.accept.form import NOBODY, Leaving, StandingVisit
 from kt1desk.gui.pages.accept.list_forms import ListForm, ReasonsForm
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.check_field import CheckField
@@ -137,9 +137,10 @@ class VisitPanel(Card):
             form.message.caution(unscanned, self.tr("Until its scan an item cannot leave this desk."))
 
     def offer_visits(self, visits: tuple[StandingVisit, ...], clerk: StaffId) -> None:
-        """List the visits; another clerk's is named as such."""
-        self._visits = tuple(each.row.visit for each in visits)
-        self.visits_form.show_lines((self._line(each, clerk) for each in visits), len(visits) - 1)
+        """List the visits, another clerk's named as such, and the way to a courier who has none yet."""
+        self._visits = (*(each.row.visit for each in visits), NOBODY)
+        other = self.tr("Another courier"), self.tr("An empty form; every visit above stands open.")
+        self.visits_form.show_lines((*(self._line(each, clerk) for each in visits), other), len(visits) - 1)
         self._open(self.visits_form)
 
     def offer_reasons(self, item_no: ItemNo, reasons: tuple[ReasonRow, ...]) -> None:

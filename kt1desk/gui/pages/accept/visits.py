@@ -14,7 +14,7 @@ from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.search import fold, spelled
 from kt1desk.gui.approval.presenter import SecondPerson
-from kt1desk.gui.pages.accept.form import AcceptForm, Leaving, StandingVisit
+from kt1desk.gui.pages.accept.form import NOBODY, AcceptForm, Leaving, StandingVisit
 from kt1desk.gui.pages.accept.receipts import OF_VISIT, Receipts
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.approve import Vouched
@@ -81,7 +81,7 @@ class VisitDoors:
 
 
 class VisitDesk:
-    """`stands` is told who stands at the counter now, None for nobody.
+    """`stands` is told who stands at the counter now, None for nobody; `suspended`: another courier comes first.
 
     `form` is what is typed; `half_done`: an item in it waits.
     """
@@ -98,6 +98,7 @@ class VisitDesk:
         recorded: Callable[[Fact], None],
         receipts: Receipts,
         stands: Callable[[StandingVisit | None], None],
+        suspended: Callable[[], None],
         form: Callable[[], AcceptForm],
         half_done: Callable[[], bool],
     ) -> None:
@@ -110,6 +111,7 @@ class VisitDesk:
         self._recorded = recorded
         self._receipts = receipts
         self._stands = stands
+        self._suspended = suspended
         self._form = form
         self._half_done = half_done
         self._standing: tuple[StandingVisit, ...] = ()
@@ -223,7 +225,13 @@ class VisitDesk:
         self._screen.offer_visits(self._standing, self._clerk())
 
     def take(self, visit: VisitId) -> None:
-        """A visit was chosen; another clerk's is taken over."""
+        """A visit was chosen; another clerk's is taken over, and NOBODY leaves the one at the counter open."""
+        if visit == NOBODY:
+            self._at_counter = None
+            self.go_back()
+            self._suspended()
+            self.refresh()
+            return
         chosen = next((each for each in self._standing if each.row.visit == visit), None)
         if chosen is None:
             self.go_back()

@@ -164,6 +164,17 @@ def test_a_receipt_number_that_is_missing_is_said_at_its_field_and_nothing_is_cl
     assert closed.payment.receipt_no == "0001247"
 
 
+def test_the_keys_leave_a_visit_open_for_another_courier(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    desk.put(ready_form(desk.counter))
+    desk.keys.ctrl_enter()
+    desk.keys.press(Qt.Key.Key_O, CTRL)
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.enter()
+    assert (desk.form.handed_in_by, desk.form.sender) == ("", None)
+    assert desk.keys.focus is desk.page.item_form.fields.handed_edit
+
+
 def test_the_specimen_stands_there_when_the_courier_signs(qtbot: QtBot) -> None:
     counter = open_a_counter()
     counter.desk = with_register(counter.desk)

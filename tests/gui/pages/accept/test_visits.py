@@ -9,7 +9,7 @@ from kt1desk.domain.approval import InPerson
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemVoided, VisitClosed, VisitOpened, VisitResumed
 from kt1desk.domain.payment import Payment, PayMethod
-from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, LabelState, NewsKind
+from kt1desk.gui.pages.accept.form import NOBODY, AcceptField, AcceptForm, LabelState, NewsKind
 from kt1desk.gui.scan_reading import read_scan
 from tests.gui.pages.accept.at_the_desk import (
     AtTheDesk,
@@ -150,6 +150,21 @@ def test_an_item_that_is_half_typed_stays_when_its_courier_leaves() -> None:
     assert desk.visits.leaving.half_done
     desk.presenter.visits.leave(None, "", 0)
     assert desk.screen.typed == half
+
+
+def test_a_visit_is_left_open_for_another_courier_and_gone_on_with_where_it_was() -> None:
+    desk = at_the_desk()
+    take_in(desk)
+    half = fill(desk, replace(desk.screen.typed, weight="480"))
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(NOBODY)
+    assert (desk.screen.typed, desk.screen.focused) == (AcceptForm(), AcceptField.HANDED_IN_BY)
+    assert (desk.visits.standing, desk.screen.run.courier, facts(desk, VisitClosed)) == ((1, 0), "", [])
+    take_in(desk, "Lê Thị Lan")
+    first = facts(desk, VisitOpened)[0].visit
+    desk.presenter.visits.offer()
+    desk.presenter.visits.take(first)
+    assert (desk.screen.typed, desk.screen.run.courier) == (half, "Trần Văn Minh")
 
 
 def test_an_item_that_is_half_typed_comes_back_with_its_courier() -> None:
