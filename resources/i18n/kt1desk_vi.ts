@@ -2100,8 +2100,8 @@ Asked for by {name}, {office}</source>
         <translation>Nhãn của bưu gửi này đã in sẵn trong bộ dự phòng.</translation>
     </message>
     <message>
-        <source>No label is chosen.</source>
-        <translation>Chưa chọn nhãn nào.</translation>
+        <source>No label is chosen: ↑ ↓ and Enter in the list, or a scan.</source>
+        <translation>Chưa chọn nhãn nào: ↑ ↓ rồi Enter trong danh sách, hoặc quét.</translation>
     </message>
     <message>
         <source>Print again</source>

@@ -31,7 +31,7 @@ class ChosenCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Print again"), parent=parent)
-        self._none_text = Text(self.tr("No label is chosen."), "note", wrap=True)
+        self._none_text = Text(self.tr("No label is chosen: ↑ ↓ and Enter in the list, or a scan."), "note", wrap=True)
         self._number_text = Text(kind="title")
         self._letter_badge = LetterBadge()
         self._recipient_text = Text(wrap=True)
