@@ -13,6 +13,7 @@ from kt1desk.domain.events import (
     LabelReprinted,
     LineName,
     OpenedCase,
+    SealStripReprinted,
     ShiftHandedOver,
     ShiftOpened,
     ShiftPutInSafe,
@@ -215,6 +216,19 @@ def reprinted(at_the: ItemFact) -> LabelReprinted:
         item_no=at_the.item_no,
         reason="LABEL_SPOILED",
         old_label=OldLabel.DESTROYED,
+        copy=2,
+        approval=None,
+    )
+
+
+def strip_reprinted(at_the: ItemFact) -> SealStripReprinted:
+    """The seal strip of an item, printed once more with its label."""
+    return SealStripReprinted(
+        at=at_the.at,
+        by=at_the.by,
+        item_no=at_the.item_no,
+        reason="COVER_REDONE",
+        old_strip=OldLabel.DESTROYED,
         copy=2,
         approval=None,
     )

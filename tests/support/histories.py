@@ -39,7 +39,7 @@ from kt1desk.domain.events import (
 from kt1desk.domain.ids import BagId, CaseId, DeskId, DispatchId, ItemNo, LifeId, OfficeCode, ShiftId, StaffId
 from kt1desk.domain.item import ItemKind, Secrecy
 from kt1desk.domain.stock import Place, SheetRow
-from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number, reprinted, shift_opened
+from tests.support.builders import HANH, PLAIN_FORM, TU, accepted, number, reprinted, shift_opened, strip_reprinted
 from tests.support.clock import MONDAY
 from tests.support.shelf import History
 
@@ -213,11 +213,16 @@ class Day(_Shifts):
             self._confirmed.add(item_no)
 
     def relabel(self, choice: int) -> None:
-        """Written by hand and typed back, or printed again and not scanned yet."""
+        """Written by hand and typed back, or printed again and not scanned yet, the seal strip with it."""
         for item_no in self._shelf.some(choice, lambda _: True):
             told = LabelHandwritten(at=self._at, by=self._clerk, item_no=item_no)
-            self._tell(told if choice % 2 else reprinted(told))
-            self._confirmed = self._confirmed | {item_no} if choice % 2 else self._confirmed - {item_no}
+            if choice % 2:
+                self._tell(told)
+                self._confirmed.add(item_no)
+            else:
+                self._tell(reprinted(told))
+                self._tell(strip_reprinted(told))
+                self._confirmed.discard(item_no)
 
     def bag(self, choice: int) -> None:
         items = self._shelf.some(choice, self._may_leave, most=3)

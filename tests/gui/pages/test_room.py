@@ -8,7 +8,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -184,15 +184,6 @@ def large_text(dressed: QApplication, resources: Path) -> Iterator[QApplication]
     dress(dressed, resources, Look(text_factor=1.4))
     yield dressed
     dress(dressed, resources)
-
-
-@pytest.fixture(autouse=True)
-def _only_one_window(qapp: QApplication) -> None:
-    """Delete what earlier tests closed: a new language or style sheet visits every widget there is."""
-    for window in qapp.topLevelWidgets():
-        if not window.isVisible():
-            window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
 
 @pytest.fixture(scope="module")
