@@ -84,8 +84,8 @@ class _Desk:
         self._documents += 1
         return DispatchId(f"{kind}{self._documents}")
 
-    def _tell(self, fact: Fact) -> None:
-        self.history.facts.append(fact)
+    def _tell(self, *facts: Fact) -> None:
+        self.history.facts += facts
 
 
 class _Shifts(_Desk):
@@ -220,8 +220,7 @@ class Day(_Shifts):
                 self._tell(told)
                 self._confirmed.add(item_no)
             else:
-                self._tell(reprinted(told))
-                self._tell(strip_reprinted(told))
+                self._tell(reprinted(told), strip_reprinted(told))
                 self._confirmed.discard(item_no)
 
     def bag(self, choice: int) -> None:
