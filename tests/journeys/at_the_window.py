@@ -25,7 +25,7 @@ from kt1desk.demo.hands import Hands
 from kt1desk.demo.patience import Patience
 from kt1desk.demo.plan import CENTRE, DAY, Visit, plan_day
 from kt1desk.demo.play import Play
-from kt1desk.demo.signing_in import fill_in_opening
+from kt1desk.demo.signing_in import fill_in_opening, read_must_act
 from kt1desk.demo.stage import Stage
 from kt1desk.documents.papers import PdfPapers
 from kt1desk.domain.calendar import local_day
@@ -34,6 +34,7 @@ from kt1desk.domain.numbers import TRAINING_PREFIX, NumberBlock
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.pages.accept.page import AcceptPage
+from kt1desk.gui.pages.must_act.page import MustActPage
 from kt1desk.gui.pages.setup.form import DeskPlan, PersonPlan
 from kt1desk.gui.pages.sign_in.open_shift_view import OpenShiftView
 from kt1desk.gui.pages.sign_in.page import SignInPage
@@ -92,6 +93,10 @@ class Counter:
         if self.stage.shows(OpenShiftView):
             self.play.hands.press("Enter")
             fill_in_opening(self.play)
+        else:
+            self.until(lambda: self.stage.shows(AcceptPage) or self.stage.shows(MustActPage), "a page to work at")
+            if self.stage.shows(MustActPage):
+                read_must_act(self.play)
         self.until(lambda: self.stage.shows(AcceptPage), "the acceptance page")
 
     def begin(self) -> None:
