@@ -99,6 +99,7 @@ class Administration:
         return StaffPage(
             StaffDoors(
                 people=people.register,
+                is_of_province=files.edition.is_of_province,
                 register=partial(register_staff, books=files.books, clock=clock),
                 prove=self.second.prove,
                 set_pin=partial(set_pin, books=files.books, pins=files.pins, clock=clock),

@@ -42,7 +42,6 @@ from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.clock import SqlClockLookups
 from kt1desk.store.late_items import SqlLateItems
-from kt1desk.store.must_act import SqlMustAct
 from kt1desk.store.usual import SqlAcceptances
 from kt1desk.store.visits import SqlVisits
 from kt1desk.usecases.accept_item import accept_item
@@ -57,7 +56,6 @@ from kt1desk.usecases.correct_item import correct_item
 from kt1desk.usecases.count_item import count_item
 from kt1desk.usecases.explain_difference import explain_difference
 from kt1desk.usecases.hand_over_shift import hand_over_shift
-from kt1desk.usecases.must_act_rows import MustActRow
 from kt1desk.usecases.open_visit import open_visit, standing_of
 from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.print_rows import label_states
@@ -97,7 +95,6 @@ class Doors:
         self._acceptances = SqlAcceptances(desk.engine)
         self._clock_lookups = SqlClockLookups(desk.engine)
         self._months = SqlAgencyMonths(desk.engine)
-        self._must_act = SqlMustAct(desk.engine)
         self._cases = SqlOpenCases(desk.engine)
         self._agencies = OfEdition(self._now, lambda tables: AgencyIndex(tables.agencies))
         self._people = OfEdition(self._now, lambda tables: PersonIndex(tables.persons, tables.agencies))
@@ -248,10 +245,6 @@ class Doors:
             for item in found
             for hit in ((None,) if item.recipient.agency is None else self._agency_of_code(item.recipient.agency))
         )
-
-    def must_act(self) -> tuple[MustActRow, ...]:
-        """Return what must be acted upon at this desk, ranked."""
-        return self._must_act.rows()
 
     def agency_card(self, agency: AgencyId) -> AgencyCard:
         """Return what today's tables say of an agency, and what it sent this month without a class."""

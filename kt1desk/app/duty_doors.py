@@ -20,9 +20,11 @@ from kt1desk.usecases.ports import Clock
 from kt1desk.usecases.read_must_act import read_must_act
 
 
-def must_act_doors(desk: OpenDeskFiles, clock: Clock, prove: Prove, holds_items: Callable[[], bool]) -> MustActDoors:
+def must_act_doors(
+    desk: OpenDeskFiles, must_act: SqlMustAct, clock: Clock, prove: Prove, holds_items: Callable[[], bool]
+) -> MustActDoors:
     """Return the doors of F10; whoever does not hold items (`holds_items`) is shown none of this desk."""
-    must_act, cases = SqlMustAct(desk.engine), SqlOpenCases(desk.engine)
+    cases = SqlOpenCases(desk.engine)
     return MustActDoors(
         reading=ReadingDoors(
             rows=lambda: must_act.rows() if holds_items() else (),

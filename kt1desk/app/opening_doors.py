@@ -4,6 +4,7 @@ from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.doors import Prove
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.duty_check import checklist_of
+from kt1desk.domain.emergency import checks_with_packs
 from kt1desk.domain.ids import OfficeCode
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.pages.sign_in.opening import OpeningDoors
@@ -20,13 +21,14 @@ def opening_doors(desk: OpenDeskFiles, office: OfficeCode, clock: Clock, prove: 
 
     def plan() -> OpeningPlan:
         reference, today = desk.edition.now(), local_day(clock())
+        seals = sealed_packs(SqlPackLookups(desk.engine).packs())
         return OpeningPlan(
             stock=opening_stock_of(desk.engine),
-            checks=checklist_of(reference.duty_checks, office, today),
+            checks=checks_with_packs(checklist_of(reference.duty_checks, office, today), sealed=bool(seals)),
             check_reasons=reference.reasons_on(ReasonUse.CHECKLIST, today),
             stock_reasons=reference.reasons_on(ReasonUse.STOCK, today),
             safe_reasons=reference.reasons_on(ReasonUse.SAFE, today),
-            pack_seals=sealed_packs(SqlPackLookups(desk.engine).packs()),
+            pack_seals=seals,
         )
 
     return OpeningDoors(

@@ -39,6 +39,7 @@ from kt1desk.gui.scan_reading import Scan
 from kt1desk.gui.sections.sections import Sections
 from kt1desk.gui.sounds import Sound
 from kt1desk.gui.wording import translate
+from kt1desk.store.must_act import SqlMustAct
 from kt1desk.usecases.readmodels import StaffRow
 from kt1desk.usecases.write_label import write_label
 
@@ -55,6 +56,7 @@ class Pages:
     second: SecondPersonRoom
     sound: Callable[[Sound], None]
     looks: LookRoom
+    must_act: SqlMustAct
     administration: Administration
     scale: Scale | None = None
     made: dict[str, QWidget] = field(default_factory=dict)
@@ -184,7 +186,7 @@ class Pages:
             agencies=self.looks.agencies(self.doors.agency_card),
             holdings=self.looks.holdings(lookups.items_on_hand),
             handwriting=_handwriting(self),
-            must_act=lambda: self.doors.must_act() if self.looks.holds_items() else (),
+            must_act=lambda: self.must_act.rows() if self.looks.holds_items() else (),
         )
         page.cases_asked.connect(self._show_cases)
         return page
@@ -227,7 +229,9 @@ class Pages:
     def _must_act(self) -> QWidget:
         window = self.window
         return MustActPage(
-            must_act_doors(self.opened.files, window.machine.clock, self.second.prove, self.looks.holds_items),
+            must_act_doors(
+                self.opened.files, self.must_act, window.machine.clock, self.second.prove, self.looks.holds_items
+            ),
             work=window.tasks,
             alerts=window.shell,
             notices=window.notices,

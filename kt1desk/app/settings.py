@@ -18,7 +18,7 @@ from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.usecases.printer_rows import PrinterSetup
 
 FILE = "settings.toml"
-VERSION: Final = 5
+VERSION: Final = 6
 
 ScannerMark = Annotated[str, Meta(pattern=r"\A[!-~]{0,4}\Z")]
 """What a scanner sends before or after a code: signs that stand on every keyboard."""
@@ -62,15 +62,21 @@ def _scanner_without_marks(table: Table) -> Table:
     return {**table, "scanner_prefix": "", "scanner_suffix": ""}
 
 
+def _a_quarter_of_an_hour_for_the_line(table: Table) -> Table:
+    return {**table, "backlog_minutes": _BACKLOG_MINUTES}
+
+
 UPGRADES: Mapping[int, Upgrade] = {
     1: _two_places_for_backups,
     2: _no_scale_yet,
     3: _printers_by_name,
     4: _scanner_without_marks,
+    5: _a_quarter_of_an_hour_for_the_line,
 }
 """By the version they start from; each gives the table of the next version, without its `version`."""
 
 _PAPER_DPI = 300
+_BACKLOG_MINUTES = 15
 _HEADING = "# Settings of kt1desk on this machine. Each field is explained in README.md, section Settings.\n"
 _ESCAPES = {code: f"\\u{code:04X}" for code in (*range(0x20), 0x7F)} | {ord('"'): '\\"', ord("\\"): "\\\\"}
 _LINE = re.compile(r"at line (\d+)")
@@ -80,13 +86,14 @@ _FIELD = re.compile(r"`\$?\.?(\w+)`$|`\$\.(\w+)")
 class DeskSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What this machine is set to; in the file no field may be missing, because each default would be a guess."""
 
-    version: Literal[5]
+    version: Literal[6]
     language: Literal["vi", "en"]
     office: Annotated[str, Meta(pattern=r"\A(\d{6})?\Z")]
     training: bool
     hub_address: Annotated[str, Meta(pattern=r"\A(https://[^\s/]\S*)?\Z")]
     hub_authority_pem: str
     auto_lock_minutes: Annotated[int, Meta(ge=1, le=60)]
+    backlog_minutes: Annotated[int, Meta(ge=1, le=1440)]
     sound_volume: Annotated[int, Meta(ge=0, le=100)]
     text_scale: Annotated[int, Meta(ge=80, le=200)]
     key_protection: Protection
@@ -123,6 +130,7 @@ def first_settings() -> DeskSettings:
         hub_address="",
         hub_authority_pem="",
         auto_lock_minutes=5,
+        backlog_minutes=_BACKLOG_MINUTES,
         sound_volume=70,
         text_scale=100,
         key_protection="keyring",

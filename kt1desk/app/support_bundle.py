@@ -34,6 +34,7 @@ _TOLD = frozenset(
         "language",
         "training",
         "auto_lock_minutes",
+        "backlog_minutes",
         "sound_volume",
         "text_scale",
         "key_protection",

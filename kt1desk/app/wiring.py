@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -38,6 +38,7 @@ from kt1desk.gui.scan_reading import Marks, Scan
 from kt1desk.gui.shell_presenter import ShellPresenter
 from kt1desk.gui.sounds import Sound, Sounds
 from kt1desk.gui.work import Sent
+from kt1desk.store.must_act import SqlMustAct
 from kt1desk.usecases.readmodels import IssuerRow, OfficeRow, RecoveryPaper, StaffRow
 from kt1desk.wire.line import Head
 
@@ -133,6 +134,7 @@ class Counter(QObject):
             second=self._second,
             sound=self._sounds.play,
             looks=looks,
+            must_act=SqlMustAct(files.engine, window.machine.clock, timedelta(minutes=opened.settings.backlog_minutes)),
             scale=self._scale,
             administration=Administration(
                 window=window,

@@ -38,6 +38,10 @@ BEFORE_THEIR_EYES = frozenset({Approvable.REPRINT_LABEL, Approvable.REPRINT_STRI
 """Who allows these must have seen something: nobody does by phone."""
 
 
+REASON_OF_RULE = {Approvable.WITNESS_HANDOVER: "WITNESS_BY_RULE"}
+"""For what a dated rule itself asks for a second person, and the code of the reason that says so."""
+
+
 class ApprovalWay(StrEnum):
     """At the desk with a PIN, or by phone with a one-time code that is countersigned later."""
 

@@ -152,6 +152,16 @@ class Clerk:
             raise RuleBroken(Rule.COMMITMENT_EXPIRED, staff=self.staff, name=self.name, ended_on=self.commitment.to)
 
 
+_NAMED_BY_OFFICES = frozenset({Role.CLERK, Role.SHIFT_LEADER})
+
+
+def must_be_named_here(role: Role, *, of_province: bool) -> None:
+    """Raise `RuleBroken(ROLE_OF_PROVINCE)` for one that comes from the province: nobody else makes an officer of it
+    or an auditor. `of_province`: whether this is a desk of the province."""
+    if not of_province and role not in _NAMED_BY_OFFICES:
+        raise RuleBroken(Rule.ROLE_OF_PROVINCE, field="role", role=role.value)
+
+
 def must_differ(one: StaffId, other: StaffId) -> None:
     """Two signatures are those of two persons: raise `RuleBroken(SAME_PERSON)` otherwise."""
     if one == other:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kt1desk.domain.duty_check import DutyCheckRow
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ItemNo, StaffId
 
@@ -60,6 +61,11 @@ class Pack:
             raise RuleBroken(Rule.MOMENT_IN_FUTURE, now=now)
         if at < self.opened_at:
             raise RuleBroken(Rule.MOMENT_BEFORE_PACK, earliest=self.opened_at)
+
+
+def checks_with_packs(rows: tuple[DutyCheckRow, ...], *, sealed: bool) -> tuple[DutyCheckRow, ...]:
+    """What is asked of a checklist: for sealed packs only where the book has one, for no other can be there."""
+    return rows if sealed else tuple(row for row in rows if row.code != PACK_CHECK)
 
 
 def check_size(count: int) -> None:

@@ -158,6 +158,7 @@ class Rule(StrEnum):
 
     STAFF_UNKNOWN = auto()
     ROLE_NOT_ALLOWED = auto()
+    ROLE_OF_PROVINCE = auto()
     STAFF_LEFT = auto()
     STAFF_OF_ANOTHER_OFFICE = auto()
     NO_COMMITMENT = auto()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kt1desk.domain.custody import Stage
@@ -17,7 +17,7 @@ class MustAct(StrEnum):
     """Records of the province that could not be taken in."""
 
     SEND_BACKLOG = "SEND_BACKLOG"
-    """Facts that the province does not have."""
+    """Facts that the province has been lacking for some time: those of just now are on their way."""
 
     COUNTERSIGN = "COUNTERSIGN"
     """Handovers that were made in somebody's absence and are not signed by them yet."""
@@ -64,6 +64,10 @@ class Waiting:
 
     count: int
     since: datetime
+
+    def longer_than(self, bound: timedelta, now: datetime) -> "Waiting | None":
+        """Return what has waited so long; None for what is on its way."""
+        return self if now - self.since >= bound else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -291,6 +291,9 @@ RULES: dict[Rule, str] = {
         "Rule", "This person is not in the staff register of this desk. Choose a name of the list."
     ),
     Rule.ROLE_NOT_ALLOWED: mark("Rule", "The role “{role}” does not allow this. Nothing was recorded."),
+    Rule.ROLE_OF_PROVINCE: mark(
+        "Rule", "Only the province names its officers and auditors. Choose another role, or ask the province."
+    ),
     Rule.STAFF_LEFT: mark(
         "Rule", "{name} left on {left_on} and acts no more. Nothing was recorded; choose somebody else."
     ),

@@ -1,6 +1,6 @@
 """Reads what must be acted upon: items on hand, open cases, signatures that are owed, what the province lacks."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, RowMapping, func, select
 
@@ -21,14 +21,17 @@ from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import Own, own
 from kt1desk.store.tables import aside, items, lines
 from kt1desk.usecases.must_act_rows import MustActRow
+from kt1desk.usecases.ports import Clock
 
 
 class SqlMustAct:
     """The list of this desk, as it stands."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Read from this store."""
+    def __init__(self, engine: Engine, clock: Clock, backlog_after: timedelta) -> None:
+        """Read from this store; what the province lacks is told once it has waited so long."""
         self._engine = engine
+        self._clock = clock
+        self._backlog_after = backlog_after
 
     def rows(self) -> tuple[MustActRow, ...]:
         """Return what must be acted upon, ranked."""
@@ -39,12 +42,13 @@ class SqlMustAct:
             held = select(items).where(
                 items.c.desk == here.desk, items.c.place.is_not(None), items.c.accept_number.is_not(None)
             )
+            backlog = _backlog(connection, here)
             pending = [_pending(connection, row, here) for row in connection.execute(held).mappings()]
             found = must_act(
                 pending,
                 elsewhere=_elsewhere(connection, here, {item.item_no for item in pending}),
                 aside=_aside(connection),
-                backlog=_backlog(connection, here),
+                backlog=backlog and backlog.longer_than(self._backlog_after, self._clock()),
                 unsigned=_unsigned(connection, here),
             )
         return tuple(map(_row, found))

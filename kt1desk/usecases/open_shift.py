@@ -6,7 +6,9 @@ from datetime import date, datetime
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.clerk import must_differ
 from kt1desk.domain.comparing import Outcome
+from kt1desk.domain.custody import Stage
 from kt1desk.domain.duty_check import DutyAnswer, check_answers, checklist_of
+from kt1desk.domain.emergency import checks_with_packs
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import OpenedCase, ShiftOpened
 from kt1desk.domain.ids import CaseId, StaffId
@@ -47,7 +49,9 @@ def open_shift(asked: OpenShift, *, books: Books, reference: Reference, clock: C
         today, held = local_day(at), book.on_hand()
         before = book.unattended()
         takeover = take_over(held, asked.seen, before.safe_seal)
-        rows = checklist_of(reference.duty_checks, book.office(), today)
+        rows = checks_with_packs(
+            checklist_of(reference.duty_checks, book.office(), today), sealed=_has_sealed_pack(book)
+        )
         checklist = check_answers(rows, {answer.code: answer for answer in asked.answers})
         _must_be_reasons(takeover, checklist, reference, today)
         opened = ShiftOpened(
@@ -62,6 +66,12 @@ def open_shift(asked: OpenShift, *, books: Books, reference: Reference, clock: C
         )
         book.record(*approval, opened)
     return opened
+
+
+def _has_sealed_pack(book: Book) -> bool:
+    """The same packs as `sealed_packs` shows: unopened, with a number left."""
+    sealed = (pack for pack in book.packs() if pack.opened_at is None)
+    return any(book.custody(number).stage is Stage.UNKNOWN for pack in sealed for number in pack.numbers)
 
 
 def _cases(opening: str, takeover: Takeover) -> tuple[OpenedCase, ...]:

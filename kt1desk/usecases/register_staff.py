@@ -4,14 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from kt1desk.domain.calendar import local_day
-from kt1desk.domain.clerk import Act, Clerk, Commitment, Role, check_signed_on, check_span, must_differ
+from kt1desk.domain.clerk import (
+    Act,
+    Clerk,
+    Commitment,
+    Role,
+    check_signed_on,
+    check_span,
+    must_be_named_here,
+    must_differ,
+)
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import StaffRegistered
 from kt1desk.domain.ids import OfficeCode, StaffId
 from kt1desk.domain.item import NAME_LIMIT, plain_text
 from kt1desk.usecases.ports import Book, Books, Clock
-
-_OF_THE_OFFICE = frozenset({Role.CLERK, Role.SHIFT_LEADER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +39,8 @@ def register_staff(asked: RegisterStaff, *, books: Books, clock: Clock) -> Staff
     """Record the line.
 
     Raises ROLE_NOT_ALLOWED, STAFF_LEFT (who registers), STAFF_UNKNOWN, STAFF_OF_ANOTHER_OFFICE, SAME_PERSON
-    (nobody vouches for themselves: of the own line only the name), a rule of plain text for the name, and
-    DAY_IN_FUTURE, DAY_TOO_LONG_AGO or DAYS_IN_WRONG_ORDER about days that are new (fact `field`).
+    (nobody vouches for themselves: of the own line only the name), ROLE_OF_PROVINCE, a rule of plain text for the
+    name, and DAY_IN_FUTURE, DAY_TOO_LONG_AGO or DAYS_IN_WRONG_ORDER about days that are new (fact `field`).
     """
     name = plain_text(asked.name, NAME_LIMIT, field="staff_name", required=True)
     with books.writing() as book:
@@ -74,9 +81,7 @@ def _must_be_theirs_to_change(book: Book, registrar: Clerk, before: Clerk | None
     offices = {asked.office} if before is None else {asked.office, before.office}
     if offices != {book.office()}:
         raise RuleBroken(Rule.STAFF_OF_ANOTHER_OFFICE)
-    # Elsewhere nobody makes an officer of the province or an auditor: those come from the province.
-    if not of_province and asked.role not in _OF_THE_OFFICE:
-        raise RuleBroken(Rule.ROLE_NOT_ALLOWED, role=registrar.role.value, act=Act.REGISTER_STAFF.value)
+    must_be_named_here(asked.role, of_province=of_province)
 
 
 def _vouched(clerk: Clerk) -> tuple[Role, OfficeCode | None, date | None, Commitment | None, date | None]:

@@ -4444,10 +4444,6 @@ Asked for by {name}, {office}</source>
         <translation>Trong sổ: {seals}</translation>
     </message>
     <message>
-        <source>No sealed pack in the book</source>
-        <translation>Trong sổ không có bộ nào còn niêm phong</translation>
-    </message>
-    <message>
         <source>On duty with you</source>
         <translation>Cùng trực</translation>
     </message>
@@ -6459,6 +6455,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Only the person who approved by phone can sign for it. Nothing was recorded.</source>
         <translation>Chỉ người đã duyệt qua điện thoại mới ký được. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Only the province names its officers and auditors. Choose another role, or ask the province.</source>
+        <translation>Chỉ tỉnh mới ghi tên cán bộ tỉnh và kiểm tra viên. Hãy chọn vai trò khác hoặc đề nghị tỉnh.</translation>
     </message>
     <message>
         <source>Only the two who count may do this. Nothing was changed.</source>

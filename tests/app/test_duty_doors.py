@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kt1desk.domain.approval import InPerson
 from kt1desk.domain.events import NumberBlockLeased
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.numbers import NumberBlock
+from kt1desk.store.must_act import SqlMustAct
 from kt1desk.usecases.approve import prove
 from kt1desk.usecases.close_case import CloseCase, clear_case
 from kt1desk.usecases.open_desk import NewPerson
@@ -74,6 +76,10 @@ def proving(files: OpenDeskFiles, desk: Desk) -> Prove:
     )
 
 
+def must_act(files: OpenDeskFiles) -> SqlMustAct:
+    return SqlMustAct(files.engine, CLOCK, timedelta(minutes=15))
+
+
 @pytest.fixture
 def missing(desk: Desk) -> ItemNo:
     accept(desk)
@@ -86,7 +92,7 @@ def test_a_case_stands_in_the_truth_line_until_two_persons_close_it(
     files: OpenDeskFiles, desk: Desk, proving: Prove, missing: ItemNo
 ) -> None:
     line = Doors(files, CENTRE, CLOCK).truth_line
-    doors = must_act_doors(files, CLOCK, proving, lambda: True).cases
+    doors = must_act_doors(files, must_act(files), CLOCK, proving, lambda: True).cases
     [case] = doors.cases()
     assert (line().cases_open, line().case_since) == (1, case.opened_at)
     vouched = doors.prove(clear_case(missing, desk.clerk), InPerson(approver=desk.leader, reason=ALONE, pin=LEADER_PIN))
@@ -107,7 +113,7 @@ def test_the_truth_line_tells_of_no_case_while_two_persons_count(
 def test_the_list_is_read_and_shown_to_those_alone_who_hold_items(
     files: OpenDeskFiles, desk: Desk, proving: Prove, missing: ItemNo
 ) -> None:
-    doors = must_act_doors(files, CLOCK, proving, lambda: True).reading
+    doors = must_act_doors(files, must_act(files), CLOCK, proving, lambda: True).reading
     shift = doors.shift()
     assert shift is not None
     assert (shift.clerk, shift.read_at) == (desk.clerk, None)
@@ -116,5 +122,5 @@ def test_the_list_is_read_and_shown_to_those_alone_who_hold_items(
     after = doors.shift()
     assert after is not None
     assert after.read_at == read.at
-    others = must_act_doors(files, CLOCK, proving, lambda: False)
+    others = must_act_doors(files, must_act(files), CLOCK, proving, lambda: False)
     assert (others.reading.rows(), others.cases.cases()) == ((), ())

@@ -44,13 +44,14 @@ IN_USE = replace(
 text = st.text(st.characters(codec="utf-8"))
 any_settings = st.builds(
     DeskSettings,
-    version=st.just(5),
+    version=st.just(6),
     language=st.sampled_from(["vi", "en"]),
     office=st.sampled_from(["", "300000"]),
     training=st.booleans(),
     hub_address=st.sampled_from(["", "https://hub.example"]),
     hub_authority_pem=text,
     auto_lock_minutes=st.integers(1, 60),
+    backlog_minutes=st.integers(1, 1440),
     sound_volume=st.integers(0, 100),
     text_scale=st.integers(80, 200),
     key_protection=st.sampled_from(["keyring", "passphrase"]),
@@ -111,7 +112,7 @@ def _changed(folder: Path, old: str, new: str) -> Path:
 
 
 OLD_PRINTERS = {"label_printer": "Zebra", "label_dpi": 300, "paper_printer": "HP"}
-NEW = ("printers", "calibrations", "papers", "scanner_")
+NEW = ("printers", "calibrations", "papers", "scanner_", "backlog_")
 
 
 def _read_from(version: int, *, without: tuple[str, ...], **others: object) -> DeskSettings:
@@ -171,14 +172,15 @@ def test_the_file_can_be_read_and_edited_by_a_person(tmp_path: Path) -> None:
         ("sound_volume = 70", "sound_volume = true", "sound_volume"),
         ("sound_volume = 70", "sound_volume = [70]", "sound_volume"),
         ("auto_lock_minutes = 5", "auto_lock_minutes = 0", "auto_lock_minutes"),
+        ("backlog_minutes = 15", "backlog_minutes = 1441", "backlog_minutes"),
         ("text_scale = 100", "text_scale = 100.0", "text_scale"),
         ("scale_baud = 9600", "scale_baud = 9601", "scale_baud"),
         ('scale_port = ""', "scale_port = 3", "scale_port"),
         ('scanner_prefix = ""', 'scanner_prefix = "ế"', "scanner_prefix"),
         ('scanner_suffix = ""', 'scanner_suffix = "~~~~~"', "scanner_suffix"),
-        ("version = 5", "version = 0", "version"),
-        ("version = 5\n", "", "version"),
-        ("version = 5", "version = 5\ncolour = 2", "colour"),
+        ("version = 6", "version = 0", "version"),
+        ("version = 6\n", "", "version"),
+        ("version = 6", "version = 6\ncolour = 2", "colour"),
     ],
 )
 def test_a_field_that_is_not_right_is_named_and_the_file_left_alone(
@@ -289,8 +291,12 @@ def test_settings_of_version_3_with_one_printer_or_none_keep_that(
 
 
 def test_settings_of_version_4_know_the_scanner_by_its_speed_alone() -> None:
-    found = _read_from(4, without=("scanner_",))
+    found = _read_from(4, without=("scanner_", "backlog_"))
     assert (found.scanner_prefix, found.scanner_suffix) == ("", "")
+
+
+def test_settings_of_version_5_give_the_line_a_quarter_of_an_hour() -> None:
+    assert _read_from(5, without=("backlog_",)).backlog_minutes == 15
 
 
 def test_the_readme_explains_each_setting_and_no_other() -> None:

@@ -19,7 +19,7 @@ from kt1desk.domain.duty_check import (
     checklist_of,
     read_seals,
 )
-from kt1desk.domain.emergency import PACK_CHECK
+from kt1desk.domain.emergency import PACK_CHECK, checks_with_packs
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import OfficeCode
 from tests.support.builders import CENTRE
@@ -62,6 +62,12 @@ def test_the_first_edition_asks_for_all_that_lies_at_a_counter() -> None:
         "SCANNER",
         PACK_CHECK,
     ]
+
+
+def test_the_seal_of_an_emergency_pack_is_asked_for_only_where_one_is_sealed() -> None:
+    rows = checklist_of(first_edition().duty_checks, CENTRE, DAY)
+    assert checks_with_packs(rows, sealed=True) == rows
+    assert [row.code for row in checks_with_packs(rows, sealed=False)] == [row.code for row in rows[:-1]]
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def test_a_case_of_another_desk_is_shown_where_its_person_has_the_shift_and_nowh
     store.sync.take_in(other.writes(handed_over), (), (), 1)
     [case] = _cases(store)
     assert (case.item_no, case.here, case.answers_name) == (ELSEWHERE, False, "Nguyễn Thị Hạnh")
-    assert ELSEWHERE in {row.item_no for row in SqlMustAct(store.engine).rows()}
+    assert ELSEWHERE in {row.item_no for row in SqlMustAct(store.engine, store.clock, timedelta()).rows()}
     TwoPersons(desk).counted().sign()
     assert _cases(store) == ()
 
@@ -91,6 +91,6 @@ def test_while_two_persons_count_blind_no_case_and_nothing_to_act_upon_is_told(s
     both = TwoPersons(store.desk)
     both.begin()
     assert _cases(store) == ()
-    assert SqlMustAct(store.engine).rows() == ()
+    assert SqlMustAct(store.engine, store.clock, timedelta()).rows() == ()
     both.reveal()
     assert len(_cases(store)) == 1

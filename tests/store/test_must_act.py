@@ -14,9 +14,12 @@ from kt1desk.usecases.must_act_rows import MustActRow
 from tests.store.opened import OpenedStore, record
 from tests.support.clock import MONDAY
 
+_QUARTER = timedelta(minutes=15)
+
 
 def _rows(store: OpenedStore, *kinds: MustAct) -> list[MustActRow]:
-    return [row for row in SqlMustAct(store.engine).rows() if row.kind in kinds]
+    listed = SqlMustAct(store.engine, store.clock, _QUARTER).rows()
+    return [row for row in listed if row.kind in kinds]
 
 
 def _labelled(store: OpenedStore, secrecy: Secrecy = Secrecy.NONE) -> ItemNo:
@@ -74,6 +77,7 @@ def test_what_the_postman_brought_back_is_tried_again(store: OpenedStore) -> Non
 
 
 def test_the_backlog_and_what_was_set_aside_are_counted_with_their_age(store: OpenedStore) -> None:
+    store.clock.advance(_QUARTER)
     (backlog,) = _rows(store, MustAct.SEND_BACKLOG)
     assert (backlog.count, backlog.item_no) == (store.sync.head().number, None)
     values = {"why": "SIGNATURE_WRONG", "header": b"h", "signature": b"s", "salt": None, "payload": None}
@@ -87,3 +91,13 @@ def test_what_the_province_has_does_not_wait(store: OpenedStore) -> None:
     head = store.sync.head()
     store.sync.mark_acknowledged(head.number, head.digest, MONDAY)
     assert _rows(store, MustAct.SEND_BACKLOG) == []
+
+
+def test_what_waits_for_the_province_since_just_now_is_nothing_to_act_upon_and_the_truth_line_tells_it(
+    store: OpenedStore,
+) -> None:
+    waiting = store.lookups.truth_line()
+    assert (waiting.waiting, waiting.waiting_since) == (store.sync.head().number, MONDAY)
+    for minutes, told in ((14, []), (1, [MONDAY])):
+        store.clock.advance(timedelta(minutes=minutes))
+        assert [row.moment for row in _rows(store, MustAct.SEND_BACKLOG)] == told

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -119,7 +120,8 @@ class Counter:
     @property
     def listed(self) -> list[ItemNo | None]:
         """The cases in the list of what must be acted upon."""
-        return [row.item_no for row in SqlMustAct(self.made.engine).rows() if row.kind is MustAct.CLOSE_CASE]
+        rows = SqlMustAct(self.made.engine, self.made.clock, timedelta()).rows()
+        return [row.item_no for row in rows if row.kind is MustAct.CLOSE_CASE]
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.duty_check import CheckKind, DutyAnswer, DutyCheckRow, SealsFound, checklist_of, read_seals
+from kt1desk.domain.emergency import checks_with_packs
 from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import OfficeCode, StaffId
 from kt1desk.domain.opening import StockSeen, to_be_scanned
@@ -33,15 +34,17 @@ def there(row: DutyCheckRow) -> DutyAnswer:
             return DutyAnswer(code=row.code, there=True)
 
 
-def plan(*held: HeldItem, in_safe: bool = False) -> OpeningPlan:
+def plan(*held: HeldItem, in_safe: bool = False, pack_seals: tuple[str, ...] = ()) -> OpeningPlan:
     """What is asked at the centre in the first edition."""
     reference, today = first_edition(), local_day(MONDAY)
+    checks = checklist_of(reference.duty_checks, CENTRE, today)
     return OpeningPlan(
         stock=OpeningStock(held=held, in_safe=in_safe),
-        checks=checklist_of(reference.duty_checks, CENTRE, today),
+        checks=checks_with_packs(checks, sealed=bool(pack_seals)),
         check_reasons=reference.reasons_on(ReasonUse.CHECKLIST, today),
         stock_reasons=reference.reasons_on(ReasonUse.STOCK, today),
         safe_reasons=reference.reasons_on(ReasonUse.SAFE, today),
+        pack_seals=pack_seals,
     )
 
 

@@ -7,11 +7,19 @@ import pytest
 from kt1desk.domain.comparing import Outcome
 from kt1desk.domain.custody import HolderKind
 from kt1desk.domain.duty_check import DutyAnswer
+from kt1desk.domain.emergency import PACK_CHECK
 from kt1desk.domain.errors import Rule
-from kt1desk.domain.events import ShiftOpened, ShiftPutInSafe
+from kt1desk.domain.events import (
+    EmergencyPackMade,
+    EmergencyPackOpened,
+    NumberVoided,
+    ShiftOpened,
+    ShiftPutInSafe,
+)
 from kt1desk.domain.ids import ItemNo, ShiftId, StaffId
 from kt1desk.domain.opening import NotFound, SafeBag, StockSeen, StockWay
 from kt1desk.domain.stock import Place
+from kt1desk.domain.void_reason import VoidReason
 from kt1desk.usecases.open_shift import OpenShift, open_shift
 from tests.support.builders import accepted, number
 from tests.support.desks import Desk
@@ -163,4 +171,39 @@ def test_the_checklist_is_whole_and_what_is_not_there_has_a_reason(stocked: Desk
         with refused(books, rule):
             open_with(stocked, seen, answers=(DutyAnswer(code=rows[0].code, there=False, reason=reason), *rows[1:]))
     without = DutyAnswer(code=rows[0].code, there=False, reason="OUT_OF_ORDER")
-    assert open_with(stocked, seen, answers=(*rows[1:], without)).checklist == (without, *rows[1:])
+    assert open_with(stocked, seen, answers=(*rows[1:], without)).checklist == (without, *rows[1:-1])
+
+
+def pack_of(desk: Desk) -> EmergencyPackMade:
+    return EmergencyPackMade(at=desk.clock(), by=desk.leader, seal_no="TQ 004700", numbers=(number(50), number(51)))
+
+
+def test_nobody_says_why_an_emergency_pack_is_missing_where_the_book_has_none(stocked: Desk) -> None:
+    *others, pack = all_there(stocked.reference)
+    assert pack.code == PACK_CHECK
+    assert open_with(stocked, StockSeen(scanned=HERE), answers=tuple(others)).checklist == tuple(others)
+
+
+def test_a_sealed_pack_with_a_number_left_is_asked_for(stocked: Desk, books: MemoryBooks) -> None:
+    seen, rows = StockSeen(scanned=HERE), all_there(stocked.reference)
+    made = pack_of(stocked)
+    void = NumberVoided(at=made.at, by=made.by, item_no=made.numbers[0], reason=VoidReason.LABEL_LOST.value)
+    with stocked.books.writing() as book:
+        book.record(made, void)
+    with refused(books, Rule.CHECK_NOT_ANSWERED) as broken:
+        open_with(stocked, seen, answers=rows[:-1])
+    assert broken.value.facts["code"] == PACK_CHECK
+    assert open_with(stocked, seen).checklist == rows
+
+
+@pytest.mark.parametrize("ended", ["opened", "voided"])
+def test_a_pack_that_was_opened_or_voided_whole_is_asked_for_no_more(stocked: Desk, ended: str) -> None:
+    made = pack_of(stocked)
+    opened = EmergencyPackOpened(at=made.at, by=made.by, pack=made.numbers[0])
+    voided = tuple(
+        NumberVoided(at=made.at, by=made.by, item_no=each, reason=VoidReason.LABEL_LOST.value) for each in made.numbers
+    )
+    with stocked.books.writing() as book:
+        book.record(made, *((opened,) if ended == "opened" else voided))
+    rows = all_there(stocked.reference)[:-1]
+    assert open_with(stocked, StockSeen(scanned=HERE), answers=rows).checklist == rows

@@ -104,8 +104,9 @@ def test_a_leader_writes_of_the_own_office_only(desk: Desk, books: MemoryBooks, 
 
 @pytest.mark.parametrize("role", [Role.PROVINCE, Role.AUDITOR])
 def test_officers_and_auditors_come_from_the_province(desk: Desk, books: MemoryBooks, role: Role) -> None:
-    with refused(books, Rule.ROLE_NOT_ALLOWED):
+    with refused(books, Rule.ROLE_OF_PROVINCE) as broken:
         attempt(desk, replace(a_new_person(desk), role=role))
+    assert broken.value.facts["field"] == "role"
     join_province(desk)
     assert attempt(desk, replace(a_new_person(desk), role=role)).role is role
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from kt1desk.domain.approval import ABOUT_A_PERSON, BEFORE_THEIR_EYES, ApprovalAsked, ApprovalWay, Given
+from kt1desk.domain.approval import ABOUT_A_PERSON, BEFORE_THEIR_EYES, REASON_OF_RULE, ApprovalAsked, ApprovalWay, Given
 from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import StaffId
@@ -29,7 +29,7 @@ class ApprovalScreen(Protocol):
 
     def show_question(self, question: Question) -> None: ...
 
-    def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None: ...
+    def show_reasons(self, reasons: tuple[ReasonRow, ...], *, first_marked: bool) -> None: ...
 
     def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...], *, may_call: bool) -> None:
         """Ask in one of the two ways, or in the only one; the choice of the person stays where it can."""
@@ -203,7 +203,9 @@ class ApprovalPresenter:
         self._screen.show_question(
             Question(act=asked.act, about=about, asked_by=named.get(asked.asked_by, asked.asked_by))
         )
-        self._screen.show_reasons(reasons)
+        of_rule = REASON_OF_RULE.get(asked.act)
+        ranked = tuple(sorted(reasons, key=lambda row: row.code != of_rule))
+        self._screen.show_reasons(ranked, first_marked=any(row.code == of_rule for row in reasons))
         self._way = ApprovalWay.IN_PERSON
         alone = self._may_call() and not self._approvers(ApprovalWay.IN_PERSON)
         self._choose(ApprovalWay.BY_PHONE if alone else ApprovalWay.IN_PERSON)

@@ -83,9 +83,11 @@ class ApprovalView(QWidget):
         words = self.tr("{about} · asked for by {name}")
         self.about_text.setText(words.format(about=question.about, name=question.asked_by))
 
-    def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None:
+    def show_reasons(self, reasons: tuple[ReasonRow, ...], *, first_marked: bool) -> None:
         """Offer the reasons valid today in the language of the screen."""
         self.reasons_list.set_choices(tuple((row.code, name_of(row), "") for row in reasons))
+        if first_marked:
+            self.reasons_list.setCurrentRow(0)
 
     def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...], *, may_call: bool) -> None:
         """Ask for a PIN or for a code."""

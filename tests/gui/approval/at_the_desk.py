@@ -1,6 +1,7 @@
 """A clerk who asks for a second person, and all that the dialog is given."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from kt1desk.domain.approval import Approvable, ApprovalAsked, ByPhone, Given, InPerson
 from kt1desk.domain.clerk import Role
@@ -27,6 +28,10 @@ PEOPLE = (
     KnownPerson(staff=OFFICER, name="Đặng Quốc Thịnh", role=Role.PROVINCE, office=None, approves=True, pin_here=False),
 )
 ASKED = ApprovalAsked(act=Approvable.RESET_PIN, about=OTHER_CLERK, asked_by=CLERK)
+HANDOVER = ApprovalAsked(act=Approvable.WITNESS_HANDOVER, about="300000-TEST.L1/H7", asked_by=CLERK)
+TODAY = MONDAY.date()
+BY_RULE = date(2026, 3, 2)
+"""A day on which a rule asks for a witness of a handover."""
 
 
 @dataclass
@@ -36,6 +41,7 @@ class Second:
     people: tuple[KnownPerson, ...] = PEOPLE
     fails: Exception | None = None
     no_desk: bool = False
+    day: date = TODAY
     challenges: list[ApprovalAsked] = field(default_factory=list)
     given: list[Given] = field(default_factory=list)
     approved: list[str] = field(default_factory=list)
@@ -45,7 +51,7 @@ class Second:
         return ApprovalDoors(people=lambda: self.people, reasons=self.reasons, challenge=self.challenge)
 
     def reasons(self) -> tuple[ReasonRow, ...]:
-        return first_edition().reasons_on(ReasonUse.APPROVAL, MONDAY.date())
+        return first_edition().reasons_on(ReasonUse.APPROVAL, self.day)
 
     def challenge(self, asked: ApprovalAsked) -> str:
         if self.no_desk:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kt1desk.domain.approval import ByPhone, InPerson
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.gui.approval.dialog import ApprovalDialog
-from tests.gui.approval.at_the_desk import ASKED, CHALLENGE, CODE, LEADER, OFFICER, PIN, Second
+from tests.gui.approval.at_the_desk import ASKED, BY_RULE, CHALLENGE, CODE, HANDOVER, LEADER, OFFICER, PIN, Second
 from tests.support.counter import QuietAlerts
 from tests.support.cut_labels import cut_labels
 from tests.support.immediate_tasks import ImmediateTasks
@@ -73,6 +73,15 @@ def test_name_reason_and_pin_are_given_by_keys_alone(qtbot: QtBot) -> None:
     assert desk.second.approved == ["done"]
     assert not desk.dialog.isVisible()
     assert desk.keys.focus is desk.page.edit
+
+
+def test_the_reason_that_the_rule_gives_is_marked_before_any_key(qtbot: QtBot) -> None:
+    desk = Desk(second=Second(day=BY_RULE))
+    desk.open(qtbot)
+    assert desk.dialog.form().reason == ""
+    desk.dialog.ask(HANDOVER, run=desk.second.run, approved=desk.second.approved.append)
+    assert desk.dialog.form().reason == "WITNESS_BY_RULE"
+    assert desk.dialog.reasons_list.currentItem().text() == "Witness by rule, items of letter A or B"
 
 
 def test_by_phone_the_call_code_is_read_out_and_the_answer_typed(qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """What the approval dialog decides: who is offered, which way, and that nothing is done without a proof."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 import pytest
 
@@ -14,9 +15,11 @@ from kt1desk.gui.work import Work
 from kt1desk.usecases.approval_rows import KnownPerson
 from tests.gui.approval.at_the_desk import (
     ASKED,
+    BY_RULE,
     CHALLENGE,
     CLERK,
     CODE,
+    HANDOVER,
     LEADER,
     OFFICER,
     OTHER_CLERK,
@@ -24,6 +27,7 @@ from tests.gui.approval.at_the_desk import (
     PIN,
     Second,
 )
+from tests.support.clock import MONDAY
 from tests.support.counter import QuietAlerts
 from tests.support.immediate_tasks import HeldTasks, ImmediateTasks
 
@@ -54,8 +58,10 @@ class FakeScreen:
     def show_question(self, question: Question) -> None:
         self.question = question
 
-    def show_reasons(self, reasons: tuple[ReasonRow, ...]) -> None:
+    def show_reasons(self, reasons: tuple[ReasonRow, ...], *, first_marked: bool) -> None:
         self.reasons = reasons
+        if first_marked:
+            self.typed = replace(self.typed, reason=reasons[0].code)
 
     def show_way(self, way: ApprovalWay, people: tuple[KnownPerson, ...], *, may_call: bool) -> None:
         self.typed = replace(self.typed, way=way)
@@ -130,6 +136,20 @@ def test_a_leader_may_ask_a_clerk_at_the_desk_where_the_order_of_the_two_does_no
     by_clerk = replace(ASKED, asked_by=OTHER_CLERK)
     desk.presenter.ask(by_clerk, desk.second.run, desk.second.approved.append, by_colleague=True)
     assert [person.staff for person in desk.screen.people] == [CLERK, LEADER]
+
+
+def test_where_a_rule_itself_asks_for_a_witness_its_reason_stands_first_and_is_marked() -> None:
+    desk = asking(Second(day=BY_RULE), asked=HANDOVER)
+    codes = [row.code for row in desk.screen.reasons]
+    assert (codes[0], desk.screen.typed.reason) == ("WITNESS_BY_RULE", "WITNESS_BY_RULE")
+    in_table = [row.code for row in Second(day=BY_RULE).reasons()]
+    assert codes[1:] == [code for code in in_table if code != "WITNESS_BY_RULE"]
+
+
+@pytest.mark.parametrize(("day", "asked"), [(BY_RULE, ASKED), (MONDAY.date(), HANDOVER)])
+def test_of_any_other_act_and_before_that_rule_nobody_is_given_a_reason(day: date, asked: ApprovalAsked) -> None:
+    desk = asking(Second(day=day), asked=asked)
+    assert (desk.screen.reasons, desk.screen.typed.reason) == (Second(day=day).reasons(), "")
 
 
 def test_a_right_pin_does_the_act_and_leaves() -> None:

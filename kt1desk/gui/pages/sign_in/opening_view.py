@@ -147,8 +147,7 @@ class OpeningView(QWidget):
     def _hint(self, row: DutyCheckRow, plan: OpeningPlan) -> str:
         if row.code != PACK_CHECK:
             return ""
-        seals = " · ".join(plan.pack_seals)
-        return self.tr("In the book: {seals}").format(seals=seals) if seals else self.tr("No sealed pack in the book")
+        return self.tr("In the book: {seals}").format(seals=" · ".join(plan.pack_seals))
 
     def _first(self, plan: OpeningPlan) -> QWidget:
         """Where the keys go first: what is asked before the checklist, where anything is."""

@@ -43,6 +43,7 @@ class StaffPage(StaffView):
         self.new_asked.connect(self._presenter.begin_new)
         self.change_asked.connect(self._presenter.begin_change)
         self.pin_asked.connect(self._presenter.begin_pin)
+        self.role_chosen.connect(self._presenter.choose_role)
         self.register_asked.connect(self._presenter.register)
         self.set_asked.connect(self._set_pin)
         self.left.connect(self._presenter.leave)

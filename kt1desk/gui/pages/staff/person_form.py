@@ -41,6 +41,7 @@ class PersonForm(ShortForm):
         fields = tuple(self.by_name[each] for each in StaffField)
         self.lay_out("", (fields[0], fields[1], (fields[2], fields[3]), fields[4:]), "")
         self.main_button.setText(self.tr("Register"))
+        self.role_choice.chosen.connect(self.by_name[StaffField.ROLE].clear_error)
         for field, edit in zip(fields, (self.name_edit, None, *self._days()), strict=True):
             if edit is not None:
                 edit.textEdited.connect(field.clear_error)

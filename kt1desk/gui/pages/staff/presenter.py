@@ -6,7 +6,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from kt1desk.domain.approval import ApprovalAsked, Given
-from kt1desk.domain.clerk import Clerk, Commitment, check_pin_form
+from kt1desk.domain.clerk import Clerk, Commitment, Role, check_pin_form, must_be_named_here
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, PinSet, StaffRegistered
 from kt1desk.domain.ids import OfficeCode, StaffId
@@ -53,6 +53,7 @@ class StaffDoors:
     """The verbs and look-ups of this page, bound to the desk; called off the screen's thread."""
 
     people: Callable[[], tuple[PersonRow, ...]]
+    is_of_province: Callable[[], bool]
     register: Callable[[RegisterStaff], StaffRegistered]
     prove: Callable[[ApprovalAsked, Given], Vouched]
     set_pin: Callable[[SetPin], PinSet]
@@ -85,12 +86,17 @@ class StaffPresenter:
         self._office = office
         self._recorded = recorded
         self._people: tuple[PersonRow, ...] = ()
+        self._of_province = False
         self._staff: StaffId | None = None
         self._busy = False
 
     def refresh(self) -> None:
         """Read anew; a form that is half done stays."""
-        self._work.books(self._doors.people, self._show, lambda error: self._failed(error, self.refresh))
+        self._work.books(
+            lambda: (self._doors.people(), self._doors.is_of_province()),
+            lambda found: self._show(*found),
+            lambda error: self._failed(error, self.refresh),
+        )
 
     def begin_new(self) -> None:
         """An empty form."""
@@ -103,6 +109,13 @@ class StaffPresenter:
         if person is not None:
             self._staff = staff
             self._screen.show_form(_form_of(person.clerk), is_new=False)
+
+    def choose_role(self, role: Role) -> None:
+        """Say at once of a role that only the province gives, before the rest is filled in for nothing."""
+        try:
+            must_be_named_here(role, of_province=self._of_province)
+        except RuleBroken as broken:
+            self._screen.show_refused(broken)
 
     def register(self) -> None:
         """Record the form as a line of the register."""
@@ -140,8 +153,8 @@ class StaffPresenter:
         if not self._busy:
             self._screen.show_list()
 
-    def _show(self, people: tuple[PersonRow, ...]) -> None:
-        self._people = people
+    def _show(self, people: tuple[PersonRow, ...], of_province: bool) -> None:
+        self._people, self._of_province = people, of_province
         self._screen.show_people(people)
 
     def _asked(self, form: StaffForm) -> RegisterStaff | None:

@@ -36,11 +36,13 @@ _WIDEST_FORM = 760
 
 
 class StaffView(QWidget):
-    """Emits `new_asked`, `change_asked(staff)`, `pin_asked(staff)`, `register_asked`, `set_asked`, `left`."""
+    """Emits `new_asked`, `change_asked(staff)`, `pin_asked(staff)`, `role_chosen(role)`, `register_asked`, `set_asked`,
+    `left`."""
 
     new_asked = Signal()
     change_asked = Signal(str)
     pin_asked = Signal(str)
+    role_chosen = Signal(object)
     register_asked = Signal()
     set_asked = Signal()
     left = Signal()
@@ -188,6 +190,7 @@ class StaffView(QWidget):
         self.change_button.clicked.connect(lambda: self._of_chosen(self.change_asked))
         self.pin_button.clicked.connect(lambda: self._of_chosen(self.pin_asked))
         self.table.activated.connect(lambda _index: self._of_chosen(self.change_asked))
+        self.person_form.role_choice.chosen.connect(self.role_chosen)
         self.person_form.asked.connect(self.register_asked)
         self.set_form.asked.connect(self.set_asked)
         self.person_form.left.connect(self.left)

@@ -1,6 +1,7 @@
 """The page of what must be acted upon over a real encrypted store, with the real verbs behind its keys."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 
 from pytestqt.qtbot import QtBot
@@ -45,13 +46,18 @@ PAGE = (1036, 594)
 THIRD_PIN = "864209"
 
 
+def must_act(store: OpenedStore) -> SqlMustAct:
+    """The list of this desk; what waits for the province is on it at once."""
+    return SqlMustAct(store.engine, store.clock, timedelta())
+
+
 def must_act_doors(store: OpenedStore) -> MustActDoors:
     """What the page may do at this desk."""
     desk = store.desk
     books, reference, clock = store.books, desk.reference, desk.clock
     return MustActDoors(
         reading=ReadingDoors(
-            rows=SqlMustAct(store.engine).rows,
+            rows=must_act(store).rows,
             shift=store.lookups.shift,
             read=partial(read_must_act, books=books, clock=clock),
         ),

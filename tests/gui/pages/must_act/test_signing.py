@@ -6,9 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from kt1desk.domain.events import HandoverCountersigned
 from kt1desk.domain.must_act import MustAct
-from kt1desk.store.must_act import SqlMustAct
 from kt1desk.store.owed_signatures import SqlOwedSignatures
-from tests.gui.pages.must_act.at_the_desk import THIRD_PIN, Desk, handed_over_in_absence
+from tests.gui.pages.must_act.at_the_desk import THIRD_PIN, Desk, handed_over_in_absence, must_act
 from tests.store.opened import OpenedStore
 from tests.support.cut_labels import cut_labels
 from tests.support.desks import CLERK_PIN
@@ -37,7 +36,7 @@ def test_the_clerk_is_back_and_signs_for_what_was_counted_without_them(desk: Des
     assert "Hoàng Văn Tú has signed" in panel.message.words
     assert panel.pin == ""
     assert SqlOwedSignatures(store.engine).rows() == ()
-    assert all(row.kind is not MustAct.COUNTERSIGN for row in SqlMustAct(store.engine).rows())
+    assert all(row.kind is not MustAct.COUNTERSIGN for row in must_act(store).rows())
 
 
 def test_another_pin_signs_nothing_and_is_taken_away(desk: Desk) -> None:

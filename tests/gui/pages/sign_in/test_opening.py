@@ -9,7 +9,6 @@ import pytest
 from kt1desk.domain.approval import InPerson
 from kt1desk.domain.clerk import Role
 from kt1desk.domain.duty_check import DutyAnswer, SealsFound, read_seals
-from kt1desk.domain.emergency import PACK_CHECK
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import ItemNo, StaffId
@@ -41,7 +40,6 @@ GOOD = {
     "CASH": TypedCheck(there=True, amount="1.250.000"),
     "PRINTER": TypedCheck(there=False, reason="OUT_OF_ORDER"),
     "SCANNER": TypedCheck(there=True),
-    PACK_CHECK: TypedCheck(there=True),
 }
 
 

@@ -116,12 +116,16 @@ class Section:
 
 @pytest.fixture
 def section(qtbot: QtBot) -> Callable[..., Section]:
-    def build(size: tuple[int, int] = SIZES[0]) -> Section:
+    def build(size: tuple[int, int] = SIZES[0], *, of_province: bool = False) -> Section:
         behind, alerts, notices = Register(), QuietAlerts(), Notices()
         notices.recorded.connect(behind.told.extend)
         page = StaffPage(
             StaffDoors(
-                people=lambda: PEOPLE, register=behind.register, prove=taken_at_their_word, set_pin=behind.set_pin
+                people=lambda: PEOPLE,
+                is_of_province=lambda: of_province,
+                register=behind.register,
+                prove=taken_at_their_word,
+                set_pin=behind.set_pin,
             ),
             work=ImmediateTasks(),
             alerts=alerts,
@@ -181,6 +185,33 @@ def test_a_person_is_added_by_keys_alone(section: Callable[..., Section]) -> Non
     assert [type(fact) for fact in desk.behind.told] == [StaffRegistered]
     assert desk.page.message.words.startswith("Lý Thị Chín stands in the register")
     assert desk.keys.focus is desk.page.table
+
+
+def test_a_role_that_only_the_province_gives_is_refused_at_its_field_as_soon_as_it_is_chosen(
+    section: Callable[..., Section],
+) -> None:
+    desk = section()
+    role = desk.page.person_form.by_name[StaffField.ROLE]
+    desk.keys.press(Qt.Key.Key_N, CTRL)
+    desk.keys.alt("V")
+    said = []
+    for _ in Role:
+        said.append((desk.page.form().role, role.error.split(".")[0]))
+        desk.keys.press(Qt.Key.Key_Right)
+    only = "Only the province names its officers and auditors"
+    assert said == [(Role.CLERK, ""), (Role.SHIFT_LEADER, ""), (Role.PROVINCE, only), (Role.AUDITOR, only)]
+    assert desk.behind.asked == []
+    desk.keys.press(Qt.Key.Key_Home)
+    assert role.error == ""
+
+
+def test_at_a_desk_of_the_province_every_role_may_be_chosen(section: Callable[..., Section]) -> None:
+    desk = section(of_province=True)
+    desk.keys.press(Qt.Key.Key_N, CTRL)
+    desk.keys.alt("V")
+    desk.keys.press(Qt.Key.Key_End)
+    form = desk.page.person_form
+    assert (desk.page.form().role, form.by_name[StaffField.ROLE].error) == (Role.AUDITOR, "")
 
 
 def test_the_line_of_a_person_is_changed_and_the_rest_of_it_stays(section: Callable[..., Section]) -> None:
