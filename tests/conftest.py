@@ -1,7 +1,9 @@
 """What holds for every test: no screen, no thread left running, no unexpected word in the log."""
 
+import gc
 import logging
 import os
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -18,6 +20,18 @@ pytest_plugins = ["tests.support.postgres"]
 
 THREAD_SECONDS = 2.0
 LONG = frozenset({"torture", "journeys", "demo"})
+
+
+def pytest_configure() -> None:
+    """No garbage is looked for among some thousand tests that all stay; see `pytest_collection_finish`."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: every later collection, and tests ask for many, passes over it."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -41,6 +55,17 @@ def _no_thread_is_left_running() -> Iterator[None]:
     for thread in new:
         thread.join(THREAD_SECONDS)
     assert [thread.name for thread in new if thread.is_alive()] == []
+
+
+@pytest.fixture(autouse=True)
+def _no_window_outlives_its_test() -> Iterator[None]:
+    """Qt deletes later only in a running loop: windows that wait for one are dressed again with each change of text."""
+    yield
+    core, widgets = (sys.modules.get(f"PySide6.{part}") for part in ("QtCore", "QtWidgets"))
+    if core is not None and widgets is not None and widgets.QApplication.instance() is not None:
+        for window in widgets.QApplication.topLevelWidgets():
+            window.deleteLater()
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

@@ -69,11 +69,15 @@ def dress(app: QApplication, resources: Path, look: Look | None = None) -> None:
     load_fonts()
     # Icons are found by name through Qt's own search path, so a widget needs no path handed in.
     QDir.setSearchPaths("icons", [str(resources / "icons")])
+    palette = _palette(theme.tokens)
+    # Qt dresses every standing widget anew, even in the same clothes: some seconds on an old PC.
+    if app.styleSheet() == theme.sheet and app.palette() == palette:
+        return
     app.setStyle(QStyleFactory.create("Fusion"))
     font = QFont(FAMILY)
     font.setPixelSize(int(theme.tokens["text"].removesuffix("px")))
     app.setFont(font)
-    app.setPalette(_palette(theme.tokens))
+    app.setPalette(palette)
     app.setStyleSheet(theme.sheet)
 
 

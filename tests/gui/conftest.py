@@ -1,10 +1,9 @@
 """Every screen is tested in its clothes: theme, fonts and icons as in the program."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from kt1desk.gui.theme import dress
@@ -28,13 +27,3 @@ def dressed(qapp: QApplication) -> QApplication:
     """The application with theme, fonts and icons; sentences stay in the language of the source."""
     dress(qapp, RESOURCES)
     return qapp
-
-
-@pytest.fixture(autouse=True)
-def _no_window_outlives_its_test() -> Iterator[None]:
-    """Qt deletes later only in a running loop: windows that wait for one are dressed again with each change of text."""
-    yield
-    if QApplication.instance() is not None:
-        for window in QApplication.topLevelWidgets():
-            window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,27 @@ def test_the_sheet_is_understood_by_qt(dressed: QApplication, qtbot: QtBot) -> N
     label.ensurePolished()
     assert label.font().pixelSize() == 22
     assert label.font().family() == FAMILY
+
+
+@pytest.mark.parametrize(("look", "again"), [(Look(), False), (Look(text_factor=1.4), True)])
+def test_a_standing_window_is_dressed_again_only_in_other_clothes(
+    look: Look, again: bool, dressed: QApplication, resources: Path, qtbot: QtBot
+) -> None:
+    changes: list[QEvent.Type] = []
+
+    class Label(QLabel):
+        def changeEvent(self, event: QEvent) -> None:
+            changes.append(event.type())
+
+    label = Label("x")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    changes.clear()
+    try:
+        dress(dressed, resources, look)
+        assert (QEvent.Type.StyleChange in changes) is again
+    finally:
+        dress(dressed, resources)
 
 
 def test_our_own_font_has_every_vietnamese_letter(dressed: QApplication) -> None:

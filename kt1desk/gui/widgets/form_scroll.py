@@ -1,6 +1,6 @@
 """Lets a form scroll where errors, large text or a low window leave it too little height; the focus stays in sight."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 BAR_ROOM = 14
@@ -25,15 +25,16 @@ class FormScroll(QScrollArea):
         self._grown.setInterval(0)  # when what grew has its place
         self._grown.timeout.connect(self._keep_in_sight)
         self.verticalScrollBar().rangeChanged.connect(lambda _first, _last: self._grown.start())
-        for each in inner.findChildren(QWidget):
-            each.installEventFilter(self)
+        # One signal of the application: a filter on each child would call Python for every event of the form.
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._make_room(0, 0)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _focus_moved(self, _before: QWidget | None, focused: QWidget | None) -> None:
         """Scroll to what has got the focus, with its label and its error."""
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._bring_in_sight(watched)
-        return super().eventFilter(watched, event)
+        if focused is not None and self._inner.isAncestorOf(focused):
+            self._bring_in_sight(focused)
 
     def _bring_in_sight(self, focused: QWidget) -> None:
         """Show what has the focus together with its label and its error, as far as half of the height goes."""
@@ -43,9 +44,7 @@ class FormScroll(QScrollArea):
         self.ensureWidgetVisible(part, 0, 8)
 
     def _keep_in_sight(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self._inner.isAncestorOf(focused):
-            self._bring_in_sight(focused)
+        self._focus_moved(None, QApplication.focusWidget())
 
     def _make_room(self, _first: int, last: int) -> None:
         bar = self.verticalScrollBar().sizeHint().width() if last else 0
