@@ -12,7 +12,7 @@ from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.gui.work import Sent, SentPack
 from kt1desk.usecases.handover_rows import HandoverPrintRow
 from kt1desk.usecases.look_rows import LifeStoryPaper
-from kt1desk.usecases.pack_rows import PackPaper
+from kt1desk.usecases.pack_rows import PackPaper, papers_of
 from kt1desk.usecases.ports import Clock, PaperLookups, Papers
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintLedger, WayOut
@@ -118,11 +118,10 @@ class PaperDesk:
     def print_pack(self, paper: PackPaper) -> SentPack:
         """Draw and send the sheets of an emergency pack, then its labels, which begin a new sheet where they are A4.
 
-        The jobs bear the name of the pack: no scan of its first number confirms the whole run. What may be a further
-        print of either says so on all of them.
+        The jobs bear the name of the pack. What may be a further print of either says so on all of them.
         """
-        pack, outlet = paper.row.pack.name, self._outlets()[PaperUse.LABEL]
-        sheets_name, name = f"pack-{pack}", f"pack-labels-{pack}"
+        outlet = self._outlets()[PaperUse.LABEL]
+        sheets_name, name = papers_of(paper.row.pack.name)
         before = self._ledger.sent_before(PaperUse.SHEET, sheets_name), self._ledger.sent_before(PaperUse.LABEL, name)
         counted = replace(paper, copy=max(before) + 1)
         file = _of_copy(sheets_name, counted.copy)

@@ -5,7 +5,7 @@ from sqlalchemy import MetaData
 projected = MetaData()
 """Projections: dropped, created and rebuilt from the ledger whenever `PROJECTION_VERSION` changes."""
 
-PROJECTION_VERSION = 15
+PROJECTION_VERSION = 16
 
 kept = MetaData()
 """What no ledger line tells: where sync stands, whose keys are known, PINs. Migrated with care."""

@@ -29,9 +29,10 @@ class PackRows:
         """Bring the row of a pack up to date with a fact."""
         match fact:
             case EmergencyPackMade(numbers=(first, *_)):
-                row = {"pack": first, "desk": ref.desk, "seal_no": fact.seal_no, "numbers": json.dumps(fact.numbers)}
+                row = {"pack": first, "desk": ref.desk, "life": ref.life}
+                sealed = {"seal_no": fact.seal_no, "numbers": json.dumps(fact.numbers)}
                 made = {"made_at": written(fact.at), "made_by": fact.by, "opened_at": None}
-                self._connection.execute(_MADE, {**row, **made})
+                self._connection.execute(_MADE, {**row, **sealed, **made})
             case EmergencyPackOpened():
                 self._connection.execute(_OPENED, {"of_pack": fact.pack, "at": written(fact.at)})
             case _:

@@ -9,6 +9,7 @@ emergency_packs = Table(
     projected,
     Column("pack", Text, primary_key=True),
     Column("desk", Text, nullable=False),
+    Column("life", Text, nullable=False),
     Column("seal_no", Text, nullable=False),
     Column("numbers", Text, nullable=False),
     Column("made_at", Text, nullable=False),

@@ -7,12 +7,15 @@ from sqlalchemy import Engine, Row, func, select
 from kt1desk.domain.errors import Cause
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.print_job import JobState
+from kt1desk.store.earlier_prints import earlier_copies, label_told_earlier_at
 from kt1desk.store.engine import reading, writing
 from kt1desk.store.moments import read, written
-from kt1desk.store.tables import items, print_jobs
+from kt1desk.store.reading import own
+from kt1desk.store.tables import cursor, items, print_jobs
 from kt1desk.usecases.print_ports import Outcome
-from kt1desk.usecases.print_rows import JobId, PrintJobRow, with_scans
+from kt1desk.usecases.print_rows import JobId, PrintJobRow, label_of_earlier_life, with_scans
 
+_LIFE = select(cursor.c.life).scalar_subquery()
 _NEWEST_FIRST = select(print_jobs).order_by(print_jobs.c.job.desc())
 
 
@@ -25,7 +28,7 @@ class SqlPrintJobs:
 
     def queue(self, paper: PaperUse, of: str, at: datetime) -> JobId:
         """Begin a job."""
-        values = {"paper": paper, "of": of, "queued_at": written(at), "state": JobState.QUEUED}
+        values = {"paper": paper, "of": of, "queued_at": written(at), "state": JobState.QUEUED, "life": _LIFE}
         with writing(self._engine) as connection:
             begun = print_jobs.insert().values(**values, sent_to="", spooled="").returning(print_jobs.c.job)
             return JobId(connection.execute(begun).scalar_one())
@@ -46,10 +49,12 @@ class SqlPrintJobs:
             )
 
     def sent_before(self, paper: PaperUse, of: str) -> int:
-        """Return how many of this paper may have come out."""
+        """See the port. Of what an earlier life sent this ledger may lack what came after the backup."""
         may_be_out = (print_jobs.c.paper == paper, print_jobs.c.of == of, print_jobs.c.state != JobState.FAILED)
+        counted = select(func.count(), func.count().filter(print_jobs.c.life == _LIFE)).where(*may_be_out)
         with reading(self._engine) as connection:
-            return int(connection.execute(select(func.count()).select_from(print_jobs).where(*may_be_out)).scalar_one())
+            out, here = connection.execute(counted).one()
+            return int(max(out - here, earlier_copies(connection, own(connection), paper, of)) + here)
 
     def recent(self, count: int) -> tuple[PrintJobRow, ...]:
         """Return the newest jobs first; a label is CONFIRMED when its scan is in the book."""
@@ -64,11 +69,15 @@ class SqlPrintJobs:
             return tuple(with_scans(rows, frozenset(scanned)))
 
     def last_label(self, of: str) -> PrintJobRow | None:
-        """Return the last label of an item, as it ended at the printer."""
+        """See the port."""
         asked = _NEWEST_FIRST.where(print_jobs.c.paper == PaperUse.LABEL, print_jobs.c.of == of).limit(1)
         with reading(self._engine) as connection:
             row = connection.execute(asked).first()
-            return None if row is None else _row(row)
+            last = None if row is None else _row(row)
+            told_at = label_told_earlier_at(connection, own(connection), of)
+        if told_at is None or (last is not None and last.queued_at >= told_at):
+            return last
+        return label_of_earlier_life(of, told_at)
 
     def interrupted(self, at: datetime) -> None:
         """At the start: what was on its way when the program ended is not known."""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.events import DeskEnrolled, DeskOpened, LifeBegan, NewLife, NumberBlockLeased
 from kt1desk.domain.ids import DeskId, LifeId, StaffId
+from kt1desk.domain.print_job import JobState
 from kt1desk.ledger.book import LedgerBook, Placed, row_of
 from kt1desk.ledger.chain import head_after
 from kt1desk.store import projections
@@ -21,7 +22,7 @@ from kt1desk.store.engine import encrypted_engine, in_our_words, reading, writin
 from kt1desk.store.opening import create_store, remove_store
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own, standing_shift
-from kt1desk.store.tables import binding, cursor, desk, kept, lines, staff
+from kt1desk.store.tables import binding, cursor, desk, kept, lines, print_jobs, staff
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import EMPTY, NO_DIGEST, SALT_BYTES, Entry, Head, Sign, read_header, seal
 
@@ -347,10 +348,15 @@ class _Writer:
 
 
 def _copy_kept(old: Connection, connection: Connection) -> None:
-    """PINs and other desks' keys go on; where sync stands, and the machine, belong to a life."""
+    """PINs and other desks' keys go on; where sync stands, and the machine, belong to a life.
+
+    A paper that failed for certain may have been sent again since the store was copied.
+    """
     for table in kept.sorted_tables:
         if table in {cursor, binding}:
             continue
         rows = [dict(row._mapping) for row in old.execute(select(table))]
         if rows:
             connection.execute(insert(table), rows)
+    failed = print_jobs.c.state == JobState.FAILED
+    connection.execute(print_jobs.update().where(failed).values(state=JobState.UNKNOWN))

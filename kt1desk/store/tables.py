@@ -343,9 +343,10 @@ print_jobs = Table(
     Column("sent_to", Text, nullable=False),
     Column("why", Text),
     Column("spooled", Text, nullable=False),
+    Column("life", Text),
     Index("print_jobs_of", "of"),
 )
-"""Every paper that was sent anywhere. That a label was scanned its item says."""
+"""Every paper that this store knows was sent anywhere, by which life. That a label was scanned its item says."""
 
 __all__ = [
     "PROJECTION_VERSION",

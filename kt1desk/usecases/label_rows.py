@@ -65,15 +65,12 @@ class LabelRow:
 
 def last_labels(limit: int, *, lookups: Lookups, jobs: PrintJobs) -> tuple[LabelRow, ...]:
     """Return the last labels of items that the clerk has in hand, the newest first."""
-    newest: dict[str, PrintJobRow] = {}
-    for job in jobs.recent(_JOBS):
-        if job.paper is PaperUse.LABEL:
-            newest.setdefault(job.of, job)
+    newest = dict.fromkeys(job.of for job in jobs.recent(_JOBS) if job.paper is PaperUse.LABEL)
     found: list[LabelRow] = []
-    for of, job in newest.items():
+    for of in newest:
         item = lookups.item(ItemNo(of))
         if item is not None and item.place is Place.WITH_CLERK:
-            found.append(_row(item, job, jobs))
+            found.append(_row(item, jobs))
         if len(found) == limit:
             break
     return tuple(found)
@@ -84,8 +81,9 @@ def label_of(item_no: ItemNo, *, lookups: Lookups, jobs: PrintJobs) -> LabelRow:
     item = lookups.item(item_no)
     if item is None or item.place is not Place.WITH_CLERK:
         raise RuleBroken(Rule.ITEM_NOT_HELD_HERE, item_no=item_no)
-    return _row(item, jobs.last_label(item_no), jobs)
+    return _row(item, jobs)
 
 
-def _row(item: ItemLine, job: PrintJobRow | None, jobs: PrintJobs) -> LabelRow:
-    return LabelRow(item=item, job=job, strips_out=jobs.sent_before(PaperUse.SEAL_STRIP, item.item_no))
+def _row(item: ItemLine, jobs: PrintJobs) -> LabelRow:
+    item_no = item.item_no
+    return LabelRow(item=item, job=jobs.last_label(item_no), strips_out=jobs.sent_before(PaperUse.SEAL_STRIP, item_no))

@@ -31,6 +31,11 @@ class PackPaper:
     copy: int = 1
 
 
+def papers_of(pack: ItemNo) -> tuple[str, str]:
+    """Return what its sheets and its labels are of, in the print ledger: no scan of its first number confirms them."""
+    return f"pack-{pack}", f"pack-labels-{pack}"
+
+
 def sealed_packs(rows: tuple[PackRow, ...]) -> tuple[str, ...]:
     """Return the seals of those that wait unopened with numbers left, the oldest first."""
     return tuple(row.pack.seal_no for row in reversed(rows) if row.unused and row.pack.opened_at is None)

@@ -55,7 +55,10 @@ class PrintCounts(Protocol):
     """Counts papers in the print ledger."""
 
     def sent_before(self, paper: PaperUse, of: str) -> int:
-        """How many of this paper may have come out; those of which nothing did are not counted."""
+        """How many of this paper may have come out; those of which nothing did are not counted.
+
+        Of what an earlier life of the desk told, or another desk, as many as their facts speak of, and at least one.
+        """
 
 
 class PrintLedger(PrintCounts, Protocol):
@@ -75,7 +78,11 @@ class PrintJobs(PrintCounts, Protocol):
         """The newest jobs first; a label is CONFIRMED when its scan is in the book."""
 
     def last_label(self, of: str) -> PrintJobRow | None:
-        """The last label of an item, as it ended at the printer; None when none was sent."""
+        """The last label of an item, as it ended at the printer; None when none was sent.
+
+        `label_of_earlier_life` where the copy that the book speaks of was told by an earlier life, or another desk,
+        and this ledger has no job of it.
+        """
 
 
 class PrintExpiry(Protocol):

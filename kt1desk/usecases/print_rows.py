@@ -27,6 +27,14 @@ class PrintJobRow:
     spooled: str = ""
 
 
+def label_of_earlier_life(of: str, at: datetime) -> PrintJobRow:
+    """What stands for a label of which no ledger tells whether it was sent: its copy was told of by another life."""
+    why = Cause.PRINT_UNKNOWN
+    return PrintJobRow(
+        job=JobId(0), paper=PaperUse.LABEL, of=of, queued_at=at, state=JobState.UNKNOWN, ended_at=at, why=why
+    )
+
+
 def label_states(newest_first: Iterable[PrintJobRow]) -> dict[str, JobState]:
     """How far the last label of each item is."""
     states: dict[str, JobState] = {}

@@ -1,7 +1,8 @@
 """The print ledger, in memory and in the encrypted store: each paper has a true end, and the scan has the last word."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -9,18 +10,27 @@ from pathlib import Path
 import pytest
 
 from kt1desk.domain.errors import Cause, Rule, RuleBroken
+from kt1desk.domain.events import NewLife, NumberBlockLeased
+from kt1desk.domain.ids import ItemNo, LifeId
+from kt1desk.domain.numbers import NumberBlock
+from kt1desk.domain.old_label import OldLabel
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.print_job import JobState
 from kt1desk.store.print_jobs import SqlPrintJobs
+from kt1desk.store.rebirth import NextLife, begin_new_life
 from kt1desk.usecases.expire_papers import expire_papers
+from kt1desk.usecases.pack_rows import papers_of
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
-from tests.store.opened import open_again
+from kt1desk.usecases.reprint_label import ReprintLabel, reprint_label
+from kt1desk.usecases.reprint_strip import ReprintStrip, reprint_strip
+from tests.store.opened import KEY, SIGNING, open_again
 from tests.support.clock import StandingClock
 from tests.support.desks import Desk, open_a_desk
 from tests.support.forms import accept, confirm, write_by_hand
 from tests.support.memory_books import MemoryBooks, MemoryPins
 from tests.support.memory_prints import MemoryPrintJobs
+from tests.support.packs import make
 from tests.support.reference import first_edition
 
 SENT = Outcome(fate=Fate.SENT, where="Zebra")
@@ -35,6 +45,16 @@ class Printed:
 
     desk: Desk
     jobs: MemoryPrintJobs | SqlPrintJobs
+    reborn: "Callable[[], Printed]"
+
+    def strip(self, item_no: str) -> None:
+        """Print a seal strip."""
+        asked = PrintPaper(paper=PaperUse.SEAL_STRIP, of=item_no, name=item_no, pdf=b"%PDF")
+        print_paper(asked, ledger=self.jobs, way=Ends(SENT), clock=self.desk.clock)
+
+    def out(self, paper: PaperUse, of: str) -> int:
+        """How many may be out."""
+        return self.jobs.sent_before(paper, of)
 
     def states(self) -> list[JobState]:
         """From the oldest job to the newest."""
@@ -66,13 +86,43 @@ class Breaks:
 @pytest.fixture(params=["memory", "sqlcipher"])
 def printed(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Iterator[Printed]:
     if request.param == "memory":
-        books = MemoryBooks()
-        desk = open_a_desk(books, MemoryPins(), first_edition(), StandingClock())
-        yield Printed(desk=desk, jobs=MemoryPrintJobs(books))
+        yield in_memory()
         return
-    store = open_again(Path(shutil.copy(made, tmp_path / "desk.db")))
-    yield Printed(desk=store.desk, jobs=SqlPrintJobs(store.engine))
-    store.close()
+    with ExitStack() as open_stores:
+        yield in_store(Path(shutil.copy(made, tmp_path / "desk.db")), StandingClock(), open_stores)
+
+
+def in_memory() -> Printed:
+    books = MemoryBooks()
+    jobs = MemoryPrintJobs(books)
+
+    def reborn() -> Printed:
+        jobs.begin_new_life()
+        return first
+
+    desk = open_a_desk(books, MemoryPins(), first_edition(), StandingClock())
+    first = Printed(desk=desk, jobs=jobs, reborn=reborn)
+    return first
+
+
+def in_store(path: Path, clock: StandingClock, open_stores: ExitStack) -> Printed:
+    """`reborn`: what a restore does to the store when it is opened next."""
+    store = open_again(path, clock)
+    open_stores.callback(store.close)
+
+    def reborn() -> Printed:
+        store.close()
+        restored = NextLife(
+            life=LifeId("L2"), public_key=SIGNING.public, sign=SIGNING.sign, why=NewLife.RESTORED, clock=clock
+        )
+        begin_new_life(path, KEY, None, restored)
+        after = in_store(path, clock, open_stores)
+        block = NumberBlock(prefix="ZK", first=42_000, last=42_099)
+        with after.desk.books.writing() as book:
+            book.record(NumberBlockLeased(at=clock(), by=after.desk.leader, ordinal=2, block=block))
+        return after
+
+    return Printed(desk=store.desk, jobs=SqlPrintJobs(store.engine), reborn=reborn)
 
 
 def test_a_paper_is_in_the_ledger_before_it_is_sent(printed: Printed) -> None:
@@ -211,3 +261,92 @@ def test_only_papers_that_may_have_come_out_are_counted(printed: Printed) -> Non
     printed.label(other, SENT)
     assert printed.jobs.sent_before(PaperUse.LABEL, item_no) == 2
     assert printed.jobs.sent_before(PaperUse.SEAL_STRIP, item_no) == 0
+
+
+def strip_again(printed: Printed, item_no: ItemNo) -> int:
+    """Record a further strip, and return which copy it is."""
+    desk = printed.desk
+    asked = ReprintStrip(clerk=desk.leader, item_no=item_no, reason="COVER_REDONE", old_strip=OldLabel.DESTROYED)
+    books, reference, clock = desk.books, desk.reference, desk.clock
+    return reprint_strip(asked, books=books, prints=printed.jobs, reference=reference, clock=clock).copy
+
+
+@pytest.mark.parametrize("paper", [PaperUse.SEAL_STRIP, PaperUse.SLIP, PaperUse.LABEL])
+def test_of_what_was_accepted_before_a_restore_one_copy_may_be_out_whatever_the_backup_knew(
+    printed: Printed, paper: PaperUse
+) -> None:
+    before = accept(printed.desk)
+    assert printed.out(paper, before) == 0
+    after = printed.reborn()
+    assert (after.out(paper, before), after.out(paper, accept(after.desk))) == (1, 0)
+
+
+def test_a_strip_after_a_restore_is_a_further_copy_each_time(printed: Printed) -> None:
+    item_no = accept(printed.desk)
+    after = printed.reborn()
+    for copy in (2, 3):
+        assert strip_again(after, item_no) == copy
+        assert after.out(PaperUse.SEAL_STRIP, item_no) == copy - 1
+        after.strip(item_no)
+        assert after.out(PaperUse.SEAL_STRIP, item_no) == copy
+
+
+def test_what_the_backup_knew_is_counted_on(printed: Printed) -> None:
+    item_no = accept(printed.desk)
+    printed.strip(item_no)
+    assert strip_again(printed, item_no) == 2
+    printed.strip(item_no)
+    after = printed.reborn()
+    assert strip_again(after, item_no) == 3
+
+
+def test_a_copy_that_was_told_before_a_restore_may_be_out_although_the_backup_has_no_print_of_it(
+    printed: Printed,
+) -> None:
+    item_no = accept(printed.desk)
+    printed.strip(item_no)
+    assert strip_again(printed, item_no) == 2
+    assert printed.reborn().out(PaperUse.SEAL_STRIP, item_no) == 2
+
+
+def test_a_print_that_failed_before_a_restore_may_have_been_tried_again_since(printed: Printed) -> None:
+    printed.label(accept(printed.desk), FAILED)
+    after = printed.reborn()
+    assert after.states() == [JobState.UNKNOWN]
+
+
+def test_of_a_label_from_before_a_restore_nobody_knows_and_of_one_told_since_the_ledger_does(printed: Printed) -> None:
+    item_no = accept(printed.desk)
+    assert printed.jobs.last_label(item_no) is None
+    accepted_at = printed.desk.clock()
+    printed.desk.clock.advance(timedelta(minutes=5))
+    after = printed.reborn()
+    last = after.jobs.last_label(item_no)
+    assert last is not None
+    assert (last.state, last.queued_at, last.why) == (JobState.UNKNOWN, accepted_at, Cause.PRINT_UNKNOWN)
+    assert after.jobs.last_label(accept(after.desk)) is None
+    desk = after.desk
+    again = ReprintLabel(clerk=desk.leader, item_no=item_no, reason="CAME_OFF", old_label=OldLabel.DESTROYED)
+    reprint_label(again, books=desk.books, reference=desk.reference, clock=desk.clock)
+    assert after.jobs.last_label(item_no) is None
+    after.label(item_no, SENT)
+    last = after.jobs.last_label(item_no)
+    assert last is not None
+    assert last.state is JobState.SENT
+
+
+def test_of_a_label_that_the_backup_knew_what_it_says_stands(printed: Printed) -> None:
+    item_no = accept(printed.desk)
+    printed.label(item_no, SENT)
+    last = printed.reborn().jobs.last_label(item_no)
+    assert last is not None
+    assert (last.state, last.where) == (JobState.SENT, "Zebra")
+
+
+def test_the_papers_of_a_pack_from_before_a_restore_may_be_out(printed: Printed) -> None:
+    pack = make(printed.desk, 2).numbers[0]
+    after = printed.reborn()
+    sheets, labels = papers_of(pack)
+    assert (after.out(PaperUse.SHEET, sheets), after.out(PaperUse.LABEL, labels)) == (1, 1)
+    newer = papers_of(make(after.desk, 2, "TQ 004701").numbers[0])
+    assert (after.out(PaperUse.SHEET, newer[0]), after.out(PaperUse.LABEL, newer[1])) == (0, 0)

@@ -24,14 +24,17 @@ from kt1desk.domain.handover import passed_on
 from kt1desk.domain.ids import ItemNo, LifeId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.opening import opening_stock
+from kt1desk.domain.paper_stock import PaperUse
+from kt1desk.domain.print_job import JobState
 from kt1desk.domain.stock import Place
 from kt1desk.ledger.book import LedgerBook
 from kt1desk.store.backups import copy_store
 from kt1desk.store.engine import reading
 from kt1desk.store.opening import rebuild_store
+from kt1desk.store.print_jobs import SqlPrintJobs
 from kt1desk.store.rebirth import NextLife, begin_new_life
 from kt1desk.wire.line import Line
-from tests.store.opened import KEY, SIGNING, OpenedStore, copy_of, open_again, record, rows_of
+from tests.store.opened import KEY, SIGNING, OpenedStore, copy_of, open_again, record, rows_of, strip_reprinted
 from tests.support.builders import handed_over, put_in_safe, shift_opened
 from tests.support.handing_over import hand_over
 from tests.support.histories import Day, steps
@@ -71,7 +74,9 @@ def second_life(store: OpenedStore) -> NextLife:
     )
 
 
-def restored(store: OpenedStore, folder: Path, *, deliver_old: bool = False, locked_up: bool = False) -> Restored:
+def restored(
+    store: OpenedStore, folder: Path, *, deliver_old: bool = False, strip_old: bool = False, locked_up: bool = False
+) -> Restored:
     old = store.accept()
     record(store, confirmed(old, store))
     yesterday = folder / "yesterday.db"
@@ -80,6 +85,8 @@ def restored(store: OpenedStore, folder: Path, *, deliver_old: bool = False, loc
     late = store.accept()
     after: list[Fact] = [confirmed(late, store), *([delivered(old, store)] if deliver_old else [])]
     record(store, *after)
+    if strip_old:
+        record(store, strip_reprinted(store, old))
     if locked_up:
         record(store, signed_for(store, put_in_safe(at=store.clock())))
     with reading(store.engine) as connection:
@@ -94,6 +101,25 @@ def back(store: OpenedStore, tmp_path: Path) -> Iterator[Restored]:
     found = restored(store, tmp_path)
     yield found
     found.store.close()
+
+
+def test_what_the_lost_machine_printed_after_the_backup_may_be_out_as_far_as_its_facts_speak_of_it(
+    store: OpenedStore, tmp_path: Path
+) -> None:
+    back = restored(store, tmp_path, strip_old=True)
+    jobs = SqlPrintJobs(back.store.engine)
+
+    def strips() -> tuple[int, int]:
+        return jobs.sent_before(PaperUse.SEAL_STRIP, back.old), jobs.sent_before(PaperUse.SEAL_STRIP, back.late)
+
+    assert strips() == (1, 0)
+    back.hears()
+    assert strips() == (2, 1)
+    assert jobs.sent_before(PaperUse.SLIP, back.late) == 1
+    label = jobs.last_label(back.late)
+    assert label is not None
+    assert label.state is JobState.UNKNOWN
+    back.store.close()
 
 
 def test_what_is_heard_after_the_shift_was_handed_over_comes_on_the_sheet_of_the_next(back: Restored) -> None:
