@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kt1desk.app.desk import OpenDeskFiles
 from kt1desk.app.edition import OfEdition
+from kt1desk.app.half_typed import keeping_doors
 from kt1desk.app.item_lists import ItemLists, usual_places
 from kt1desk.app.paper_desk import PaperDesk
 from kt1desk.domain.approval import ApprovalAsked, Given
@@ -41,6 +42,7 @@ from kt1desk.store.agency_months import SqlAgencyMonths
 from kt1desk.store.approvals import SqlApprovals
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.clock import SqlClockLookups
+from kt1desk.store.half_typed import SqlHalfTyped
 from kt1desk.store.late_items import SqlLateItems
 from kt1desk.store.usual import SqlAcceptances
 from kt1desk.store.visits import SqlVisits
@@ -158,6 +160,7 @@ class Doors:
                 correct=lambda asked: correct_item(asked, books=desk.books, reference=now(), clock=clock),
             ),
             lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template, visit=visit),
+            keeping=keeping_doors(SqlHalfTyped(desk.engine)),
             usual=self.usual,
         )
 

@@ -23,6 +23,7 @@ GLOSSARY: tuple[Term, ...] = (
     Term("in lại nhãn", "a label printed again", ("reprint", "reprint_label")),
     Term("chấp nhận", "acceptance", ("accept",)),
     Term("từ chối chấp nhận", "refusal", ("refuse",)),
+    Term("đang nhập dở", "half typed", ("half_typed",)),
     Term("dấu ngày", "date stamp", ("date_stamp",)),
     Term("thời gian toàn trình", "transit time", ("transit",)),
     Term("thời hạn phát", "due moment", ("due", "promise")),

@@ -10,7 +10,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.store.engine import reading
 from kt1desk.store.handovers import is_blind
 from kt1desk.store.reading import own
-from kt1desk.store.tables import aside, cursor, kept, lines, projected
+from kt1desk.store.tables import aside, cursor, half_typed, kept, lines, projected
 from kt1desk.wire.aside import Aside
 from kt1desk.wire.codec import KINDS
 
@@ -74,6 +74,7 @@ def store_figures(engine: Engine, path: Path) -> StoreFigures:
             rows=tuple(
                 Counted(what=table.name, count=_counted(connection, select(*table.primary_key.columns)))
                 for table in (*projected.sorted_tables, *kept.sorted_tables)
+                if table is not half_typed  # nobody's business but its clerk's
             ),
             aside=_aside(connection),
             last_number=here.head.number,

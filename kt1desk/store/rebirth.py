@@ -22,7 +22,7 @@ from kt1desk.store.engine import encrypted_engine, in_our_words, reading, writin
 from kt1desk.store.opening import create_store, remove_store
 from kt1desk.store.projections import fact_of
 from kt1desk.store.reading import own, standing_shift
-from kt1desk.store.tables import binding, cursor, desk, kept, lines, print_jobs, staff
+from kt1desk.store.tables import binding, cursor, desk, half_typed, kept, lines, print_jobs, staff
 from kt1desk.wire.codec import encode
 from kt1desk.wire.line import EMPTY, NO_DIGEST, SALT_BYTES, Entry, Head, Sign, read_header, seal
 
@@ -348,12 +348,12 @@ class _Writer:
 
 
 def _copy_kept(old: Connection, connection: Connection) -> None:
-    """PINs and other desks' keys go on; where sync stands, and the machine, belong to a life.
+    """PINs and other desks' keys go on; where sync stands, the machine and what is half typed belong to a life.
 
     A paper that failed for certain may have been sent again since the store was copied.
     """
     for table in kept.sorted_tables:
-        if table in {cursor, binding}:
+        if table in {cursor, binding, half_typed}:
             continue
         rows = [dict(row._mapping) for row in old.execute(select(table))]
         if rows:

@@ -348,6 +348,22 @@ print_jobs = Table(
 )
 """Every paper that this store knows was sent anywhere, by which life. That a label was scanned its item says."""
 
+half_typed = Table(
+    "half_typed",
+    kept,
+    Column("clerk", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("life", Text, nullable=False),
+    Column("shift", Text, nullable=False),
+    Column("begun_after", Integer, nullable=False),
+    Column("at_hand", Boolean, nullable=False),
+    Column("agency", Text),
+    Column("courier", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    PrimaryKeyConstraint("clerk", "place"),
+)
+"""No fact, and nobody's but the clerk's who typed it, for one shift of one life (`domain.half_typed`)."""
+
 __all__ = [
     "PROJECTION_VERSION",
     "amendments",
@@ -362,6 +378,7 @@ __all__ = [
     "desk_keys",
     "emergency_packs",
     "enrolments",
+    "half_typed",
     "handovers",
     "items",
     "kept",

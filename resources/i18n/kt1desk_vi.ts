@@ -186,6 +186,10 @@
         <translation>Khối lượng và ký hiệu phải nhập lại cho từng bưu gửi.</translation>
     </message>
     <message>
+        <source>What is half typed comes back to you after a lock, another clerk or a power cut; after a power cut letter, weight and check are asked for anew.</source>
+        <translation>Bưu gửi đang nhập dở hiện lại cho chính người nhập sau khi khóa máy, đổi người hay mất điện; sau khi mất điện phải chọn lại ký hiệu, cân và kiểm tra lại.</translation>
+    </message>
+    <message>
         <source>While you type who hands in, the register is offered: ↓ marks a person, Enter takes name and agency. Any other name stays as typed.</source>
         <translation>Khi nhập người giao, danh sách đăng ký được gợi ý: ↓ chọn một người, Enter lấy cả tên và cơ quan. Tên khác vẫn giữ như đã nhập.</translation>
     </message>
@@ -1486,6 +1490,17 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Who asks</source>
         <translation>Người đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>CameBack</name>
+    <message>
+        <source>It is not accepted; what was typed is here again. Take the envelope, choose its letter, weigh it and check cover and seal anew.</source>
+        <translation>Bưu gửi này chưa được nhận; những gì đã nhập vẫn còn đây. Hãy cầm bì lên, chọn lại ký hiệu, cân và kiểm tra lại bì, niêm phong.</translation>
+    </message>
+    <message>
+        <source>This item was half typed when the program ended</source>
+        <translation>Bưu gửi đang nhập dở khi chương trình dừng</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ from tests.support.builders import CENTRE
 from tests.support.clock import StandingClock
 from tests.support.desks import Desk, open_a_desk
 from tests.support.memory_books import MemoryBook, MemoryBooks, MemoryPins
+from tests.support.memory_half_typed import MemoryHalfTyped
 from tests.support.reference import first_edition
 
 T = TypeVar("T")
@@ -45,6 +46,7 @@ class Counter:
 
     desk: Desk
     memory: MemoryBooks
+    half_typed: MemoryHalfTyped
     fails: Exception | None = None
     printer_fails: Unavailable | RuleBroken | None = None
     label_jobs: dict[str, JobState] = field(default_factory=dict)
@@ -207,7 +209,7 @@ def open_a_counter(clock: StandingClock | None = None) -> Counter:
     """A counter with Nguyễn Thị Hạnh on duty at 08:00 on Monday 25/11/2024."""
     memory = MemoryBooks()
     desk = open_a_desk(memory, MemoryPins(), first_edition(), clock or StandingClock())
-    return Counter(desk=desk, memory=memory)
+    return Counter(desk=desk, memory=memory, half_typed=MemoryHalfTyped(memory))
 
 
 class QuietAlerts:

@@ -73,5 +73,10 @@ def _notes() -> tuple[str, ...]:
         ),
         translate("AcceptHelp", "A seal number may be scanned wherever you are; to replace one, go to it first."),
         translate("AcceptHelp", "Weight and letter are typed anew for every item."),
+        translate(
+            "AcceptHelp",
+            "What is half typed comes back to you after a lock, another clerk or a power cut; after a power cut letter,"
+            " weight and check are asked for anew.",
+        ),
         translate("AcceptHelp", "Never write what a document is about anywhere."),
     )

@@ -231,10 +231,15 @@ class ListDesk:
             RowState.ACCEPTED if row.line in taken else RowState.READY if row.is_ready else RowState.KEPT_OUT
             for row in items.rows
         ]
-        held = _Held(items, states, aside=None if before is None else before.aside)
+        form = self._form()
+        ready = (place for place, state in enumerate(states) if state is RowState.READY)
+        at = next((place for place in ready if _is_of(form, items.rows[place])), None)
+        if at is not None:  # as it came back after a new start, or the file is read again: one envelope, one row
+            states[at] = RowState.IN_FORM
+        held = _Held(items, states, at=at, aside=None if before is None else before.aside)
         self._lists[whose] = held
         self._screen.show_list(held.shown)
-        self.follow(self._form())
+        self.follow(form)
 
     def _put_aside(self, held: _Held) -> None:
         form = self._form()
@@ -279,6 +284,11 @@ def _filled(fresh: AcceptForm, row: ListVerdict) -> AcceptForm:
         kind=row.kind,
         carried=frozenset({AcceptField.ADDRESSEE, AcceptField.URGENCY, AcceptField.KIND}),
     )
+
+
+def _is_of(form: AcceptForm, row: ListVerdict) -> bool:
+    """Whether what stands in the form is the item of the row, by all that both say of it."""
+    return _speaks_of(form, row) and spelled(form.addressee) == spelled(row.addressee)
 
 
 def _speaks_of(form: AcceptForm, row: ListVerdict) -> bool:

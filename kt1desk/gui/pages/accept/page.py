@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kt1desk.domain.events import LabelHandwritten
@@ -75,6 +75,7 @@ class AcceptPage(AcceptView):
             list_screen=self.list_panel,
             reprint_screen=self.receipts_panel,
             usual_screen=self.usual_card,
+            kept_screen=self.came_back,
             second=self.approval_dialog,
             work=work,
             alerts=alerts,
@@ -112,8 +113,15 @@ class AcceptPage(AcceptView):
         if not event.spontaneous():
             self._presenter.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page, the lock or the end of the program: what is half typed is kept at once."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._presenter.keeping.keep()
+
     def _join(self, notices: Notices) -> None:
         presenter = self._presenter
+        self.came_back.moment.timeout.connect(presenter.keeping.keep)
         self.form_changed.connect(presenter.changed)
         self.search_asked.connect(presenter.searching.ask)
         self.accept_asked.connect(presenter.accept)

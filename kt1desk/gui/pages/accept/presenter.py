@@ -23,6 +23,7 @@ from kt1desk.gui.pages.accept.form import (
     SealReach,
     StandingVisit,
 )
+from kt1desk.gui.pages.accept.keeping import KeepingDoors, KeepingScreen
 from kt1desk.gui.pages.accept.kept_form import KeptForm
 from kt1desk.gui.pages.accept.labels import LabelDesk, LabelDoors, RunScreen
 from kt1desk.gui.pages.accept.list_desk import FormAtHand, ListDesk, ListDoors, ListScreen
@@ -95,6 +96,7 @@ class AcceptDoors:
     visits: VisitDoors
     corrections: CorrectionDoors
     lists: ListDoors
+    keeping: KeepingDoors
     usual: Callable[[AgencyId], tuple[UsualChoice, ...]]
 
 
@@ -113,6 +115,7 @@ class AcceptPresenter:
         list_screen: ListScreen,
         reprint_screen: ReprintScreen,
         usual_screen: UsualScreen,
+        kept_screen: KeepingScreen,
         second: SecondPerson,
         work: Work,
         alerts: Alerts,
@@ -129,7 +132,9 @@ class AcceptPresenter:
         self._clerk = clerk
         self._recorded = recorded
         self._busy = False
-        self._kept = KeptForm(screen, clerk=clerk, say=run_screen.show_news, changed=self.changed)
+        say = run_screen.show_news
+        self._kept = KeptForm(screen, kept_screen, doors.keeping, work=work, clerk=clerk, say=say, changed=self.changed)
+        self.keeping = self._kept.keeping
         self._quoting = Quoting(work, doors.quote, quote_screen)
         self.searching = Searching(doors, search_screen, work=work, failed=self._unavailable)
         self.labels = self._label_desk()
@@ -143,12 +148,10 @@ class AcceptPresenter:
         self.repeats = Repeats(
             screen,
             is_busy=lambda: self._busy or self.corrections.are_open,
-            say=run_screen.show_news,
+            say=say,
             changed=self.changed,
         )
-        self._seals = SealScans(
-            screen, before=lambda: self.repeats.last, is_busy=lambda: self._busy, say=run_screen.show_news
-        )
+        self._seals = SealScans(screen, before=lambda: self.repeats.last, is_busy=lambda: self._busy, say=say)
 
     def _label_desk(self) -> LabelDesk:
         def confirmed(fact: LabelConfirmed) -> None:
@@ -257,6 +260,7 @@ class AcceptPresenter:
         late = None if reading.asked is None or reading.asked.late is None else reading.asked.late.at
         self._quoting.follow(form, reading, self.corrections.accepted_at or late)
         new = None if self.corrections.are_open else form
+        self._kept.follow(new)
         self.lists.follow(new)
         self.usual.follow(new)
 

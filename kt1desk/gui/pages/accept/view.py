@@ -11,6 +11,7 @@ from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.item import Scope
 from kt1desk.domain.rule_set import CoverCheckRow, ReasonRow
 from kt1desk.gui.handwriting.panel import HANDWRITING_KEY, HandwritingPanel
+from kt1desk.gui.pages.accept.came_back import CameBack
 from kt1desk.gui.pages.accept.correction_panel import CorrectionPanel, CorrectionStrip
 from kt1desk.gui.pages.accept.field_words import fault_words
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, Fault, News, NewsKind, SealReach
@@ -43,7 +44,7 @@ _RING = 2
 
 class AcceptView(QWidget):
     """Implements `presenter.AcceptScreen`; `quote_card`, `run_card`, `visit_panel`, `list_panel`,
-    `usual_card` are its other screens.
+    `usual_card`, `came_back` are its other screens.
 
     Its signals are what the clerk asked. `numbers_asked`: there are none left, and the clerk will call the province.
     """
@@ -82,6 +83,7 @@ class AcceptView(QWidget):
         self.correction_strip = CorrectionStrip()
         self.list_panel = ListPanel()
         self.usual_card = UsualCard()
+        self.came_back = CameBack()
         self.message = Message()
         self.accept_button = KeyButton(self.tr("Accept and send the label"), "Ctrl+Enter", variant="main")
         self.refuse_button = KeyButton(self.tr("Refuse…"), "Ctrl+T")
@@ -204,6 +206,7 @@ class AcceptView(QWidget):
         inner = QWidget()
         within = QVBoxLayout(inner)
         within.setSpacing(8)
+        within.addWidget(self.came_back)
         within.addWidget(self.message)
         within.addWidget(self.item_form)
         within.addStretch(1)

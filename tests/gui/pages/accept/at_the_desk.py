@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kt1desk.app.half_typed import keeping_doors
 from kt1desk.app.item_lists import ItemLists
 from kt1desk.domain.calendar import local_day
 from kt1desk.domain.ids import AgencyId
@@ -97,6 +98,7 @@ def doors_of(counter: Counter, folder: Path = NOWHERE) -> AcceptDoors:
         ),
         corrections=CorrectionDoors(told=visits.shown_item, reasons=visits.correction_reasons, correct=visits.correct),
         lists=ListDoors(files=lists.files, read=lists.read, save_template=lists.save_template, visit=visits.visit),
+        keeping=keeping_doors(counter.half_typed),
         usual=lambda sender: usual_of(counter, sender),
     )
 
@@ -135,6 +137,7 @@ def at_the_desk(work: Work | None = None, counter: Counter | None = None, folder
         list_screen=lists,
         reprint_screen=reprints,
         usual_screen=usual,
+        kept_screen=screen,
         second=second,
         work=work or ImmediateTasks(),
         alerts=alerts,

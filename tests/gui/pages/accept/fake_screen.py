@@ -62,6 +62,14 @@ class FakeForm(FakeAside):
         self.typed = AcceptForm()
         self.focused: AcceptField | None = None
         self.reasons: tuple[ReasonRow, ...] | None = None
+        self.came_back = False
+        self.moments = 0
+
+    def show_came_back(self, came_back: bool) -> None:
+        self.came_back = came_back
+
+    def keep_soon(self) -> None:
+        self.moments += 1
 
     def form(self) -> AcceptForm:
         return self.typed
@@ -82,7 +90,7 @@ class FakeForm(FakeAside):
 
 
 class FakeScreen(FakeForm):
-    """Implements `AcceptScreen`, `QuoteScreen` and `RunScreen`."""
+    """Implements `AcceptScreen`, `QuoteScreen`, `RunScreen` and `KeepingScreen`."""
 
     def __init__(self) -> None:
         super().__init__()

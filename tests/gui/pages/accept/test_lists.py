@@ -218,6 +218,25 @@ def test_after_a_power_cut_the_list_goes_on_at_its_next_row_and_doubles_nothing(
     assert [fact.recipient.addressee for fact in desk.counter.accepted] == [f"Phòng {row}" for row in range(1, 14)]
 
 
+def test_a_row_that_was_half_typed_when_the_power_failed_is_that_row_again_and_no_second_item(tmp_path: Path) -> None:
+    desk = opened(tmp_path)
+    desk.presenter.start()
+    desk.presenter.lists.begin(2)
+    typed = fill(desk, replace(desk.screen.form(), seal_no="TQ 004512"))
+    desk.presenter.keeping.keep()
+    again = at_the_desk(counter=desk.counter, folder=tmp_path)
+    again.presenter.start()
+    assert again.screen.typed == typed
+    again.presenter.lists.ask()
+    again.presenter.lists.read(next(tmp_path.glob("*.csv")))
+    assert again.lists.states == (RowState.IN_FORM, RowState.READY, RowState.KEPT_OUT, RowState.READY)
+    again.presenter.lists.go_back()
+    complete(again)
+    again.presenter.accept()
+    assert [item.recipient.name for item in desk.counter.accepted] == ["Huyện ủy Na Hang"]
+    assert (again.screen.form().recipient_name, place_of(again)) == ("Sở Tư pháp Lào Cai", (2, 3))
+
+
 def test_an_item_that_went_back_with_its_courier_is_offered_again_by_its_list(tmp_path: Path) -> None:
     desk = opened(tmp_path)
     desk.presenter.lists.begin(2)
