@@ -36,7 +36,7 @@ class ItemForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields = ItemFields()
+        self.fields = ItemFields(self)
         self._outside = False
         self._silent = False
         self._carried: frozenset[AcceptField] = frozenset()
