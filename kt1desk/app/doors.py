@@ -24,6 +24,7 @@ from kt1desk.domain.places import Agency, Destination
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.sealed_list import SALT_BYTES
 from kt1desk.domain.search import AgencyIndex
+from kt1desk.domain.succession import succession
 from kt1desk.domain.usual import usual_items
 from kt1desk.gui.pages.accept.corrections import CorrectionDoors, ShownItem
 from kt1desk.gui.pages.accept.form import StandingVisit
@@ -119,7 +120,7 @@ class Doors:
 
     def accept(self, papers: PaperDesk, prove: Prove, kept: Path) -> AcceptDoors:
         """For the acceptance page; `kept` is the folder of saved lists."""
-        lists = ItemLists(kept, find=lambda text: self.find_agencies(text, None), places=usual_places)
+        lists = ItemLists(kept, find=lambda text: self.find_agencies(text, None, heirs=False), places=usual_places)
         desk, now, clock, visit = self._desk, self._now, self._clock, self._visits.visit
         return AcceptDoors(
             quote=lambda asked, at: quote_item(
@@ -225,13 +226,24 @@ class Doors:
             set_pin=partial(set_pin, books=desk.books, pins=desk.pins, clock=self._clock),
         )
 
-    def find_agencies(self, text: str, recent_for: AgencyId | None) -> tuple[AgencyHit, ...]:
-        """Return the agencies of today that `text` may mean; those `recent_for` sent to come first."""
+    def find_agencies(self, text: str, recent_for: AgencyId | None, *, heirs: bool = True) -> tuple[AgencyHit, ...]:
+        """Return the agencies of today that `text` may mean; those `recent_for` sent to come first.
+
+        `heirs`: where it means none of them, who took over from those it meant.
+        """
         sent = self._desk.lookups.recent_recipients(recent_for, _RECENT) if recent_for else ()
         recent = tuple(AgencyId(one) for one in sent)
         day = local_day(self._clock())
         found = self._agencies.get().find(text, day, recent=recent)
+        if not found and heirs and text.strip():
+            return self._heirs(text, day)
         return tuple(replace(self._hit(agency, day), used_before=agency.id in recent) for agency in found)
+
+    def _heirs(self, text: str, day: date) -> tuple[AgencyHit, ...]:
+        meant, tables = self._agencies.get().find(text, None), self._now()
+        told = (succession(tables.agencies, agency.id, day) for agency in meant)
+        names = {each.heir: each.ended.name for each in told if each is not None}
+        return tuple(replace(self._hit(heir, day), instead_of=name) for heir, name in names.items())
 
     def find_agencies_ever(self, text: str) -> tuple[AgencyHit, ...]:
         """Return the agencies of any day that `text` may mean, as each was last: older items name those that ended."""
@@ -250,10 +262,16 @@ class Doors:
         )
 
     def agency_card(self, agency: AgencyId) -> AgencyCard:
-        """Return what today's tables say of an agency, and what it sent this month without a class."""
-        day = local_day(self._clock())
-        month = self._months.without_classes(agency, day.replace(day=1), day)
-        return agency_card(agency, month, reference=self._now(), day=day)
+        """Return what today's tables say of an agency, and what it sent this month without a class.
+
+        Of one that has ended, the card of who took over from it.
+        """
+        day, tables = local_day(self._clock()), self._now()
+        over = succession(tables.agencies, agency, day)
+        now = agency if over is None else over.heir.id
+        month = self._months.without_classes(now, day.replace(day=1), day)
+        card = agency_card(now, month, reference=tables, day=day)
+        return card if over is None else replace(card, instead_of=over.ended.name)
 
     def find_couriers(self, text: str, agency: AgencyId | None) -> tuple[CourierHit, ...]:
         """Return who of the register of `agency`, or of all, may be meant, as it stands today."""

@@ -30,6 +30,7 @@ class Rule(StrEnum):
 
     AGENCY_UNKNOWN = auto()
     AGENCY_NOT_VALID_ON_DAY = auto()
+    AGENCY_TAKEN_OVER = auto()
     OFFICE_UNKNOWN = auto()
     OFFICE_NOT_VALID_ON_DAY = auto()
 

@@ -30,6 +30,7 @@ from kt1desk.domain.rule_set import (
     WeightRow,
     WitnessRow,
 )
+from kt1desk.domain.succession import succession
 from kt1desk.domain.tariff import Price, TariffTables, quote
 from kt1desk.domain.timetable import TransportRun
 
@@ -83,11 +84,18 @@ class Reference:
         return on_day(self.offices, day)
 
     def agency(self, agency: AgencyId, day: date) -> Agency:
-        """The agency as it was on `day`; raises AGENCY_UNKNOWN, AGENCY_NOT_VALID_ON_DAY."""
+        """The agency as it was on `day`; raises AGENCY_UNKNOWN, AGENCY_NOT_VALID_ON_DAY, AGENCY_TAKEN_OVER."""
         known = [row for row in self.agencies if row.id == agency]
         if not known:
             raise RuleBroken(Rule.AGENCY_UNKNOWN, agency=agency)
-        return _held(known, day, Rule.AGENCY_NOT_VALID_ON_DAY, agency=agency, name=known[-1].name)
+        held = one_on_day(known, day)
+        if held is not None:
+            return held
+        over = succession(self.agencies, agency, day)
+        if over is None:
+            raise RuleBroken(Rule.AGENCY_NOT_VALID_ON_DAY, agency=agency, day=day, name=known[-1].name)
+        names = {"name": over.ended.name, "successor": over.heir.name}
+        raise RuleBroken(Rule.AGENCY_TAKEN_OVER, agency=agency, day=day, **names)
 
     def issuer(self, office: OfficeCode, day: date) -> Issuer:
         """Who issues the papers of an office; raises NO_ISSUER_ON_DAY."""

@@ -39,6 +39,7 @@ RULES: dict[Rule, str] = {
     Rule.AGENCY_NOT_VALID_ON_DAY: mark(
         "Rule", "{name} is not in the list that is valid on {day}. Choose the agency that took over from it."
     ),
+    Rule.AGENCY_TAKEN_OVER: mark("Rule", "{name} ended before {day}. Now: {successor}."),
     Rule.OFFICE_UNKNOWN: mark("Rule", "Office {office} is not in the list. Choose the agency again."),
     Rule.OFFICE_NOT_VALID_ON_DAY: mark(
         "Rule", "Office {office} does not work on {day}. Ask the provincial office which one took over."

@@ -54,7 +54,10 @@ class AgencyMonth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyCard:
-    """An agency as the tables of a day have it, with what it sent this month without a class."""
+    """An agency as the tables of a day have it, with what it sent this month without a class.
+
+    `instead_of`: it took over from the agency of that name, whose card was asked for.
+    """
 
     agency: AgencyId
     name: str
@@ -64,6 +67,7 @@ class AgencyCard:
     persons: tuple[PersonRow, ...]
     contacts: tuple[ContactRow, ...]
     month: AgencyMonth
+    instead_of: str = ""
 
     @property
     def stale(self) -> bool:
@@ -72,7 +76,7 @@ class AgencyCard:
 
 
 def agency_card(agency: AgencyId, month: AgencyMonth, *, reference: Reference, day: date) -> AgencyCard:
-    """Return the card of an agency that is valid on `day`; raises AGENCY_UNKNOWN, AGENCY_NOT_VALID_ON_DAY."""
+    """Return the card of an agency that is valid on `day`; raises what `Reference.agency` raises."""
     known = reference.agency(agency, day)
     roster = one_on_day(reference.rosters, day)
     return AgencyCard(

@@ -63,7 +63,8 @@ class StaffRow:
 class AgencyHit:
     """One answer of the search as typed. `office` is None outside the province.
 
-    `used_before`: the sender for whom was searched has sent to it; it is the same agency without.
+    `used_before`: the sender for whom was searched has sent to it; `instead_of`: it took over from the agency of that
+    name. It is the same agency without.
     """
 
     agency: AgencyId
@@ -72,6 +73,7 @@ class AgencyHit:
     office: OfficeCode | None
     office_name: str
     used_before: bool = field(default=False, compare=False)
+    instead_of: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

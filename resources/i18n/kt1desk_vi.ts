@@ -818,6 +818,13 @@
     </message>
 </context>
 <context>
+    <name>AgencyEdit</name>
+    <message>
+        <source>took over from {name}</source>
+        <translation>tiếp nhận từ {name}</translation>
+    </message>
+</context>
+<context>
     <name>AgencyPanel</name>
     <message>
         <source>Back</source>
@@ -870,6 +877,10 @@
     <message>
         <source>Telephone</source>
         <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Took over from {name}, which has ended</source>
+        <translation>Tiếp nhận từ {name} (đã kết thúc hoạt động)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6862,6 +6873,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>{name} answers for this shift. Nothing was recorded; take the shift over first (F7).</source>
         <translation>{name} đang chịu trách nhiệm ca này. Chưa ghi gì cả; hãy nhận bàn giao ca trước (F7).</translation>
+    </message>
+    <message>
+        <source>{name} ended before {day}. Now: {successor}.</source>
+        <translation>{name} đã kết thúc trước ngày {day}. Nay là: {successor}.</translation>
     </message>
     <message>
         <source>{name} handed this item in. For another courier give it back (Ctrl+B) and accept it in that one&apos;s visit.</source>

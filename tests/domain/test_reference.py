@@ -23,7 +23,7 @@ from kt1desk.domain.places import OfficeKind
 from kt1desk.domain.reference import TABLES, parse_reference
 from kt1desk.domain.rule_set import Form, LawSubject, ReasonUse
 from tests.support.forbidden_words import forbidden_in
-from tests.support.reference import first_edition, first_edition_texts
+from tests.support.reference import DISTRICT, first_edition, first_edition_texts, with_heir
 
 DEMO_DAY = date(2024, 11, 25)
 REFERENCE = first_edition()
@@ -52,6 +52,15 @@ def test_a_district_agency_is_there_to_the_last_day_of_the_districts_and_no_long
         REFERENCE.agency(district, date(2025, 7, 1))
     assert refused.value.rule is Rule.AGENCY_NOT_VALID_ON_DAY
     assert refused.value.facts == {"day": date(2025, 7, 1), "agency": district, "name": "Huyện ủy Na Hang"}
+
+
+def test_of_an_agency_that_has_ended_the_refusal_names_who_took_over() -> None:
+    reference = with_heir()
+    assert reference.agency(DISTRICT, date(2025, 6, 30)).name == "Huyện ủy Na Hang"
+    with pytest.raises(RuleBroken) as refused:
+        reference.agency(DISTRICT, date(2025, 7, 1))
+    assert refused.value.rule is Rule.AGENCY_TAKEN_OVER
+    assert refused.value.facts["successor"] == "Đảng ủy xã Na Hang"
 
 
 def test_an_agency_or_office_that_is_in_no_table_is_unknown() -> None:

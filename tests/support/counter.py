@@ -19,9 +19,11 @@ from kt1desk.domain.ids import AgencyId, HandoverId, ItemNo, ShiftId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.places import Agency
 from kt1desk.domain.print_job import JobState
+from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonRow, ReasonUse
 from kt1desk.domain.search import AgencyIndex
 from kt1desk.domain.stock import Place
+from kt1desk.domain.succession import succession
 from kt1desk.gui.work import Sent
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.approve import Vouched
@@ -103,6 +105,8 @@ class Counter:
         sent = [fact for fact in reversed(self.accepted) if fact.sender.agency == recent_for]
         recent = tuple(dict.fromkeys(fact.recipient.agency for fact in sent if fact.recipient.agency is not None))
         found = AgencyIndex(self.desk.reference.agencies).find(text, day, recent)
+        if not found and text:
+            return _heirs(text, self.desk)
         return tuple(replace(agency_hit(agency, self.desk), used_before=agency.id in recent) for agency in found)
 
     def one(self, text: str) -> AgencyHit:
@@ -169,6 +173,12 @@ class Counter:
             raise error
 
 
+def _heirs(text: str, desk: Desk) -> tuple[AgencyHit, ...]:
+    agencies, day = desk.reference.agencies, local_day(desk.clock())
+    told = (succession(agencies, each.id, day) for each in AgencyIndex(agencies).find(text, None))
+    return tuple(replace(agency_hit(each.heir, desk), instead_of=each.ended.name) for each in told if each)
+
+
 def agency_hit(agency: Agency, desk: Desk) -> AgencyHit:
     day = local_day(desk.clock())
     name = "" if agency.office is None else desk.reference.office(agency.office, day).name
@@ -205,10 +215,10 @@ def _line(accepted: ItemAccepted, book: MemoryBook) -> ItemLine:
     )
 
 
-def open_a_counter(clock: StandingClock | None = None) -> Counter:
+def open_a_counter(clock: StandingClock | None = None, reference: Reference | None = None) -> Counter:
     """A counter with Nguyễn Thị Hạnh on duty at 08:00 on Monday 25/11/2024."""
     memory = MemoryBooks()
-    desk = open_a_desk(memory, MemoryPins(), first_edition(), clock or StandingClock())
+    desk = open_a_desk(memory, MemoryPins(), reference or first_edition(), clock or StandingClock())
     return Counter(desk=desk, memory=memory, half_typed=MemoryHalfTyped(memory))
 
 

@@ -128,11 +128,15 @@ class SuggestEdit(QLineEdit):
             self._open()
         return super().eventFilter(watched, event)
 
-    def _typed(self, text: str) -> None:
+    def let_go(self) -> None:
+        """What was chosen is chosen no more; its text stays."""
         if self._hit is not None:
             self._hit = None
             restyle(self, "state", "")
             self.cleared.emit()
+
+    def _typed(self, text: str) -> None:
+        self.let_go()
         self.asked.emit(text)
 
     def _choose(self, row: int) -> None:

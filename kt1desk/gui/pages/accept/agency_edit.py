@@ -37,23 +37,25 @@ class AgencyEdit(SuggestEdit):
     def show_agency(self, agency: AgencyHit | None, text: str) -> None:
         """Show a choice, or a text that is none yet."""
         self._enter_waits = False
-        self.set_hit(None if agency is None else _hit(agency))
+        self.set_hit(None if agency is None else self._hit_of(agency))
         if agency is None:
             self.setText(text)
 
     def show_agencies(self, agencies: tuple[AgencyHit, ...], for_text: str) -> None:
-        """Show the answers to `for_text`."""
+        """Show the answers to `for_text`; who took over from the agency that is chosen is offered in its place."""
+        if for_text == self.text() and any(agency.instead_of == for_text for agency in agencies):
+            self.let_go()
         waits, self._enter_waits = self._enter_waits and for_text == self.text(), False
         place = place_of(for_text)
         by_place = all(agency.used_before for agency in agencies) and (place is not None or not for_text.strip())
         marked = place if by_place and place is not None else 0
         if waits and marked < len(agencies) and self.value is None:
-            self.set_hit(_hit(agencies[marked]))
+            self.set_hit(self._hit_of(agencies[marked]))
             self.chosen.emit(agencies[marked])
             self.went_on.emit()
             return
         calls = [str(at) if by_place else "" for at in range(1, len(agencies) + 1)]
-        self.show_hits(tuple(map(_hit, agencies, calls)), for_text, marked)
+        self.show_hits(tuple(map(self._hit_of, agencies, calls)), for_text, marked)
         if waits and not agencies:
             self.found_nothing.emit()
 
@@ -76,6 +78,8 @@ class AgencyEdit(SuggestEdit):
     def _forget_enter(self) -> None:
         self._enter_waits = False
 
-
-def _hit(agency: AgencyHit, call: str = "") -> Hit:
-    return Hit(agency, agency.name, agency.office_name or agency.address, call)
+    def _hit_of(self, agency: AgencyHit, call: str = "") -> Hit:
+        place = agency.office_name or agency.address
+        if agency.instead_of:
+            place = self.tr("took over from {name}").format(name=agency.instead_of)
+        return Hit(agency, agency.name, place, call)

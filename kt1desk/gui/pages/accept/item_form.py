@@ -238,7 +238,7 @@ class ItemForm(QWidget):
             edit.asked.connect(lambda text: self.searched.emit(field, text))
             edit.textEdited.connect(lambda: self.fields.say(field, ""))
             edit.chosen.connect(self._tell)
-            edit.cleared.connect(self._tell)
+            edit.cleared.connect(self.changed)  # what is said stays: of one that has ended it says who took over
             edit.went_on.connect(self._move_on)
             edit.found_nothing.connect(lambda: self._nothing_found(field))
 

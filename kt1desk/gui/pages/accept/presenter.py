@@ -368,6 +368,8 @@ class AcceptPresenter:
             self._screen.show_fault(field, error)
             if field is not None:
                 self._screen.focus(field)
+                if error.rule is Rule.AGENCY_TAKEN_OVER:  # who took over is found by its name, and taken by Enter
+                    self.searching.ask(field, str(error.facts["name"]))
             if error.rule is Rule.COVER_NOT_CHECKED:
                 self.start()  # the province may have amended what is looked at
         else:

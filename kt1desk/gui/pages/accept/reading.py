@@ -196,7 +196,7 @@ def field_of(broken: RuleBroken, form: AcceptForm) -> AcceptField | None:
         return AcceptField.RECIPIENT_NAME if form.outside else AcceptField.RECIPIENT
     if told in _OF_TEXT:
         return _OF_TEXT[told]
-    if broken.rule in {Rule.AGENCY_UNKNOWN, Rule.AGENCY_NOT_VALID_ON_DAY}:
+    if broken.rule in {Rule.AGENCY_UNKNOWN, Rule.AGENCY_NOT_VALID_ON_DAY, Rule.AGENCY_TAKEN_OVER}:
         return _agency_field(str(broken.facts.get("agency", "")), form)
     if broken.rule in {Rule.OFFICE_UNKNOWN, Rule.OFFICE_NOT_VALID_ON_DAY} and form.outside:
         return AcceptField.DESTINATION

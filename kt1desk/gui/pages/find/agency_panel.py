@@ -30,6 +30,7 @@ class AgencyPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._name_text = Text(kind="title", wrap=True)
+        self._before_text = Text(kind="note", wrap=True)
         self._payer_text = Text(kind="strong")
         self._place_text = ElidedText(kind="note")
         self.roster_message, self.message = Message(), Message()
@@ -55,6 +56,7 @@ class AgencyPanel(Card):
         where.addWidget(self._payer_text)
         where.addWidget(self._place_text, 1)
         self.body.addWidget(self._name_text)
+        self.body.addWidget(self._before_text)
         self.body.addLayout(where)
         self.body.addWidget(self.roster_message)
         self.body.addWidget(Text(self.tr("Persons of the register"), "caption"))
@@ -73,6 +75,8 @@ class AgencyPanel(Card):
     def show_card(self, card: AgencyCard) -> None:
         """Show all that the tables say of the agency."""
         self._name_text.setText(card.name)
+        self._before_text.setText(self.tr("Took over from {name}, which has ended").format(name=card.instead_of))
+        self._before_text.setVisible(bool(card.instead_of))
         self._payer_text.setText(payer(card.payer))
         self._place_text.setText(" · ".join(part for part in (card.address, card.office_name) if part))
         self._persons.show_rows(tuple(self._person(person) for person in card.persons))

@@ -10,7 +10,9 @@ from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.item import Scope, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, FormFault
 from tests.gui.pages.accept.at_the_desk import at_the_desk, changed, fill, finish, province, ready_form
+from tests.support.counter import open_a_counter
 from tests.support.immediate_tasks import HeldTasks
+from tests.support.reference import HEIR, with_heir
 
 
 def test_a_ready_form_is_accepted_and_told() -> None:
@@ -191,6 +193,20 @@ def test_an_unknown_agency_is_refused_where_it_stands() -> None:
     fault = desk.screen.faults[AcceptField.RECIPIENT]
     assert isinstance(fault, RuleBroken)
     assert fault.rule is Rule.AGENCY_NOT_VALID_ON_DAY
+
+
+def test_an_agency_that_has_ended_is_refused_by_its_heir_and_the_heir_is_offered() -> None:
+    desk = at_the_desk(counter=open_a_counter(reference=with_heir()))
+    form = ready_form(desk.counter)
+    desk.counter.desk.clock.advance(timedelta(days=365))
+    fill(desk, form)
+    desk.presenter.accept()
+    fault = desk.screen.faults[AcceptField.RECIPIENT]
+    assert isinstance(fault, RuleBroken)
+    assert (fault.rule, fault.facts["successor"]) == (Rule.AGENCY_TAKEN_OVER, "Đảng ủy xã Na Hang")
+    typed, (hit,) = desk.screen.hits[AcceptField.RECIPIENT]
+    assert (typed, hit.agency, hit.instead_of) == ("Huyện ủy Na Hang", HEIR, "Huyện ủy Na Hang")
+    assert desk.counter.accepted == []
 
 
 def test_a_recipient_outside_the_province_is_accepted() -> None:

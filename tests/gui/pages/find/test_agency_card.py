@@ -141,3 +141,13 @@ def test_an_agency_without_anybody_to_call_says_so(desk: Desk) -> None:
 def test_the_card_has_room_in_the_smallest_window(desk: Desk) -> None:
     _open(desk)
     assert cut_labels(desk.page) == []
+
+
+def test_the_card_of_who_took_over_says_from_whom(desk: Desk) -> None:
+    _open(desk)
+    assert "Took over" not in desk.shown()
+    assert desk.page.go_back()
+    desk.card = replace(CARD, instead_of="Huyện ủy Na Hang")
+    desk.press(Qt.Key.Key_K, ctrl=True)
+    assert "Took over from Huyện ủy Na Hang, which has ended" in desk.shown()
+    assert cut_labels(desk.page) == []
