@@ -8,6 +8,7 @@ from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
 from kt1desk.printers.folder import HALF
 from kt1desk.usecases.expire_papers import expire_papers
 from kt1desk.usecases.ports import Clock
+from kt1desk.usecases.print_ports import TakenBack
 from kt1desk.usecases.readmodels import ShiftRow
 
 
@@ -20,11 +21,11 @@ class PaperSweep:
         *,
         in_books: InBooks,
         shift: Callable[[], ShiftRow | None],
-        take_back: Callable[[str], bool],
+        take_back: Callable[[str], TakenBack],
         papers: Path,
         clock: Clock,
     ) -> None:
-        """`take_back` removes a job from the system's queue; False when that could not be asked for."""
+        """`take_back` removes a job from the system's queue."""
         self._prints = PrintsInBooks(prints, in_books)
         self._in_books = in_books
         self._shift = shift

@@ -31,6 +31,9 @@ class PrintsInBooks:
     def queue(self, paper: PaperUse, of: str, at: datetime) -> JobId:
         return self._in_books(lambda: self._prints.queue(paper, of, at))
 
+    def spooled(self, job: JobId, name: str) -> None:
+        self._in_books(lambda: self._prints.spooled(job, name))
+
     def end(self, job: JobId, outcome: Outcome, at: datetime) -> None:
         self._in_books(lambda: self._prints.end(job, outcome, at))
 
@@ -45,3 +48,6 @@ class PrintsInBooks:
 
     def expire(self, job: JobId, at: datetime) -> None:
         self._in_books(lambda: self._prints.expire(job, at))
+
+    def waits_no_longer(self, job: JobId) -> None:
+        self._in_books(lambda: self._prints.waits_no_longer(job))

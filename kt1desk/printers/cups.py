@@ -8,18 +8,18 @@ import os
 import re
 import subprocess
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kt1desk.domain.errors import Cause, Detail, Unavailable
 from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.vector import vector
-from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob
+from kt1desk.printers.watch import Watch
+from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob, TakenBack
 from kt1desk.usecases.printer_rows import Calibration
 
 _LP = ("lp", "-d")
-_LOOK, _HAND_OVER, _DONE = 0.2, 0.2, 0.4  # of the longest wait
+_IN_ALL, _LOOK, _HAND_OVER, _DONE, _TAKE_BACK = 0.95, 0.2, 0.2, 0.4, 0.2  # of the longest wait
 _LOOK_AGAIN_S = 0.1
 _GONE = re.compile(r"does not exist|invalid destination|unknown destination", re.IGNORECASE)
 _REQUEST = re.compile(r"request id is (\S+)")
@@ -40,46 +40,62 @@ class Cups:
     server: str = ""
     longest_wait_s: float = LONGEST_WAIT_S
 
-    def run(self, command: Sequence[str], share: float, data: bytes = b"") -> subprocess.CompletedProcess[str]:
-        """Run one of its commands within that share of the wait. Raises OSError, `subprocess.TimeoutExpired`."""
+    def watch(self) -> Watch:
+        """The time of one job, the keeping of its end included."""
+        return Watch(self.longest_wait_s * _IN_ALL)
+
+    def part(self, watch: Watch, share: float) -> Watch:
+        """That share of the wait, as far as the job has it."""
+        return watch.within(self.longest_wait_s * share)
+
+    def run(self, command: Sequence[str], watch: Watch, data: bytes = b"") -> subprocess.CompletedProcess[str]:
+        """Run one of its commands within that time. Raises OSError, `subprocess.TimeoutExpired`."""
         done = subprocess.run(
             command,
             input=data,
             capture_output=True,
             check=False,
-            timeout=self.longest_wait_s * share,
+            timeout=watch.left,
             env={**os.environ, "LC_ALL": "C", **({"CUPS_SERVER": self.server} if self.server else {})},
         )
         said = [stream.decode(errors="replace") for stream in (done.stdout, done.stderr)]
         return subprocess.CompletedProcess(done.args, done.returncode, *said)
 
-    def trouble(self, queue: str) -> Cause | None:
+    def trouble(self, queue: str, watch: Watch) -> Cause | None:
         """Why nothing should be handed over now."""
         try:
-            if "not running" in self.run(("lpstat", "-r"), _LOOK).stdout:
+            if not self._answers(self.part(watch, _LOOK)):
                 return Cause.PRINTING_STOPPED
-            found = self.run(("lpstat", "-p", queue), _LOOK)
+            found = self.run(("lpstat", "-p", queue), self.part(watch, _LOOK))
         except (OSError, subprocess.TimeoutExpired):
             return Cause.PRINTING_STOPPED
         if found.returncode:
             return Cause.PRINTER_MISSING
         return Cause.PRINTING_STOPPED if f"printer {queue} disabled" in found.stdout else None
 
-    def has_done(self, queue: str, spooled: str) -> bool | None:
+    def has_done(self, queue: str, spooled: str, watch: Watch) -> bool | None:
         """Whether a job ended well; None while it waits or is printed."""
-        if spooled in self.run(("lpstat", "-W", "not-completed", "-o", queue), _LOOK).stdout.split():
+        waiting = self.run(("lpstat", "-W", "not-completed", "-o", queue), self.part(watch, _LOOK)).stdout
+        if spooled in waiting.split():
             return None
-        told = self.run(("lpstat", "-l", "-W", "completed", "-o", queue), _LOOK).stdout
+        told = self.run(("lpstat", "-l", "-W", "completed", "-o", queue), self.part(watch, _LOOK)).stdout
         mine = told.partition(f"{spooled} ")[2]
         return not _BROKEN.search(mine.partition("queued for")[0])
 
-    def take_back(self, spooled: str) -> bool:
-        """Remove a job that waits, with its data; one that is done is left to the spooler. False: it was not asked."""
+    def take_back(self, spooled: str, watch: Watch | None = None) -> TakenBack:
+        """Remove a job that waits, with its data; one that is done is left to the spooler."""
+        within = watch or self.part(self.watch(), _TAKE_BACK)
         try:
-            self.run(("cancel", "-x", spooled), _LOOK)
-            return "is running" in self.run(("lpstat", "-r"), _LOOK).stdout
+            if not self.run(("cancel", "-x", spooled), within).returncode:
+                return TakenBack.TAKEN
+            waiting = self.run(("lpstat", "-W", "not-completed", "-o"), within).stdout.split()
+            gone = self._answers(within) and spooled not in waiting
         except (OSError, subprocess.TimeoutExpired):
-            return False
+            return TakenBack.NOT_ASKED
+        return TakenBack.GONE if gone else TakenBack.NOT_ASKED
+
+    def _answers(self, watch: Watch) -> bool:
+        return "is running" in self.run(("lpstat", "-r"), watch).stdout
 
 
 class CupsPrinter:
@@ -114,16 +130,19 @@ class CupsPrinter:
 
     def send(self, job: PrintJob) -> Outcome:
         """Look, hand over once, and wait a while for the spooler to have done it."""
+        watch = self._cups.watch()
         try:
             paper = self._made(job.pdf)
         except Unavailable as refused:
             return self._ended(Fate.FAILED, refused.cause, refused.facts)
-        trouble = self._cups.trouble(self._queue)
+        trouble = self._cups.trouble(self._queue, watch)
         if trouble is not None:
             return self._ended(Fate.FAILED, trouble)
         try:
             told = self._cups.run(
-                (*_LP, self._queue, "-t", job.name, *paper.options, "--", "-"), _HAND_OVER, paper.data
+                (*_LP, self._queue, "-t", job.name, *paper.options, "--", "-"),
+                self._cups.part(watch, _HAND_OVER),
+                paper.data,
             )
         except OSError:
             return self._ended(Fate.FAILED, Cause.PRINTING_STOPPED)
@@ -133,25 +152,25 @@ class CupsPrinter:
         if told.returncode or request is None:
             cause = Cause.PRINTER_MISSING if _GONE.search(told.stderr) else Cause.PRINTING_STOPPED
             return self._ended(Fate.FAILED, cause)
-        return self._followed(request[1], is_raw=paper.is_raw)
+        job.spooled(request[1])
+        return self._followed(request[1], watch, is_raw=paper.is_raw)
 
-    def _followed(self, spooled: str, *, is_raw: bool) -> Outcome:
+    def _followed(self, spooled: str, watch: Watch, *, is_raw: bool) -> Outcome:
         """Dots of a label are with their printer in a moment, else they are taken back; a driver may take its time."""
         try:
-            done = self._waited(spooled)
-            if done is None and is_raw:
-                self._cups.take_back(spooled)
-                done = False
+            done = self._waited(spooled, watch)
         except (OSError, subprocess.TimeoutExpired):
             return self._ended(Fate.UNKNOWN, Cause.PRINT_UNKNOWN, spooled=spooled)
+        if done is None and is_raw:
+            waits = self._cups.take_back(spooled, watch) is TakenBack.NOT_ASKED
+            return self._ended(Fate.UNKNOWN, Cause.PRINT_UNKNOWN, spooled=spooled if waits else "")
         if done is False:
             return self._ended(Fate.UNKNOWN, Cause.PRINT_UNKNOWN)
         return self._ended(Fate.SENT, spooled=spooled if done is None else "")
 
-    def _waited(self, spooled: str) -> bool | None:
-        end = time.monotonic() + self._cups.longest_wait_s * _DONE
-        pause = threading.Event()
-        while (done := self._cups.has_done(self._queue, spooled)) is None and time.monotonic() < end:
+    def _waited(self, spooled: str, watch: Watch) -> bool | None:
+        own, pause = self._cups.part(watch, _DONE), threading.Event()
+        while (done := self._cups.has_done(self._queue, spooled, watch)) is None and not own.is_over:
             pause.wait(_LOOK_AGAIN_S)
         return done
 

@@ -1,12 +1,12 @@
 """A raw label printer on the network (TCP 9100): asked before and after, sent to once, never again by itself."""
 
 import socket
-import time
 from dataclasses import dataclass
 
 from kt1desk.domain.errors import Cause, Detail, Unavailable
 from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.status import ASK, NOT_KNOWN, State, Status, is_whole, read
+from kt1desk.printers.watch import Watch
 from kt1desk.usecases.print_ports import LONGEST_WAIT_S, Fate, Outcome, PrintJob
 from kt1desk.usecases.printer_rows import Language
 
@@ -41,27 +41,6 @@ class Address:
         return cls(host=host.strip("[]"), port=int(port) if port.isdecimal() else RAW_PORT)
 
 
-class _Watch:
-    """The time that a job has left."""
-
-    def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
-
-    def within(self, seconds: float) -> "_Watch":
-        """A shorter one for a part of the job."""
-        return _Watch(min(seconds, self.left))
-
-    @property
-    def left(self) -> float:
-        """Seconds; never nothing, for a socket takes that for no waiting at all."""
-        return max(0.01, self._end - time.monotonic())
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the time is up."""
-        return time.monotonic() >= self._end
-
-
 class NetworkPrinter:
     """`WayOut` to a raw port. Nothing of a job is kept after it."""
 
@@ -72,7 +51,7 @@ class NetworkPrinter:
 
     def send(self, job: PrintJob) -> Outcome:
         """Draw, ask, send, ask again."""
-        watch = _Watch(self._longest_wait_s * _IN_ALL)
+        watch = Watch(self._longest_wait_s * _IN_ALL)
         try:
             pages = self._printer.drawn(job.pdf)
         except Unavailable as refused:
@@ -80,12 +59,12 @@ class NetworkPrinter:
         data = self._printer.encoded(pages)
         try:
             line = socket.create_connection((self._address.host, self._address.port), self._part(watch, _CONNECT).left)
-        except OSError:
+        except (OSError, UnicodeError):  # a name that no network can have, as with two dots in a row
             return self._ended(Fate.FAILED, Cause.PRINTER_SILENT)
         with line:
             return self._sent_over(line, data, pages[0].height, watch)
 
-    def _sent_over(self, line: socket.socket, data: bytes, height: int, watch: _Watch) -> Outcome:
+    def _sent_over(self, line: socket.socket, data: bytes, height: int, watch: Watch) -> Outcome:
         asks = self._printer.language is Language.ZPL
         try:
             before = _asked(line, self._part(watch, _ANSWER)) if asks else NOT_KNOWN
@@ -119,7 +98,7 @@ class NetworkPrinter:
             return self._ended(Fate.FAILED, Cause.PRINTER_OTHER_PAPER, found=found, wanted=wanted)
         return None
 
-    def _part(self, watch: _Watch, share: float) -> _Watch:
+    def _part(self, watch: Watch, share: float) -> Watch:
         return watch.within(self._longest_wait_s * share)
 
     def _ended(self, fate: Fate, why: Cause | None = None, **facts: Detail) -> Outcome:
@@ -127,14 +106,14 @@ class NetworkPrinter:
         return Outcome(fate=fate, where=self._printer.name, why=why, facts=facts if why else {})
 
 
-def _asked(line: socket.socket, watch: _Watch) -> Status:
+def _asked(line: socket.socket, watch: Watch) -> Status:
     """Ask ~HS; no answer in time, or rubbish, means not known. Raises OSError when the line has gone."""
     line.settimeout(watch.left)
     line.sendall(ASK)
     return read(_listened(line, watch))
 
 
-def _listened(line: socket.socket, watch: _Watch) -> bytes:
+def _listened(line: socket.socket, watch: Watch) -> bytes:
     """What the printer says within that time. Raises OSError when it broke off or hung up."""
     answer = b""
     while not is_whole(answer) and len(answer) < _CHUNK and not watch.is_over:

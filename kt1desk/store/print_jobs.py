@@ -48,6 +48,15 @@ class SqlPrintJobs:
                 )
             )
 
+    def spooled(self, job: JobId, name: str) -> None:
+        """Keep its name in the system's queue while its end is not known."""
+        with writing(self._engine) as connection:
+            connection.execute(
+                print_jobs.update()
+                .where(print_jobs.c.job == job, print_jobs.c.state == JobState.QUEUED)
+                .values(spooled=name)
+            )
+
     def sent_before(self, paper: PaperUse, of: str) -> int:
         """See the port. Of what an earlier life sent this ledger may lack what came after the backup."""
         may_be_out = (print_jobs.c.paper == paper, print_jobs.c.of == of, print_jobs.c.state != JobState.FAILED)
@@ -102,6 +111,11 @@ class SqlPrintJobs:
                 .where(print_jobs.c.job == job)
                 .values(state=JobState.EXPIRED, ended_at=written(at), spooled="")
             )
+
+    def waits_no_longer(self, job: JobId) -> None:
+        """Nothing of it is in the queue; how it ended was said before."""
+        with writing(self._engine) as connection:
+            connection.execute(print_jobs.update().where(print_jobs.c.job == job).values(spooled=""))
 
 
 def _row(row: Row[tuple[object, ...]]) -> PrintJobRow:

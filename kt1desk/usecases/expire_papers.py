@@ -4,11 +4,21 @@ from collections.abc import Callable
 from datetime import datetime
 
 from kt1desk.usecases.ports import Clock
-from kt1desk.usecases.print_ports import PrintExpiry
+from kt1desk.usecases.print_ports import PrintExpiry, TakenBack
 
 
-def expire_papers(before: datetime, *, expiry: PrintExpiry, take_back: Callable[[str], bool], clock: Clock) -> None:
-    """Each job that was queued before that moment; one that cannot be asked for now is asked for again later."""
+def expire_papers(
+    before: datetime, *, expiry: PrintExpiry, take_back: Callable[[str], TakenBack], clock: Clock
+) -> None:
+    """Each job that was queued before that moment; one that cannot be asked for now is asked for again later.
+
+    Of one that waits no longer nothing new is known: the printer may have had it long ago.
+    """
     for row in expiry.waiting(before):
-        if take_back(row.spooled):
-            expiry.expire(row.job, clock())
+        match take_back(row.spooled):
+            case TakenBack.TAKEN:
+                expiry.expire(row.job, clock())
+            case TakenBack.GONE:
+                expiry.waits_no_longer(row.job)
+            case TakenBack.NOT_ASKED:
+                pass

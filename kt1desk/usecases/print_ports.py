@@ -1,6 +1,6 @@
 """How a paper leaves the program, and what is known of it afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -14,12 +14,21 @@ LONGEST_WAIT_S = 10.0
 """Within so many seconds each way out says how a job ended."""
 
 
+def _nobody_listens(_spooled: str) -> None:
+    """Of a way out that has no queue, or a caller that keeps no ledger."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintJob:
-    """One paper on its way. `name` is what spoolers and files call it; it never names a person or an agency."""
+    """One paper on its way. `name` is what spoolers and files call it; it never names a person or an agency.
+
+    `spooled` is told its name in the system's queue as soon as that has it: whatever happens to the program, it can be
+    taken back from there.
+    """
 
     name: str
     pdf: bytes
+    spooled: Callable[[str], None] = field(default=_nobody_listens, compare=False)
 
 
 class Fate(StrEnum):
@@ -44,6 +53,16 @@ class Outcome:
     facts: Mapping[str, Detail] = field(default_factory=dict)
 
 
+class TakenBack(StrEnum):
+    """What became of a job that was to be taken back from the system's queue."""
+
+    TAKEN = "TAKEN"
+    GONE = "GONE"
+    """It waited no longer: it may well have come out."""
+    NOT_ASKED = "NOT_ASKED"
+    """The queue does not answer or does not obey now."""
+
+
 class WayOut(Protocol):
     """Sends a job once, never twice, and ends within `LONGEST_WAIT_S`."""
 
@@ -66,6 +85,9 @@ class PrintLedger(PrintCounts, Protocol):
 
     def queue(self, paper: PaperUse, of: str, at: datetime) -> JobId:
         """Begin a job."""
+
+    def spooled(self, job: JobId, name: str) -> None:
+        """The system's queue has it, by that name, and nobody knows its end yet."""
 
     def end(self, job: JobId, outcome: Outcome, at: datetime) -> None:
         """Say how it ended; once, nothing changes an end but its scan and its expiry."""
@@ -96,3 +118,6 @@ class PrintExpiry(Protocol):
 
     def expire(self, job: JobId, at: datetime) -> None:
         """It was taken back."""
+
+    def waits_no_longer(self, job: JobId) -> None:
+        """The queue had nothing of it any more: how it ended stays as it was said."""

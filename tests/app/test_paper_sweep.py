@@ -7,7 +7,7 @@ from kt1desk.app.paper_sweep import PaperSweep
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.print_job import JobState
-from kt1desk.usecases.print_ports import Fate, Outcome
+from kt1desk.usecases.print_ports import Fate, Outcome, TakenBack
 from kt1desk.usecases.readmodels import ShiftRow
 from tests.support.clock import StandingClock
 from tests.support.immediate_tasks import at_once
@@ -19,9 +19,9 @@ WAITS = Outcome(fate=Fate.SENT, where="HP", spooled="HP-12")
 def sweep(
     prints: MemoryPrintJobs, clock: StandingClock, papers: Path, taken: list[str], shift: ShiftRow | None = None
 ) -> PaperSweep:
-    def take_back(spooled: str) -> bool:
+    def take_back(spooled: str) -> TakenBack:
         taken.append(spooled)
-        return True
+        return TakenBack.TAKEN
 
     return PaperSweep(prints, in_books=at_once, shift=lambda: shift, take_back=take_back, papers=papers, clock=clock)
 
@@ -45,4 +45,12 @@ def test_a_job_of_an_ended_shift_is_taken_back_and_one_of_this_shift_is_not(tmp_
     assert taken == []
     clock.advance(timedelta(hours=1))
     sweep(prints, clock, tmp_path, taken).expire()
+    assert taken == ["HP-12"]
+
+
+def test_what_the_queue_had_when_the_program_was_killed_is_taken_back_at_the_next_start(tmp_path: Path) -> None:
+    prints, clock, taken = MemoryPrintJobs(), StandingClock(), list[str]()
+    prints.spooled(prints.queue(PaperUse.SHEET, "1", clock()), "HP-12")
+    clock.advance(timedelta(minutes=1))
+    sweep(prints, clock, tmp_path, taken).at_start()
     assert taken == ["HP-12"]

@@ -21,7 +21,7 @@ from kt1desk.store.rebirth import NextLife, begin_new_life
 from kt1desk.usecases.expire_papers import expire_papers
 from kt1desk.usecases.pack_rows import papers_of
 from kt1desk.usecases.print_paper import PrintPaper, print_paper
-from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
+from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob, TakenBack
 from kt1desk.usecases.reprint_label import ReprintLabel, reprint_label
 from kt1desk.usecases.reprint_strip import ReprintStrip, reprint_strip
 from tests.store.opened import KEY, SIGNING, open_again
@@ -220,9 +220,9 @@ def test_what_waits_longer_than_its_shift_is_taken_back_and_what_is_of_this_shif
     printed.label("3", Outcome(fate=Fate.SENT, where="HP", spooled="HP-13"))
     asked: list[str] = []
 
-    def take_back(spooled: str) -> bool:
+    def take_back(spooled: str) -> TakenBack:
         asked.append(spooled)
-        return True
+        return TakenBack.TAKEN
 
     expire_papers(shift_began, expiry=printed.jobs, take_back=take_back, clock=printed.desk.clock)
     assert asked == ["HP-12"]
@@ -235,9 +235,34 @@ def test_what_cannot_be_taken_back_now_is_asked_for_again(printed: Printed) -> N
     printed.label("1", WAITS)
     printed.desk.clock.advance(timedelta(hours=8))
     now = printed.desk.clock()
-    expire_papers(now, expiry=printed.jobs, take_back=lambda _: False, clock=printed.desk.clock)
+    expire_papers(now, expiry=printed.jobs, take_back=lambda _: TakenBack.NOT_ASKED, clock=printed.desk.clock)
     assert printed.states() == [JobState.SENT]
     assert [row.spooled for row in printed.jobs.waiting(now)] == ["HP-12"]
+
+
+def test_of_what_waits_no_longer_nobody_says_that_it_was_taken_back(printed: Printed) -> None:
+    printed.label("1", WAITS)
+    printed.desk.clock.advance(timedelta(hours=8))
+    now = printed.desk.clock()
+    expire_papers(now, expiry=printed.jobs, take_back=lambda _: TakenBack.GONE, clock=printed.desk.clock)
+    assert printed.states() == [JobState.SENT]
+    assert printed.jobs.waiting(now) == ()
+
+
+def test_what_a_queue_had_when_the_program_was_killed_can_be_taken_back(printed: Printed) -> None:
+    printed.jobs.spooled(printed.jobs.queue(PaperUse.SHEET, "1", printed.desk.clock()), "HP-12")
+    printed.desk.clock.advance(timedelta(minutes=1))
+    printed.jobs.interrupted(printed.desk.clock())
+    waits = printed.jobs.waiting(printed.desk.clock())
+    assert [(row.state, row.spooled) for row in waits] == [(JobState.UNKNOWN, "HP-12")]
+
+
+def test_the_end_says_where_a_paper_waits_and_no_name_of_before_stays(printed: Printed) -> None:
+    job = printed.jobs.queue(PaperUse.SHEET, "1", printed.desk.clock())
+    printed.jobs.spooled(job, "HP-12")
+    printed.jobs.end(job, SENT, printed.desk.clock())
+    printed.jobs.spooled(job, "HP-12")
+    assert [row.spooled for row in printed.jobs.recent(1)] == [""]
 
 
 def test_the_last_label_of_an_item_is_the_newest_and_no_other_paper(printed: Printed) -> None:

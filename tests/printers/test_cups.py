@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
@@ -20,7 +21,7 @@ from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.vector import vector
 from kt1desk.usecases.pictures import Picture
-from kt1desk.usecases.print_ports import Fate, PrintJob
+from kt1desk.usecases.print_ports import Fate, PrintJob, TakenBack
 from kt1desk.usecases.printer_rows import Calibration, Language
 from kt1desk.usecases.readmodels import PrinterDots
 from tests.documents.samples import full_item_paper
@@ -171,11 +172,21 @@ def test_a_sheet_that_waits_for_its_driver_is_told_with_its_place_in_the_queue(s
     with FakePrinter() as device:
         address = device_of(device)
     spooler.add("slow", address, PDF_PRINTER)
-    outcome = driven("slow", spooler.cups(longest_wait_s=8)).send(JOB)
+    told: list[str] = []
+    outcome = driven("slow", spooler.cups(longest_wait_s=8)).send(replace(JOB, spooled=told.append))
     assert outcome.fate is Fate.SENT
     assert outcome.spooled in spooler.waiting()
-    spooler.cups().take_back(outcome.spooled)
+    assert told == [outcome.spooled]
+    assert spooler.cups().take_back(outcome.spooled) is TakenBack.TAKEN
     assert "slow-" not in spooler.waiting()
+
+
+def test_of_a_job_that_is_done_nobody_says_that_it_was_taken_back(spooler: PrivateCups, tmp_path: Path) -> None:
+    with FakePrinter() as device:
+        spooler.add("quick", device_of(device))
+        assert raw("quick", spooler.cups()).send(JOB).fate is Fate.SENT
+    assert spooler.cups().take_back("quick-1") is TakenBack.GONE
+    assert Cups(server=str(tmp_path / "no.sock")).take_back("quick-1") is TakenBack.NOT_ASKED
 
 
 def test_a_spooler_that_is_stopped_is_said(tmp_path: Path) -> None:
@@ -193,6 +204,37 @@ def test_a_spooler_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch,
     (tmp_path / "lpstat").chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     assert raw("any", Cups(longest_wait_s=1)).send(JOB).why is Cause.PRINTING_STOPPED
+
+
+def played(folder: Path, monkeypatch: pytest.MonkeyPatch, *, seconds: float) -> None:
+    """Programs of a spooler that answers each question after so long, and never says that a job is done."""
+    answers = {
+        "lpstat": "case $* in *-r*) echo scheduler is running;; *-o*) echo any-1;; esac",
+        "lp": "cat >/dev/null; echo 'request id is any-1 (0 file(s))'",
+        "cancel": "exit 1",
+    }
+    for program, answer in answers.items():
+        (folder / program).write_text(f"#!/bin/sh\nsleep {seconds}\n{answer}\n")
+        (folder / program).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+
+
+@pytest.mark.parametrize("way", [raw, driven])
+def test_a_spooler_that_is_slow_at_each_step_keeps_no_job_longer_than_its_time(
+    way: Callable[[str, Cups], CupsPrinter], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    played(tmp_path, monkeypatch, seconds=0.7)
+    began = time.monotonic()
+    way("any", Cups(longest_wait_s=5)).send(JOB)
+    assert time.monotonic() - began < 5
+
+
+def test_a_label_that_could_not_be_taken_back_is_asked_for_again_with_the_shift(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    played(tmp_path, monkeypatch, seconds=0)
+    outcome = raw("any", Cups(longest_wait_s=3)).send(JOB)
+    assert (outcome.fate, outcome.spooled) == (Fate.UNKNOWN, "any-1")
 
 
 def test_a_job_that_is_too_long_or_no_pdf_is_refused_before_the_spooler_hears_of_it(tmp_path: Path) -> None:

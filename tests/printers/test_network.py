@@ -78,6 +78,11 @@ def test_a_printer_of_the_other_language_is_asked_nothing() -> None:
         assert tspl_labels(device.all_received()) == drawn()
 
 
+@pytest.mark.parametrize("host", ["a..b", "x" * 70, "", "in window", "127.0.0.1\x00"])
+def test_a_name_that_no_network_can_have_is_said_like_a_printer_that_is_off(host: str) -> None:
+    assert refused(sent_to(Address(host=host))) is Cause.PRINTER_SILENT
+
+
 def test_a_printer_that_is_off_is_said_to_be_silent() -> None:
     with FakePrinter() as device:
         address = device.address

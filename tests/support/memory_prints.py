@@ -46,6 +46,10 @@ class MemoryPrintJobs:
                 spooled=outcome.spooled,
             )
 
+    def spooled(self, job: JobId, name: str) -> None:
+        if self._jobs[job].state is JobState.QUEUED:
+            self._jobs[job] = replace(self._jobs[job], spooled=name)
+
     def sent_before(self, paper: PaperUse, of: str) -> int:
         mine = [row for row in self._jobs.values() if (row.paper, row.of) == (paper, of)]
         out = [row.job for row in mine if row.state is not JobState.FAILED]
@@ -75,6 +79,9 @@ class MemoryPrintJobs:
 
     def expire(self, job: JobId, at: datetime) -> None:
         self._jobs[job] = replace(self._jobs[job], state=JobState.EXPIRED, ended_at=at, spooled="")
+
+    def waits_no_longer(self, job: JobId) -> None:
+        self._jobs[job] = replace(self._jobs[job], spooled="")
 
     def _earlier(self, paper: PaperUse, of: str) -> int:
         told = self._books.facts[: self._told]
