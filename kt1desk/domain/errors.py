@@ -121,6 +121,8 @@ class Rule(StrEnum):
     LISTED_AGENCY_READ_AS = auto()
     """A warning, like LISTED_ROW_TWICE: the row may go ahead."""
     LISTED_ROW_TWICE = auto()
+    LISTED_ADDRESS_LEFT_OUT = auto()
+    """A warning: the agency of the table is called so, and the list may mean another one elsewhere."""
     LISTED_NUMBER_TWICE = auto()
     LISTED_LETTER_UNKNOWN = auto()
     LISTED_URGENCY_UNKNOWN = auto()

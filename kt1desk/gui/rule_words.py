@@ -216,6 +216,9 @@ RULES: dict[Rule, str] = {
     ),
     Rule.LISTED_AGENCY_UNCLEAR: mark("Rule", "Several agencies may be meant: {names}. Write the whole name."),
     Rule.LISTED_AGENCY_READ_AS: mark("Rule", "Read as “{name}”. Compare with the envelope."),
+    Rule.LISTED_ADDRESS_LEFT_OUT: mark(
+        "Rule", "Read as “{name}” of the register, without the address of the list. If it goes elsewhere: Alt+O."
+    ),
     Rule.LISTED_ROW_TWICE: mark("Rule", "The same as row {line}. Count the envelopes."),
     Rule.LISTED_NUMBER_TWICE: mark("Rule", "The running number stands in row {line} already. Ask the courier."),
     Rule.LISTED_LETTER_UNKNOWN: mark("Rule", "The letter may be {words} or empty. Look at the envelope."),

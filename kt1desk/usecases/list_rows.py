@@ -1,7 +1,7 @@
 """A list of an agency as it was understood, row by row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kt1desk.domain.errors import RuleBroken
 from kt1desk.domain.item import ItemKind, Secrecy, Urgency
@@ -34,6 +34,10 @@ class ListVerdict:
     def is_ready(self) -> bool:
         """The row can go ahead."""
         return not self.faults
+
+    def says_as(self, other: "ListVerdict") -> bool:
+        """Whether two rows say the same of an item, wherever they stand in their files."""
+        return replace(self, line=0, doubts=()) == replace(other, line=0, doubts=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,6 +95,9 @@ class _Row:
         hits = self._find(name)
         exact = _exact(name, hits)
         if len(exact) == 1:
+            if address and spelled(address) != spelled(exact[0].address):
+                # Many a department is called the same in every province.
+                self._doubts.append(RuleBroken(Rule.LISTED_ADDRESS_LEFT_OUT, name=exact[0].name))
             return exact[0], exact[0].name, exact[0].address
         if address or ListColumn.ADDRESS in self._faults:
             return None, name, address

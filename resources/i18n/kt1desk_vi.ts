@@ -6491,6 +6491,10 @@ Asked for by {name}, {office}</source>
         <translation>Chỉ hai người đang đếm được làm việc này. Chưa có gì thay đổi.</translation>
     </message>
     <message>
+        <source>Read as “{name}” of the register, without the address of the list. If it goes elsewhere: Alt+O.</source>
+        <translation>Được hiểu là “{name}” trong danh bạ, không dùng địa chỉ ghi trong danh sách. Nếu gửi nơi khác: Alt+O.</translation>
+    </message>
+    <message>
         <source>Read as “{name}”. Compare with the envelope.</source>
         <translation>Được hiểu là “{name}”. Hãy đối chiếu với bì.</translation>
     </message>

@@ -97,6 +97,17 @@ def test_a_recipient_outside_the_province_needs_an_address() -> None:
     assert _rules(without) == {ListColumn.RECIPIENT: Rule.LISTED_AGENCY_UNKNOWN}
 
 
+def test_an_agency_of_the_register_with_another_address_is_looked_at_before_it_goes_ahead() -> None:
+    elsewhere, same = _read(
+        _row(2, recipient=NAMES[2], address="4 Sơn Tây, Hà Nội"), _row(3, recipient=NAMES[0], address="tuyên  quang")
+    )
+    assert (elsewhere.is_ready, elsewhere.recipient) == (True, AGENCIES[2])
+    assert [(doubt.rule, doubt.facts) for doubt in elsewhere.doubts] == [
+        (Rule.LISTED_ADDRESS_LEFT_OUT, {"name": NAMES[2]})
+    ]
+    assert (same.recipient, same.doubts) == (AGENCIES[0], ())
+
+
 def test_an_unclear_recipient_is_kept_out_and_those_it_may_be_are_named() -> None:
     [read] = _read(_row(2, recipient="Huyện ủy"))
     assert _rules(read) == {ListColumn.RECIPIENT: Rule.LISTED_AGENCY_UNCLEAR}

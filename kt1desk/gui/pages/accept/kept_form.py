@@ -53,7 +53,7 @@ class KeptForm:
         self._say = say
         self._changed = changed
         self._typist: StaffId | None = None
-        self._aside: dict[Whose, _Aside] = {}
+        self._aside: list[tuple[Whose, _Aside]] = []
         self._form = AcceptForm()
         self._begun = Begun()
         self.fresh: AcceptForm | None = None
@@ -117,7 +117,8 @@ class KeptForm:
             self._put_aside(self._clerk())
         hit, courier = visit.agency, visit.row.courier
         fresh = AcceptForm(handed_in_by=courier.name, person=courier.person, sender=hit, sender_text=hit.name)
-        self._begin(fresh, self._aside.pop(fresh.whose(self._clerk()), _Aside(fresh, Begun())))
+        whose = fresh.whose(self._clerk())
+        self._begin(fresh, self._taken_up(lambda each: each == whose) or _Aside(fresh, Begun()))
 
     def suspend(self) -> None:
         """Another courier comes first: what is half typed waits for its own."""
@@ -131,19 +132,24 @@ class KeptForm:
             self._show_own()
 
     def _show_own(self) -> None:
-        own = next((whose for whose in reversed(self._aside) if whose.clerk == self._clerk()), None)
-        self._begin(AcceptForm(), _Aside(AcceptForm(), Begun()) if own is None else self._aside.pop(own))
+        own = self._taken_up(lambda whose: whose.clerk == self._clerk())
+        self._begin(AcceptForm(), own or _Aside(AcceptForm(), Begun()))
+
+    def _taken_up(self, is_wanted: Callable[[Whose], bool]) -> _Aside | None:
+        """Take out the last form that waits for such a one; those before it wait on."""
+        at = next((at for at, (whose, _) in reversed([*enumerate(self._aside)]) if is_wanted(whose)), None)
+        return None if at is None else self._aside.pop(at)[1]
 
     def _put_aside(self, clerk: StaffId) -> None:
         form = self._screen.form()
-        self._aside[form.whose(clerk)] = _Aside(form, self._begun)
+        self._aside.append((form.whose(clerk), _Aside(form, self._begun)))
 
     def _is_half_typed(self, form: AcceptForm) -> bool:
         return form not in (AcceptForm(), self.fresh)
 
     def _typed_by(self, clerk: StaffId) -> tuple[Waiting, ...]:
         """What is to be kept of a clerk, the form at hand last."""
-        aside = [_waiting(typed) for whose, typed in self._aside.items() if whose.clerk == clerk]
+        aside = [_waiting(typed) for whose, typed in self._aside if whose.clerk == clerk]
         here = _waiting(_Aside(self._form, self._begun), at_hand=True)
         if clerk == self._typist and here is not None and self._is_half_typed(here.form):
             aside.append(here)
@@ -151,9 +157,9 @@ class KeptForm:
 
     def _come_back(self, clerk: StaffId, kept: tuple[Waiting, ...]) -> None:
         """What was half typed before the program began waits as if it had been put aside; the last is shown at once."""
-        for each in kept:
-            begun = Begun(after=each.begun_after, asked=True, came_back=True)
-            self._aside.setdefault(each.form.whose(clerk), _Aside(each.form, begun))
+        begun = (Begun(after=each.begun_after, asked=True, came_back=True) for each in kept)
+        before = ((each.form.whose(clerk), _Aside(each.form, so_far)) for each, so_far in zip(kept, begun, strict=True))
+        self._aside = [*before, *self._aside]
         if clerk == self._clerk() and not self.is_half_typed:
             self._show_own()
 

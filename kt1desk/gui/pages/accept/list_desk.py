@@ -50,6 +50,10 @@ class ListDoors:
     visit: Callable[[VisitId], VisitRow | None]
 
 
+_OF_THE_CLERK = frozenset({RowState.IN_FORM, RowState.PUT_OFF, RowState.REFUSED})
+"""What a row became at this counter; which are accepted is in the book."""
+
+
 @dataclass(slots=True)
 class _Held:
     """The list of one courier: `at` is the row in the form, `typed` what was typed of rows that were put off."""
@@ -69,6 +73,24 @@ class _Held:
             rows=tuple(ShownRow(row=row, state=state) for row, state in rows),
             left_out=self.items.left_out,
         )
+
+    def go_on_from(self, before: "_Held") -> None:
+        """Rows that stood in the list that was read before stay what they were, and keep what was typed of them."""
+        self.aside = before.aside
+        known = [*range(len(self.items.rows))]
+        for old, state in enumerate(before.states):
+            row = before.items.rows[old]
+            place = next((each for each in known if self.items.rows[each].says_as(row)), None)
+            if place is None:
+                continue
+            known.remove(place)
+            if state not in _OF_THE_CLERK or self.states[place] is not RowState.READY:
+                continue
+            self.states[place] = state
+            if old in before.typed:
+                self.typed[place] = before.typed[old]
+            if old == before.at:
+                self.at = place
 
     def turn(self, form: AcceptForm) -> Turn | None:
         if self.at is None:
@@ -189,11 +211,15 @@ class ListDesk:
         self._put_aside(held)
         self._turn_to(held, held.after(at))
 
-    def went_on(self, done: AcceptForm, became: RowState) -> None:
-        """An item was taken or refused: its row is done with, and the next one comes."""
-        held = self._held(done)
+    def went_on(self, typed: AcceptForm, done: AcceptForm, became: RowState) -> None:
+        """An item was taken or refused: its row is done with, and the next one comes.
+
+        `typed` is how its courier was called until then, `done` as the book calls that one.
+        """
+        held = self._held(typed)
         if held is None or held.at is None:
             return
+        self._lists[done.whose(self._clerk())] = self._lists.pop(typed.whose(self._clerk()))
         at = held.at
         if not _speaks_of(done, held.items.rows[at]):
             self._turn_to(held, at)
@@ -232,11 +258,13 @@ class ListDesk:
             for row in items.rows
         ]
         form = self._form()
+        held = _Held(items, states)
+        if before is not None:
+            held.go_on_from(before)
         ready = (place for place, state in enumerate(states) if state is RowState.READY)
         at = next((place for place in ready if _is_of(form, items.rows[place])), None)
-        if at is not None:  # as it came back after a new start, or the file is read again: one envelope, one row
-            states[at] = RowState.IN_FORM
-        held = _Held(items, states, at=at, aside=None if before is None else before.aside)
+        if held.at is None and at is not None:  # as it came back after a new start: one envelope, one row
+            held.at, states[at] = at, RowState.IN_FORM
         self._lists[whose] = held
         self._screen.show_list(held.shown)
         self.follow(form)

@@ -201,6 +201,7 @@ class AcceptPresenter:
             suspended=self._suspended,
             form=self._screen.form,
             half_done=lambda: self._kept.is_half_typed,
+            is_busy=lambda: self._busy,
         )
         reprinting = Reprinting(
             self._doors.reprints,
@@ -322,7 +323,7 @@ class AcceptPresenter:
 
     def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
         self._set_busy(False)
-        self._next_item(replace(form, handed_in_by=fact.sender.handed_in_by), RowState.ACCEPTED)
+        self._next_item(form, replace(form, handed_in_by=fact.sender.handed_in_by), RowState.ACCEPTED)
         self._run.show_news(
             News(
                 kind=NewsKind.ACCEPTED if fact.pack is None else NewsKind.ENTERED_LATE,
@@ -338,15 +339,15 @@ class AcceptPresenter:
             self.labels.refresh()
 
     def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
-        self._next_item(form, RowState.REFUSED)
+        self._next_item(form, form, RowState.REFUSED)
         self._run.show_news(News(kind=NewsKind.REFUSED, where=fact.sender.name))
         self._recorded(fact)
 
-    def _next_item(self, done: AcceptForm, became: RowState) -> None:
+    def _next_item(self, typed: AcceptForm, done: AcceptForm, became: RowState) -> None:
         """Who stands at the counter stays; everything about the item itself is asked anew, or said by the list."""
         self.repeats.remember(done)
         self._kept.begin(done.sender_alone, done.sender_alone)
-        self.lists.went_on(done, became)
+        self.lists.went_on(typed, done, became)
 
     def _stands(self, visit: StandingVisit | None) -> None:
         """Somebody else stands at the counter now, or nobody."""

@@ -83,7 +83,7 @@ class VisitDoors:
 class VisitDesk:
     """`stands` is told who stands at the counter now, None for nobody; `suspended`: another courier comes first.
 
-    `form` is what is typed; `half_done`: an item in it waits.
+    `form` is what is typed; `half_done`: an item in it waits; `is_busy`: it is being written, and its courier stays.
     """
 
     def __init__(
@@ -101,6 +101,7 @@ class VisitDesk:
         suspended: Callable[[], None],
         form: Callable[[], AcceptForm],
         half_done: Callable[[], bool],
+        is_busy: Callable[[], bool],
     ) -> None:
         self._doors = doors
         self._screen = screen
@@ -114,6 +115,7 @@ class VisitDesk:
         self._suspended = suspended
         self._form = form
         self._half_done = half_done
+        self._is_busy = is_busy
         self._standing: tuple[StandingVisit, ...] = ()
         self._at_counter: VisitId | None = None
         self._going_back: ItemNo | None = None
@@ -176,7 +178,7 @@ class VisitDesk:
     def ask_leaving(self) -> None:
         """Ctrl+E: show what this courier handed in, and what is to be paid."""
         visit = self._at_counter
-        if self._asking:
+        if self._asking or self._is_busy():
             return
         if visit is None:
             self._screen.say_none()
@@ -195,6 +197,8 @@ class VisitDesk:
 
     def ask_give_back(self, item_no: ItemNo | None) -> None:
         """Ctrl+B: the marked item of this visit goes back with its courier; ask why."""
+        if self._is_busy():
+            return
         if self._asking or self._at_counter is None or item_no is None:
             self._screen.say_none()
             return
@@ -216,7 +220,7 @@ class VisitDesk:
 
     def offer(self) -> None:
         """Ctrl+O: choose among the visits that stand open."""
-        if self._asking:
+        if self._asking or self._is_busy():
             return
         if not self._standing:
             self._screen.say_none()

@@ -8,6 +8,7 @@ from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, FormFault
 from kt1desk.gui.pages.accept.listed import RowState, Turn
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish, plain_form, province, ready_form
 from tests.support.counter import open_a_counter
+from tests.support.couriers import with_register
 from tests.support.immediate_tasks import HeldTasks
 from tests.support.lists import NA_HANG, csv_text, write_csv
 
@@ -235,6 +236,51 @@ def test_a_row_that_was_half_typed_when_the_power_failed_is_that_row_again_and_n
     again.presenter.accept()
     assert [item.recipient.name for item in desk.counter.accepted] == ["Huyện ủy Na Hang"]
     assert (again.screen.form().recipient_name, place_of(again)) == ("Sở Tư pháp Lào Cai", (2, 3))
+
+
+def test_a_list_that_is_read_again_knows_the_row_in_the_form_and_what_was_typed_of_the_others(tmp_path: Path) -> None:
+    desk = opened(tmp_path)
+    desk.presenter.lists.begin(2)
+    fill(desk, replace(desk.screen.form(), weight="75"))
+    desk.presenter.lists.put_off()
+    complete(desk, Secrecy.NONE)
+    path = write_csv(tmp_path, csv_text((HAM_YEN, NA_HANG, LAO_CAI)))
+    desk.presenter.lists.ask()
+    desk.presenter.lists.read(path)
+    assert desk.lists.states == (RowState.READY, RowState.PUT_OFF, RowState.IN_FORM)
+    desk.presenter.go_back()
+    desk.presenter.accept()
+    desk.presenter.lists.ask()
+    assert desk.lists.states == (RowState.IN_FORM, RowState.PUT_OFF, RowState.ACCEPTED)
+    desk.presenter.lists.begin(3)
+    assert desk.screen.form().weight == "75"
+
+
+def test_a_row_that_was_refused_is_not_offered_again_when_its_list_is_read_again(tmp_path: Path) -> None:
+    desk = opened(tmp_path)
+    desk.presenter.lists.begin(2)
+    complete(desk)
+    desk.presenter.refusals.ask()
+    desk.presenter.refusals.refuse("COVER_DAMAGED")
+    desk.presenter.lists.ask()
+    desk.presenter.lists.read(tmp_path / "list.csv")
+    assert desk.lists.states[:2] == (RowState.REFUSED, RowState.IN_FORM)
+
+
+def test_a_list_goes_on_when_the_register_writes_its_courier_with_other_marks(tmp_path: Path) -> None:
+    path = write_csv(tmp_path, csv_text((NA_HANG, LAO_CAI)))
+    counter = open_a_counter()
+    counter.desk = with_register(counter.desk)
+    desk = at_the_desk(counter=counter, folder=tmp_path)
+    fill(desk, replace(sender_only(desk), handed_in_by="tran van minh"))
+    desk.presenter.lists.ask()
+    desk.presenter.lists.read(path)
+    desk.presenter.lists.begin(2)
+    complete(desk)
+    desk.presenter.accept()
+    assert (desk.screen.form().handed_in_by, place_of(desk)) == ("Trần Văn Minh", (2, 2))
+    desk.presenter.lists.ask()
+    assert desk.lists.states == (RowState.ACCEPTED, RowState.IN_FORM)
 
 
 def test_an_item_that_went_back_with_its_courier_is_offered_again_by_its_list(tmp_path: Path) -> None:
