@@ -178,6 +178,28 @@ def test_what_the_clerk_before_has_half_typed_is_kept_for_that_one() -> None:
     assert after_a_cut(desk).screen.typed.recipient == form.recipient
 
 
+def test_of_two_forms_of_one_courier_the_one_at_hand_comes_back() -> None:
+    desk = begun(open_a_counter())
+    half_typed(desk)
+    desk.presenter.visits.take(NOBODY)
+    last = half_typed(desk, replace(ready_form(desk.counter), addressee="Phòng Nội vụ"))
+    assert after_a_cut(desk).screen.typed.addressee == last.addressee
+
+
+def test_a_clerk_who_comes_back_in_a_later_shift_loses_nothing_to_a_power_cut() -> None:
+    counter = open_a_counter()
+    desk = begun(counter)
+    half, two = half_typed(desk), counter.desk
+    for now in (replace(two, leader=two.clerk, clerk=two.leader), two):
+        hand_over(two)
+        counter.desk = now
+        desk.presenter.start()
+        for _ in range(2):
+            desk.presenter.keeping.keep()
+    assert desk.screen.typed == half
+    assert after_a_cut(desk).screen.typed.recipient == half.recipient
+
+
 def test_it_ends_with_the_shift() -> None:
     desk = begun(open_a_counter())
     half_typed(desk)
