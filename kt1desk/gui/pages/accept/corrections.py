@@ -75,7 +75,8 @@ class _Open:
 
 
 class Corrections:
-    """`corrected` is told the fact; `failed` shows what keeps something from the book, with a way to try again.
+    """`corrected` is told the fact and the form that says it; `failed` shows what keeps something from the book, with a
+    way to try again.
 
     A correction that is left keeps what was typed until the item is corrected or told anew.
     """
@@ -95,7 +96,7 @@ class Corrections:
         say: Callable[[News], None],
         faulty: Callable[[Faults], None],
         failed: Callable[[Exception, AcceptForm, Callable[[], None]], None],
-        corrected: Callable[[ItemCorrected], None],
+        corrected: Callable[[ItemCorrected, AcceptForm], None],
     ) -> None:
         self._doors = doors
         self._screen = screen
@@ -184,16 +185,19 @@ class Corrections:
             return
         asked = CorrectItem(form=reading.asked, visit=at.visit, item_no=at.item_no, reason=reason)
 
+        def done(fact: ItemCorrected) -> None:
+            self._done(fact, form)
+
         def refused(error: Exception) -> None:
             self._close_reasons()
             self._failed(error, form, self.ask_reason)
             if isinstance(error, RuleBroken) and error.rule is Rule.COURIER_CLASS_NOT_COVERED:
                 self._visits.ask_second(
-                    asked.form, lambda word: self._doors.correct(replace(asked, allowed=word)), self._done
+                    asked.form, lambda word: self._doors.correct(replace(asked, allowed=word)), done
                 )
 
         self._set_busy(True)
-        self._work.books(lambda: self._doors.correct(asked), self._done, refused)
+        self._work.books(lambda: self._doors.correct(asked), done, refused)
 
     def go_back(self) -> bool:
         """Esc: out of the reasons, then out of the correction; False when there is none."""
@@ -223,12 +227,12 @@ class Corrections:
         )
         self._show(typed if before == told else told, item_no)
 
-    def _done(self, fact: ItemCorrected) -> None:
+    def _done(self, fact: ItemCorrected, form: AcceptForm) -> None:
         self._set_busy(False)
         self._close_reasons()
         if self._at is not None:
             self._end(self._at)
-        self._corrected(fact)
+        self._corrected(fact, form)
 
     def _end(self, at: _Open) -> None:
         self._at = None

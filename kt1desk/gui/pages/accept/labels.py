@@ -47,9 +47,14 @@ class _Found:
 
     @property
     def newest(self) -> tuple[ItemLine, ...]:
-        """Those of this shift, and those of the visit that was taken over from an earlier one."""
+        """Those of this shift, and those of the visit that was taken over from an earlier one.
+
+        A clock may have been set back within the shift: what has a newer number than an item of it is of it too.
+        """
         since, own = None if self.shift is None else self.shift.opened_at, self.own
-        return tuple(line for line in self.lines if since is None or line.accepted_at >= since or line.item_no in own)
+        of_shift = [since is None or line.accepted_at >= since for line in self.lines]
+        oldest = max((at for at, line in enumerate(self.lines) if of_shift[at] and not line.late), default=-1)
+        return tuple(line for at, line in enumerate(self.lines) if at <= oldest or of_shift[at] or line.item_no in own)
 
     @property
     def shown(self) -> tuple[ItemLine, ...]:

@@ -216,7 +216,8 @@ class AcceptPresenter:
         return refusals, visits, reprinting
 
     def _correction_desk(self) -> Corrections:
-        def corrected(fact: ItemCorrected) -> None:
+        def corrected(fact: ItemCorrected, form: AcceptForm) -> None:
+            self.repeats.corrected(fact.item_no, form)
             self._run.show_news(News(kind=NewsKind.CORRECTED, item_no=fact.item_no))
             self._recorded(fact)
             self.labels.taken_in(fact.item_no, replaces=True)
@@ -323,7 +324,9 @@ class AcceptPresenter:
 
     def _accepted(self, fact: ItemAccepted, form: AcceptForm) -> None:
         self._set_busy(False)
-        self._next_item(form, replace(form, handed_in_by=fact.sender.handed_in_by), RowState.ACCEPTED)
+        done = replace(form, handed_in_by=fact.sender.handed_in_by)
+        self.repeats.remember(done, fact.item_no)
+        self._next_item(form, done, RowState.ACCEPTED)
         self._run.show_news(
             News(
                 kind=NewsKind.ACCEPTED if fact.pack is None else NewsKind.ENTERED_LATE,
@@ -339,13 +342,13 @@ class AcceptPresenter:
             self.labels.refresh()
 
     def _refused(self, fact: ItemRefused, form: AcceptForm) -> None:
+        self.repeats.remember(form, None)
         self._next_item(form, form, RowState.REFUSED)
         self._run.show_news(News(kind=NewsKind.REFUSED, where=fact.sender.name))
         self._recorded(fact)
 
     def _next_item(self, typed: AcceptForm, done: AcceptForm, became: RowState) -> None:
         """Who stands at the counter stays; everything about the item itself is asked anew, or said by the list."""
-        self.repeats.remember(done)
         self._kept.begin(done.sender_alone, done.sender_alone)
         self.lists.went_on(typed, done, became)
 

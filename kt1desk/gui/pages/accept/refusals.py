@@ -92,7 +92,7 @@ class Refusals:
             self._faulty(faults)
             return
         self._open = True
-        self._work.books(self._doors.reasons, self._screen.open_refusal, self._no_reasons)
+        self._work.books(self._doors.reasons, self._offer, self._no_reasons)
 
     def refuse(self, reason: str) -> None:
         """A reason was chosen."""
@@ -116,6 +116,10 @@ class Refusals:
             return False
         self._close()
         return True
+
+    def _offer(self, reasons: tuple[ReasonRow, ...]) -> None:
+        if self._open:  # Esc may have been faster
+            self._screen.open_refusal(reasons)
 
     def _done(self, fact: ItemRefused, form: AcceptForm) -> None:
         self._set_busy(False)

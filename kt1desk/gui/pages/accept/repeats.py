@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from kt1desk.domain.ids import AgencyId
+from kt1desk.domain.ids import AgencyId, ItemNo
 from kt1desk.gui.pages.accept.form import AcceptField, AcceptForm, News, NewsKind
 
 _SERVICE = frozenset({AcceptField.URGENCY, AcceptField.KIND})
@@ -36,6 +36,7 @@ class Repeats:
         self._say = say
         self._changed = changed
         self._last: AcceptForm | None = None
+        self._last_no: ItemNo | None = None
         self._addressees: dict[tuple[AgencyId, AgencyId], str] = {}
         self._brought = ""
 
@@ -44,12 +45,17 @@ class Repeats:
         """The form of the item before."""
         return self._last
 
-    def remember(self, done: AcceptForm) -> None:
-        """An item was dealt with."""
-        self._last = done
+    def remember(self, done: AcceptForm, item_no: ItemNo | None) -> None:
+        """An item was dealt with; one that was refused has no number."""
+        self._last, self._last_no = done, item_no
         self._brought = ""
         if done.sender is not None and done.recipient is not None:
             self._addressees[done.sender.agency, done.recipient.agency] = done.addressee
+
+    def corrected(self, item_no: ItemNo, now: AcceptForm) -> None:
+        """What was wrong of the item before does not come again."""
+        if item_no == self._last_no:
+            self.remember(now, item_no)
 
     def ask(self) -> None:
         """Ctrl+R: the recipient and the service of the item before; never its weight or its letter."""

@@ -14,6 +14,7 @@ from kt1desk.gui.pages.accept.form import AcceptField, LabelState, NewsKind
 from kt1desk.gui.scan_reading import Scan, ScanKind, read_scan
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, finish, ready_form
 from tests.support.builders import number
+from tests.support.clock import StandingClock
 from tests.support.counter import open_a_counter
 from tests.support.handing_over import hand_over
 from tests.support.immediate_tasks import HeldTasks
@@ -282,6 +283,18 @@ def test_items_of_an_earlier_shift_are_not_in_the_list() -> None:
     hand_over(desk.counter.desk)
     desk.presenter.start()
     assert states(desk) == []
+
+
+def test_an_item_stays_in_the_list_of_its_shift_though_the_clock_was_set_back() -> None:
+    clock = StandingClock()
+    desk = at_the_desk(counter=open_a_counter(clock))
+    take_in(desk)
+    clock.advance(timedelta(hours=-1))
+    take_in(desk)
+    desk.presenter.visits.leave(None, "", 0)
+    assert [line.item.item_no for line in desk.screen.run.lines] == [
+        fact.item_no for fact in reversed(desk.counter.accepted)
+    ]
 
 
 def test_what_was_entered_late_stays_in_the_list_after_its_courier_has_gone_however_old_its_number_and_moment() -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.domain.item import ItemKind, SealState, Secrecy, Urgency
 from kt1desk.gui.pages.accept.form import AcceptField, NewsKind
-from tests.gui.pages.accept.at_the_desk import at_the_desk, fill, ready_form
+from tests.gui.pages.accept.at_the_desk import at_the_desk, fill, finish, ready_form
+from tests.support.immediate_tasks import HeldTasks
 
 
 def test_repeat_brings_the_recipient_and_the_service_but_neither_weight_nor_letter() -> None:
@@ -26,6 +27,34 @@ def test_repeat_keeps_what_was_typed_of_the_new_item() -> None:
     fill(desk, replace(desk.screen.typed, weight="80", secrecy=Secrecy.B))
     desk.presenter.repeats.ask()
     assert (desk.screen.typed.weight, desk.screen.typed.secrecy) == ("80", Secrecy.B)
+
+
+def test_repeat_brings_what_the_item_before_was_corrected_to() -> None:
+    desk = at_the_desk()
+    fill(desk)
+    desk.presenter.accept()
+    [item] = desk.counter.accepted
+    desk.presenter.corrections.ask(item.item_no)
+    right = desk.counter.one("huyen uy ham yen")
+    fill(desk, replace(desk.screen.form(), recipient=right, recipient_text=right.name, urgency=Urgency.NORMAL))
+    desk.presenter.corrections.ask_reason()
+    desk.presenter.corrections.correct("RECIPIENT_WRONG")
+    desk.presenter.repeats.ask()
+    assert (desk.screen.typed.recipient, desk.screen.typed.urgency) == (right, Urgency.NORMAL)
+
+
+def test_a_correction_of_an_older_item_is_not_what_comes_again() -> None:
+    desk = at_the_desk()
+    right, last = desk.counter.one("huyen uy ham yen"), desk.counter.one("huyen uy lam binh")
+    for form in (ready_form(desk.counter), replace(ready_form(desk.counter), recipient=last, recipient_text=last.name)):
+        fill(desk, form)
+        desk.presenter.accept()
+    desk.presenter.corrections.ask(desk.counter.accepted[0].item_no)
+    fill(desk, replace(desk.screen.form(), recipient=right, recipient_text=right.name))
+    desk.presenter.corrections.ask_reason()
+    desk.presenter.corrections.correct("RECIPIENT_WRONG")
+    desk.presenter.repeats.ask()
+    assert desk.screen.typed.recipient == last
 
 
 def test_repeat_without_an_item_before_says_so() -> None:
@@ -73,6 +102,17 @@ def test_escape_from_the_form_leaves_it_as_it_is() -> None:
     assert not desk.presenter.go_back()
     assert desk.screen.faults == {}
     assert desk.screen.typed == form
+
+
+def test_no_reasons_are_shown_after_escape_was_faster_than_the_answer() -> None:
+    work = HeldTasks()
+    desk = at_the_desk(work)
+    fill(desk)
+    finish(work)
+    desk.presenter.refusals.ask()
+    assert desk.presenter.go_back()
+    finish(work)
+    assert desk.screen.reasons is None
 
 
 def test_while_reasons_are_shown_nothing_is_accepted() -> None:
