@@ -14,7 +14,7 @@ from kt1desk.domain.approval import Approvable, ApprovalAsked, Given
 from kt1desk.domain.events import ActApproved
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.gui.approval.dialog import ApprovalDialog
-from kt1desk.gui.approval.presenter import ApprovalDoors
+from kt1desk.gui.approval.presenter import ApprovalDoors, Asking
 from kt1desk.gui.notices import Notices
 from kt1desk.gui.pages.approvals.calling import CallDoors
 from kt1desk.gui.pages.approvals.page import ApprovalsPage
@@ -121,7 +121,7 @@ def test_a_clerk_alone_calls_the_province_types_the_answer_and_the_officer_signs
         dialog = dialog_of(counter, codes, behind)
         keys = Keyboard(qtbot, behind)
         asked = ApprovalAsked(act=Approvable.RESET_PIN, about=counter.clerk, asked_by=counter.clerk)
-        dialog.ask(asked, run=partial(record_approval, counter, codes, asked), approved=approved.append)
+        dialog.ask(Asking(asked=asked, run=partial(record_approval, counter, codes, asked), approved=approved.append))
         keys.press(Qt.Key.Key_F6)
         challenge = dialog.proof_panel.challenge_figure.value
 

@@ -1,6 +1,6 @@
 """A second person at the desk, for verbs and screens that need one; nobody is called here."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from itertools import count
 from typing import TypeVar
 
@@ -8,6 +8,7 @@ from kt1desk.domain.approval import ApprovalAsked, ApprovalWay, Given, InPerson,
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.ids import ApprovalId, StaffId
 from kt1desk.domain.reference import Reference
+from kt1desk.gui.approval.presenter import Asking
 from kt1desk.usecases.approval_ports import Answered
 from kt1desk.usecases.approval_rows import AskingDesk
 from kt1desk.usecases.approve import Vouched, prove
@@ -25,17 +26,9 @@ class AskedSecond:
         self.asked: list[ApprovalAsked] = []
         self.answer: Callable[[Given], None] = lambda given: None
 
-    def ask(
-        self,
-        asked: ApprovalAsked,
-        *,
-        run: Callable[[Given], T],
-        approved: Callable[[T], None],
-        barred: Collection[StaffId] = (),
-        by_colleague: bool = False,
-    ) -> None:
-        self.asked.append(asked)
-        self.answer = lambda given: approved(run(given))
+    def ask(self, asking: Asking[T]) -> None:
+        self.asked.append(asking.asked)
+        self.answer = lambda given: asking.approved(asking.run(given))
 
 
 def taken_at_their_word(asked: ApprovalAsked, given: Given) -> Vouched:

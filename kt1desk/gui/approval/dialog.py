@@ -1,18 +1,16 @@
-"""Approval by a second person, over any page: `ApprovalDialog(doors, …, parent=page).ask(asked, run=…, approved=…)`.
+"""Approval by a second person, over any page: `ApprovalDialog(doors, …, parent=page).ask(Asking(…))`.
 
 It is a panel of the window and no window of its own, so that the lock covers it together with the page.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kt1desk.domain.approval import ApprovalAsked, Given
-from kt1desk.domain.ids import StaffId
-from kt1desk.gui.approval.presenter import ApprovalDoors, ApprovalPresenter
+from kt1desk.gui.approval.presenter import ApprovalDoors, ApprovalPresenter, Asking
 from kt1desk.gui.approval.view import ApprovalView
 from kt1desk.gui.work import Alerts, Work
 
@@ -61,23 +59,11 @@ class ApprovalDialog(ApprovalView):
         """True from `ask` until it was left or answered, also while a lock covers it."""
         return self._open
 
-    def ask(
-        self,
-        asked: ApprovalAsked,
-        *,
-        run: Callable[[Given], T],
-        approved: Callable[[T], None],
-        barred: Collection[StaffId] = (),
-        by_colleague: bool = False,
-    ) -> None:
-        """Ask a second person, who is none of the `barred`; `by_colleague`: a leader may ask a clerk at the desk.
-
-        `run` does the act with what was given, off the screen's thread; what it refuses is said here and may be tried
-        again. `approved` hears its result after the dialog is gone. Nothing is called when it is left.
-        """
+    def ask(self, asking: Asking[T]) -> None:
+        """Ask a second person; the page behind waits."""
         if not self._open:
             self._cover()
-        self._presenter.ask(asked, run, approved, barred, by_colleague=by_colleague)
+        self._presenter.ask(asking)
 
     def give_up(self) -> None:
         """The page begins anew: what was asked is over, unless the act is already under way."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from kt1desk.domain.approval import ABOUT_A_PERSON, BEFORE_THEIR_EYES, REASON_OF_RULE, ApprovalAsked, ApprovalWay, Given
 from kt1desk.domain.clerk import Act, may
@@ -50,19 +50,27 @@ class ApprovalScreen(Protocol):
         """Go out of sight; the page behind works again."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking(Generic[T]):
+    """What a second person is asked. None of the `barred` is one: like whoever asks they sign the same act themselves.
+
+    `run` does the act with what was given, off the screen's thread; what it refuses is said in the dialog and may be
+    tried again. `approved` hears its result after the dialog is gone. Nothing is called when it is left.
+    `by_colleague`: a leader may ask a clerk at the desk.
+    """
+
+    asked: ApprovalAsked
+    run: Callable[[Given], T]
+    approved: Callable[[T], None]
+    barred: Collection[StaffId] = ()
+    by_colleague: bool = False
+
+
 class SecondPerson(Protocol):
     """How a page's presenter asks for a second person; `dialog.ApprovalDialog` is one."""
 
-    def ask(
-        self,
-        asked: ApprovalAsked,
-        *,
-        run: Callable[[Given], T],
-        approved: Callable[[T], None],
-        barred: Collection[StaffId] = (),
-        by_colleague: bool = False,
-    ) -> None:
-        """See `dialog.ApprovalDialog.ask`."""
+    def ask(self, asking: Asking[T]) -> None:
+        """Begin anew; what was asked before is over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,42 +90,23 @@ class ApprovalPresenter:
         self._doors = doors
         self._work = work
         self._alerts = alerts
-        self._asked: ApprovalAsked | None = None
-        self._attempt: Callable[[Given], None] = lambda given: None
+        self._asking: Asking[Any] | None = None
         self._people: tuple[KnownPerson, ...] = ()
-        self._barred: frozenset[StaffId] = frozenset()
-        self._by_colleague = False
         self._way = ApprovalWay.IN_PERSON
         self._challenge = ""
         self._busy = False
 
-    def ask(
-        self,
-        asked: ApprovalAsked,
-        run: Callable[[Given], T],
-        approved: Callable[[T], None],
-        barred: Collection[StaffId] = (),
-        *,
-        by_colleague: bool = False,
-    ) -> None:
-        """Begin: `run` does the act with what was given, off the screen's thread; `approved` hears its result.
-
-        `barred` sign the same act themselves, like whoever asks, and are not offered.
-        """
-        self._asked = asked
-        self._barred = frozenset({asked.asked_by, *barred})
-        self._by_colleague = by_colleague
+    def ask(self, asking: Asking[T]) -> None:
+        """See `SecondPerson`."""
+        self._asking = asking
         self._challenge = ""
-        self._attempt = lambda given: self._work.books(
-            lambda: run(given), lambda result: self._done(asked, approved, result), self._failed
-        )
         self._screen.clear_form()
         self._screen.clear_faults()
         self._screen.show_challenge("")
         self._set_busy(False)
         self._work.books(
             lambda: (self._doors.people(), self._doors.reasons()),
-            lambda found: self._found(asked, *found),
+            lambda found: self._found(asking, *found),
             self._failed,
         )
 
@@ -132,7 +121,8 @@ class ApprovalPresenter:
 
     def submit(self) -> None:
         """Ctrl+Enter. A second one while the first is under way changes nothing."""
-        if self._busy or self._asked is None:
+        asking = self._asking
+        if self._busy or asking is None:
             return
         self._screen.clear_faults()
         form = self._screen.form()
@@ -142,8 +132,9 @@ class ApprovalPresenter:
                 self._screen.show_fault(field, fault)
             self._screen.focus(next(iter(faults)))
             return
+        given = form.given(form.approver)
         self._set_busy(True)
-        self._attempt(form.given(form.approver))
+        self._work.books(lambda: asking.run(given), lambda result: self._done(asking, result), self._failed)
 
     def cancel(self) -> None:
         """Esc: nothing was allowed, nothing was done. An act under way is waited for."""
@@ -151,14 +142,14 @@ class ApprovalPresenter:
             self._end()
 
     def _choose(self, way: ApprovalWay) -> None:
-        if self._asked is None or self._busy:
+        if self._asking is None or self._busy:
             return
         if way is not self._way:
             self._screen.clear_proof()
         self._show_way(way)
         self._screen.focus(self._next_field())
         if way is ApprovalWay.BY_PHONE and not self._challenge:
-            self._draw_challenge(self._asked)
+            self._draw_challenge(self._asking)
 
     def _show_way(self, way: ApprovalWay) -> None:
         self._way = way
@@ -166,38 +157,42 @@ class ApprovalPresenter:
         self._screen.show_way(way, self._approvers(way), may_call=self._may_call())
 
     def _may_call(self) -> bool:
-        return self._asked is not None and self._asked.act not in BEFORE_THEIR_EYES
+        return self._asking is not None and self._asking.asked.act not in BEFORE_THEIR_EYES
 
     def _approvers(self, way: ApprovalWay) -> tuple[KnownPerson, ...]:
-        here = way is ApprovalWay.IN_PERSON
-        asker = None if self._asked is None else self._asked.asked_by
+        asking = self._asking
+        if asking is None:
+            return ()
+        here, asker = way is ApprovalWay.IN_PERSON, asking.asked.asked_by
         asked_by_leader = any(person.approves for person in self._people if person.staff == asker)
-        colleagues = here and self._by_colleague and asked_by_leader
+        colleagues = here and asking.by_colleague and asked_by_leader
         return tuple(
             person
             for person in self._people
             if person.approves or (colleagues and may(person.role, Act.HOLD_A_SHIFT))
-            if person.staff not in self._barred and (person.pin_here or not here)
+            if person.staff not in {asker, *asking.barred} and (person.pin_here or not here)
         )
 
     def _next_field(self) -> ApprovalField:
         return next(iter(self._screen.form().faults()), ApprovalField.PROOF)
 
-    def _draw_challenge(self, asked: ApprovalAsked) -> None:
-        self._work.books(lambda: self._doors.challenge(asked), lambda drawn: self._drawn(asked, drawn), self._not_drawn)
+    def _draw_challenge(self, asking: Asking[T]) -> None:
+        self._work.books(
+            lambda: self._doors.challenge(asking.asked), lambda drawn: self._drawn(asking, drawn), self._not_drawn
+        )
 
-    def _drawn(self, asked: ApprovalAsked, challenge: str) -> None:
-        if asked is self._asked:
+    def _drawn(self, asking: Asking[T], challenge: str) -> None:
+        if asking is self._asking:
             self._challenge = challenge
             self._screen.show_challenge(challenge)
 
     def _not_drawn(self, error: Exception) -> None:
         self._tell(error)
 
-    def _found(self, asked: ApprovalAsked, people: tuple[KnownPerson, ...], reasons: tuple[ReasonRow, ...]) -> None:
-        if asked is not self._asked:
+    def _found(self, asking: Asking[T], people: tuple[KnownPerson, ...], reasons: tuple[ReasonRow, ...]) -> None:
+        if asking is not self._asking:
             return
-        self._people = people
+        asked, self._people = asking.asked, people
         named: dict[StaffId, str] = {person.staff: person.name for person in people}
         about = named.get(StaffId(asked.about), asked.about) if asked.act in ABOUT_A_PERSON else asked.about
         self._screen.show_question(
@@ -210,11 +205,11 @@ class ApprovalPresenter:
         alone = self._may_call() and not self._approvers(ApprovalWay.IN_PERSON)
         self._choose(ApprovalWay.BY_PHONE if alone else ApprovalWay.IN_PERSON)
 
-    def _done(self, asked: ApprovalAsked, approved: Callable[[T], None], result: T) -> None:
+    def _done(self, asking: Asking[T], result: T) -> None:
         self._set_busy(False)
-        if asked is self._asked:
+        if asking is self._asking:
             self._end()
-        approved(result)
+        asking.approved(result)
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
@@ -239,9 +234,8 @@ class ApprovalPresenter:
                 raise error
 
     def _end(self) -> None:
-        self._asked = None
+        self._asking = None
         self._challenge = ""
-        self._attempt = lambda given: None
         self._screen.clear_form()
         self._screen.clear_faults()
         self._screen.leave()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kt1desk.domain.approval import ByPhone, InPerson
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.gui.approval.dialog import ApprovalDialog
+from kt1desk.gui.approval.presenter import Asking
 from tests.gui.approval.at_the_desk import ASKED, BY_RULE, CHALLENGE, CODE, HANDOVER, LEADER, OFFICER, PIN, Second
 from tests.support.counter import QuietAlerts
 from tests.support.cut_labels import cut_labels
@@ -58,7 +59,7 @@ class Desk:
         self.ask()
 
     def ask(self) -> None:
-        self.dialog.ask(ASKED, run=self.second.run, approved=self.second.approved.append)
+        self.dialog.ask(Asking(asked=ASKED, run=self.second.run, approved=self.second.approved.append))
 
 
 def test_name_reason_and_pin_are_given_by_keys_alone(qtbot: QtBot) -> None:
@@ -79,7 +80,7 @@ def test_the_reason_that_the_rule_gives_is_marked_before_any_key(qtbot: QtBot) -
     desk = Desk(second=Second(day=BY_RULE))
     desk.open(qtbot)
     assert desk.dialog.form().reason == ""
-    desk.dialog.ask(HANDOVER, run=desk.second.run, approved=desk.second.approved.append)
+    desk.dialog.ask(Asking(asked=HANDOVER, run=desk.second.run, approved=desk.second.approved.append))
     assert desk.dialog.form().reason == "WITNESS_BY_RULE"
     assert desk.dialog.reasons_list.currentItem().text() == "Witness by rule, items of letter A or B"
 

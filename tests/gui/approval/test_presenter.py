@@ -10,7 +10,7 @@ from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import StaffId
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.gui.approval.form import ApprovalField, ApprovalForm, Fault, FormFault, Question
-from kt1desk.gui.approval.presenter import ApprovalPresenter
+from kt1desk.gui.approval.presenter import ApprovalPresenter, Asking
 from kt1desk.gui.work import Work
 from kt1desk.usecases.approval_rows import KnownPerson
 from tests.gui.approval.at_the_desk import (
@@ -90,7 +90,7 @@ class FakeScreen:
 
 
 @dataclass
-class Asking:
+class Dialog:
     """The presenter under test."""
 
     second: Second
@@ -99,14 +99,14 @@ class Asking:
     presenter: ApprovalPresenter
 
 
-def asking(second: Second | None = None, work: Work | None = None, asked: ApprovalAsked = ASKED) -> Asking:
+def asking(second: Second | None = None, work: Work | None = None, asked: ApprovalAsked = ASKED) -> Dialog:
     second, screen, alerts = second or Second(), FakeScreen(), QuietAlerts()
     presenter = ApprovalPresenter(screen, second.doors, work=work or ImmediateTasks(), alerts=alerts)
-    presenter.ask(asked, second.run, second.approved.append)
-    return Asking(second, screen, alerts, presenter)
+    presenter.ask(Asking(asked=asked, run=second.run, approved=second.approved.append))
+    return Dialog(second, screen, alerts, presenter)
 
 
-def rule_at(desk: Asking, field: ApprovalField | None) -> Rule:
+def rule_at(desk: Dialog, field: ApprovalField | None) -> Rule:
     fault = desk.screen.faults[field]
     assert isinstance(fault, RuleBroken)
     return fault.rule
@@ -122,19 +122,23 @@ def test_the_question_is_asked_with_names_and_only_others_who_may_are_offered() 
 
 def test_who_signs_the_same_act_is_not_offered_and_a_call_is_begun_where_nobody_else_is_here() -> None:
     desk = asking()
-    desk.presenter.ask(ASKED, desk.second.run, desk.second.approved.append, barred=(LEADER,))
+    desk.presenter.ask(Asking(asked=ASKED, run=desk.second.run, approved=desk.second.approved.append, barred=(LEADER,)))
     assert [person.staff for person in desk.screen.people] == [OFFICER]
     assert desk.screen.typed.way is ApprovalWay.BY_PHONE
 
 
 def test_a_leader_may_ask_a_clerk_at_the_desk_where_the_order_of_the_two_does_not_matter() -> None:
     desk = asking()
-    desk.presenter.ask(ASKED, desk.second.run, desk.second.approved.append, by_colleague=True)
+    desk.presenter.ask(
+        Asking(asked=ASKED, run=desk.second.run, approved=desk.second.approved.append, by_colleague=True)
+    )
     assert [person.staff for person in desk.screen.people] == [LEADER, OTHER_CLERK]
     desk.presenter.by_phone()
     assert [person.staff for person in desk.screen.people] == [LEADER, OFFICER]
     by_clerk = replace(ASKED, asked_by=OTHER_CLERK)
-    desk.presenter.ask(by_clerk, desk.second.run, desk.second.approved.append, by_colleague=True)
+    desk.presenter.ask(
+        Asking(asked=by_clerk, run=desk.second.run, approved=desk.second.approved.append, by_colleague=True)
+    )
     assert [person.staff for person in desk.screen.people] == [CLERK, LEADER]
 
 

@@ -13,7 +13,7 @@ from kt1desk.domain.ids import AgencyId, ItemNo, StaffId, VisitId
 from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.domain.rule_set import ReasonRow
 from kt1desk.domain.search import fold, spelled
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.pages.accept.form import NOBODY, AcceptForm, Leaving, StandingVisit
 from kt1desk.gui.pages.accept.receipts import OF_VISIT, Receipts
 from kt1desk.gui.work import Alerts, Sent, Work
@@ -173,7 +173,9 @@ class VisitDesk:
     def ask_second(self, asked: AcceptItem, act: Callable[[Vouched], T], approved: Callable[[T], None]) -> None:
         """Ask somebody else to let this courier through."""
         wanted = hand_in_unlisted(asked.sender.agency, asked.clerk)
-        self._second.ask(wanted, run=lambda given: act(self._doors.prove(wanted, given)), approved=approved)
+        self._second.ask(
+            Asking(asked=wanted, run=lambda given: act(self._doors.prove(wanted, given)), approved=approved)
+        )
 
     def ask_leaving(self) -> None:
         """Ctrl+E: show what this courier handed in, and what is to be paid."""

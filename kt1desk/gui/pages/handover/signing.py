@@ -9,7 +9,7 @@ from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, ReceiptReprinted, ShiftEnded, ShiftHandedOver, ShiftPutInSafe
 from kt1desk.domain.ids import ShiftId, StaffId
 from kt1desk.domain.stock import Place
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.pages.handover.form import Fault, FormFault, HandoverField, ReceiptState, Signed, SignForm
 from kt1desk.gui.work import Alerts, Sent, Work, pass_on
 from kt1desk.usecases.approve import Vouched
@@ -189,7 +189,7 @@ class Signing:
         def run(given: Given) -> ShiftEnded:
             return self._doors.hand_over(with_it(self._doors.prove(wanted, given)))
 
-        self._second.ask(wanted, run=run, approved=lambda fact: self._done(fact, seen), barred=barred)
+        self._second.ask(Asking(asked=wanted, run=run, approved=lambda fact: self._done(fact, seen), barred=barred))
 
     def _done(self, fact: ShiftEnded, seen: HandoverSeen) -> None:
         self._set_busy(False)

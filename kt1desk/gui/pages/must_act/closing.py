@@ -9,7 +9,7 @@ from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import CaseClosed, Fact
 from kt1desk.domain.ids import ItemNo, StaffId
 from kt1desk.domain.rule_set import ReasonRow
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.pages.must_act.form import Cases
 from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.approve import Vouched
@@ -122,7 +122,7 @@ class Closing:
             self._screen.show_closed(case, name)
             self.refresh()
 
-        self._second.ask(wanted, run=run, approved=closed, by_colleague=not case.letter)
+        self._second.ask(Asking(asked=wanted, run=run, approved=closed, by_colleague=not case.letter))
 
     def _read(self, item_no: ItemNo | None) -> None:
         def show(cases: Cases) -> None:

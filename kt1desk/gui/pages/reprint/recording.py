@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.reprint import BEFORE_A_WITNESS
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.pages.reprint.form import Fault, News, NewsKind, ReprintField
 from kt1desk.gui.work import Alerts, Work, pass_on
 from kt1desk.usecases.approve import Vouched
@@ -60,7 +60,7 @@ class Recording:
     ) -> None:
         """Do `act` with the word of a second person, of a letter that needs none with None; `again` is F12's way."""
         if row.item.service.secrecy in BEFORE_A_WITNESS:
-            self._second.ask(question, run=lambda given: act(self._prove(question, given)), approved=done)
+            self._second.ask(Asking(asked=question, run=lambda given: act(self._prove(question, given)), approved=done))
             return
 
         def recorded(fact: T) -> None:

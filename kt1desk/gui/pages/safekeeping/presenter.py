@@ -9,7 +9,7 @@ from kt1desk.domain.approval import ApprovalAsked, Given
 from kt1desk.domain.clerk import Act, may
 from kt1desk.domain.errors import Rule, RuleBroken, Unavailable
 from kt1desk.domain.ids import StaffId
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.pages.safekeeping.rows import BackupRow, PlaceEnd, RestoreOutlook, Safe
 from kt1desk.gui.work import Alerts, Sent, Work
 from kt1desk.usecases.readmodels import StaffRow
@@ -136,7 +136,9 @@ class SafekeepingPresenter:
             # What the backup lacks comes back from the province later, if it got there; so does who allowed this.
             self._work.network(self._doors.send, lambda _none: self._doors.restart(), self._restart_unsent)
 
-        self._second.ask(asked, run=lambda given: self._doors.restore(backup.file, asked, given), approved=done)
+        self._second.ask(
+            Asking(asked=asked, run=lambda given: self._doors.restore(backup.file, asked, given), approved=done)
+        )
 
     def ask_new_code(self) -> None:
         """A new sheet needs a leader."""

@@ -11,7 +11,7 @@ from kt1desk.domain.events import ShiftOpened
 from kt1desk.domain.ids import ItemNo
 from kt1desk.domain.opening import NotFound, StockSeen, to_be_scanned
 from kt1desk.domain.stock import HeldItem
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.pages.sign_in.opening_form import OpeningForm, ScanAnswer, StockShown, read_checks
 from kt1desk.gui.scan_reading import Scan, ScanKind
 from kt1desk.gui.work import Alerts, Work
@@ -207,7 +207,7 @@ class OpeningPresenter:
         def run(given: Given) -> ShiftOpened:
             return self._doors.open_shift(replace(asked, allowed=self._doors.prove(allowance, given)))
 
-        self._second.ask(allowance, run=run, approved=self._ended)
+        self._second.ask(Asking(asked=allowance, run=run, approved=self._ended))
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

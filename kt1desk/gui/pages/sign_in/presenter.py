@@ -9,7 +9,7 @@ from kt1desk.domain.clerk import Act, check_pin_form, may
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, PinChanged, PinSet, ShiftOpened
 from kt1desk.domain.ids import StaffId
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.work import Alerts, Work
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.change_pin import ChangePin
@@ -184,7 +184,7 @@ class SignInPresenter:
             vouched = self._doors.prove(asked, given)
             return self._doors.set_pin(SetPin(staff=staff, new_pin=new_pin, vouched=vouched))
 
-        self._second.ask(asked, run=run, approved=self._pin_stands)
+        self._second.ask(Asking(asked=asked, run=run, approved=self._pin_stands))
 
     def step_back(self) -> None:
         """Not this person after all: ask for a name again."""

@@ -10,7 +10,7 @@ from kt1desk.domain.clerk import Clerk, Commitment, Role, check_pin_form, must_b
 from kt1desk.domain.errors import RuleBroken, Unavailable
 from kt1desk.domain.events import Fact, PinSet, StaffRegistered
 from kt1desk.domain.ids import OfficeCode, StaffId
-from kt1desk.gui.approval.presenter import SecondPerson
+from kt1desk.gui.approval.presenter import Asking, SecondPerson
 from kt1desk.gui.day_reading import read_day
 from kt1desk.gui.figures import day
 from kt1desk.gui.pages.staff.form import StaffField, StaffForm
@@ -146,7 +146,7 @@ class StaffPresenter:
             vouched = self._doors.prove(asked, given)
             return self._doors.set_pin(SetPin(staff=staff, new_pin=new_pin, vouched=vouched))
 
-        self._second.ask(asked, run=run, approved=self._pin_set)
+        self._second.ask(Asking(asked=asked, run=run, approved=self._pin_set))
 
     def leave(self) -> None:
         """Back to the list; what was typed is gone."""
