@@ -13,7 +13,7 @@ from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.duty import must_be_on_duty
 from kt1desk.usecases.ports import Books, Clock
-from kt1desk.usecases.visit_duty import as_told, must_be_covered, own_visit
+from kt1desk.usecases.visit_duty import as_told, must_be_covered, must_hold_in_hand, own_visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +30,8 @@ class CorrectItem:
 def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, clock: Clock) -> ItemCorrected:
     """Record the correction. J stays the day of acceptance; price and promise are those of that moment.
 
-    Raises what `decide` raises, CORRECTION_CHANGES_NOTHING, ITEM_NOT_OF_VISIT, REASON_UNKNOWN,
-    VISIT_OF_ANOTHER_AGENCY, VISIT_OF_ANOTHER_COURIER, and what `own_visit`, `must_be_covered` and `must_be_on_duty`
-    raise.
+    Raises what `decide` raises, CORRECTION_CHANGES_NOTHING, REASON_UNKNOWN, VISIT_OF_ANOTHER_AGENCY,
+    VISIT_OF_ANOTHER_COURIER, and what `own_visit`, `must_hold_in_hand`, `must_be_covered` and `must_be_on_duty` raise.
     """
     with books.writing() as book:
         at = clock()
@@ -40,7 +39,7 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
         clerk = asked.form.clerk
         must_be_on_duty(book, clerk, Act.ACCEPT)
         visit, told = own_visit(book, asked.visit, clerk)
-        visit.must_hold(asked.item_no)
+        must_hold_in_hand(book, visit, asked.item_no)
         visit.must_be_of(asked.form.sender.agency)
         visit.must_be_brought_by(asked.form.sender.handed_in_by)
         item = as_told(told, asked.item_no)

@@ -11,6 +11,7 @@ from kt1desk.domain.events import ActApproved, ItemAccepted, ItemCorrected
 from kt1desk.domain.ids import AgencyId, ApprovalId, ItemNo, StaffId, VisitId
 from kt1desk.domain.item import Secrecy
 from kt1desk.domain.reference import Reference
+from kt1desk.domain.reprint import must_be_in_hand
 from kt1desk.domain.visit import Visit, fold_visit
 from kt1desk.usecases.approve import Vouched, approve
 from kt1desk.usecases.ports import Book
@@ -45,6 +46,12 @@ def own_visit(book: Book, visit: VisitId, clerk: StaffId) -> tuple[Visit, tuple[
     if found is None:
         raise RuleBroken(Rule.VISIT_UNKNOWN, visit=visit)
     return found, told
+
+
+def must_hold_in_hand(book: Book, visit: Visit, item_no: ItemNo) -> None:
+    """Raise ITEM_NOT_OF_VISIT, and ITEM_NOT_HELD_HERE for what is kept back under a case until it is found."""
+    visit.must_hold(item_no)
+    must_be_in_hand(book.custody(item_no))
 
 
 def as_told(told: Iterable[Recorded], item_no: ItemNo) -> ToldItem:

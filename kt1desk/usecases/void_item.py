@@ -10,7 +10,7 @@ from kt1desk.domain.reference import Reference
 from kt1desk.domain.rule_set import ReasonUse
 from kt1desk.usecases.duty import must_be_on_duty
 from kt1desk.usecases.ports import Books, Clock
-from kt1desk.usecases.visit_duty import own_visit
+from kt1desk.usecases.visit_duty import must_hold_in_hand, own_visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +26,13 @@ class VoidItem:
 def void_item(asked: VoidItem, *, books: Books, reference: Reference, clock: Clock) -> ItemVoided:
     """Record it; the courier of the visit holds the item again.
 
-    Raises ITEM_NOT_OF_VISIT, REASON_UNKNOWN and what `own_visit` and `must_be_on_duty` raise.
+    Raises REASON_UNKNOWN and what `own_visit`, `must_hold_in_hand` and `must_be_on_duty` raise.
     """
     with books.writing() as book:
         at = clock()
         must_be_on_duty(book, asked.clerk, Act.ACCEPT)
         visit, _ = own_visit(book, asked.visit, asked.clerk)
-        visit.must_hold(asked.item_no)
+        must_hold_in_hand(book, visit, asked.item_no)
         voided = ItemVoided(
             at=at,
             by=asked.clerk,

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kt1desk.domain.acceptance import AcceptItem
+from kt1desk.domain.comparing import NextStep
 from kt1desk.domain.errors import Rule, RuleBroken
 from kt1desk.domain.events import ItemAccepted, ItemCorrected
 from kt1desk.domain.ids import ItemNo, VisitId
@@ -13,12 +14,13 @@ from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
 from kt1desk.usecases.correct_item import CorrectItem, correct_item
+from kt1desk.usecases.explain_difference import ExplainDifference, explain_difference
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.void_item import VoidItem, void_item
 from tests.support.couriers import LAN, visit, vouched, with_register
 from tests.support.desks import Desk
 from tests.support.forms import accept, confirm, form
-from tests.support.handing_over import hand_over
+from tests.support.handing_over import TwoPersons, hand_over
 
 
 @pytest.fixture
@@ -124,6 +126,32 @@ def test_the_next_clerk_takes_a_visit_over_and_finishes_it(counter: Desk) -> Non
     resumed = resume_visit(ResumeVisit(clerk=counter.clerk, visit=opened), books=counter.books, clock=counter.clock)
     closed = close_visit(CloseVisit(clerk=counter.clerk, visit=opened), books=counter.books, clock=counter.clock)
     assert (resumed.previous, closed.items) == (counter.leader, (item_no,))
+
+
+def test_what_nobody_has_found_is_neither_given_back_nor_corrected_and_the_shift_ends_all_the_same(
+    counter: Desk,
+) -> None:
+    of = visit(counter)
+    missing, there = take(counter, of).item_no, take(counter, of).item_no
+    both = TwoPersons(counter)
+    both.begin()
+    both.count_everything(but=(missing,))
+    both.reveal()
+    said = ExplainDifference(by=counter.leader, item_no=missing, reason="NOT_ON_THE_SHELF", step=NextStep.OPEN_CASE)
+    explain_difference(said, books=counter.books, reference=counter.reference, clock=counter.clock)
+    both.sign()
+    next_clerk = replace(counter, leader=counter.clerk, clerk=counter.leader)
+    resume_visit(ResumeVisit(clerk=next_clerk.leader, visit=of), books=counter.books, clock=counter.clock)
+    with pytest.raises(RuleBroken) as back:
+        void(next_clerk, of, missing)
+    with pytest.raises(RuleBroken) as said_again:
+        correct(next_clerk, of, missing, replace(form(next_clerk), weight_g=300))
+    assert back.value.rule is said_again.value.rule is Rule.ITEM_NOT_HELD_HERE
+    void(next_clerk, of, there)
+    both.begin()
+    both.reveal()
+    [row] = both.sign().sheet
+    assert (row.start, row.given_back, row.reserved, row.with_clerk) == (2, 1, 1, 0)
 
 
 def test_one_word_of_a_second_person_covers_the_whole_visit(counter: Desk) -> None:
