@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kt1desk.app.prints_in_books import InBooks, Prints, PrintsInBooks
+from kt1desk.domain.errors import Cause, Unavailable
 from kt1desk.printers.folder import HALF
 from kt1desk.usecases.expire_papers import expire_papers
 from kt1desk.usecases.ports import Clock
@@ -33,16 +34,21 @@ class PaperSweep:
         self._papers = papers
         self._clock = clock
 
-    def at_start(self) -> None:
-        """Nothing that the program left half done stays so."""
-        self._prints.interrupted(self._clock())
+    def at_start(self) -> Unavailable | None:
+        """Nothing that the program left half done stays so. Returns what has to be said of papers, as `expire` does."""
+        cut_off = self._prints.interrupted(self._clock())
         for half in self._papers.glob(f"*/*{HALF}"):
             with suppress(OSError):  # looked for again at the next start
                 half.unlink()
-        self.expire()
+        taken_back = self.expire()
+        return Unavailable(Cause.PAPERS_NOT_KNOWN, papers=cut_off) if cut_off else taken_back
 
-    def expire(self) -> None:
-        """Take back what was queued before the open shift, or before now where none is open."""
+    def expire(self) -> Unavailable | None:
+        """Take back what was queued before the open shift, or before now where none is open.
+
+        Returns what has to be said: whoever was told that a paper was sent waits for it.
+        """
         shift = self._in_books(self._shift)
         before = self._clock() if shift is None else shift.opened_at
-        expire_papers(before, expiry=self._prints, take_back=self._take_back, clock=self._clock)
+        taken = expire_papers(before, expiry=self._prints, take_back=self._take_back, clock=self._clock)
+        return Unavailable(Cause.PAPERS_TAKEN_BACK, papers=taken) if taken else None

@@ -40,8 +40,8 @@ class PrintsInBooks:
     def sent_before(self, paper: PaperUse, of: str) -> int:
         return self._in_books(lambda: self._prints.sent_before(paper, of))
 
-    def interrupted(self, at: datetime) -> None:
-        self._in_books(lambda: self._prints.interrupted(at))
+    def interrupted(self, at: datetime) -> int:
+        return self._in_books(lambda: self._prints.interrupted(at))
 
     def waiting(self, before: datetime) -> tuple[PrintJobRow, ...]:
         return self._in_books(lambda: self._prints.waiting(before))

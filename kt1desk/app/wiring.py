@@ -245,8 +245,12 @@ class Counter(QObject):
             lambda: self._keeper.reborn_after_fork(common), lambda _: begin_anew(), self._not_shown
         )
 
-    def _swept(self, sweep: Callable[[], None]) -> None:
-        self._window.tasks.printing(sweep, lambda _: None, self._not_shown)
+    def _swept(self, sweep: Callable[[], Unavailable | None]) -> None:
+        def told(found: Unavailable | None) -> None:
+            if found is not None:
+                self._window.shell.unavailable(found)
+
+        self._window.tasks.printing(sweep, told, self._not_shown)
 
     def _recorded(self, facts: tuple[Fact, ...]) -> None:
         for fact in facts:

@@ -253,6 +253,10 @@ class Cause(StrEnum):
     PRINTER_PAUSED = auto()
     PRINTING_STOPPED = auto()
     """The system's own print service does not run, or has stopped this printer."""
+    PAPERS_NOT_KNOWN = auto()
+    """The program ended while papers were on their way."""
+    PAPERS_TAKEN_BACK = auto()
+    """They waited in the system's queue when their shift had ended."""
 
 
 class Unavailable(Exception):

@@ -15,6 +15,7 @@ from kt1desk.usecases.pictures import Edges, Picture
 from kt1desk.usecases.print_ports import Fate, Outcome, PrintJob
 
 _POINTS = 72.0
+_WHY = {Fate.FAILED: Cause.PRINT_FAILED, Fate.UNKNOWN: Cause.PRINT_UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +40,14 @@ class QtPrinter:
         printer.setPrinterName(self.target)
         printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
         printer.setDocName(job.name)
-        if not draw(pages, printer, self.dpi):
-            return self._failed(Cause.PRINT_FAILED)
-        return Outcome(fate=Fate.SENT, where=self.name)
+        fate = draw(pages, printer, self.dpi)
+        return Outcome(fate=Fate.SENT, where=self.name) if fate is Fate.SENT else self._ended(fate, _WHY[fate])
 
     def _failed(self, why: Cause, **facts: Detail) -> Outcome:
-        return Outcome(fate=Fate.FAILED, where=self.name, why=why, facts={"printer": self.name, **facts})
+        return self._ended(Fate.FAILED, why, **facts)
+
+    def _ended(self, fate: Fate, why: Cause, **facts: Detail) -> Outcome:
+        return Outcome(fate=fate, where=self.name, why=why, facts={"printer": self.name, **facts})
 
 
 def system_printers() -> tuple[str, ...]:
@@ -73,22 +76,24 @@ def unreached(target: str, stock: PaperStock, dpi: int) -> Edges | None:
     return None if edges == Edges() else edges
 
 
-def draw(pages: tuple[Picture, ...], printer: QPrinter, dpi: int) -> bool:
-    """Whether all pages were handed over."""
+def draw(pages: tuple[Picture, ...], printer: QPrinter, dpi: int) -> Fate:
+    """How far the pages were handed over; once a page was begun, nobody knows what of it comes out."""
     printer.setResolution(dpi)
     printer.setFullPage(True)
     _set_size(printer, pages[0], dpi)
     painter = QPainter()
     if not painter.begin(printer):
-        return False
+        return Fate.FAILED
     # Without it the picture is stored as JPEG and bars get grey edges.
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     for number, page in enumerate(pages):
         if number > 0:
             _set_size(printer, page, dpi)
-            printer.newPage()
+            if not printer.newPage():
+                painter.end()
+                return Fate.UNKNOWN
         painter.drawImage(QRectF(0, 0, page.width, page.height), image_of(page))
-    return painter.end()
+    return Fate.SENT if painter.end() else Fate.UNKNOWN
 
 
 def _set_size(printer: QPrinter, page: Picture, dpi: int) -> None:

@@ -147,8 +147,8 @@ RULES: dict[Rule, str] = {
     Rule.VISIT_UNKNOWN: mark("Rule", "This desk knows no such visit. Choose one of the list or open a new one."),
     Rule.CALIBRATION_OUT_OF_RANGE: mark(
         "Rule",
-        "More than 20 mm or 5 % off: wrong paper in the printer, or the ruler misread. Print the test page and measure"
-        " again.",
+        "More than {most} mm or 5 % off: the wrong paper is in the printer or lies beside its guides, or the ruler was"
+        " misread. Set the paper right, print the test page and measure again.",
     ),
     Rule.CALIBRATION_SCALED_ACROSS: mark(
         "Rule",
@@ -372,6 +372,7 @@ RULES: dict[Rule, str] = {
 
 FIELDS: dict[str, str] = {
     "safe_seal": mark("Field", "Seal number of the safe bag"),
+    "role": mark("Field", "Role"),
     "sender_name": mark("Field", "Sender"),
     "sender_unit": mark("Field", "Unit of the sender"),
     "handed_in_by": mark("Field", "Handed in by"),

@@ -219,4 +219,19 @@ CAUSES: dict[Cause, Trouble] = {
         mark("Cause", "What the paper is about is recorded; nothing was sent."),
         mark("Cause", "Ask whoever looks after this machine to start it, then send the paper again."),
     ),
+    Cause.PAPERS_NOT_KNOWN: Trouble(
+        mark(
+            "Cause", "Papers that were on their way when the program was cut off: {papers}. Look whether they came out."
+        ),
+        mark("Cause", "What they are about is recorded. Nothing is sent again by itself."),
+        mark("Cause", "F9 has the labels and strips; lists, slips and receipts again: Ctrl+Shift+P in F2 or F7."),
+    ),
+    Cause.PAPERS_TAKEN_BACK: Trouble(
+        mark(
+            "Cause",
+            "Papers that still waited for the printer when their shift had ended: {papers}. They were taken back.",
+        ),
+        mark("Cause", "What they are about is recorded, and none of them comes out later."),
+        mark("Cause", "See to the printer. F9 has the labels and strips, F7 the receipts of handovers (Ctrl+Shift+P)."),
+    ),
 }

@@ -88,14 +88,15 @@ class SqlPrintJobs:
             return last
         return label_of_earlier_life(of, told_at)
 
-    def interrupted(self, at: datetime) -> None:
-        """At the start: what was on its way when the program ended is not known."""
+    def interrupted(self, at: datetime) -> int:
+        """See the port."""
         with writing(self._engine) as connection:
-            connection.execute(
+            ended = connection.execute(
                 print_jobs.update()
                 .where(print_jobs.c.state == JobState.QUEUED)
                 .values(state=JobState.UNKNOWN, ended_at=written(at), why=Cause.PRINT_UNKNOWN)
             )
+            return int(ended.rowcount)
 
     def waiting(self, before: datetime) -> tuple[PrintJobRow, ...]:
         """Return the jobs queued before that moment that the system's queue may still hold."""

@@ -12,6 +12,9 @@ MARK_UM = 10_000
 The third stands beside the second, as far from the right edge.
 """
 FARTHEST_UM = 20_000
+FARTHEST_OF_LABELS_UM = 4_000
+"""Bars begin no nearer to the edge of a label: moved farther, they would be cut off."""
+
 MOST_ACROSS = 0.01
 """By how much a ruler may find the page wider or narrower: more is a driver that scales, not paper that shrank."""
 MOST_PPM = 50_000
@@ -48,22 +51,28 @@ def across_marks_um(stock: PaperStock) -> int:
     return MEASURES[stock].width * 1000 - 2 * MARK_UM
 
 
+def farthest_um(stock: PaperStock) -> int:
+    """How far what is drawn for a stock may be moved."""
+    return FARTHEST_OF_LABELS_UM if MEASURES[stock].gap else FARTHEST_UM
+
+
 def calibrated(before: Calibration, stock: PaperStock, readings: Readings) -> Calibration:
     """Return what brings both marks to their places, given that the page was printed with `before` put right.
 
     Across the paper nothing is stretched, so there one reading is enough, and another tells whether the driver scales:
     then raises `RuleBroken(CALIBRATION_SCALED_ACROSS)` with `percent`, for the bars would be wrong. Along it a row
     drawn at y is sent to y (1 + longer) + down, and the printer puts that to f times as far, plus an offset of its
-    own: two readings give both. Raises `RuleBroken(CALIBRATION_OUT_OF_RANGE)` for more than 20 mm or 5 %: then the
-    wrong paper is in the printer, or the ruler was read wrongly.
+    own: two readings give both. Raises `RuleBroken(CALIBRATION_OUT_OF_RANGE)` for more than `farthest_um`, as `most`
+    in millimetres, or 5 %: then the wrong paper is in the printer or lies askew, or the ruler was read wrongly.
     """
     wide = readings.across_um / across_marks_um(stock)
     if abs(wide - 1) > MOST_ACROSS:
         raise RuleBroken(Rule.CALIBRATION_SCALED_ACROSS, percent=round(wide * 100))
     drawn = between_marks_um(stock)
     longer = 1 + before.longer_ppm / _MILLION
+    most = farthest_um(stock)
     if readings.between_um <= 0:
-        raise RuleBroken(Rule.CALIBRATION_OUT_OF_RANGE)
+        raise RuleBroken(Rule.CALIBRATION_OUT_OF_RANGE, most=most // 1_000)
     feed = readings.between_um / (drawn * longer)
     own_offset = readings.from_top_um - (MARK_UM * longer + before.down_um) * feed
     new_longer = 1 / feed
@@ -72,6 +81,6 @@ def calibrated(before: Calibration, stock: PaperStock, readings: Readings) -> Ca
         down_um=round((MARK_UM - own_offset) / feed - MARK_UM * new_longer),
         longer_ppm=round((new_longer - 1) * _MILLION),
     )
-    if max(abs(found.right_um), abs(found.down_um)) > FARTHEST_UM or abs(found.longer_ppm) > MOST_PPM:
-        raise RuleBroken(Rule.CALIBRATION_OUT_OF_RANGE)
+    if max(abs(found.right_um), abs(found.down_um)) > most or abs(found.longer_ppm) > MOST_PPM:
+        raise RuleBroken(Rule.CALIBRATION_OUT_OF_RANGE, most=most // 1_000)
     return found

@@ -110,8 +110,8 @@ class PrintJobs(PrintCounts, Protocol):
 class PrintExpiry(Protocol):
     """What happens to jobs whose program or shift has ended."""
 
-    def interrupted(self, at: datetime) -> None:
-        """At the start: what was on its way when the program ended is not known."""
+    def interrupted(self, at: datetime) -> int:
+        """At the start: what was on its way when the program ended is not known. Returns how many papers that are."""
 
     def waiting(self, before: datetime) -> tuple[PrintJobRow, ...]:
         """The jobs queued before that moment that the system's queue may still hold."""

@@ -1720,6 +1720,10 @@ Asked for by {name}, {office}</source>
         <translation>Đừng xóa gì cả. Hãy gọi Bưu điện tỉnh để khôi phục bản sao lưu gần nhất.</translation>
     </message>
     <message>
+        <source>F9 has the labels and strips; lists, slips and receipts again: Ctrl+Shift+P in F2 or F7.</source>
+        <translation>Nhãn và tem niêm phong: xem F9; phiếu và biên bản: in lại bằng Ctrl+Shift+P ở F2 hoặc F7.</translation>
+    </message>
+    <message>
         <source>Free some space (empty the recycle bin), then try again. Do not take the item before.</source>
         <translation>Hãy giải phóng chỗ trống (dọn thùng rác), rồi thử lại. Chưa nhận bưu gửi khi chưa ghi được.</translation>
     </message>
@@ -1788,6 +1792,14 @@ Asked for by {name}, {office}</source>
         <translation>Không có gì bị thay đổi; sổ của quầy không bị ảnh hưởng.</translation>
     </message>
     <message>
+        <source>Papers that still waited for the printer when their shift had ended: {papers}. They were taken back.</source>
+        <translation>Số giấy còn chờ máy in khi ca của chúng đã hết: {papers}. Đã rút lại khỏi hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Papers that were on their way when the program was cut off: {papers}. Look whether they came out.</source>
+        <translation>Số giấy đang trên đường tới máy in khi chương trình bị ngắt: {papers}. Hãy xem giấy đã ra chưa.</translation>
+    </message>
+    <message>
         <source>Press the pause key on the printer, then send the paper again.</source>
         <translation>Bấm nút tạm dừng trên máy in, rồi gửi in lại.</translation>
     </message>
@@ -1810,6 +1822,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Put the right paper in and let the printer measure it, then send the paper again.</source>
         <translation>Lắp đúng loại giấy, cho máy in đo lại khổ giấy, rồi gửi in lại.</translation>
+    </message>
+    <message>
+        <source>See to the printer. F9 has the labels and strips, F7 the receipts of handovers (Ctrl+Shift+P).</source>
+        <translation>Hãy xem lại máy in. Nhãn và tem niêm phong: xem F9; biên bản bàn giao: F7 (Ctrl+Shift+P).</translation>
     </message>
     <message>
         <source>Sign in to the machine again, or use the desk passphrase or the recovery code.</source>
@@ -2002,6 +2018,14 @@ Asked for by {name}, {office}</source>
     <message>
         <source>What the paper is about is recorded; nothing was sent.</source>
         <translation>Việc ghi trên giấy tờ đã được ghi sổ; chưa gửi gì tới máy in.</translation>
+    </message>
+    <message>
+        <source>What they are about is recorded, and none of them comes out later.</source>
+        <translation>Việc ghi trên các giấy ấy đã vào sổ, và không tờ nào sẽ ra muộn nữa.</translation>
+    </message>
+    <message>
+        <source>What they are about is recorded. Nothing is sent again by itself.</source>
+        <translation>Việc ghi trên các giấy ấy đã vào sổ. Máy không tự gửi lại tờ nào.</translation>
     </message>
     <message>
         <source>kt1desk made a mistake of its own; the last act may not have been done.</source>
@@ -2767,6 +2791,10 @@ Asked for by {name}, {office}</source>
     <message>
         <source>Number of the receipt or contract</source>
         <translation>Số biên lai hoặc số hợp đồng</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Running number</source>
@@ -6387,8 +6415,8 @@ Asked for by {name}, {office}</source>
         <translation>Ký hiệu {secrecy} cần {needed} lớp bì, ở đây ghi {count}. Đủ bì thì sửa số; thiếu thì trả lại để bên gửi bọc thêm.</translation>
     </message>
     <message>
-        <source>More than 20 mm or 5 % off: wrong paper in the printer, or the ruler misread. Print the test page and measure again.</source>
-        <translation>Lệch quá 20 mm hoặc 5 %: trong máy không đúng giấy, hoặc đọc thước nhầm. Hãy in lại trang thử và đo lại.</translation>
+        <source>More than {most} mm or 5 % off: the wrong paper is in the printer or lies beside its guides, or the ruler was misread. Set the paper right, print the test page and measure again.</source>
+        <translation>Lệch quá {most} mm hoặc 5 %: trong máy không đúng giấy, giấy nằm lệch khỏi thanh dẫn, hoặc đọc thước nhầm. Hãy chỉnh lại giấy, in lại trang thử và đo lại.</translation>
     </message>
     <message>
         <source>No agency of the register is called so. For one outside the province the address is needed.</source>

@@ -70,11 +70,29 @@ def test_every_page_is_sent_in_its_own_size(qapp: QApplication, tmp_path: Path) 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    assert draw(pictures(pdf, DPI), printer, DPI)
+    assert draw(pictures(pdf, DPI), printer, DPI) is Fate.SENT
     sizes = sizes_of(tmp_path / "out.pdf")
     assert len(sizes) == 3
     # Qt keeps the size of a page in whole points; the picture on it is not scaled by that
     assert sizes[0] == pytest.approx(tuple(dots * 72 / DPI for dots in LABEL_DOTS), abs=1)
+
+
+class JamsAfterOnePage(QPrinter):
+    """The first page went; there is no second one."""
+
+    def newPage(self) -> bool:
+        return False
+
+
+@pytest.mark.qt_log_ignore("Returned false")
+@pytest.mark.parametrize(("folder", "fate"), [("", Fate.UNKNOWN), ("none", Fate.FAILED)])
+def test_nothing_came_out_is_said_only_where_no_page_was_begun(
+    qapp: QApplication, tmp_path: Path, folder: str, fate: Fate
+) -> None:
+    printer = JamsAfterOnePage(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / folder / "out.pdf"))
+    assert draw(pictures(item_labels([item_paper()] * 2, PrinterDots(dpi=DPI)), DPI), printer, DPI) is fate
 
 
 def test_a_missing_printer_is_said_and_no_other_one_is_used(qapp: QApplication) -> None:

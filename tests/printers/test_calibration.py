@@ -1,15 +1,28 @@
 """A test page on a printer that shifts and shrinks is measured, and the next page is in its place: in real dots."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from PIL import Image, ImageOps
+
+from kt1desk.documents.item_label import item_label
 from kt1desk.documents.test_page import test_page as draw_test_page
 from kt1desk.domain.paper_stock import PaperStock
 from kt1desk.printers.correction import MICRONS_PER_INCH, Correction, dots_of
 from kt1desk.printers.raster import pictures
-from kt1desk.usecases.calibration import MARK_UM, Readings, across_marks_um, between_marks_um, calibrated
+from kt1desk.usecases.calibration import (
+    FARTHEST_OF_LABELS_UM,
+    MARK_UM,
+    Readings,
+    across_marks_um,
+    between_marks_um,
+    calibrated,
+)
 from kt1desk.usecases.pictures import Picture
 from kt1desk.usecases.printer_rows import Calibration
 from kt1desk.usecases.readmodels import PrinterDots
+from tests.documents.samples import full_item_paper
+from tests.support.pdf_reading import read_by_zxing
 
 ARM_MM, TENTH_UM, TOLERANCE_UM = 3, 100, 300
 
@@ -83,3 +96,17 @@ def test_all_marks_are_on_every_stock(stock: PaperStock) -> None:
     assert (found.from_left_um, found.from_top_um) == (wanted.from_left_um, wanted.from_top_um)
     assert abs(found.between_um - wanted.between_um) <= TENTH_UM
     assert abs(found.across_um - wanted.across_um) <= TENTH_UM
+
+
+@pytest.mark.parametrize("down", [-FARTHEST_OF_LABELS_UM, FARTHEST_OF_LABELS_UM])
+@pytest.mark.parametrize("right", [-FARTHEST_OF_LABELS_UM, FARTHEST_OF_LABELS_UM])
+@pytest.mark.parametrize("stock", [PaperStock.LABEL_100_60, PaperStock.LABEL_80_50])
+def test_the_bars_of_a_label_that_is_moved_as_far_as_may_be_are_whole(stock: PaperStock, right: int, down: int) -> None:
+    paper = full_item_paper()
+    pdf = item_label(paper, PrinterDots(dpi=203, stock=stock))
+    sent = Correction(right=dots_of(right, 203), down=dots_of(down, 203))
+    printer = Correction(right=-sent.right, down=-sent.down)
+    (picture,) = pictures(pdf, 203, sent)
+    on_paper = replace(picture, rows=printer.applied(picture.rows, picture.width))
+    image = Image.frombytes("1", (on_paper.width, on_paper.height), b"".join(on_paper.rows)).convert("L")
+    assert [text for _, text in read_by_zxing(ImageOps.invert(image))] == [paper.item_no]

@@ -69,10 +69,11 @@ class MemoryPrintJobs:
             return last
         return label_of_earlier_life(of, told_at)
 
-    def interrupted(self, at: datetime) -> None:
-        for job, row in self._jobs.items():
-            if row.state is JobState.QUEUED:
-                self._jobs[job] = replace(row, state=JobState.UNKNOWN, ended_at=at, why=Cause.PRINT_UNKNOWN)
+    def interrupted(self, at: datetime) -> int:
+        begun = [row for row in self._jobs.values() if row.state is JobState.QUEUED]
+        for row in begun:
+            self._jobs[row.job] = replace(row, state=JobState.UNKNOWN, ended_at=at, why=Cause.PRINT_UNKNOWN)
+        return len(begun)
 
     def waiting(self, before: datetime) -> tuple[PrintJobRow, ...]:
         return tuple(row for row in reversed(self._jobs.values()) if row.spooled and row.queued_at < before)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kt1desk.domain.errors import Rule, RuleBroken
-from kt1desk.domain.paper_stock import PaperStock
+from kt1desk.domain.paper_stock import MEASURES, PaperStock
 from kt1desk.usecases.calibration import MARK_UM, Readings, across_marks_um, between_marks_um, calibrated
 from kt1desk.usecases.printer_rows import Calibration
 
@@ -32,6 +32,7 @@ def refuses(readings: Readings) -> None:
     with pytest.raises(RuleBroken) as broken:
         calibrated(Calibration(), STOCK, readings)
     assert broken.value.rule is Rule.CALIBRATION_OUT_OF_RANGE
+    assert broken.value.facts == {"most": 4}
 
 
 SHIFTS = st.integers(-3000, 3000)
@@ -72,6 +73,20 @@ def test_a_mark_that_stands_elsewhere_altogether_is_refused() -> None:
         across_um=across_marks_um(STOCK),
     )
     refuses(wrong)
+
+
+@pytest.mark.parametrize("stock", [stock for stock in PaperStock if MEASURES[stock].gap])
+def test_a_label_is_moved_as_far_as_its_bars_stay_whole_and_no_farther(stock: PaperStock) -> None:
+    def read(left_um: int) -> Readings:
+        between, across = between_marks_um(stock), across_marks_um(stock)
+        return Readings(from_left_um=left_um, from_top_um=MARK_UM, between_um=between, across_um=across)
+
+    for far, is_right in ((4_000, True), (4_100, False), (-4_000, True), (-4_100, False)):
+        if is_right:
+            assert calibrated(Calibration(), stock, read(MARK_UM + far)).right_um == -far
+        else:
+            with pytest.raises(RuleBroken):
+                calibrated(Calibration(), stock, read(MARK_UM + far))
 
 
 @pytest.mark.parametrize(("across", "percent"), [(76_800, 96), (83_200, 104), (0, 0)])
