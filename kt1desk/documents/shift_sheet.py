@@ -220,7 +220,8 @@ class _Receipt:
 
 def _cells(ordinal: int, item: HandoverItem) -> tuple[str, ...]:
     place, due = words.PLACE[item.place], words.moment(item.due_at)
-    whom = f"{item.recipient_name} ({words.LATE})" if item.late else item.recipient_name
+    # Before the name: what stands behind it is cut off with a long one.
+    whom = f"({words.LATE}) {item.recipient_name}" if item.late else item.recipient_name
     return (str(ordinal), spell(item.item_no), item.letter or "–", whom, place, due)
 
 

@@ -133,7 +133,8 @@ def _cells(ordinal: int, item: VisitPaperItem) -> tuple[str, ...]:
         f"{spell(item.item_no)}{mark}",
         item.letter or "–",
         f"{scope}, {urgency}" if urgency else scope,
-        f"{item.recipient_name} {_LATE}" if item.late else item.recipient_name,
+        # Before the name: what stands behind it is cut off with a long one.
+        f"{_LATE} {item.recipient_name}" if item.late else item.recipient_name,
         words.grams(item.weight_g),
         words.moment(item.due_at),
         words.whole(item.total_vnd),

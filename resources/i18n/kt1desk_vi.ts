@@ -356,6 +356,10 @@
         <translation>Mọi nhãn đều đã xác nhận</translation>
     </message>
     <message>
+        <source>F12 goes on behind it. If it did not come, Ctrl+I prints a copy that says so.</source>
+        <translation>F12 in tiếp các phiếu sau. Nếu phiếu này chưa ra, Ctrl+I in một bản có ghi là bản in lại.</translation>
+    </message>
+    <message>
         <source>Give the item back to {where}. It has no number and is not in your custody.</source>
         <translation>Trả bưu gửi lại cho {where}. Bưu gửi không có số hiệu và không do bạn giữ.</translation>
     </message>
@@ -556,12 +560,8 @@
         <translation>Lượt giao đã kết thúc và đã ghi sổ. Hãy xem lại máy in rồi bấm thử lại ở phía trên.</translation>
     </message>
     <message>
-        <source>The visit is closed, its list was sent. See to the printer, then F12 sends this slip and those after it.</source>
-        <translation>Lượt giao đã kết thúc, phiếu giao nhận đã gửi in. Xem lại máy in, rồi F12 gửi in phiếu này và các phiếu sau.</translation>
-    </message>
-    <message>
-        <source>The visit is closed; its list and a slip of each item ({count}) were sent</source>
-        <translation>Lượt giao đã kết thúc; đã gửi in phiếu giao nhận và phiếu gửi của từng bưu gửi ({count})</translation>
+        <source>The visit is closed. See to the printer, then F12 sends this slip and those after it.</source>
+        <translation>Lượt giao đã kết thúc. Xem lại máy in, rồi F12 gửi in phiếu này và các phiếu sau.</translation>
     </message>
     <message>
         <source>The visit is closed; its list is saved as a PDF</source>
@@ -570,6 +570,14 @@
     <message>
         <source>The visit is closed; its list was sent to {where}</source>
         <translation>Lượt giao đã kết thúc; phiếu giao nhận đã gửi tới {where}</translation>
+    </message>
+    <message>
+        <source>The visit is closed; posting slips saved as PDFs: {count}</source>
+        <translation>Lượt giao đã kết thúc; phiếu gửi đã lưu thành tệp PDF: {count}</translation>
+    </message>
+    <message>
+        <source>The visit is closed; posting slips sent: {count}</source>
+        <translation>Lượt giao đã kết thúc; phiếu gửi đã gửi in: {count}</translation>
     </message>
     <message>
         <source>The visit of {where} goes on</source>
@@ -646,6 +654,10 @@
     <message>
         <source>{number}: look for the label</source>
         <translation>{number}: tìm nhãn ở máy in</translation>
+    </message>
+    <message>
+        <source>{number}: look for the posting slip, nobody knows whether it came out</source>
+        <translation>{number}: hãy tìm phiếu gửi, không rõ máy in đã in ra chưa</translation>
     </message>
     <message>
         <source>{number}: posting slip saved as a PDF</source>

@@ -212,6 +212,21 @@ def test_weights_and_days_of_every_size_stay_in_their_place(paper: str, weight_g
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_what_was_entered_late_is_marked_on_every_list_however_long_the_name(name: str) -> None:
+    to = NAMES[name]
+    visit, shift = visit_paper(3), handover_paper(3)
+    listed = visit_slip(
+        replace(visit, items=tuple(replace(each, recipient_name=to, late=True) for each in visit.items))
+    )
+    handed = shift_sheet(
+        replace(shift, items=tuple(replace(each, recipient_name=to, late=True) for each in shift.items))
+    )
+    assert sum(box.text.startswith("(bù)") for box in text_boxes(listed)) == 3 + 1, "three rows and the note"
+    both = [box for page in range(page_count(handed)) for box in text_boxes(handed, page)]
+    assert sum(box.text.startswith("(NHẬP BÙ)") for box in both) == 3 * 2, "both copies"
+
+
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("paper", OF_NAMES)
 def test_names_of_every_kind_stay_in_their_place_on_every_other_paper(paper: str, name: str) -> None:
     must_hold(OF_NAMES[paper](NAMES[name]))

@@ -193,7 +193,12 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
     ),
     NewsKind.SLIPS_SENT: (
         Tone.RIGHT,
-        mark("AcceptNews", "The visit is closed; its list and a slip of each item ({count}) were sent"),
+        mark("AcceptNews", "The visit is closed; posting slips sent: {count}"),
+        mark("AcceptNews", "The form waits for the next courier. {where}"),
+    ),
+    NewsKind.SLIPS_SAVED: (
+        Tone.RIGHT,
+        mark("AcceptNews", "The visit is closed; posting slips saved as PDFs: {count}"),
         mark("AcceptNews", "The form waits for the next courier. {where}"),
     ),
     NewsKind.SLIPS_STOPPED: (
@@ -201,8 +206,13 @@ _WORDS: dict[NewsKind, tuple[Tone, str, str]] = {
         mark("AcceptNews", "The posting slips stopped at {number}"),
         mark(
             "AcceptNews",
-            "The visit is closed, its list was sent. See to the printer, then F12 sends this slip and those after it.",
+            "The visit is closed. See to the printer, then F12 sends this slip and those after it.",
         ),
+    ),
+    NewsKind.SLIPS_NOT_KNOWN: (
+        Tone.CAUTION,
+        mark("AcceptNews", "{number}: look for the posting slip, nobody knows whether it came out"),
+        mark("AcceptNews", "F12 goes on behind it. If it did not come, Ctrl+I prints a copy that says so."),
     ),
     NewsKind.SLIP_SAVED: (
         Tone.RIGHT,

@@ -38,6 +38,7 @@ _SOUNDS = {
     NewsKind.LABEL_NOT_KNOWN: Sound.WRONG,
     NewsKind.LIST_FAILED: Sound.WRONG,
     NewsKind.SLIPS_STOPPED: Sound.WRONG,
+    NewsKind.SLIPS_NOT_KNOWN: Sound.WRONG,
     NewsKind.REFUSAL_FAILED: Sound.WRONG,
     NewsKind.AGAIN_FAILED: Sound.WRONG,
     NewsKind.RECEIPT_NOT_KNOWN: Sound.WRONG,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from kt1desk.domain.errors import Cause, RuleBroken, Unavailable
@@ -53,7 +54,7 @@ class Receipts:
     def send_slips(self, items: tuple[ItemNo, ...], slip: Callable[[ItemNo], Sent], *, before: int = 0) -> None:
         """Print a posting slip of each, one after the other; where one stops, it and the rest can be tried again.
 
-        `before` of them went already.
+        `before` of them went already. One that nobody knows of is sent again by no key: F12 goes on behind it.
         """
         if not items:
             return
@@ -63,17 +64,16 @@ class Receipts:
             if rest:
                 self.send_slips(rest, slip, before=before + 1)
             else:
-                self.say(News(kind=NewsKind.SLIPS_SENT, count=before + 1, where=to.where))
+                kind = NewsKind.SLIPS_SAVED if to.saved else NewsKind.SLIPS_SENT
+                self.say(News(kind=kind, count=before + 1, where=to.where))
 
-        self.work.printing(
-            lambda: slip(first),
-            sent,
-            lambda error: self._failed(
-                error,
-                News(kind=NewsKind.SLIPS_STOPPED, item_no=first),
-                lambda: self.send_slips(items, slip, before=before),
-            ),
-        )
+        def failed(error: Exception) -> None:
+            unknown = isinstance(error, Unavailable) and error.cause is Cause.PRINT_UNKNOWN
+            kind, left = (NewsKind.SLIPS_NOT_KNOWN, rest) if unknown else (NewsKind.SLIPS_STOPPED, items)
+            again = partial(self.send_slips, left, slip, before=before) if left else None
+            self._failed(error, News(kind=kind, item_no=first), again)
+
+        self.work.printing(lambda: slip(first), sent, failed)
 
     def _failed(self, error: Exception, news: News, again: Callable[[], None] | None) -> None:
         if not isinstance(error, Unavailable | RuleBroken):

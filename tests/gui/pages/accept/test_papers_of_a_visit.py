@@ -58,6 +58,38 @@ def test_slips_that_stop_go_on_with_the_one_that_did_not_go() -> None:
     assert (desk.screen.last_news, desk.screen.news[-1].count) == (NewsKind.SLIPS_SENT, 3)
 
 
+def test_a_slip_that_nobody_knows_of_is_sent_again_by_no_key_and_the_rest_goes_on_behind_it() -> None:
+    work = HeldTasks()
+    desk = at_the_desk(work)
+    for _ in range(3):
+        fill(desk)
+        desk.presenter.accept()
+        finish(work)
+    numbers = [fact.item_no for fact in desk.counter.accepted]
+    desk.presenter.visits.leave(None, "", 0, slips=True)
+    while len(desk.counter.slips) < 1:
+        work.run_next()
+    desk.counter.printer_fails = Unavailable(Cause.PRINT_UNKNOWN, printer="Zebra")
+    finish(work)
+    assert (desk.screen.last_news, desk.screen.news[-1].item_no) == (NewsKind.SLIPS_NOT_KNOWN, numbers[1])
+    go_on = desk.alerts.retries[-1]
+    assert callable(go_on)
+    go_on()
+    finish(work)
+    assert (desk.screen.last_news, desk.screen.news[-1].item_no) == (NewsKind.SLIPS_NOT_KNOWN, numbers[2])
+    assert desk.alerts.retries[-1] is None, "behind the last one nothing is left"
+    assert desk.counter.slips == numbers[:1]
+
+
+def test_slips_that_are_saved_are_not_said_to_be_sent() -> None:
+    desk = at_the_desk()
+    desk.counter.saves_papers = True
+    fill(desk)
+    desk.presenter.accept()
+    desk.presenter.visits.leave(None, "", 0, slips=True)
+    assert desk.screen.last_news is NewsKind.SLIPS_SAVED
+
+
 def test_a_list_that_is_saved_says_where() -> None:
     desk = at_the_desk()
     desk.counter.saves_papers = True
