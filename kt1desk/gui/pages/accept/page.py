@@ -123,6 +123,7 @@ class AcceptPage(AcceptView):
     def _join(self, notices: Notices) -> None:
         presenter = self._presenter
         self.came_back.moment.timeout.connect(presenter.keeping.keep)
+        self.quote_card.age.timeout.connect(lambda: presenter.changed() if self.isVisible() else None)
         self.form_changed.connect(presenter.changed)
         self.search_asked.connect(presenter.searching.ask)
         self.accept_asked.connect(presenter.accept)

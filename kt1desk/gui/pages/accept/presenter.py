@@ -251,7 +251,7 @@ class AcceptPresenter:
         self.changed()
 
     def changed(self) -> None:
-        """Something in the form is different now."""
+        """Something in the form is different now, or some time has passed: the transport may have left."""
         form = self._screen.form()
         if form.seal_no.strip() and form.seal is SealState.NONE:
             # Who types the number of a seal has a seal before the eyes; BROKEN stays the clerk's word.

@@ -1,6 +1,6 @@
 """The promised moment, the price with their arithmetic, and the next transport, under the form."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kt1desk.gui.figures import money
@@ -19,12 +19,20 @@ from kt1desk.gui.widgets.figure import Figure
 from kt1desk.gui.widgets.text import Text, restyle
 from kt1desk.gui.wording import rule_sentence
 
+_OLD_AFTER_MS = 20_000
+
 
 class QuoteCard(Card):
-    """Implements `quoting.QuoteScreen`: what will be promised and paid, or what is still needed to know it."""
+    """Implements `quoting.QuoteScreen`: what will be promised and paid, or what is still needed to know it.
+
+    `age` runs out when an answer that still stands there has to be asked for again.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(variant="wash", parent=parent)
+        self.age = QTimer(self)
+        self.age.setSingleShot(True)
+        self.age.setInterval(_OLD_AFTER_MS)
         self.due_figure = Figure(self.tr("First delivery attempt before"))
         self.price_figure = Figure(self.tr("To pay (before VAT)"))
         self._transport_sign = IconLabel("send", scale=1.2)
@@ -71,6 +79,7 @@ class QuoteCard(Card):
         self.price_figure.show_value(money(quote.price.to_pay_vnd), price_arithmetic(quote))
         self._tell_transport(transport_words(quote), doubtful=is_doubtful(quote))
         self._warn(" ".join(rule_sentence(rule) for rule in quote.warnings))
+        self.age.start()
 
     def show_quote_wants(self, fields: tuple[AcceptField, ...]) -> None:
         """Name the fields without which there is no price."""
@@ -79,6 +88,7 @@ class QuoteCard(Card):
         self.price_figure.show_value("–")
         self._tell_transport("", doubtful=False)
         self._warn("")
+        self.age.stop()
 
     def show_quote_refused(self, fault: Fault, field: AcceptField | None) -> None:
         """Say why it could not be accepted as it stands."""
@@ -86,6 +96,7 @@ class QuoteCard(Card):
         self.price_figure.show_value("–")
         self._tell_transport("", doubtful=False)
         self._warn(fault_words(fault, field))
+        self.age.start()
 
     def _tell_transport(self, words: str, *, doubtful: bool) -> None:
         self._transport_sign.show_icon("triangle-alert" if doubtful else "send")

@@ -31,6 +31,26 @@ def test_the_next_transport_is_told_before_anything_is_promised(qtbot: QtBot, ac
     assert not desk.page.quote_card.transport_is_doubtful
 
 
+def test_a_form_that_stands_for_a_while_is_quoted_by_the_clock_as_it_is_now(qtbot: QtBot) -> None:
+    desk = open_page(qtbot)
+    card = desk.page.quote_card
+    at(desk, "2024-11-25 12:59")
+    desk.put(replace(ready_form(desk.counter), urgency=Urgency.TIMED, agreed="26/11/2024 16:00"))
+    assert "leaves 13:00 today" in card.transport
+    at(desk, "2024-11-25 13:01")
+    card.age.timeout.emit()
+    assert "leaves 06:00 tomorrow" in card.transport
+    at(desk, "2024-11-26 00:01")
+    card.age.timeout.emit()
+    assert "leaves 06:00 today" in card.transport
+    at(desk, "2024-11-26 08:30")
+    card.age.timeout.emit()
+    assert (card.transport, card.due_figure.value) == ("", "–")
+    assert card.age.isActive()
+    desk.put(replace(desk.form, weight=""))
+    assert not card.age.isActive()
+
+
 def test_a_transport_that_misses_the_moment_is_a_caution_and_stops_nobody(qtbot: QtBot) -> None:
     desk = open_page(qtbot)
     at(desk, "2024-11-25 14:00")
