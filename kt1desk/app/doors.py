@@ -59,9 +59,9 @@ from kt1desk.usecases.correct_item import correct_item
 from kt1desk.usecases.count_item import count_item
 from kt1desk.usecases.explain_difference import explain_difference
 from kt1desk.usecases.hand_over_shift import hand_over_shift
+from kt1desk.usecases.label_rows import label_states
 from kt1desk.usecases.open_visit import open_visit, standing_of
 from kt1desk.usecases.ports import Clock
-from kt1desk.usecases.print_rows import label_states
 from kt1desk.usecases.quote_item import quote_item
 from kt1desk.usecases.readmodels import AgencyHit, OfficeRow, TruthLine
 from kt1desk.usecases.refuse_item import refuse_item
@@ -78,7 +78,6 @@ from kt1desk.usecases.void_item import void_item
 _RECENT = 20
 _LAST = 40
 """So many of its last items tell the habits of a sender."""
-_RECENT_JOBS = 200
 _PRINTS_SHOWN = 20
 
 Prove = Callable[[ApprovalAsked, Given], Vouched]
@@ -149,7 +148,7 @@ class Doors:
                 visit=visit,
                 shift=desk.lookups.shift,
                 confirm_label=partial(confirm_label, books=desk.books, clock=clock),
-                label_jobs=lambda: label_states(desk.prints.recent(_RECENT_JOBS)),
+                label_jobs=partial(label_states, jobs=desk.prints),
                 print_label=papers.print_label,
                 print_slip=papers.print_slip,
                 print_strip=papers.print_strip,

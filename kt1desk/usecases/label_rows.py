@@ -1,5 +1,6 @@
 """Labels and seal strips of a desk as the page of reprints shows them: what is held, how far its last label is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kt1desk.domain.errors import Rule, RuleBroken
@@ -30,8 +31,11 @@ class LabelRow:
     @property
     def state(self) -> JobState | None:
         """How far the label is that the book speaks of last; None while it was never sent."""
-        if self.item.label_confirmed:
-            return JobState.CONFIRMED
+        return JobState.CONFIRMED if self.item.label_confirmed else self.last_sent
+
+    @property
+    def last_sent(self) -> JobState | None:
+        """The same, whatever was scanned or written by hand since."""
         again = self.item.reprinted_at
         if self.job is None or (again is not None and self.job.queued_at < again):
             return None
@@ -61,6 +65,16 @@ class LabelRow:
     def next_strip(self) -> int:
         """What the seal strip that is printed next says."""
         return self.item.strip_copy if self.strip_may_be_sent else self.strips_out + 1
+
+
+def label_states(lines: Iterable[ItemLine], jobs: PrintJobs) -> dict[ItemNo, JobState | None]:
+    """Return how far each label is that no scan has confirmed; None for one that was never sent.
+
+    Labels that were printed in advance are on their covers and not among them.
+    """
+    unscanned = (line for line in lines if line.label_handwritten or not line.label_confirmed)
+    rows = (LabelRow(item=line, job=jobs.last_label(line.item_no)) for line in unscanned)
+    return {row.item.item_no: row.last_sent for row in rows if not row.printed_in_advance}
 
 
 def last_labels(limit: int, *, lookups: Lookups, jobs: PrintJobs) -> tuple[LabelRow, ...]:

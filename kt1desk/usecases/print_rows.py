@@ -35,15 +35,6 @@ def label_of_earlier_life(of: str, at: datetime) -> PrintJobRow:
     )
 
 
-def label_states(newest_first: Iterable[PrintJobRow]) -> dict[str, JobState]:
-    """How far the last label of each item is."""
-    states: dict[str, JobState] = {}
-    for row in newest_first:
-        if row.paper is PaperUse.LABEL:
-            states.setdefault(row.of, row.state)
-    return states
-
-
 def with_scans(newest_first: Iterable[PrintJobRow], scanned: Set[str]) -> Iterator[PrintJobRow]:
     """The same rows; the last label that can have come out is the one whose scan is in the book."""
     done: set[str] = set()

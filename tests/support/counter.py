@@ -51,7 +51,7 @@ class Counter:
     half_typed: MemoryHalfTyped
     fails: Exception | None = None
     printer_fails: Unavailable | RuleBroken | None = None
-    label_jobs: dict[str, JobState] = field(default_factory=dict)
+    label_jobs: dict[ItemNo, JobState | None] = field(default_factory=dict)
     saves_papers: bool = False
     labels: list[ItemNo] = field(default_factory=list)
     slips: list[ItemNo] = field(default_factory=list)

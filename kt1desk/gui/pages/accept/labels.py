@@ -1,6 +1,6 @@
 """The list at the right: what was handed in, and how far each label is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -18,6 +18,7 @@ from kt1desk.usecases.readmodels import ItemLine, ShiftRow
 from kt1desk.usecases.visit_rows import VisitRow
 
 _TOLD = {
+    None: LabelState.MISSING,
     JobState.FAILED: LabelState.MISSING,
     JobState.UNKNOWN: LabelState.NOT_KNOWN,
     JobState.EXPIRED: LabelState.NOT_KNOWN,
@@ -38,7 +39,7 @@ class _Found:
     visit: VisitRow | None
     lines: tuple[ItemLine, ...]
     late: tuple[ItemLine, ...]
-    jobs: Mapping[str, JobState]
+    jobs: Mapping[ItemNo, JobState | None]
     is_full: bool
 
     @property
@@ -82,8 +83,9 @@ class LabelDoors:
 
     `print_label`, `print_slip` and `print_strip` draw the paper of an item and send it away or save it; they raise
     `Unavailable`. Nobody knows then whether paper came out: only the scan of the label tells. Of a strip that may be
-    out already STRIP_MAY_BE_OUT is raised. `label_jobs` is how far the last label of each item is, as the print ledger
-    says. `late_items` are those entered late in this shift that are on hand, wherever their numbers stand.
+    out already STRIP_MAY_BE_OUT is raised. `label_jobs` is how far the last label is of each item that waits for its
+    scan, as the print ledger says; None: it was never sent. `late_items` are those entered late in this shift that are
+    on hand, wherever their numbers stand.
     """
 
     recent_items: Callable[[int], tuple[ItemLine, ...]]
@@ -91,7 +93,7 @@ class LabelDoors:
     visit: Callable[[VisitId], VisitRow | None]
     shift: Callable[[], ShiftRow | None]
     confirm_label: Callable[[ConfirmLabel], LabelConfirmed]
-    label_jobs: Callable[[], Mapping[str, JobState]]
+    label_jobs: Callable[[Iterable[ItemLine]], Mapping[ItemNo, JobState | None]]
     print_label: Callable[[ItemNo], Sent]
     print_slip: Callable[[ItemNo], Sent]
     print_strip: Callable[[ItemNo], Sent]
@@ -227,12 +229,13 @@ class LabelDesk:
         while len(lines) == shown < _MOST and not own <= {line.item_no for line in lines}:
             shown *= 2
             lines = doors.recent_items(shown)
+        late = doors.late_items()
         return _Found(
             shift=doors.shift(),
             visit=row,
             lines=lines,
-            late=doors.late_items(),
-            jobs=doors.label_jobs(),
+            late=late,
+            jobs=doors.label_jobs((*lines, *late)),
             is_full=len(lines) == shown,
         )
 

@@ -171,12 +171,13 @@ def test_a_label_of_which_nobody_knows_is_looked_for_and_not_called_missing() ->
 def test_what_became_of_labels_before_the_program_was_started_again_is_still_told() -> None:
     desk = at_the_desk()
     told = {
+        None: LabelState.MISSING,
         JobState.SENT: LabelState.AWAITING_SCAN,
         JobState.FAILED: LabelState.MISSING,
         JobState.UNKNOWN: LabelState.NOT_KNOWN,
         JobState.EXPIRED: LabelState.NOT_KNOWN,
     }
-    items: dict[str, JobState] = {take_in(desk): state for state in told}
+    items: dict[ItemNo, JobState | None] = {take_in(desk): state for state in told}
     again = at_the_desk(counter=desk.counter)
     again.counter.label_jobs = items
     again.presenter.labels.refresh()
