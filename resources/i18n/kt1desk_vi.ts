@@ -7309,6 +7309,10 @@ Asked for by {name}, {office}</source>
         <translation>Chưa có gì trên cân. Đặt bưu gửi lên cân rồi nhấn {key}.</translation>
     </message>
     <message>
+        <source>The item before still lies on the scale. Lay this one on it; {key} takes that weight all the same.</source>
+        <translation>Bưu gửi trước còn nằm trên cân. Hãy đặt bưu gửi này lên; {key} vẫn lấy khối lượng ấy.</translation>
+    </message>
+    <message>
         <source>The item is too heavy for this scale. Use another one and type it.</source>
         <translation>Bưu gửi quá nặng đối với cân này. Dùng cân khác rồi gõ khối lượng.</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kt1desk.gui.icons import IconLabel
-from kt1desk.gui.pages.accept.scale_words import SIGNS, refusal_words, state_words
+from kt1desk.gui.pages.accept.scale_words import SIGNS, refusal_words, same_words, state_words
 from kt1desk.gui.pages.accept.weight_taking import WeightTaking
 from kt1desk.gui.scale import Scale
 from kt1desk.gui.weighing import ScaleState, Weighed
@@ -58,6 +58,8 @@ class ScaleLine(QWidget):
 
     def show_scale(self, now: Weighed) -> None:
         """Say what the scale is doing."""
+        if self._taking is not None:
+            self._taking.follow(now)
         sign, tone = SIGNS[now.state]
         self._sign.show_icon(sign)
         self._words.setText(state_words(now))
@@ -77,6 +79,10 @@ class ScaleLine(QWidget):
     def refuse_weight(self, state: ScaleState) -> None:
         """Say at the field why no weight was taken."""
         self._say(refusal_words(state, TAKE_KEY))
+
+    def refuse_same(self) -> None:
+        """Say at the field that the item before still lies on the scale."""
+        self._say(same_words(TAKE_KEY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the empty field takes the weight before it moves on."""

@@ -48,10 +48,19 @@ _REFUSALS: dict[ScaleState, str] = {
     ScaleState.UNPLUGGED: mark("ScaleRefusal", "The scale is not connected. Put its plug in, or type the weight."),
 }
 
+_SAME = mark(
+    "ScaleRefusal", "The item before still lies on the scale. Lay this one on it; {key} takes that weight all the same."
+)
+
 
 def state_words(now: Weighed) -> str:
     """The scale at this moment, in a few words."""
     return translate("ScaleLine", _STATES[now.state]).format(weight=weight(now.grams or 0))
+
+
+def same_words(key: str) -> str:
+    """The weight of the item before is not taken by itself."""
+    return translate("ScaleRefusal", _SAME).format(key=key)
 
 
 def refusal_words(state: ScaleState, key: str) -> str:

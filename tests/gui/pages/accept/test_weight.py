@@ -30,6 +30,7 @@ NO_TAKE = [state for state in ScaleState if state is not ScaleState.STEADY]
 class _Field:
     typed: str = ""
     refused: list[ScaleState] = field(default_factory=list)
+    same: int = 0
 
     def weight_typed(self) -> str:
         return self.typed
@@ -39,6 +40,9 @@ class _Field:
 
     def refuse_weight(self, state: ScaleState) -> None:
         self.refused.append(state)
+
+    def refuse_same(self) -> None:
+        self.same += 1
 
 
 @pytest.mark.parametrize("state", NO_TAKE)
@@ -167,6 +171,62 @@ def test_enter_in_the_empty_field_waits_for_the_scale_takes_the_weight_and_moves
         assert desk.form.weight == "123"
         desk.page.item_form.fields.scale_line.take_weight(45)
         assert desk.form.weight == "45"
+
+
+@pytest.mark.parametrize("between", [ScaleState.SILENT, ScaleState.UNREADABLE, ScaleState.UNPLUGGED, ScaleState.STEADY])
+def test_what_says_nothing_of_the_pan_makes_no_other_item(between: ScaleState) -> None:
+    screen, lies = _Field(), Weighed(ScaleState.STEADY, 123)
+    taking = WeightTaking(screen, lambda: lies)
+    taking.entered()
+    screen.typed = ""
+    taking.follow(Weighed(between, 124))
+    assert taking.entered()
+    assert (screen.typed, screen.same) == ("", 1)
+    taking.take()
+    assert screen.typed == "123"
+
+
+def test_the_key_takes_the_weight_of_what_still_lies_there_when_it_is_pressed_again() -> None:
+    screen, lies = _Field(), Weighed(ScaleState.STEADY, 123)
+    taking = WeightTaking(screen, lambda: lies)
+    taking.take()
+    taking.take()  # the same item, weighed again
+    assert (screen.typed, screen.same) == ("123", 0)
+    screen.typed = ""
+    taking.take()
+    assert (screen.typed, screen.same) == ("", 1)
+    taking.take()
+    assert (screen.typed, screen.same) == ("123", 1)
+
+
+@pytest.mark.parametrize(
+    "between", [Weighed(ScaleState.MOVING, 90), Weighed(ScaleState.EMPTY), Weighed(ScaleState.STEADY, 130)]
+)
+def test_an_item_of_the_same_weight_is_another_one_once_the_pan_was_touched(between: Weighed) -> None:
+    screen, lies = _Field(), Weighed(ScaleState.STEADY, 123)
+    taking = WeightTaking(screen, lambda: lies)
+    taking.entered()
+    screen.typed = ""
+    taking.follow(between)
+    assert not taking.entered()
+    assert (screen.typed, screen.same) == ("123", 0)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_enter_never_takes_the_weight_of_the_item_before_that_still_lies_there(qtbot: QtBot) -> None:
+    with _at_the_scale(qtbot) as (desk, lies):
+        desk.put(ready_form(desk.counter))
+        lies(STEADY, ScaleState.STEADY)
+        desk.keys.press(Qt.Key.Key_W, CTRL)
+        desk.keys.ctrl_enter()
+        desk.keys.alt("W")
+        desk.keys.enter()
+        assert (desk.form.weight, desk.keys.focus) == ("", desk.page.item_form.fields.weight_edit)
+        assert "still lies on the scale" in desk.said(AcceptField.WEIGHT)
+        lies(MOVING, ScaleState.MOVING)
+        lies(STEADY, ScaleState.STEADY)
+        desk.keys.enter()
+        assert (desk.form.weight, desk.said(AcceptField.WEIGHT)) == ("123", "")
 
 
 @pytest.mark.usefixtures("dressed")
