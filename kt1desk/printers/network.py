@@ -1,6 +1,9 @@
 """A raw label printer on the network (TCP 9100): asked before and after, sent to once, never again by itself."""
 
 import socket
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kt1desk.domain.errors import Cause, Detail, Unavailable
@@ -41,11 +44,28 @@ class Address:
         return cls(host=host.strip("[]"), port=int(port) if port.isdecimal() else RAW_PORT)
 
 
+Place = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
+LookUp = Callable[[Address], Iterable[Place]]
+
+
+def _places_of(address: Address) -> Iterable[Place]:
+    found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    return tuple((family, place) for family, _kind, _protocol, _name, place in found)
+
+
 class NetworkPrinter:
     """`WayOut` to a raw port. Nothing of a job is kept after it."""
 
-    def __init__(self, address: Address, printer: RawPrinter, longest_wait_s: float = LONGEST_WAIT_S) -> None:
+    def __init__(
+        self,
+        address: Address,
+        printer: RawPrinter,
+        longest_wait_s: float = LONGEST_WAIT_S,
+        look_up: LookUp = _places_of,
+    ) -> None:
+        """`look_up` asks the network where a name is, for as long as that takes."""
         self._address = address
+        self._look_up = look_up
         self._printer = printer
         self._longest_wait_s = longest_wait_s
 
@@ -58,8 +78,8 @@ class NetworkPrinter:
             return self._ended(Fate.FAILED, refused.cause, **refused.facts)
         data = self._printer.encoded(pages)
         try:
-            line = socket.create_connection((self._address.host, self._address.port), self._part(watch, _CONNECT).left)
-        except (OSError, UnicodeError):  # a name that no network can have, as with two dots in a row
+            line = _line_to(self._address, self._look_up, self._part(watch, _CONNECT))
+        except OSError:
             return self._ended(Fate.FAILED, Cause.PRINTER_SILENT)
         with line:
             return self._sent_over(line, data, pages[0].height, watch)
@@ -104,6 +124,32 @@ class NetworkPrinter:
     def _ended(self, fate: Fate, why: Cause | None = None, **facts: Detail) -> Outcome:
         facts = {"printer": self._printer.name, **facts}
         return Outcome(fate=fate, where=self._printer.name, why=why, facts=facts if why else {})
+
+
+def _line_to(address: Address, look_up: LookUp, watch: Watch) -> socket.socket:
+    """Connect to the first place that answers; raises OSError when none did within that time.
+
+    A name is looked up on a thread of its own: where the names of the network are not answered, that takes minutes.
+    """
+    places: list[Place] = []
+
+    def look() -> None:
+        with suppress(OSError, ValueError):  # also a name that no network can have, as with two dots in a row
+            places.extend(look_up(address))
+
+    looking = threading.Thread(target=look, name="printer-name", daemon=True)
+    looking.start()
+    looking.join(watch.left)
+    for family, place in tuple(places):
+        line = socket.socket(family, socket.SOCK_STREAM)
+        line.settimeout(watch.left)
+        try:
+            line.connect(place)
+        except OSError:
+            line.close()
+            continue
+        return line
+    raise TimeoutError
 
 
 def _asked(line: socket.socket, watch: Watch) -> Status:

@@ -1,5 +1,7 @@
 """A label printer on the network, whatever its temper: one honest end within ten seconds, and nothing sent twice."""
 
+import socket
+import threading
 import time
 from datetime import UTC, datetime
 
@@ -9,7 +11,7 @@ from kt1desk.documents.item_label import item_label
 from kt1desk.domain.errors import Cause
 from kt1desk.domain.paper_stock import PaperUse
 from kt1desk.domain.print_job import JobState
-from kt1desk.printers.network import Address, NetworkPrinter
+from kt1desk.printers.network import Address, NetworkPrinter, Place
 from kt1desk.printers.raster import pictures
 from kt1desk.printers.raw_printer import RawPrinter
 from kt1desk.printers.vector import MOST_PAGES
@@ -27,6 +29,7 @@ from tests.support.memory_prints import MemoryPrintJobs
 DPI = 203
 LABEL = item_label(full_item_paper(), PrinterDots(dpi=DPI))
 NAME = "Zebra at the window"
+PRINTER = RawPrinter(name=NAME, language=Language.ZPL, dpi=DPI)
 QUICK = 3.0
 """Seconds for a device that says nothing: no need to wait as long as for a real one."""
 
@@ -81,6 +84,32 @@ def test_a_printer_of_the_other_language_is_asked_nothing() -> None:
 @pytest.mark.parametrize("host", ["a..b", "x" * 70, "", "in window", "127.0.0.1\x00"])
 def test_a_name_that_no_network_can_have_is_said_like_a_printer_that_is_off(host: str) -> None:
     assert refused(sent_to(Address(host=host))) is Cause.PRINTER_SILENT
+
+
+def test_a_name_that_nobody_answers_for_keeps_no_job_longer_than_its_time() -> None:
+    answered = threading.Event()
+
+    def hangs(_address: Address) -> tuple[Place, ...]:
+        answered.wait(20)
+        return ()
+
+    way = NetworkPrinter(Address(host="zebra"), PRINTER, longest_wait_s=1, look_up=hangs)
+    began = time.monotonic()
+    outcome = way.send(PrintJob(name="label", pdf=LABEL))
+    answered.set()
+    assert time.monotonic() - began < 1
+    assert refused(outcome) is Cause.PRINTER_SILENT
+
+
+def test_a_name_with_places_that_are_silent_is_tried_at_the_next_and_all_of_them_within_its_time() -> None:
+    with FakePrinter() as gone:
+        nowhere = gone.address
+    with FakePrinter(status()) as device:
+        hosts = (nowhere, device.address)
+        places: tuple[Place, ...] = tuple((socket.AF_INET, (each.host, each.port)) for each in hosts)
+        way = NetworkPrinter(Address(host="zebra"), PRINTER, look_up=lambda _address: places)
+        assert way.send(PrintJob(name="label", pdf=LABEL)).fate is Fate.SENT
+        assert zpl_labels(device.all_received()) == drawn()
 
 
 def test_a_printer_that_is_off_is_said_to_be_silent() -> None:
