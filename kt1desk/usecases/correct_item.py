@@ -1,6 +1,7 @@
 """Correct an accepted item while the courier is still there: everything is said again, and the old line stays."""
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from kt1desk.domain.acceptance import AcceptItem, Decision, decide
 from kt1desk.domain.calendar import local_day
@@ -49,6 +50,7 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
         decided = decide(form, reference=reference, office=accepted.office, at=accepted.at)
         if _said(decided) == _said(item.last):
             raise RuleBroken(Rule.CORRECTION_CHANGES_NOTHING, item_no=asked.item_no)
+        _must_lie_ahead(decided, item.last, at)
         secrecy = decided.asked.service.secrecy
         approved = must_be_covered(
             visit, secrecy, asked.allowed, clerk=clerk, book=book, reference=reference, at=at, day=day
@@ -73,6 +75,18 @@ def correct_item(asked: CorrectItem, *, books: Books, reference: Reference, cloc
         )
         book.record(*approved, corrected)
     return corrected
+
+
+def _must_lie_ahead(decided: Decision, last: ItemAccepted | ItemCorrected, at: datetime) -> None:
+    """Raise TIMED_TOO_LATE for a moment that has passed; one that was agreed before stays as it was agreed."""
+    agreed = decided.asked.service.agreed_at
+    if agreed is not None and agreed != last.service.agreed_at and agreed <= at:
+        raise RuleBroken(
+            Rule.TIMED_TOO_LATE,
+            agreed_at=agreed.astimezone(UTC),
+            earliest_at=at.astimezone(UTC),
+            notice_hours=decided.promise.notice_hours,
+        )
 
 
 def _said(what: Decision | ItemAccepted | ItemCorrected) -> tuple[object, ...]:

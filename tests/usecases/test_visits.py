@@ -1,20 +1,22 @@
 """Opening, taking over and closing a courier's visit: whatever stands against it leaves no trace."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from kt1desk.domain.errors import Rule
 from kt1desk.domain.events import ActApproved, VisitOpened
 from kt1desk.domain.ids import AgencyId, VisitId
-from kt1desk.domain.item import PayerClass, Secrecy
+from kt1desk.domain.item import PayerClass, Secrecy, Urgency
 from kt1desk.domain.payment import Payment, PayMethod
 from kt1desk.usecases.accept_item import accept_item
 from kt1desk.usecases.close_visit import CloseVisit, close_visit
+from kt1desk.usecases.correct_item import CorrectItem, correct_item
 from kt1desk.usecases.open_visit import OpenVisit, open_visit
 from kt1desk.usecases.resume_visit import ResumeVisit, resume_visit
 from kt1desk.usecases.void_item import VoidItem, void_item
+from tests.support.builders import service
 from tests.support.couriers import AGENCY, MINH, person, visit, vouched, with_register
 from tests.support.desks import Desk
 from tests.support.forms import form
@@ -132,6 +134,29 @@ def test_an_item_of_another_visit_or_one_given_back_already_is_not_voided(desk: 
     assert void_item(right, books=books, reference=here.reference, clock=here.clock).received_by == "Trần Văn Minh"
     with refused(books, Rule.ITEM_NOT_OF_VISIT):
         void_item(right, books=books, reference=here.reference, clock=here.clock)
+
+
+def test_no_moment_that_has_passed_is_agreed_on_by_a_correction_and_one_agreed_before_stays(
+    desk: Desk, books: MemoryBooks
+) -> None:
+    here = with_register(desk)
+    opened, begun = visit(here), here.clock()
+    plain = replace(form(here), visit=opened)
+    item_no = accept_item(plain, books=books, reference=here.reference, clock=here.clock).item_no
+
+    def agreed(hours: int, weight_g: int = 120) -> CorrectItem:
+        moment = begun + timedelta(hours=hours)
+        timed = replace(service(Secrecy.NONE), urgency=Urgency.TIMED, agreed_at=moment)
+        told = replace(plain, service=timed, weight_g=weight_g)
+        return CorrectItem(form=told, visit=opened, item_no=item_no, reason="SERVICE_CHANGED")
+
+    here.clock.advance(timedelta(hours=14))
+    with refused(books, Rule.TIMED_TOO_LATE):
+        correct_item(agreed(14), books=books, reference=here.reference, clock=here.clock)
+    correct_item(agreed(15), books=books, reference=here.reference, clock=here.clock)
+    here.clock.advance(timedelta(hours=2))
+    kept = correct_item(agreed(15, weight_g=300), books=books, reference=here.reference, clock=here.clock)
+    assert (kept.promise.due_at, kept.weight_g) == (begun + timedelta(hours=15), 300)
 
 
 def test_an_approval_that_was_not_needed_is_not_recorded(desk: Desk, books: MemoryBooks) -> None:
