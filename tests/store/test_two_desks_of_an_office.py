@@ -19,12 +19,14 @@ from kt1desk.hub.reports import status
 from kt1desk.store.cases import SqlOpenCases
 from kt1desk.store.lookups import SqlLookups
 from kt1desk.store.must_act import SqlMustAct
+from kt1desk.store.print_jobs import SqlPrintJobs
 from kt1desk.store.sync_books import SqlSyncBooks
 from kt1desk.sync.engine import run_sync
 from kt1desk.usecases.approve import Vouched
 from kt1desk.usecases.close_case import CloseCase, clear_case, close_case
 from kt1desk.usecases.explain_difference import ExplainDifference, explain_difference
 from kt1desk.usecases.handover_rows import HandoverResult
+from kt1desk.usecases.label_rows import label_of
 from kt1desk.usecases.see_handover import see_handover
 from kt1desk.wire.protocol import Enrol
 from tests.support.calling_desks import CallingDesk, make_desk
@@ -263,3 +265,13 @@ def test_a_case_follows_its_person_to_the_other_desk_and_is_closed_where_it_was_
     assert status(one.hub.engine).cases == ()
     [found] = item_held(one.hub.engine, lost)
     assert (found.kind, found.holder) == (HolderKind.PERSON, incoming)
+
+
+def test_no_label_of_the_other_counter_is_printed_again_here(desks: tuple[Counter, Counter]) -> None:
+    one, other = desks
+    theirs = other.accept()
+    meet(one, other)
+    assert one.lookups.item(theirs) is not None
+    assert label_of(theirs, lookups=other.lookups, jobs=SqlPrintJobs(other.made.engine)).item.item_no == theirs
+    with pytest.raises(RuleBroken, check=lambda broken: broken.rule is Rule.ITEM_NOT_HELD_HERE):
+        label_of(theirs, lookups=one.lookups, jobs=SqlPrintJobs(one.made.engine))
