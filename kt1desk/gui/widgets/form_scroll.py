@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 BAR_ROOM = 14
 """The width at the right that the bar takes; free while there is no bar, so that fields keep their width."""
 
+RING = 2
+"""The frame around a scrolled form in pixels (theme.qss); what stands beside it keeps as much free to be level."""
+
 
 class FormScroll(QScrollArea):
     """Around `inner`, which has a layout; `room` pixels at its right end stay free for the bar."""

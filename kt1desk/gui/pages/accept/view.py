@@ -25,7 +25,7 @@ from kt1desk.gui.pages.accept.usual_card import UsualCard
 from kt1desk.gui.pages.accept.visit_panel import VisitPanel
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.firm_stack import FirmStack
-from kt1desk.gui.widgets.form_scroll import BAR_ROOM, FormScroll
+from kt1desk.gui.widgets.form_scroll import BAR_ROOM, RING, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.wrap_row import WrapRow
@@ -38,8 +38,6 @@ _PAD = 18
 _DENSER = (0, -8, 0, -10)
 _GAP = 12
 _DENSE_GAP = 6
-_RING = 2
-"""The room the theme keeps for the focus ring of a scroll area."""
 
 
 class AcceptView(QWidget):
@@ -216,7 +214,7 @@ class AcceptView(QWidget):
         within.addStretch(1)
         whole = self._form_card.layout()
         if whole is not None:
-            whole.setContentsMargins(_PAD - _RING, 14, _PAD - BAR_ROOM - _RING, 12)
+            whole.setContentsMargins(_PAD - RING, 14, _PAD - BAR_ROOM - RING, 12)
         self._form_card.body.addWidget(self.correction_strip)
         self._form_card.body.addWidget(self.list_panel.strip)
         self._form_card.body.addWidget(self._form_scroll, 1)

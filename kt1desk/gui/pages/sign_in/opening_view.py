@@ -17,7 +17,7 @@ from kt1desk.gui.pages.sign_in.opening_form import OpeningForm, ScanAnswer, Stoc
 from kt1desk.gui.pages.sign_in.stock_card import StockCard
 from kt1desk.gui.widgets.card import Card
 from kt1desk.gui.widgets.check_field import CheckField
-from kt1desk.gui.widgets.form_scroll import FormScroll
+from kt1desk.gui.widgets.form_scroll import RING, FormScroll
 from kt1desk.gui.widgets.key_button import KeyButton
 from kt1desk.gui.widgets.message import Message
 from kt1desk.gui.widgets.text import Text
@@ -183,7 +183,10 @@ class OpeningView(QWidget):
         left.addWidget(self.stock_card, 1)
         body = QHBoxLayout()
         body.addWidget(FormScroll(stock), 5)
-        body.addWidget(self._checks_card, 6)
+        level = QVBoxLayout()
+        level.setContentsMargins(0, RING, 0, RING)
+        level.addWidget(self._checks_card)
+        body.addLayout(level, 6)
         ends = QHBoxLayout()
         ends.addWidget(self.message, 1)
         ends.addStretch()
