@@ -2,6 +2,7 @@
 
 from kt1desk.domain.errors import Cause, Rule, RuleBroken, Unavailable
 from kt1desk.domain.events import ItemRefused, ReceiptReprinted, VisitClosed
+from kt1desk.domain.ids import ItemNo
 from kt1desk.gui.pages.accept.form import NewsKind
 from tests.gui.pages.accept.at_the_desk import AtTheDesk, at_the_desk, fill, finish
 from tests.support.immediate_tasks import HeldTasks
@@ -13,6 +14,22 @@ def closed(desk: AtTheDesk, items: int) -> VisitClosed:
         desk.presenter.accept()
     desk.presenter.visits.leave(None, "", 0)
     return next(fact for fact in desk.counter.memory.facts if isinstance(fact, VisitClosed))
+
+
+def _after_one_of_three_slips(work: HeldTasks, cause: Cause) -> tuple[AtTheDesk, list[ItemNo]]:
+    """Three items are handed in, and the printer fails behind the first slip; gives the numbers too."""
+    desk = at_the_desk(work)
+    for _ in range(3):
+        fill(desk)
+        desk.presenter.accept()
+        finish(work)
+    numbers = [fact.item_no for fact in desk.counter.accepted]
+    desk.presenter.visits.leave(None, "", 0, slips=True)
+    while len(desk.counter.slips) < 1:
+        work.run_next()
+    desk.counter.printer_fails = Unavailable(cause, printer="Zebra")
+    finish(work)
+    return desk, numbers
 
 
 def test_closing_prints_one_list_and_no_slip_of_any_item() -> None:
@@ -37,17 +54,7 @@ def test_a_courier_who_wants_it_takes_a_slip_of_each_item_that_stays_besides_the
 
 def test_slips_that_stop_go_on_with_the_one_that_did_not_go() -> None:
     work = HeldTasks()
-    desk = at_the_desk(work)
-    for _ in range(3):
-        fill(desk)
-        desk.presenter.accept()
-        finish(work)
-    numbers = [fact.item_no for fact in desk.counter.accepted]
-    desk.presenter.visits.leave(None, "", 0, slips=True)
-    while len(desk.counter.slips) < 1:
-        work.run_next()
-    desk.counter.printer_fails = Unavailable(Cause.PRINTER_MISSING, printer="Zebra")
-    finish(work)
+    desk, numbers = _after_one_of_three_slips(work, Cause.PRINTER_MISSING)
     assert (desk.screen.last_news, desk.screen.news[-1].item_no) == (NewsKind.SLIPS_STOPPED, numbers[1])
     desk.counter.printer_fails = None
     retry = desk.alerts.retries[-1]
@@ -60,17 +67,7 @@ def test_slips_that_stop_go_on_with_the_one_that_did_not_go() -> None:
 
 def test_a_slip_that_nobody_knows_of_is_sent_again_by_no_key_and_the_rest_goes_on_behind_it() -> None:
     work = HeldTasks()
-    desk = at_the_desk(work)
-    for _ in range(3):
-        fill(desk)
-        desk.presenter.accept()
-        finish(work)
-    numbers = [fact.item_no for fact in desk.counter.accepted]
-    desk.presenter.visits.leave(None, "", 0, slips=True)
-    while len(desk.counter.slips) < 1:
-        work.run_next()
-    desk.counter.printer_fails = Unavailable(Cause.PRINT_UNKNOWN, printer="Zebra")
-    finish(work)
+    desk, numbers = _after_one_of_three_slips(work, Cause.PRINT_UNKNOWN)
     assert (desk.screen.last_news, desk.screen.news[-1].item_no) == (NewsKind.SLIPS_NOT_KNOWN, numbers[1])
     go_on = desk.alerts.retries[-1]
     assert callable(go_on)
